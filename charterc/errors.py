@@ -1,0 +1,39 @@
+"""The faults that end a command, and the exit code each one means.
+
+Problems *inside* a charter are not exceptions: they are `charterc.problem.Problem` values, so
+that all of them can be shown at once. The classes here are for what stops the work itself.
+"""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """What the command tells the shell: see `docs/cli.md`."""
+
+    FINE = 0
+    PROBLEMS = 1
+    WRONG_USE = 2
+    INTERRUPTED = 130
+
+
+class ChartercError(Exception):
+    """A fault explained in words for the person at the terminal; never shown as a traceback."""
+
+    exit_code = Exit.WRONG_USE
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class UsageError(ChartercError):
+    """The command was given something it cannot work with."""
+
+
+class OutputError(ChartercError):
+    """A file could not be written: a full disk, a folder without permission, a name in the way."""
+
+
+class TemplateError(ChartercError):
+    """A template (the project's own, as a rule) cannot be used."""

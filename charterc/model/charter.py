@@ -1,0 +1,151 @@
+"""The charter itself: its facts, its parts, and the order of the page."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag
+
+from charterc.model.element import Element
+from charterc.model.governance import Glossary, Governance, Source, Strategies
+from charterc.model.groups import Group, Outcomes
+from charterc.model.measures import Measures
+from charterc.model.parts import Section
+from charterc.model.people import Contacts, Partners, Signatories
+from charterc.model.statements import Statements
+from charterc.model.words import Day, Id, Link, Prose, Words
+from charterc.source.nodes import Mapping, place
+
+GROUPS = ("values", "principles", "cornerstones", "pledges", "levels")
+"""The lists of named items, most usual first."""
+
+
+class Chapter(Element):
+    """Several parts of the page under one heading."""
+
+    heading: Words = Field(description="The chapter's heading as printed.")
+    text: Prose | None = Field(None, description="The words below the heading.")
+    parts: tuple[Id, ...] = Field(min_length=1, description="The names of its parts, in order.")
+
+
+def _page_kind(data: Any) -> str:
+    return "part" if isinstance(data, str) else "chapter"
+
+
+def _with_ids(data: Any) -> Any:
+    """Each section takes its key as its id."""
+    if not isinstance(data, dict):
+        return data
+    named = {}
+    for key, value in data.items():
+        if isinstance(value, dict):
+            named[key] = Mapping(place(value), getattr(value, "key", None), {"id": key, **value})
+        else:
+            field = "items" if isinstance(value, list) else "text"
+            named[key] = Mapping(place(value), getattr(value, "key", None), {"id": key, field: value})
+    return Mapping(place(data), getattr(data, "key", None), named)
+
+
+PageEntry = Annotated[Annotated[Id, Tag("part")] | Annotated[Chapter, Tag("chapter")], Discriminator(_page_kind)]
+
+
+class Charter(Element):
+    """A co-production charter. The page follows the order of the keys in the file, unless `page` says otherwise."""
+
+    # Facts
+    title: Words = Field(description="The title as printed.")
+    area: Words | None = Field(None, description="The local area it holds for.")
+    language: Words = Field("en-GB", description="The language of its words: `en-GB`, `cy`, `ur` …")
+    strapline: Words | None = Field(None, description="The line below the title.")
+    motto: Words | None = Field(None, description="The motto.")
+    audience: Words | None = Field(None, description="Whom it is for, as printed.")
+    status: Literal["draft", "published", "superseded"] = Field("published", description="Where it stands.")
+    version: Words | None = Field(None, description="The version, such as `2` or `1.10`.")
+    agreed: Day | None = Field(None, description="The day it was agreed.")
+    published: Day | None = Field(None, description="The day it was published.")
+    updated: Day | None = Field(None, description="The day its words last changed.")
+    next_review: Day | None = Field(None, description="The day by which it is reviewed next.")
+    replaces: Words | None = Field(None, description="The charter or version that it replaces.")
+    replaced_by: Words | None = Field(None, description="The charter or version that replaces it.")
+    based_on: Words | None = Field(None, description="What it is built on, such as the Four Cornerstones.")
+    licence: Words | None = Field(None, description="How others may use its words.")
+    url: Link | None = Field(None, description="The address of its own web page.")
+    source: Source | None = Field(None, description="Where the wording was taken from.")
+
+    # Parts of prose and lists of statements
+    introduction: Section | None = Field(None, description="What comes first.")
+    aim: Section | None = Field(None, description="The aim.")
+    vision: Section | None = Field(None, description="The vision.")
+    purpose: Section | None = Field(None, description="What the charter is for.")
+    definition: Section | None = Field(None, description="What co-production means here.")
+    background: Section | None = Field(None, description="How the charter came about.")
+    agreements: Section | None = Field(None, description="Promises that stand under no value.")
+    statements: Section | None = Field(None, description="“I” statements that people can agree with.")
+    actions: Section | None = Field(None, description="What will be done to put the charter into practice.")
+    monitoring: Section | None = Field(None, description="Promises about checking that it is kept.")
+    practice: Section | None = Field(None, description="What good practice looks like.")
+    rights: Section | None = Field(None, description="What people have a right to.")
+    expectations: Section | None = Field(None, description="What people may expect.")
+    responsibilities: Section | None = Field(None, description="What is asked of people.")
+    indicators: Section | None = Field(None, description="How we will know that the charter works.")
+    slogans: Section | None = Field(None, description="Lines that stand by themselves.")
+    information: Section | None = Field(None, description="Where to read more.")
+    legal: Section | None = Field(None, description="The law it rests on.")
+    disclaimer: Section | None = Field(None, description="What it does not promise.")
+    closing: Section | None = Field(None, description="What comes last.")
+    sections: Annotated[dict[Id, Section], BeforeValidator(_with_ids)] = Field(
+        default_factory=dict, description="Any other parts, each under a name of its own."
+    )
+
+    # Named items and what is promised under them
+    values: Group | None = Field(None, description="The values.")
+    principles: Group | None = Field(None, description="The principles.")
+    cornerstones: Group | None = Field(None, description="The cornerstones.")
+    pledges: Group | None = Field(None, description="The pledges.")
+    levels: Group | None = Field(None, description="The levels at which co-production happens.")
+    commitments: Statements = Field((), description="Promises that several values share: said once here, named there.")
+
+    # Outcomes, measures, people, terms
+    outcomes: Outcomes | None = Field(None, description="What should come true for children and young people.")
+    measures: Measures | None = Field(None, description="What will be done to check that the charter is lived.")
+    governance: Governance | None = Field(None, description="Who oversees it and how it is reviewed.")
+    strategies: Strategies | None = Field(None, description="The strategies and plans it is linked with.")
+    partners: Partners | None = Field(None, description="The bodies that made or support it.")
+    signatories: Signatories | None = Field(None, description="Those who signed it.")
+    contacts: Contacts | None = Field(None, description="How to get in touch.")
+    glossary: Glossary | None = Field(None, description="Terms and what they mean.")
+
+    page: tuple[PageEntry, ...] = Field(
+        (), description="The order of the page, where it is not the order of this file."
+    )
+
+    @property
+    def groups(self) -> dict[str, Group]:
+        """The lists of named items this charter has, by the key they are written under."""
+        found = {name: getattr(self, name) for name in GROUPS}
+        return {name: group for name, group in found.items() if group is not None}
+
+    @property
+    def main_group(self) -> tuple[str, Group] | None:
+        """The list at the charter's heart: the first with commitments, else the first of all."""
+        groups = self.groups
+        for name, group in groups.items():
+            if any(item.commitments for item in group.items):
+                return name, group
+        return next(iter(groups.items()), None)
+
+
+SECTIONS = tuple(name for name, field in Charter.model_fields.items() if field.annotation == Section | None)
+PARTS = (
+    *SECTIONS,
+    *GROUPS,
+    "outcomes",
+    "measures",
+    "governance",
+    "strategies",
+    "partners",
+    "signatories",
+    "contacts",
+    "glossary",
+)
+"""The keys that are parts of the page, apart from those under `sections`."""

@@ -1,0 +1,91 @@
+"""The base of every model: strict about fields, and mindful of the place in the file it came from."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from charterc.problem import Span
+from charterc.source.nodes import Mapping, place
+
+
+def hyphenated(name: str) -> str:
+    """The key people write for a field: `next_review` is written `next-review`."""
+    return name.rstrip("_").replace("_", "-")
+
+
+class Element(BaseModel):
+    """A part of a charter. Unknown fields are refused; once read it does not change.
+
+    `shorthand` maps a kind of node (`str`, `list`) to the one field it stands for, so that a part
+    which needs only a list can be written as a list.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=hyphenated, defer_build=True)
+
+    shorthand: ClassVar[dict[type, str]] = {}
+
+    _node: Any = PrivateAttr(default=None)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
+        element = handler(cls.expand(data))
+        if element._node is None:
+            element._node = data
+        return element
+
+    @classmethod
+    def expand(cls, data: Any) -> Any:
+        """The full form of a shorthand; anything else as it is."""
+        for kind, field in cls.shorthand.items():
+            if isinstance(data, kind):
+                return Mapping(place(data), getattr(data, "key", None), {field: data})
+        return data
+
+    @property
+    def node(self) -> Any:
+        """The node of the file this was read from."""
+        return self._node
+
+    @property
+    def span(self) -> Span:
+        """Where this stands in its file."""
+        return place(self._node)
+
+    def node_of(self, field: str) -> Any:
+        """The node of one field, as the key is written in the file; the element's own where it has none."""
+        if isinstance(self._node, dict):
+            return self._node.get(field, self._node)
+        return self._node
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        full = handler(schema)
+        forms = [_SHORT_FORMS[kind](cls, field, handler, full) for kind, field in cls.shorthand.items()]
+        return {"anyOf": [*forms, full]} if forms else full
+
+
+def _text_form(cls: type[Element], field: str, handler: GetJsonSchemaHandler, full: JsonSchemaValue) -> JsonSchemaValue:
+    return {"type": "string", "minLength": 1, "title": f"{cls.__name__}: only its {field}"}
+
+
+def _list_form(cls: type[Element], field: str, handler: GetJsonSchemaHandler, full: JsonSchemaValue) -> JsonSchemaValue:
+    properties = handler.resolve_ref_schema(full).get("properties", {})
+    form: JsonSchemaValue = dict(properties.get(hyphenated(field), {"type": "array"}))
+    form.pop("default", None)
+    form["title"] = f"{cls.__name__}: only its {field}"
+    return form
+
+
+_SHORT_FORMS = {str: _text_form, list: _list_form}

@@ -1,0 +1,217 @@
+"""Pydantic's errors → problems in plain words, with the place in the file and the fix to paste."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from charterc.model.element import Element, hyphenated
+from charterc.problem import START, Problem, Span
+from charterc.source.nodes import Scalar, key_place, place
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """The known word that was probably meant, or ""."""
+    choices = sorted(known)
+    folded = {choice.lower().replace("_", "-"): choice for choice in choices}
+    match = difflib.get_close_matches(word.lower().replace("_", "-").replace(" ", "-"), folded, n=1, cutoff=0.6)
+    return folded[match[0]] if match else ""
+
+
+def explain(error: ValidationError, model: type[BaseModel], file: str) -> list[Problem]:
+    """One problem for each mistake, in the order of the file."""
+    problems = []
+    faults = error.errors(include_url=False)
+    misnamed = {fault["loc"][:-1]: str(fault["loc"][-1]) for fault in faults if fault["type"] == "extra_forbidden"}
+    for fault in faults:
+        if fault["type"] == "missing" and _explained_by(misnamed.get(fault["loc"][:-1]), str(fault["loc"][-1])):
+            continue
+        explainer = _EXPLAINERS.get(fault["type"], _other)
+        problems.append(explainer(fault, model, file))
+    return sorted(set(problems), key=lambda problem: problem.order)
+
+
+def _explained_by(unknown: str | None, missing: str) -> bool:
+    """Whether an unknown key of the same item is why a key is missing: one mistake, one message."""
+    return unknown is not None and (not _is_plain_key(unknown) or near(unknown, [missing]) == missing)
+
+
+def _span(fault: Any) -> Span:
+    return place(fault["input"])
+
+
+def _field(fault: Any) -> str:
+    """The key that a fault is about, as people write it."""
+    names = [str(step) for step in fault["loc"] if isinstance(step, str) and step not in _TAGS]
+    return names[-1] if names else "charter"
+
+
+_TAGS = {"reference", "statement", "part", "chapter"}
+
+
+def _owner(fault: Any, model: type[BaseModel]) -> type[BaseModel]:
+    """The model whose field a fault's path ends in."""
+    current: Any = model
+    for step in fault["loc"][:-1]:
+        if isinstance(step, str) and isinstance(current, type) and issubclass(current, BaseModel):
+            field = next((f for name, f in current.model_fields.items() if step in {f.alias, hyphenated(name)}), None)
+            if field is not None:
+                current = next(_models(field.annotation), current)
+    return current if isinstance(current, type) and issubclass(current, BaseModel) else model
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)
+
+
+def keys_of(model: type[BaseModel]) -> list[str]:
+    """The keys people may write for a model."""
+    return [field.alias or hyphenated(name) for name, field in model.model_fields.items()]
+
+
+def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    key = str(fault["loc"][-1])
+    owner = _owner(fault, model)
+    if issubclass(owner, Element) and not _is_plain_key(key):
+        hint = f'If this is text, put it in quotes: "{key}: …"'
+        message = f"“{key}” is read as a key, because a colon and a space follow it."
+        return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+    known = keys_of(owner)
+    guess = near(key, known)
+    hint = f"Did you mean “{guess}”?" if guess else "Possible keys here: " + ", ".join(sorted(known)) + "."
+    what = "A charter" if owner is model else _owner_name(fault)
+    return Problem("unknown-field", f"{what} has no field “{key}”.", file, key_place(fault["input"]), hint)
+
+
+def _owner_name(fault: Any) -> str:
+    names = [str(step) for step in fault["loc"][:-1] if step not in _TAGS and step != "items"]
+    if isinstance(names[-1:] and fault["loc"][-2], int):
+        return (
+            f"Item {int(fault['loc'][-2]) + 1} of “{next((n for n in reversed(names) if not n.isdigit()), 'charter')}”"
+        )
+    return f"“{names[-1]}”" if names else "A charter"
+
+
+def _is_plain_key(key: str) -> bool:
+    return key.replace("-", "").replace("_", "").isalnum()
+
+
+def _missing(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    key = str(fault["loc"][-1])
+    where = fault["input"]
+    span = place(where)
+    line = Span.at(span.line, span.column) if span is not START else START
+    what = "This charter" if len(fault["loc"]) == 1 else "This item"
+    example = _EXAMPLES.get(key, "…")
+    hint = f"Add:\n\n    {key}: {example}"
+    return Problem("missing-field", f"{what} has no “{key}”.", file, line, hint)
+
+
+_EXAMPLES = {
+    "title": "Our co-production charter",
+    "name": "Be open and honest",
+    "text": "We will listen to each other's views",
+    "what": "Review our behaviours",
+    "document": "The title of the document",
+    "heading": "Making it happen",
+}
+
+
+def _wrong_type(wanted: str) -> Any:
+    def explainer(fault: Any, model: type[BaseModel], file: str) -> Problem:
+        given = fault["input"]
+        if isinstance(given, Scalar) and not given.strip():
+            return _blank(fault, model, file)
+        found = "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else f"“{given}”"
+        hint = (
+            _COLON_HINT if isinstance(given, dict) and wanted == "text" else _SHAPES[wanted].format(key=_field(fault))
+        )
+        message = f"“{_field(fault)}” should be {_WANTED[wanted]}, but {found} stands here."
+        return Problem("wrong-type", message, file, _span(fault), hint)
+
+    return explainer
+
+
+_WANTED = {
+    "text": "text",
+    "list": "a list",
+    "mapping": "a mapping (keys with text)",
+    "number": "a whole number",
+    "yes": "“yes” or “no”",
+}
+_COLON_HINT = "If the text holds a colon, put all of it in quotes."
+_SHAPES = {
+    "text": "Write it after the key:\n\n    {key}: The words",
+    "list": "Start each item with a dash:\n\n    {key}:\n      - The first item",
+    "mapping": "Write keys with text below it, indented by two spaces.",
+    "number": "Write digits only.",
+    "yes": "Write:\n\n    {key}: yes",
+}
+
+
+def _blank(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    message = f"“{_field(fault)}” has no text."
+    hint = "Write the words, or delete the key if there is nothing to say."
+    return Problem("blank-text", message, file, _span(fault), hint)
+
+
+def _choice(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    expected = str(fault.get("ctx", {}).get("expected", ""))
+    choices = [word.strip(" '") for word in expected.replace(" or ", ", ").split(",")]
+    guess = near(str(fault["input"]), choices)
+    hint = f"Did you mean “{guess}”? " if guess else ""
+    message = f"“{_field(fault)}” cannot be “{fault['input']}”."
+    return Problem("bad-choice", message, file, _span(fault), f"{hint}Possible here: {', '.join(choices)}.")
+
+
+def _date(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    hint = f"Write year, month and day:\n\n    {_field(fault)}: 2026-01-31"
+    return Problem("bad-date", str(fault["msg"]), file, _span(fault), hint)
+
+
+def _id(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    given = str(fault["input"])
+    made = "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in given.lower()).split())[:64]
+    hint = "An id has small letters, digits and single hyphens, 64 at most." + (
+        f" Write:\n\n    {made}" if made else ""
+    )
+    return Problem("bad-id", f"“{given}” cannot be used as an id.", file, _span(fault), hint)
+
+
+def _link(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    return Problem("bad-link", str(fault["msg"]), file, _span(fault), "Use an address that starts with https://.")
+
+
+def _other(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    return Problem("wrong-type", f"“{_field(fault)}” is not as expected: {fault['msg']}.", file, _span(fault))
+
+
+_EXPLAINERS: dict[str, Any] = {
+    "extra_forbidden": _unknown,
+    "missing": _missing,
+    "string_too_short": _blank,
+    "too_short": _blank,
+    "string_type": _wrong_type("text"),
+    "tuple_type": _wrong_type("list"),
+    "list_type": _wrong_type("list"),
+    "dict_type": _wrong_type("mapping"),
+    "model_type": _wrong_type("mapping"),
+    "int_parsing": _wrong_type("number"),
+    "int_type": _wrong_type("number"),
+    "greater_than_equal": _wrong_type("number"),
+    "less_than_equal": _wrong_type("number"),
+    "bool_parsing": _wrong_type("yes"),
+    "bool_type": _wrong_type("yes"),
+    "literal_error": _choice,
+    "bad_date": _date,
+    "date_type": _date,
+    "bad_link": _link,
+    "string_pattern_mismatch": _id,
+    "string_too_long": _id,
+}

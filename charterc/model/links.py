@@ -1,0 +1,167 @@
+"""Inside a charter: does every reference lead somewhere, and does every id stand once?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from charterc.model.charter import GROUPS, PARTS, Chapter, Charter
+from charterc.model.explain import near
+from charterc.model.groups import ALL, Item
+from charterc.model.parts import Section
+from charterc.model.statements import Statement
+from charterc.problem import Problem, Related, Span
+from charterc.source.nodes import place
+
+
+def check_links(charter: Charter, file: str) -> list[Problem]:
+    """Unknown references and ids that are used twice, in the order of the file."""
+    problems = [*_duplicate_ids(charter, file), *_item_links(charter, file), *_page_names(charter, file)]
+    return sorted(problems, key=lambda problem: problem.order)
+
+
+def shared_commitments(charter: Charter) -> dict[str, Statement]:
+    """Every commitment that has an id, wherever it is written, by its id."""
+    found = {statement.id: statement for statement in charter.commitments if statement.id}
+    for group in charter.groups.values():
+        for item in group.items:
+            for kept in item.commitments:
+                if isinstance(kept, Statement) and kept.id:
+                    found.setdefault(kept.id, kept)
+    return found
+
+
+def _with_ids(charter: Charter) -> Iterator[tuple[str, Span]]:
+    """Each id that is given (not referred to), with its place, in the order of reading."""
+    yield from _of_statements(charter.commitments)
+    for group in charter.groups.values():
+        for item in group.items:
+            if item.id:
+                yield item.id, place(item.node_of("id"))
+            kept = [entry for entry in item.commitments if isinstance(entry, Statement)]
+            for statements in (kept, item.goals, item.how, item.indicators):
+                yield from _of_statements(statements)
+    if charter.outcomes:
+        yield from _of_statements(charter.outcomes.items)
+    if charter.measures:
+        for measure in charter.measures.items:
+            if measure.id:
+                yield measure.id, place(measure.node_of("id"))
+            yield from _of_statements(measure.how)
+            yield from _of_statements(measure.evidence)
+    for name in PARTS:
+        part = getattr(charter, name, None)
+        if isinstance(part, Section):
+            yield from _of_section(part, named=False)
+    for section in charter.sections.values():
+        yield from _of_section(section, named=True)
+
+
+def _of_statements(statements: Iterable[Statement]) -> Iterator[tuple[str, Span]]:
+    for statement in statements:
+        if statement.id:
+            yield statement.id, place(statement.node_of("id"))
+        yield from _of_statements(statement.items)
+
+
+def _of_section(section: Section, *, named: bool) -> Iterator[tuple[str, Span]]:
+    if section.id:
+        yield section.id, section.span if named else place(section.node_of("id"))
+    yield from _of_statements(section.items)
+    for group in section.groups:
+        yield from _of_section(group, named=False)
+
+
+def _duplicate_ids(charter: Charter, file: str) -> Iterator[Problem]:
+    first: dict[str, Span] = {}
+    for name, span in _with_ids(charter):
+        if name in first:
+            yield Problem(
+                "duplicate-id",
+                f"The id “{name}” is used twice; a reference to it could mean either.",
+                file,
+                span,
+                "Give one of them another id.",
+                related=(Related(first[name], f"“{name}” is used here first"),),
+            )
+        first.setdefault(name, span)
+
+
+def _item_links(charter: Charter, file: str) -> Iterator[Problem]:
+    commitments = shared_commitments(charter)
+    outcomes = {statement.id for statement in charter.outcomes.items if statement.id} if charter.outcomes else set()
+    items = {item.id for group in charter.groups.values() for item in group.items if item.id}
+    for group in charter.groups.values():
+        for item in group.items:
+            kept = [entry for entry in item.commitments if isinstance(entry, str)]
+            yield from _unknown(item, "commitments", kept, commitments, "commitment", file)
+            wanted = () if item.serves_all else item.outcomes
+            yield from _unknown(item, "outcomes", wanted, outcomes | {ALL}, "outcome", file)
+            yield from _unknown(item, "related", item.related, items, "item", file)
+
+
+def _unknown(
+    item: Item, field: str, wanted: Iterable[str], known: Iterable[str], what: str, file: str
+) -> Iterator[Problem]:
+    node = item.node_of(field)
+    nodes = {str(entry): entry for entry in node} if isinstance(node, list) else {}
+    for name in wanted:
+        if name in known:
+            continue
+        hint = _hint(name, known, what)
+        span = place(nodes.get(name, node))
+        yield Problem("unknown-reference", f"There is no {what} with the id “{name}”.", file, span, hint)
+
+
+def _hint(name: str, known: Iterable[str], what: str) -> str:
+    choices = sorted(known)
+    guess = near(name, choices)
+    if guess:
+        return f"Did you mean “{guess}”?"
+    if what == "commitment":
+        return f"Add “{name}” under “commitments:”. If these are the promise's own words, write “text: {name}”."
+    listed = ", ".join(choices[:12]) + (" …" if len(choices) > 12 else "")
+    return f"The ids there are: {listed}." if choices else f"Give the {what} an id first."
+
+
+def _page_names(charter: Charter, file: str) -> Iterator[Problem]:
+    parts = {name for name in PARTS if getattr(charter, name) is not None}
+    known = parts | set(charter.sections)
+    for name, section in charter.sections.items():
+        if name in PARTS:
+            message = f"A section may not be called “{name}”, because the charter has a part of that name."
+            yield Problem("duplicate-id", message, file, section.span, "Choose another name for the section.")
+    seen: dict[str, Span] = {}
+    for name, span in _named_on_page(charter):
+        if name in seen:
+            message = f"“{name}” is named twice in “page”; it would be printed twice."
+            related = (Related(seen[name], "it is named here first"),)
+            yield Problem("duplicate-id", message, file, span, "Delete one of the two.", related=related)
+        elif name not in known:
+            yield Problem(
+                "unknown-reference", f"This charter has no part “{name}”.", file, span, _hint(name, known, "part")
+            )
+        seen.setdefault(name, span)
+    for owner, name, span in _summaries(charter):
+        if name not in charter.groups:
+            hint = _hint(name, set(charter.groups) or set(GROUPS), "list")
+            yield Problem("unknown-reference", f"“{owner}” shows “{name}”, which is not here.", file, span, hint)
+
+
+def _named_on_page(charter: Charter) -> Iterator[tuple[str, Span]]:
+    node = charter.node_of("page")
+    for index, entry in enumerate(charter.page):
+        at: Any = node[index] if isinstance(node, list) and index < len(node) else None
+        if isinstance(entry, Chapter):
+            parts = entry.node_of("parts")
+            for number, name in enumerate(entry.parts):
+                yield name, place(parts[number] if isinstance(parts, list) and number < len(parts) else at)
+        else:
+            yield entry, place(at)
+
+
+def _summaries(charter: Charter) -> Iterator[tuple[str, str, Span]]:
+    named = [(name, getattr(charter, name, None)) for name in PARTS]
+    for name, part in [*named, *charter.sections.items()]:
+        if isinstance(part, Section) and part.summary:
+            yield name, part.summary.of, part.summary.span

@@ -1,0 +1,48 @@
+"""Tree → `Charter`, or the problems that stand in the way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from charterc.model.charter import PARTS, Chapter, Charter
+from charterc.model.explain import explain
+from charterc.model.links import check_links
+from charterc.problem import Problem
+from charterc.source.nodes import Mapping, place
+
+
+def load(tree: Any, file: str) -> tuple[Charter | None, list[Problem]]:
+    """A charter from the tree of its file; None where the file does not describe one.
+
+    A charter that comes back with problems of severity error must not be rendered.
+    """
+    if not isinstance(tree, Mapping):
+        what = "a list" if isinstance(tree, list) else "plain text"
+        message = f"A charter is written as “key: text”, line by line. This file holds {what}."
+        hint = "Start with:\n\n    title: Our co-production charter\n    area: Our town"
+        return None, [Problem("wrong-type", message, file, place(tree), hint)]
+    try:
+        charter = Charter.model_validate(tree)
+    except ValidationError as error:
+        return None, explain(error, Charter, file)
+    return charter, check_links(charter, file)
+
+
+def page_order(charter: Charter) -> list[str | Chapter]:
+    """The parts of the page in order: `page` first, then whatever it leaves out, in the order of the file.
+
+    Sections stand where the key `sections` stands. Nothing is left out: a part that nobody
+    thought of is better at the end than lost.
+    """
+    written: list[str] = []
+    node = charter.node if isinstance(charter.node, dict) else {}
+    for key in node or charter.model_dump(exclude_none=True, by_alias=True):
+        if key == "sections":
+            written.extend(charter.sections)
+        elif key in PARTS:
+            written.append(str(key))
+    order: list[str | Chapter] = list(charter.page)
+    named = {name for entry in order for name in (entry.parts if isinstance(entry, Chapter) else (entry,))}
+    return order + [name for name in written if name not in named]

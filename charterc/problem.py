@@ -1,0 +1,75 @@
+"""One mistake in a charter: what is wrong, where, why it matters and what to write instead.
+
+Every stage (reading, checking, linting, rendering) speaks in `Problem`s; only `charterc.report`
+prints them.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from charterc.codes import CODES
+
+
+class Severity(StrEnum):
+    """How much a problem weighs: an error stops the build, a warning or a note does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, 1 for a warning, 2 for a note: errors are shown first."""
+        return _RANKS[self]
+
+
+_RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+class Span(NamedTuple):
+    """A stretch of a file. Lines and columns count characters from 1; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @classmethod
+    def at(cls, line: int, column: int, length: int = 1) -> "Span":
+        """A stretch of `length` characters on one line."""
+        return cls(line, column, line, column + length)
+
+
+START = Span(1, 1, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that explains a problem, such as where the same key stood before."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One finding. `name` is a rule's name from `charterc.codes`; `file` is the path as shown."""
+
+    name: str
+    message: str
+    file: str
+    span: Span = START
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+    related: tuple[Related, ...] = field(default=())
+
+    @property
+    def code(self) -> str:
+        """The rule's short code, such as C101."""
+        return CODES[self.name]
+
+    @property
+    def order(self) -> tuple[str, int, Span, str]:
+        """The key that sorts problems: by file, errors first, then from top to bottom."""
+        return (self.file, self.severity.rank, self.span, self.code)

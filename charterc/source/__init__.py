@@ -1,0 +1,1 @@
+"""Finding charters and reading them: bytes → text → a tree that knows where everything stands."""

@@ -1,0 +1,206 @@
+"""Text → tree. Reads YAML's events itself, because the usual loaders lose people's words.
+
+With PyYAML's own loader the last of two equal keys wins in silence, `no` becomes false, `9:30`
+becomes 570 and a few hundred bytes of merge keys run for minutes. Here every scalar stays the text
+it is, and aliases, merge keys, tags, second documents and deep nesting are refused by name.
+
+Worked example: `title: A` gives the events MappingStart, Scalar("title"), Scalar("A"), MappingEnd;
+each start opens a container, each scalar is a key or a value, depending on whether the open mapping
+waits for one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml
+
+from charterc.problem import Problem, Related, Severity, Span
+from charterc.source.nodes import Mapping, Node, Scalar, Sequence
+from charterc.source.syntax import explain
+
+MAX_DEPTH = 64
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_COMMENT_AFTER = re.compile(r"[ \t]+#(.*)")
+
+
+class _StopReadingError(Exception):
+    """Raised with the one problem after which the rest of the file means nothing."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
+    """The tree of the only document in `text`, or None, with every problem found on the way."""
+    builder = _Builder(text, file)
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            builder.take(event)
+    except _StopReadingError as stop:
+        return None, [*builder.problems, stop.problem]
+    except yaml.YAMLError as error:
+        return None, [*builder.problems, explain(error, builder.lines, file)]
+    except (ValueError, OverflowError):
+        # PyYAML's scanner turns an escape such as "\UFFFFFFFF" into a character without checking that it exists.
+        return None, [*builder.problems, _bad_escape(file)]
+    if builder.root is None:
+        empty = Problem(
+            "syntax",
+            "This file is empty.",
+            file,
+            hint="Start with:\n\n    title: Our co-production charter\n    area: Our town",
+        )
+        return None, [*builder.problems, empty]
+    return builder.root, builder.problems
+
+
+def _bad_escape(file: str) -> Problem:
+    return Problem("syntax", "A \\U escape in this file names a character that does not exist.", file)
+
+
+class _Builder:
+    """Takes YAML events one by one and grows the tree."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.lines = text.split("\n")
+        self.file = file
+        self.root: Node | None = None
+        self.problems: list[Problem] = []
+        self._open: list[tuple[Mapping | Sequence, Scalar | None]] = []
+        self._key: Scalar | None = None
+        self._documents = 0
+
+    def take(self, event: Any) -> None:
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self._refuse_extras(event)
+            self._scalar(event)
+        elif kind is yaml.MappingStartEvent:
+            self._refuse_extras(event)
+            self._start(Mapping(_span(event)), event)
+        elif kind is yaml.SequenceStartEvent:
+            self._refuse_extras(event)
+            self._start(Sequence(_span(event)), event)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            self._end(event)
+        elif kind is yaml.AliasEvent:
+            raise _StopReadingError(self._refusal(event, f"*{event.anchor}", "an alias"))
+        elif kind is yaml.DocumentStartEvent:
+            self._documents += 1
+            if self._documents > 1:
+                message = "A second document starts here. One file holds one charter."
+                hint = "Remove the line “---”, or move what follows into a file of its own."
+                raise _StopReadingError(Problem("syntax", message, self.file, _span(event), hint))
+
+    def _scalar(self, event: Any) -> None:
+        style = event.style or ""
+        node = Scalar.make(event.value, _span(event), style)
+        if not style:
+            self._look_for_lost_text(node)
+        if self._open:
+            container, _ = self._open[-1]
+            if isinstance(container, Mapping) and self._key is None:
+                self._take_key(container, node)
+                return
+        self._add(node)
+
+    def _take_key(self, container: Mapping, key: Scalar) -> None:
+        if key == "<<" and not key.style:
+            message = "A merge key (“<<”) stands here. This tool does not read merge keys."
+            hint = "Write the words out where they are needed."
+            raise _StopReadingError(Problem("alias-or-merge", message, self.file, key.span, hint))
+        if key in container:
+            first = next(known for known in container if known == key)
+            self.problems.append(
+                Problem(
+                    "duplicate-key",
+                    f"“{key}” is written twice here; only one of them could count.",
+                    self.file,
+                    key.span,
+                    "Join the two, or give the second one a name of its own.",
+                    related=(Related(first.span, f"“{key}” stood here first"),),
+                )
+            )
+        self._key = key
+
+    def _start(self, node: Mapping | Sequence, event: Any) -> None:
+        if self._open and isinstance(self._open[-1][0], Mapping) and self._key is None:
+            message = "A list or a mapping is used as a key here. A key is a plain word."
+            raise _StopReadingError(Problem("syntax", message, self.file, _span(event)))
+        if len(self._open) >= MAX_DEPTH:
+            message = f"This is nested more than {MAX_DEPTH} levels deep."
+            hint = "A charter needs about six levels. Check for brackets that were not closed."
+            raise _StopReadingError(Problem("depth-or-size", message, self.file, _span(event), hint))
+        self._open.append((node, self._key))
+        self._key = None
+
+    def _end(self, event: Any) -> None:
+        node, key = self._open.pop()
+        end = event.end_mark
+        start = node.span
+        node.span = Span(start.line, start.column, end.line + 1, end.column + 1)
+        self._key = key
+        self._add(node)
+
+    def _add(self, node: Node) -> None:
+        node.key = None
+        if not self._open:
+            self.root = node
+            return
+        container, _ = self._open[-1]
+        if isinstance(container, Mapping):
+            node.key = self._key
+            if self._key is not None and self._key not in container:
+                container[self._key] = node
+            self._key = None
+        else:
+            container.append(node)
+
+    def _refuse_extras(self, event: Any) -> None:
+        if event.anchor:
+            raise _StopReadingError(self._refusal(event, f"&{event.anchor}", "an anchor"))
+        if event.tag and event.tag != "!":
+            message = f"The tag “{event.tag}” stands here. A charter holds text, lists and mappings, no tags."
+            hint = "Delete the word that starts with “!”, or put the text in quotes."
+            raise _StopReadingError(Problem("alias-or-merge", message, self.file, _span(event), hint))
+
+    def _refusal(self, event: Any, written: str, what: str) -> Problem:
+        message = f"“{written}” is {what} in YAML. This tool reads no aliases or anchors."
+        hint = "If it is text, put it in quotes. If you meant to repeat something, write it out."
+        return Problem("alias-or-merge", message, self.file, _span(event), hint)
+
+    def _look_for_lost_text(self, node: Scalar) -> None:
+        """Plain text ends at “ #”: what follows would vanish without a word."""
+        span = node.span
+        line = self.lines[span.end_line - 1]
+        match = _COMMENT_AFTER.match(line, span.end_column - 1)
+        if match is None or not node:
+            return
+        words = match.group(1)
+        if words.lstrip().startswith("charterc:"):
+            return
+        looks_like_comment = words[:1] in {"", " ", "\t"}
+        self.problems.append(
+            Problem(
+                "text-lost-to-comment",
+                f"“#{words}” is taken as a comment and would not be printed.",
+                self.file,
+                Span(span.end_line, match.start(1), span.end_line, match.end(1) + 1),
+                f"If it belongs to the text, use quotes:\n\n    {quoted(node + match.group(0))}\n\n"
+                "If it is a comment, put it on a line of its own above.",
+                Severity.WARNING if looks_like_comment else Severity.ERROR,
+            )
+        )
+
+
+def quoted(text: str) -> str:
+    """Text as a YAML double-quoted scalar that can be pasted."""
+    return '"' + text.strip().replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _span(event: Any) -> Span:
+    start, end = event.start_mark, event.end_mark
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)

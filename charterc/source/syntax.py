@@ -1,0 +1,157 @@
+"""Why YAML could not be read, for people who have never met YAML.
+
+The parser's own messages name its inner states ("did not find expected <document start>"). This
+module looks at the line instead and says what the writer most probably meant.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from charterc.problem import Problem, Related, Span
+
+_KEY = re.compile(r"[a-z][a-z0-9-]*:(\s|$)")
+_AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
+_COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
+
+
+def explain(error: Any, lines: list[str], file: str) -> Problem:
+    """A `Problem` for a `yaml.YAMLError`, placed where the writer has to change something."""
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    said = (getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)).strip()
+    context = getattr(error, "context", None) or ""
+    line = min(mark.line + 1, len(lines)) if mark else 1
+    column = mark.column + 1 if mark else 1
+    text = lines[line - 1]
+    span = Span.at(line, column)
+
+    start = getattr(error, "context_mark", None)
+    if "quoted scalar" in context and start is not None:
+        return _unclosed_quote(lines, start, said, file, span)
+    if "\t" in text[: len(text) - len(text.lstrip())] or text[column - 1 : column] == "\t":
+        tab = text.index("\t") + 1
+        return Problem(
+            "syntax",
+            "A tab stands here. YAML is indented with spaces only.",
+            file,
+            Span.at(line, tab),
+            "Replace the tab with two spaces.",
+        )
+    if "mapping values are not allowed" in said:
+        return _colon(text, line, column, file)
+    if "cannot start any token" in said:
+        return _reserved_start(text, line, column, file)
+    if "flow sequence" in context or "flow mapping" in context:
+        return _unclosed_bracket(context, start, span, file)
+    if _AFTER_QUOTE.search(text[: column - 1]):
+        return Problem(
+            "syntax",
+            "The text goes on after its closing quotation mark.",
+            file,
+            span,
+            "Put the whole text in quotes, and write a quotation mark inside it twice (''), "
+            "or use the other kind of quotes around it.",
+        )
+    if "block sequence entries are not allowed" in said:
+        return Problem(
+            "syntax",
+            "A list item starts on the same line as its key.",
+            file,
+            span,
+            "Start the list on the next line, indented by two spaces. If the dash belongs to the text, use quotes.",
+        )
+    if "could not find expected ':'" in said:
+        where = Span.at(start.line + 1, start.column + 1) if start is not None else span
+        return Problem(
+            "syntax",
+            "This line is neither “key: text” nor a list item that starts with “- ”.",
+            file,
+            where,
+            "Start a list item with “- ”, or put a colon and a space after the key.",
+        )
+    if "did not find expected key" in said or "did not find expected '-' indicator" in said:
+        related = (
+            (Related(Span.at(start.line + 1, start.column + 1), "the list or mapping starts here"),) if start else ()
+        )
+        return Problem(
+            "syntax",
+            "This line does not line up with the lines above it.",
+            file,
+            span,
+            "Keys of one item start in the same column; so do the dashes of one list. "
+            "If the line is text, put the whole text in quotes.",
+            related=related,
+        )
+    if "anchor" in context or "alias" in context:
+        return _reserved_start(text, line, column, file)
+    return Problem("syntax", f"YAML cannot be read from here on: {said}.", file, span, _GENERAL)
+
+
+_GENERAL = "Look at this line and the one above it: indentation, quotes and colons are the usual causes."
+
+
+def _unclosed_quote(lines: list[str], start: Any, said: str, file: str, span: Span) -> Problem:
+    where = Span.at(start.line + 1, start.column + 1)
+    quote = lines[start.line][start.column : start.column + 1]
+    if "escape" in said:
+        return Problem(
+            "syntax",
+            "Inside double quotes a backslash (\\) has a meaning of its own, and this one is unknown.",
+            file,
+            span,
+            "Use single quotes (') around the text, or write the backslash twice.",
+        )
+    return Problem(
+        "syntax",
+        f"The quotation mark that opens here ({quote}) is not closed.",
+        file,
+        where,
+        f"Add {quote} at the end of the text. Inside the text, write it twice ('')."
+        if quote == "'"
+        else f'Add {quote} at the end of the text. Inside the text, write it as \\".',
+    )
+
+
+def _colon(text: str, line: int, column: int, file: str) -> Problem:
+    """`text: Our aim: to listen` — the second colon makes YAML look for a second key."""
+    match = _COLON_IN_TEXT.match(text)
+    hint = "Put the whole text in quotes."
+    if match and not match.group(2) and _KEY.match(match.group(3)):
+        hint = "If this is a key of its own, start it in the same column as the key above it.\n\n"
+        hint += "If it goes on with the text above, put that whole text in quotes."
+    elif match:
+        lead, key, words = match.group(1), match.group(2) or "", match.group(3)
+        escaped = words.replace("\\", "\\\\").replace('"', '\\"')
+        hint = f'Put the text in quotes:\n\n    {lead.strip() + " " if lead.strip() else ""}{key}"{escaped}"'
+    return Problem(
+        "syntax",
+        "A colon followed by a space stands inside this text, and YAML takes what is before it for a key.",
+        file,
+        Span.at(line, column),
+        hint,
+    )
+
+
+def _reserved_start(text: str, line: int, column: int, file: str) -> Problem:
+    mark = text[column - 1 : column]
+    words = text[column - 1 :].strip().replace("\\", "\\\\").replace('"', '\\"')
+    return Problem(
+        "syntax",
+        f"Text may not start with “{mark}” unless it stands in quotes.",
+        file,
+        Span.at(line, column),
+        f'Write:\n\n    "{words}"',
+    )
+
+
+def _unclosed_bracket(context: str, start: Any, span: Span, file: str) -> Problem:
+    mark = "[" if "sequence" in context else "{"
+    where = Span.at(start.line + 1, start.column + 1) if start is not None else span
+    return Problem(
+        "syntax",
+        f"The bracket “{mark}” that opens here is not closed, or something in it is not separated by commas.",
+        file,
+        where,
+        f"Close it with “{']' if mark == '[' else '}'}”. If the bracket belongs to the text, put the text in quotes.",
+    )
