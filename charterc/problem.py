@@ -52,6 +52,25 @@ class Related:
     message: str
 
 
+class Edit(NamedTuple):
+    """New text for a stretch of the file."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """How a problem can be mended by a program. No fix changes what a charter promises.
+
+    A `safe` fix changes nothing that a reader sees; any other is made only when it is asked for.
+    """
+
+    edits: tuple[Edit, ...]
+    title: str
+    safe: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One finding. `name` is a rule's name from `charterc.codes`; `file` is the path as shown."""
@@ -63,6 +82,7 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.ERROR
     related: tuple[Related, ...] = field(default=())
+    fix: Fix | None = None
 
     @property
     def code(self) -> str:

@@ -16,7 +16,7 @@ A rule yields problems and does nothing else: it prints nothing, reads no file, 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +37,20 @@ class Context:
     """The options of the rule that runs, defaults included."""
     words: frozenset[str] = frozenset()
     """Words of the project's own that no rule should report."""
+    previous: Charter | None = None
+    """The charter as it was before the change under review (`--since`), where that is asked for."""
+    colours: Mapping[str, str] = field(default_factory=dict)
+    """The theme's colours by name (`accent: "#AD1457"`), where the project sets a theme of its own."""
+    colours_file: str = ""
+    """The file that sets them, as shown to people."""
+    check_link: Callable[[str], str] | None = None
+    """Why an address cannot be reached, or "" where it can. Only given with `--online`."""
+    cache: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What several rules share, worked out once for a file (`charterc.lint.texts`).
+
+    One context serves a whole file; `dataclasses.replace(context, options=…)` makes it a rule's own and
+    hands the same cache on.
+    """
 
 
 __all__ = ["Context", "Problem", "Related", "Severity", "Span"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
@@ -10,7 +11,7 @@ from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
 from charterc.model.statements import Kept, Statements
 from charterc.model.words import Id, Prose, Words
-from charterc.source.nodes import Sequence, place
+from charterc.source.nodes import Mapping, Sequence, place
 
 ALL = "all"
 
@@ -19,7 +20,7 @@ def _links(data: Any) -> Any:
     return Sequence(place(data), getattr(data, "key", None), [data]) if isinstance(data, str) else data
 
 
-Links = Annotated[tuple[Id, ...], BeforeValidator(_links)]
+Links = Annotated[tuple[Id, ...], BeforeValidator(_links, json_schema_input_type=Id | tuple[Id, ...])]
 """A list of ids, a single id, or the word `all`."""
 
 
@@ -88,3 +89,15 @@ class Outcomes(Part):
 
     items: Statements = Field((), description="The outcomes; as a mapping, each has its id.")
     labels: OutcomeLabels = Field(default_factory=lambda: OutcomeLabels(), description="Printed labels.")
+
+    @classmethod
+    def expand(cls, data: Any) -> Any:
+        """`feel-safe: I feel safe` may stand directly below `outcomes`, as long as no key is one of the fields."""
+        if isinstance(data, dict) and data and not any(_is_field(key) for key in data):
+            return Mapping(place(data), getattr(data, "key", None), {"items": data})
+        return super().expand(data)
+
+
+def _is_field(key: str) -> bool:
+    """Whether a key is a field of `Outcomes`, or probably a misspelt one."""
+    return bool(difflib.get_close_matches(key, Outcomes.model_fields, n=1, cutoff=0.8))

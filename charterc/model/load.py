@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from charterc.model.charter import PARTS, Chapter, Charter
 from charterc.model.explain import explain
 from charterc.model.links import check_links
+from charterc.model.texts import check_texts
 from charterc.problem import Problem
 from charterc.source.nodes import Mapping, place
 
@@ -26,8 +27,8 @@ def load(tree: Any, file: str) -> tuple[Charter | None, list[Problem]]:
     try:
         charter = Charter.model_validate(tree)
     except ValidationError as error:
-        return None, explain(error, Charter, file)
-    return charter, check_links(charter, file)
+        return None, explain(error, Charter, file) + check_texts(tree, file)
+    return charter, check_links(charter, file) + check_texts(tree, file)
 
 
 def page_order(charter: Charter) -> list[str | Chapter]:

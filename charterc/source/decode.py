@@ -21,6 +21,7 @@ _ANY = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
     "\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 )
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _NAMES = {"\x85": "NEXT LINE", "\x00": "NUL", "\x7f": "DELETE"}
 
 
@@ -73,6 +74,12 @@ def _not_utf8(raw: bytes, start: int, file: str) -> Problem:
         Span.at(line, column),
         hint="In your editor choose “Save as”, then the encoding “UTF-8”, and check the accented letters.",
     )
+
+
+def unprintable(text: str) -> str:
+    """The first character of a text that no format can carry or that deceives the eye, or ""."""
+    match = _CONTROL.search(text) or _DECEIVING.search(text) or _SURROGATE.search(text)
+    return match.group() if match else ""
 
 
 def name_of(character: str) -> str:

@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from charterc.problem import Problem, Related, Severity, Span
+from charterc.source.decode import name_of, unprintable
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
 from charterc.source.syntax import explain
 
@@ -100,12 +101,21 @@ class _Builder:
         node = Scalar.make(event.value, _span(event), style)
         if not style:
             self._look_for_lost_text(node)
+        elif style == '"' and (hidden := unprintable(node)):
+            node = self._without_hidden(node, hidden)
         if self._open:
             container, _ = self._open[-1]
             if isinstance(container, Mapping) and self._key is None:
                 self._take_key(container, node)
                 return
         self._add(node)
+
+    def _without_hidden(self, node: Scalar, hidden: str) -> Scalar:
+        """Double quotes can spell characters that the file itself may not hold, such as "\\0"."""
+        message = f"This text spells a hidden character, {name_of(hidden)}."
+        hint = "Delete the part that starts with a backslash."
+        self.problems.append(Problem("hidden-character", message, self.file, node.span, hint))
+        return Scalar.make(node.replace(hidden, "\ufffd"), node.span, node.style)
 
     def _take_key(self, container: Mapping, key: Scalar) -> None:
         if key == "<<" and not key.style:

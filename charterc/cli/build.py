@@ -1,0 +1,121 @@
+"""`charterc build`: charters → web page, Markdown, PDF, posters and data."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from charterc.cli.console import Console
+from charterc.errors import Exit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from charterc.pipeline import Built, Reading
+
+EXAMPLES = """Examples:
+
+\b
+  charterc build stockport                  everything, into build/stockport/
+  charterc build                            every charter in charters/
+  charterc build stoke -f html -f markdown  only these files
+  charterc build stoke -f poster --paper a2 a poster for a larger wall
+"""
+_PATIENCE = 1.0
+"""Seconds after which a terminal is told how far the work has come."""
+
+
+def command(
+    charters: Annotated[
+        list[str] | None, typer.Argument(metavar="[CHARTER]...", help="Names or files of charters. All, where none is given.")
+    ] = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", metavar="FORMAT", help="html, markdown, pdf, poster or json; may be repeated."),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write. Default: build/ in the project.")
+    ] = None,
+    papers: Annotated[
+        list[str] | None,
+        typer.Option("--paper", metavar="PAPER", help="Paper of the posters: a4, a3, a2 or a1; may be repeated."),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
+) -> None:
+    """Build charters: a web page, Markdown, a PDF to read, posters and data."""
+    from charterc.formats import chosen_formats, chosen_papers  # noqa: PLC0415
+    from charterc.pipeline import build, read  # noqa: PLC0415
+    from charterc.source.find import find_project, resolve  # noqa: PLC0415
+
+    console = Console()
+    start = time.perf_counter()
+    wanted_formats, wanted_papers = chosen_formats(formats or ()), chosen_papers(papers or ())
+    project = find_project(Path.cwd())
+    readings = [read(path, project) for path in resolve(project, charters or ())]
+    _show_problems(readings, console)
+    progress = _Progress(console, start, quiet=quiet)
+    try:
+        built = build(readings, project, out or project.root / "build", wanted_formats, wanted_papers, progress)
+    finally:
+        progress.clear()
+    for entry in built:
+        if entry.fault:
+            console.error(f"{entry.reading.name}: {entry.fault.message}", entry.fault.hint)
+    if not quiet:
+        _summary(built, console, time.perf_counter() - start)
+    if failed := [entry for entry in built if entry.failed]:
+        names = ", ".join(entry.reading.name for entry in failed)
+        console.note(f"Not built: {names}. What was built of it before is unchanged.")
+        faults = [entry.fault.exit_code for entry in failed if entry.fault]
+        raise typer.Exit(max(faults, default=Exit.PROBLEMS))
+
+
+class _Progress:
+    """Shows how far a long build has come, on terminals only."""
+
+    def __init__(self, console: Console, start: float, *, quiet: bool) -> None:
+        self.console = console
+        self.start = start
+        self.on = console.progress and not quiet
+        self.shown = False
+
+    def __call__(self, done: int, total: int) -> None:
+        if self.on and time.perf_counter() - self.start > _PATIENCE:
+            self.shown = True
+            self.console.status(f"Building: {done} of {total} files")
+
+    def clear(self) -> None:
+        if self.shown:
+            self.console.status("")
+
+
+def _show_problems(readings: Sequence[Reading], console: Console) -> None:
+    problems = [problem for reading in readings for problem in reading.problems]
+    if not problems:
+        return
+    from charterc.report.text import text  # noqa: PLC0415
+
+    sources = {reading.shown: reading.text for reading in readings}
+    console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))
+
+
+def _summary(built: Sequence[Built], console: Console, seconds: float) -> None:
+    from charterc.pipeline import shown  # noqa: PLC0415
+
+    count = 0
+    for entry in built:
+        if entry.failed:
+            continue
+        console.say(f"{shown(entry.folder)}/")
+        width = max((len(name) for name, _, _ in entry.files), default=0)
+        for name, size, took in entry.files:
+            console.say(f"  {name:<{width}}  {_size(size):>8}  {took:6.2f} s")
+        count += len(entry.files)
+    console.say(f"Built {count} file{'' if count == 1 else 's'} in {seconds:.1f} s.")
+
+
+def _size(size: int) -> str:
+    return f"{size / 1024:.0f} KB" if size >= 1024 else f"{size} B"

@@ -1,0 +1,84 @@
+"""What goes to the terminal: colour only where it is wanted, and characters it can show."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import shutil
+import sys
+import unicodedata
+from typing import TextIO
+
+_PLAIN = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "·": "-", "│": "|", "✓": "ok", "→": "->"}
+
+
+def _plainly(error: UnicodeError) -> tuple[str, int]:
+    """Typographic signs as ASCII, accented letters without accents, anything else as a question mark."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    words = []
+    for character in error.object[error.start : error.end]:
+        plain = _PLAIN.get(character) or unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode()
+        words.append(plain or "?")
+    return "".join(words), error.end
+
+
+codecs.register_error("charterc-plain", _plainly)
+
+
+class Console:
+    """Standard output for results, standard error for everything else."""
+
+    def __init__(self) -> None:
+        for stream in (sys.stdout, sys.stderr):
+            reconfigure = getattr(stream, "reconfigure", None)
+            if reconfigure is not None:
+                reconfigure(errors="charterc-plain")
+
+    @property
+    def colour(self) -> bool:
+        """Whether messages on standard error may be coloured (`NO_COLOR` and pipes forbid it)."""
+        return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and _is_terminal(sys.stderr)
+
+    @property
+    def progress(self) -> bool:
+        """Whether a line that overwrites itself makes sense."""
+        return _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
+
+    @property
+    def width(self) -> int:
+        """How many characters fit on a line."""
+        return max(40, min(shutil.get_terminal_size((100, 24)).columns, 100))
+
+    @property
+    def ascii(self) -> bool:
+        """Whether standard error cannot show more than ASCII."""
+        encoding = (getattr(sys.stderr, "encoding", None) or "ascii").lower().replace("-", "")
+        return not encoding.startswith("utf")
+
+    def say(self, words: str = "") -> None:
+        """A line of the result."""
+        sys.stdout.write(words + "\n")
+
+    def note(self, words: str) -> None:
+        """A line beside the result."""
+        sys.stderr.write(words + "\n")
+
+    def error(self, message: str, hint: str = "") -> None:
+        """A fault, and what to do about it."""
+        mark = "\x1b[1;31merror:\x1b[0m" if self.colour else "error:"
+        self.note(f"{mark} {message}")
+        if hint:
+            self.note("  " + hint.replace("\n", "\n  "))
+
+    def status(self, words: str) -> None:
+        """A line that the next one overwrites; "" clears it."""
+        sys.stderr.write(f"\r\x1b[K{words}")
+        sys.stderr.flush()
+
+
+def _is_terminal(stream: TextIO) -> bool:
+    try:
+        return stream.isatty()
+    except ValueError:
+        return False

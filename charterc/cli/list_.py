@@ -1,0 +1,69 @@
+"""`charterc list`: the charters of a project and how much each holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from charterc.cli.console import Console
+from charterc.errors import Exit
+
+EXAMPLES = """Examples:
+
+\b
+  charterc list           a table
+  charterc list --json    for other programs
+"""
+_COLUMNS = ("name", "title", "area", "status", "values", "commitments", "outcomes", "measures")
+
+
+def command(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
+) -> None:
+    """List the charters of this project."""
+    from charterc.pipeline import read  # noqa: PLC0415
+    from charterc.render.data import counts  # noqa: PLC0415
+    from charterc.source.find import find_project, resolve  # noqa: PLC0415
+
+    console = Console()
+    project = find_project(Path.cwd())
+    rows: list[dict[str, Any]] = []
+    broken = []
+    for path in resolve(project, ()):
+        reading = read(path, project)
+        row: dict[str, Any] = {"name": reading.name, "file": reading.shown}
+        if reading.charter is None or reading.broken:
+            broken.append(reading.name)
+            row["status"] = "has errors"
+        else:
+            charter = reading.charter
+            row |= {"title": charter.title, "area": charter.area or "", "status": charter.status, **counts(charter)}
+        rows.append(row)
+    if as_json:
+        import json  # noqa: PLC0415
+
+        console.say(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        _table(rows, console)
+    if broken:
+        console.note(f"With errors: {', '.join(broken)}. Run: charterc build {broken[0]}")
+        raise typer.Exit(Exit.PROBLEMS)
+
+
+def _table(rows: list[dict[str, Any]], console: Console) -> None:
+    cells = [[_short(str(row.get(column, ""))) for column in _COLUMNS] for row in rows]
+    heads = [column.capitalize() for column in _COLUMNS]
+    widths = [max(len(line[index]) for line in [heads, *cells]) for index in range(len(heads))]
+    numbers = {"values", "commitments", "outcomes", "measures"}
+    for line in [heads, *cells]:
+        aligned = [
+            word.rjust(width) if column in numbers else word.ljust(width)
+            for word, width, column in zip(line, widths, _COLUMNS, strict=True)
+        ]
+        console.say("  ".join(aligned).rstrip())
+
+
+def _short(words: str, limit: int = 44) -> str:
+    return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"

@@ -1,0 +1,98 @@
+"""The rules there are: found by looking into `charterc/lint/rules/`, imported only when they are needed.
+
+A rule's file is called as the rule is (`similar-commitment` stands in `similar_commitment.py`), so its name
+is known before anything is imported. Modules without a `check` describe problems that the reader finds.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from charterc.codes import CODES
+from charterc.problem import Problem, Severity
+
+_PACKAGE = "charterc.lint.rules"
+_CODE_START = re.compile(r"[Cc]\d{0,3}")
+NAMES = {code: name for name, code in CODES.items()}
+"""The name of every code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule as its module describes it."""
+
+    name: str
+    code: str
+    severity: Severity
+    check: Callable[[Any], Iterator[Problem]] | None
+    options: Mapping[str, Any] = field(default_factory=dict)
+    """The options it has and what they are where nothing is set."""
+    doc: str = ""
+
+
+def known(word: str) -> frozenset[str]:
+    """The rules a word stands for: a name, a code, the start of codes (`C3`) or `all`; empty for none."""
+    if word.lower() == "all":
+        return frozenset(CODES)
+    if word in CODES:
+        return frozenset({word})
+    if _CODE_START.fullmatch(word):
+        return frozenset(name for name, code in CODES.items() if code.startswith(word.upper()))
+    return frozenset()
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """“Did you mean …?” with the nearest choice; else what there is, where that is short; else ""."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
+
+    choices = sorted(choices)
+    close = get_close_matches(word.lower().replace("_", "-"), choices, n=1, cutoff=0.55)
+    if close:
+        return f"Did you mean “{close[0]}”?"
+    return f"Possible here: {', '.join(choices)}." if choices and len(choices) <= 12 else ""
+
+
+@cache
+def rules() -> Mapping[str, Rule]:
+    """Every rule by its name, in the order of the codes."""
+    found = (_load(module) for module in _modules())
+    return {rule.name: rule for rule in sorted((rule for rule in found if rule), key=lambda rule: rule.code)}
+
+
+@cache
+def checks() -> tuple[Rule, ...]:
+    """The rules that look at a charter, in the order of the codes."""
+    return tuple(rule for rule in rules().values() if rule.check is not None)
+
+
+def _modules() -> Iterator[str]:
+    package = import_module(_PACKAGE)
+    for folder in package.__path__:
+        try:
+            files = os.listdir(folder)
+        except OSError:  # inside an archive
+            import pkgutil  # noqa: PLC0415 - slower than a look into the folder
+
+            yield from (module.name for module in pkgutil.iter_modules(package.__path__))
+            return
+        yield from (name[:-3] for name in sorted(files) if name.endswith(".py") and not name.startswith("_"))
+
+
+def _load(module_name: str) -> Rule | None:
+    module = import_module(f"{_PACKAGE}.{module_name}")
+    if not hasattr(module, "CODE"):  # what several rules share
+        return None
+    return Rule(
+        name=module.NAME,
+        code=module.CODE,
+        severity=module.SEVERITY,
+        check=getattr(module, "check", None),
+        options=getattr(module, "OPTIONS", {}),
+        doc=module.__doc__ or "",
+    )

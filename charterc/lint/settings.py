@@ -1,0 +1,36 @@
+"""What a lint run was asked for, worked out for one file: which rules, how heavy, with which options."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from charterc.codes import CODES
+from charterc.problem import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to lint a file."""
+
+    today: datetime.date
+    rules: frozenset[str] = frozenset(CODES)
+    """The names of the rules that are wanted."""
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    """A weight other than the rule's own."""
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Options of rules that are set; the others keep their defaults."""
+    words: frozenset[str] = frozenset()
+    """Words of the project's own that no rule should report."""
+    check_link: Callable[[str], str] | None = None
+    """Given only where the network was asked for."""
+
+
+def stops_the_build(problem: Problem) -> bool:
+    """Whether a problem is one that `build` refuses too.
+
+    No setting and no comment can hide those: a charter that lints clean can be built.
+    """
+    return problem.severity is Severity.ERROR and (problem.code < "C2" or problem.name == "unknown-reference")

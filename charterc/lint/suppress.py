@@ -1,0 +1,193 @@
+"""Comments that excuse a finding, beside the text it is about and with the reason.
+
+    # charterc: ignore[similar-commitment, C305] the council agreed both wordings
+    keep-our-word: We will do what we say we will
+
+A comment on a line of its own covers the key or list item below it with all that belongs to it; above the
+first line of a charter it covers findings about the whole file too. At the end of a line it covers that line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from charterc.codes import CODES
+from charterc.lint.registry import NAMES, did_you_mean
+from charterc.lint.settings import stops_the_build
+from charterc.problem import START, Edit, Fix, Problem, Severity, Span
+from charterc.source.nodes import Mapping, Scalar, key_place, place
+
+_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#+[ \t]*charterc[ \t]*:[ \t]*(.*)$", re.MULTILINE | re.IGNORECASE)
+_IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\][ \t]*(.*)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]")
+_FORM = "Write it as:\n\n    # charterc: ignore[similar-commitment] the reason why this may stay"
+
+
+@dataclass(slots=True)
+class Suppression:
+    """One comment: the rules it names and the lines it covers."""
+
+    span: Span
+    names: list[tuple[str, Span]]
+    first: int
+    last: int
+    whole_file: bool = False
+    used: set[str] = field(default_factory=set)
+
+    def covers(self, problem: Problem) -> bool:
+        """Whether the comment excuses this problem."""
+        if all(name != problem.name for name, _ in self.names):
+            return False
+        return self.first <= problem.span.line <= self.last or (self.whole_file and problem.span == START)
+
+
+class Suppressions:
+    """All such comments of one file."""
+
+    def __init__(self, text: str, tree: Any, file: str) -> None:
+        self.file = file
+        self.lines: list[str] = []
+        self.found: list[Suppression] = []
+        self.problems: list[Problem] = []
+        if "charterc" in text.lower():
+            self._read(text, tree)
+
+    def apply(self, problems: Iterable[Problem]) -> tuple[list[Problem], int]:
+        """The problems that no comment excuses, and how many one did."""
+        if not self.found:
+            return list(problems), 0
+        kept, excused = [], 0
+        for problem in problems:
+            covering = [] if stops_the_build(problem) else [s for s in self.found if s.covers(problem)]
+            if not covering:
+                kept.append(problem)
+            else:
+                excused += 1
+            for suppression in covering:
+                suppression.used.add(problem.name)
+        return kept, excused
+
+    def unused(self, ran: Iterable[str]) -> Iterator[Problem]:
+        """A warning for every name in a comment that excused nothing, of the rules that have run."""
+        ran = set(ran)
+        for suppression in self.found:
+            idle = [name for name, _ in suppression.names if name not in suppression.used]
+            for name, span in suppression.names:
+                if name in suppression.used or name not in ran:
+                    continue
+                alone = len(idle) == len(suppression.names)
+                yield Problem(
+                    "unused-suppression",
+                    f"This comment excuses “{name}”, but there is no such finding here.",
+                    self.file,
+                    span,
+                    "Delete the comment." if alone else "Delete the name from the comment.",
+                    Severity.WARNING,
+                    fix=self._without(suppression) if alone and set(idle) <= ran else None,
+                )
+
+    def _read(self, text: str, tree: Any) -> None:
+        self.lines = text.split("\n")
+        inside = [node.span for node in _scalars(tree)]
+        for match in _COMMENT.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            column = match.start() - text.rfind("\n", 0, match.start())
+            span = Span(line, column, line, column + len(match.group()))
+            if not any(span_holds(outer, line, column) for outer in inside):
+                self._take(match.group(1).strip(), span, column + match.start(1) - match.start(), tree)
+
+    def _take(self, words: str, span: Span, column: int, tree: Any) -> None:
+        match = _IGNORE.fullmatch(words)
+        if match is None:
+            message = f"“charterc: {words}” is not understood, so it excuses nothing."
+            self.problems.append(Problem("unused-suppression", message, self.file, span, _FORM))
+            return
+        names = list(self._names(match, span.line, column))
+        if not _WORD.search(match.group(2)):
+            message = "This comment does not say why the finding may stay."
+            hint = "Give the reason after the bracket, for whoever reads the charter next."
+            self.problems.append(Problem("suppression-without-reason", message, self.file, span, hint))
+        if names:
+            first, last, whole = self._reach(span, tree)
+            self.found.append(Suppression(span, names, first, last, whole))
+
+    def _names(self, match: re.Match[str], line: int, column: int) -> Iterator[tuple[str, Span]]:
+        given = list(re.finditer(r"[^,\s][^,]*", match.group(1)))
+        if not given:
+            message = "This comment names no rule, so it excuses nothing."
+            self.problems.append(Problem("unused-suppression", message, self.file, Span.at(line, column), _FORM))
+        for item in given:
+            written = item.group().strip()
+            span = Span.at(line, column + match.start(1) + item.start(), len(written))
+            name = NAMES.get(written.upper(), written)
+            if name in CODES:
+                yield name, span
+            else:
+                message = f"There is no rule “{written}”, so this excuses nothing."
+                hint = did_you_mean(written, CODES) or "charterc rules lists them all."
+                self.problems.append(Problem("unused-suppression", message, self.file, span, hint))
+
+    def _reach(self, span: Span, tree: Any) -> tuple[int, int, bool]:
+        """First and last line that a comment covers, and whether it stands at the head of the file."""
+        if self.lines[span.line - 1][: span.column - 1].strip():
+            return span.line, span.line, False
+        below = range(span.line, len(self.lines))
+        first = next((n + 1 for n in below if (line := self.lines[n].strip()) and not line.startswith("#")), 0)
+        if not first:
+            return span.line, span.line, False
+        above = (line.strip() for line in self.lines[: span.line - 1])
+        head = all(not line or line.startswith("#") for line in above)
+        return first, _last_line_of(tree, first), head
+
+    def _without(self, suppression: Suppression) -> Fix:
+        """Takes the comment away, with its line where it has one of its own."""
+        span = suppression.span
+        before = self.lines[span.line - 1][: span.column - 1]
+        if not before.strip() and span.line < len(self.lines):
+            gone = Span(span.line, 1, span.line + 1, 1)
+        else:
+            gone = Span(span.line, len(before.rstrip()) + 1, span.line, span.end_column)
+        return Fix((Edit(gone, ""),), "Delete the comment")
+
+
+def span_holds(span: Span, line: int, column: int) -> bool:
+    """Whether a place lies in a stretch."""
+    return (span.line, span.column) <= (line, column) < (span.end_line, span.end_column)
+
+
+def _scalars(node: Any) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    for inner in _inner(node):
+        yield from _scalars(inner)
+
+
+def _inner(node: Any) -> Sequence[Any]:
+    if isinstance(node, Mapping):
+        return [part for pair in node.items() for part in pair]
+    return node if isinstance(node, list) else ()
+
+
+def _last_line_of(tree: Any, first: int) -> int:
+    """The last line of the outermost key or item that starts on line `first`."""
+    node = _starting_at(tree, first)
+    return first if node is None else max(first, *(_last_line(scalar) for scalar in _scalars(node)), first)
+
+
+def _starting_at(node: Any, line: int) -> Any:
+    items = node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()
+    for item in items:
+        if key_place(item).line == line or place(item).line == line:
+            return item
+        found = _starting_at(item, line)
+        if found is not None:
+            return found
+    return None
+
+
+def _last_line(scalar: Scalar) -> int:
+    """A text in a block ends where the next line starts."""
+    return scalar.span.end_line - (scalar.span.end_column == 1)

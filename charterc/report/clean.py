@@ -1,0 +1,67 @@
+r"""Text from a file, made fit for a terminal: nothing in it may move the cursor or hide itself.
+
+`\x1b[2J` in a charter would clear the reader's screen, and U+202E would turn the rest of the line
+round. Both are shown by their numbers instead. `cells` says how wide a character then stands, so that
+a caret below it points at the right place.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+TAB = 4
+_PLAIN = str.maketrans(
+    {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "→": "->", "│": "|", "·": "-"}
+)
+# Controls, what is not text at all (lone surrogates, unassigned ends of planes), and what is there but not seen.
+# U+200C and U+200D stay: Persian and emoji are written with them.
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
+)
+
+
+def shown(text: str, *, ascii: bool = False) -> str:  # noqa: A002 — the option's name in the interface
+    """Text on one line or several, with every unseen character written as its number.
+
+    With `ascii`, typographic marks become their plain forms and any other letter its number.
+    """
+    text = _UNSHOWN.sub(_number, text)
+    return text.translate(_PLAIN).encode("ascii", "backslashreplace").decode("ascii") if ascii else text
+
+
+def one_line(text: str, *, ascii: bool = False) -> str:  # noqa: A002
+    """The same, on one line: for a path or a heading."""
+    return shown(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"), ascii=ascii)
+
+
+def _number(match: re.Match[str]) -> str:
+    number = ord(match.group())
+    return f"\\x{number:02x}" if number < 0x100 else f"<U+{number:04X}>"
+
+
+def cells(text: str) -> int:
+    """How many columns a terminal gives to text: two for a wide letter, none for a combining mark."""
+    if text.isascii():
+        return len(text)
+    return sum(_width(character) for character in text)
+
+
+def _width(character: str) -> int:
+    if character in "\u200c\u200d" or unicodedata.category(character) in {"Mn", "Me"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in {"W", "F"} else 1
+
+
+def pieces(line: str, *, ascii: bool = False) -> list[str]:  # noqa: A002
+    """Each character of a line of the file as it is shown, tabs spread to the next stop.
+
+    The n-th piece stands for the n-th character, so a column of the file finds its place on screen.
+    """
+    found, at = [], 0
+    for character in line:
+        piece = " " * (TAB - at % TAB) if character == "\t" else shown(character, ascii=ascii)
+        found.append(piece)
+        at += cells(piece)
+    return found

@@ -1,0 +1,96 @@
+"""Problems for people at a terminal: the place, what is wrong, the line itself, and what to write instead.
+
+charters/stoke.yaml:12:3: error C101 unknown-field
+  A charter has no field “titel”.
+
+  12 │ titel: Our charter
+     │ ^^^^^
+
+  Did you mean “title”?
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+
+from charterc.problem import Problem, Severity, Span
+from charterc.report.clean import one_line, shown
+from charterc.report.frame import frame
+
+_STYLES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
+_BOLD, _DIM = "1", "2"
+_MIN_WIDTH = 40
+
+
+def text(
+    problems: Sequence[Problem],
+    sources: Mapping[str, str],
+    *,
+    colour: bool,
+    width: int = 100,
+    ascii: bool = False,  # noqa: A002 — the name people look for
+) -> str:
+    """Every problem with its code frame, an empty line between two; "" where there are none.
+
+    `sources` maps a file to its decoded text. A file it lacks is shown without the line.
+    """
+    return _Printer(sources, colour=colour, width=max(width, _MIN_WIDTH), ascii=ascii).print(problems)
+
+
+class _Printer:
+    def __init__(self, sources: Mapping[str, str], *, colour: bool, width: int, ascii: bool) -> None:  # noqa: A002
+        self.sources, self.colour, self.width, self.ascii = sources, colour, width, ascii
+        self.bar = "|" if ascii else "│"
+        self._lines: dict[str, list[str]] = {}
+
+    def print(self, problems: Sequence[Problem]) -> str:
+        return "\n".join("\n".join(self._one(problem)).rstrip("\n") + "\n" for problem in problems)
+
+    def _one(self, problem: Problem) -> Iterator[str]:
+        span = problem.span
+        place = f"{one_line(problem.file, ascii=self.ascii)}:{span.line}:{span.column}:"
+        severity = self._style(_STYLES[problem.severity], str(problem.severity))
+        yield f"{self._style(_BOLD, place)} {severity} {problem.code} {problem.name}"
+        yield from self._prose(problem.message)
+        yield from self._frame(problem.file, span, _STYLES[problem.severity])
+        for related in problem.related:
+            yield from self._prose(f"Line {related.span.line}: {related.message}")
+            yield from self._frame(problem.file, related.span, _DIM)
+        if problem.hint:
+            yield from self._prose(problem.hint)
+
+    def _frame(self, file: str, span: Span, style: str) -> Iterator[str]:
+        found = frame(self._lines_of(file), span, self.width - 12, ascii=self.ascii)
+        if found is None:
+            return
+        number = str(found.number)
+        margin = " " * len(number)
+        yield ""
+        yield f"  {self._style(_DIM, f'{number} {self.bar}')} {found.line}".rstrip()
+        more = f" to line {found.more}" if found.more else ""
+        yield f"  {self._style(_DIM, f'{margin} {self.bar}')} {self._style(style, found.mark + more)}"
+        yield ""
+
+    def _lines_of(self, file: str) -> list[str]:
+        if file not in self._lines:
+            self._lines[file] = self.sources[file].split("\n") if file in self.sources else []
+        return self._lines[file]
+
+    def _prose(self, words: str) -> Iterator[str]:
+        """Wrapped at spaces; lines that are indented are words to copy and stay as they are."""
+        for line in shown(words, ascii=self.ascii).split("\n"):
+            if line.startswith("    ") or not line.strip():
+                yield f"  {line}".rstrip()
+            else:
+                yield from textwrap.wrap(
+                    line,
+                    self.width,
+                    initial_indent="  ",
+                    subsequent_indent="  ",
+                    break_long_words=False,
+                    break_on_hyphens=False,
+                )
+
+    def _style(self, style: str, words: str) -> str:
+        return f"\x1b[{style}m{words}\x1b[0m" if self.colour else words

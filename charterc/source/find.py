@@ -1,0 +1,122 @@
+"""Finding the project and its charters, from wherever in the project a command runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from charterc.errors import UsageError
+
+FOLDER = "charters"
+SUFFIXES = (".yaml", ".yml")
+_SAFE_NAME = re.compile(r"[^\W_][\w .-]{0,98}[^\W_]|[^\W_]")
+# Windows keeps these names for devices, with any ending.
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with charters in it."""
+
+    root: Path
+    charters: dict[str, Path]
+    """Each charter's file by its name, in alphabetical order."""
+
+    @property
+    def templates(self) -> list[Path]:
+        """The project's own templates, which win over the built-in ones."""
+        folder = self.root / "templates"
+        return [folder] if folder.is_dir() else []
+
+
+def find_project(start: Path) -> Project:
+    """The project that `start` lies in: the nearest folder upwards with a configuration or charters.
+
+    Where there is none, `start` itself counts as a project without charters.
+    """
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        if (folder / "charterc.toml").is_file() or (folder / FOLDER).is_dir() or _configured(folder):
+            return Project(folder, _charters(folder / FOLDER))
+    return Project(start, {})
+
+
+def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -> list[Path]:
+    """The files of the charters that were asked for by name or path; all of them where none was.
+
+    Raises `UsageError` for a name or path that leads nowhere, and for two charters of one name, whose
+    outputs would overwrite each other.
+    """
+    if not wanted:
+        if not project.charters:
+            raise UsageError(
+                f"There are no charters in {project.root / FOLDER}.",
+                "Run this in a project with a folder “charters”, or name a file: charterc build my-charter.yaml",
+            )
+        found = list(project.charters.values())
+    else:
+        found = list(dict.fromkeys(_one(project, name, here or Path.cwd()) for name in wanted))
+    names: dict[str, Path] = {}
+    for path in found:
+        name = name_of(path)
+        if name.lower() in names:
+            raise UsageError(f"Two charters are called “{name}”: {names[name.lower()]} and {path}.", "Rename one of them.")
+        names[name.lower()] = path
+    return found
+
+
+def name_of(path: Path) -> str:
+    """A charter's name: its file's, without the ending. It names the output folder too.
+
+    Raises `UsageError` for a name that could not be a folder's on every system.
+    """
+    name = path.stem
+    if not _SAFE_NAME.fullmatch(name) or _RESERVED.fullmatch(name):
+        raise UsageError(
+            f"A charter's file may not be called “{path.name}”.",
+            "Use letters, digits and hyphens, such as my-town.yaml.",
+        )
+    return name
+
+
+def _one(project: Project, wanted: str, here: Path) -> Path:
+    if wanted in project.charters:
+        return project.charters[wanted]
+    path = here / wanted
+    if path.suffix in SUFFIXES or "/" in wanted or "\\" in wanted:
+        if path.is_dir():
+            raise UsageError(f"“{wanted}” is a folder.", f"Name a charter's file in it: {wanted.rstrip('/')}/….yaml")
+        if not path.is_file():
+            raise UsageError(f"There is no file “{wanted}”.", _known(project, path.stem))
+        return path.resolve() if path.is_symlink() else path.absolute()
+    raise UsageError(f"There is no charter called “{wanted}”.", _known(project, wanted))
+
+
+def _known(project: Project, wanted: str) -> str:
+    if not project.charters:
+        return f"There are no charters in {project.root / FOLDER}."
+    import difflib  # noqa: PLC0415 - only for a mistake
+
+    folded = {name.lower(): name for name in project.charters}
+    close = difflib.get_close_matches(wanted.lower(), folded, n=1, cutoff=0.5)
+    starts = [name for name in folded if name.startswith(wanted.lower()[:4])] if not close else close
+    guess = f"Did you mean “{folded[starts[0]]}”? " if starts else ""
+    return f"{guess}The charters here are: {', '.join(project.charters)}."
+
+
+def _charters(folder: Path) -> dict[str, Path]:
+    if not folder.is_dir():
+        return {}
+    files = (path for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES and not path.name.startswith("."))
+    return {path.stem: path for path in files}
+
+
+def _configured(folder: Path) -> bool:
+    """Whether `pyproject.toml` speaks of this tool; read as text, because most do not."""
+    file = folder / "pyproject.toml"
+    try:
+        return file.is_file() and "[tool.charterc" in file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False

@@ -1,0 +1,139 @@
+"""Pictures that a charter names: are they there, inside the project, and safe to publish?"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.parsers import expat
+
+from charterc.model.charter import Charter
+from charterc.model.element import Element
+from charterc.model.parts import Picture
+from charterc.problem import Problem
+from charterc.source.nodes import place
+
+MAX_BYTES = 2 * 1024 * 1024
+MAX_PIXELS = 40_000_000
+_KINDS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"RIFF": "webp"}
+_ACTIVE = frozenset({"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "set"})
+
+
+def read_pictures(charter: Charter, path: Path, root: Path, file: str) -> tuple[dict[str, tuple[str, bytes]], list[Problem]]:
+    """Every picture by the path it is named with: a neutral file name for its copy, and its bytes.
+
+    Pictures are looked for beside the charter's own file at `path` and may not lie outside `root`.
+    """
+    found: dict[str, tuple[str, bytes]] = {}
+    problems: list[Problem] = []
+    for picture in _pictures(charter):
+        if not picture.file or picture.file in found:
+            continue
+        content, fault, hint = _read(picture.file, path.parent, root)
+        if fault:
+            problems.append(Problem("bad-picture", fault, file, place(picture.node_of("file")), hint))
+            continue
+        kind = _kind(content)
+        found[picture.file] = (f"picture-{len(found) + 1}.{kind}", content)
+    return found, problems
+
+
+def _pictures(element: Any) -> Iterator[Picture]:
+    """Every `Picture` anywhere in a charter, in the order of the models."""
+    if isinstance(element, Picture):
+        yield element
+    elif isinstance(element, Element):
+        for name in type(element).model_fields:
+            yield from _pictures(getattr(element, name))
+    elif isinstance(element, tuple | list):
+        for inner in element:
+            yield from _pictures(inner)
+    elif isinstance(element, dict):
+        for inner in element.values():
+            yield from _pictures(inner)
+
+
+def _read(named: str, folder: Path, root: Path) -> tuple[bytes, str, str]:
+    """The bytes, or what is wrong and how to mend it."""
+    if "://" in named or named.startswith("data:"):
+        return b"", f"The picture “{named}” is on the web.", "Save it into the project and name the file."
+    try:
+        path = (folder / named).resolve()
+        if Path(named).is_absolute() or not path.is_relative_to(root.resolve()):
+            return b"", f"The picture “{named}” lies outside the project.", "Copy it into the project and name the copy."
+        if not path.is_file():
+            return b"", f"There is no picture “{named}”.", f"It is looked for in {folder.name}/, where this charter is."
+        if path.stat().st_size > MAX_BYTES:
+            size = path.stat().st_size / 1024 / 1024
+            return b"", f"The picture “{named}” is {size:.1f} MiB. The limit is 2 MiB.", "Save it smaller: 1,600 pixels wide is plenty."
+        content = path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name cannot be used"
+        return b"", f"The picture “{named}” cannot be read: {reason}.", ""
+    fault = _unsafe(content)
+    return content, f"The picture “{named}” {fault}" if fault else "", "Use a PNG, JPEG, WebP or plain SVG file." if fault else ""
+
+
+def _kind(content: bytes) -> str:
+    for start, kind in _KINDS.items():
+        if content.startswith(start) and (kind != "webp" or content[8:12] == b"WEBP"):
+            return kind
+    head = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return "svg" if head.startswith((b"<svg", b"<?xml", b"<!--")) and b"<svg" in content[:4096].lower() else ""
+
+
+def _unsafe(content: bytes) -> str:
+    """What is wrong with a picture's bytes, or ""."""
+    kind = _kind(content)
+    if not kind:
+        return "is not a picture this tool knows."
+    if kind == "svg":
+        return _unsafe_svg(content)
+    import imagesize  # noqa: PLC0415 - only charters with pictures need it
+
+    try:
+        width, height = imagesize.get(io.BytesIO(content))
+    except (ValueError, TypeError, OSError):
+        width = height = -1
+    if width <= 0 or height <= 0:
+        return "is damaged: it has no size."
+    return f"has {width:,} × {height:,} pixels, which is too many." if width * height > MAX_PIXELS else ""
+
+
+def _unsafe_svg(content: bytes) -> str:
+    """An SVG may draw, and nothing else: no script, no document type, nothing fetched from elsewhere."""
+    faults: list[str] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        local = name.rsplit(":", 1)[-1].lower()
+        if local in _ACTIVE or local.startswith("animate"):
+            faults.append(f"holds a <{local}>, which could run or change on the page.")
+        for key, value in attributes.items():
+            attribute = key.rsplit(":", 1)[-1].lower()
+            squeezed = "".join(value.split()).lower()
+            if attribute.startswith("on"):
+                faults.append(f"holds “{attribute}”, which runs a script.")
+            elif attribute in {"href", "src"} and not squeezed.startswith(("#", "data:image/png", "data:image/jpeg")):
+                faults.append("fetches something from elsewhere.")
+            elif "javascript:" in squeezed or ("url(" in squeezed and "url(#" not in squeezed) or "@import" in squeezed:
+                faults.append("fetches something from elsewhere.")
+
+    def text(data: str) -> None:
+        if "@import" in data or ("url(" in data and "url(#" not in data):
+            faults.append("fetches something from elsewhere.")
+
+    def refuse(*_: object) -> None:
+        faults.append("holds a document type or a processing instruction.")
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = refuse
+    parser.EntityDeclHandler = refuse
+    parser.ProcessingInstructionHandler = refuse
+    try:
+        parser.Parse(content, True)  # noqa: FBT003 - expat's own signature
+    except expat.ExpatError as error:
+        return f"is not a sound SVG file ({error})."
+    return faults[0] if faults else ""

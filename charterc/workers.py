@@ -1,0 +1,105 @@
+"""Runs independent pieces of work side by side, each in a process of its own.
+
+Typst holds Python's lock while it sets a sheet and keeps what it has set in memory, so threads would
+not help and a long-lived worker would grow. A short-lived process for each sheet uses all cores and
+gives its memory back.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from multiprocessing.connection import Connection, wait
+from typing import Any, TypeVar
+
+from charterc.errors import ChartercError
+
+T = TypeVar("T")
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return max(1, len(os.sched_getaffinity(0)))
+    return max(1, os.cpu_count() or 1)
+
+
+class Pool:
+    """Work handed in as functions; results come out in any order, by the key they were handed in with.
+
+    Work starts when it is handed in, as far as there are cores, so the caller can do other things
+    before it asks for results.
+    """
+
+    def __init__(self, size: int | None = None) -> None:
+        # Fork starts in milliseconds and shares what is imported; elsewhere a fresh interpreter is the safe way.
+        method = "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" and _safe() else "spawn"
+        self._context: Any = multiprocessing.get_context(method)
+        self._size = size or cores()
+        self._waiting: deque[tuple[Any, Callable[..., Any], Sequence[Any]]] = deque()
+        self._running: dict[Connection, tuple[Any, Any]] = {}
+
+    def submit(self, key: Any, function: Callable[..., T], *arguments: Any) -> None:
+        """Hands in `function(*arguments)`; both must be picklable."""
+        self._waiting.append((key, function, arguments))
+        self._fill()
+
+    def results(self) -> Iterator[tuple[Any, Any]]:
+        """Yields `(key, result)` as work ends; a `ChartercError` raised in the work is the result itself."""
+        try:
+            while self._running or self._waiting:
+                self._fill()
+                for ready in wait(list(self._running)):
+                    connection: Any = ready
+                    key, process = self._running.pop(connection)
+                    try:
+                        result = connection.recv()
+                    except EOFError:
+                        result = ChartercError("A sheet could not be printed: its process was stopped.", _MEMORY)
+                    connection.close()
+                    process.join()
+                    self._fill()
+                    yield key, result
+        finally:
+            self.stop()
+
+    def stop(self) -> None:
+        """Ends whatever still runs."""
+        self._waiting.clear()
+        for connection, (_, process) in self._running.items():
+            process.terminate()
+            process.join()
+            connection.close()
+        self._running.clear()
+
+    def _fill(self) -> None:
+        while self._waiting and len(self._running) < self._size:
+            key, function, arguments = self._waiting.popleft()
+            ours, theirs = self._context.Pipe(duplex=False)
+            process = self._context.Process(target=_work, args=(theirs, function, arguments), daemon=True)
+            process.start()
+            theirs.close()
+            self._running[ours] = (key, process)
+
+
+_MEMORY = "The machine may be short of memory: close other programs, or build fewer charters at a time."
+
+
+def _safe() -> bool:
+    """On macOS, forking a process that has used system libraries may crash the child."""
+    return os.uname().sysname != "Darwin"
+
+
+def _work(connection: Connection, function: Callable[..., Any], arguments: Sequence[Any]) -> None:
+    # Ctrl-C reaches every process of the terminal; the parent answers it.
+    with suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        connection.send(function(*arguments))
+    except ChartercError as error:
+        connection.send(error)
+    connection.close()

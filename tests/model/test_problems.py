@@ -1,0 +1,74 @@
+"""A file that is YAML but no charter: one message for each mistake, with the place and the fix."""
+
+import textwrap
+
+import pytest
+
+from charterc.model.load import load
+from charterc.problem import Problem
+from charterc.source.parse import parse
+
+
+def problems(text: str) -> list[Problem]:
+    tree, found = parse(textwrap.dedent(text).lstrip("\n"), "town.yaml")
+    assert found == []
+    return load(tree, "town.yaml")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "place", "says"),
+    [
+        ("titel: A\n", "unknown-field", (1, 1), "Did you mean “title”?"),
+        ("area: A\n", "missing-field", (1, 1), "title: Our co-production charter"),
+        ("title: A\nvalues: Be kind\n", "wrong-type", (2, 9), "Write keys with text below it"),
+        ("title: [A]\n", "wrong-type", (1, 8), "Write it after the key"),
+        ("title: ''\n", "blank-text", (1, 8), "Write the words"),
+        ("title:\n", "blank-text", (1, 7), "Write the words"),
+        ("title: '   '\n", "blank-text", (1, 8), "Write the words"),
+        ("title: A\nagreed: 2026-02-30\n", "bad-date", (2, 9), "2026-01-31"),
+        ("title: A\nagreed: 30/02/2026\n", "bad-date", (2, 9), "2026-01-31"),
+        ("title: A\nstatus: publishd\n", "bad-choice", (2, 9), "Did you mean “published”?"),
+        ("title: A\nvalues:\n  - name: B\n    commitments: [be-kind]\n", "unknown-reference", (4, 19), "text: be-kind"),
+        ("title: A\nvalues:\n  - name: B\n    outcomes: [safe]\noutcomes:\n  feel-safe: C\n", "unknown-reference", (4, 16), "Did you mean “feel-safe”?"),
+        ("title: A\npage: [valeus]\nvalues: [B]\n", "unknown-reference", (2, 8), "Did you mean “values”?"),
+        ("title: A\npage: [values, values]\nvalues: [B]\n", "duplicate-id", (2, 16), "Delete one"),
+        ("title: A\nvalues:\n  - Our aim: be kind\n", "unknown-field", (3, 5), '"Our aim: …"'),
+        ("title: A\nvalues:\n  - nam: B\n", "unknown-field", (3, 5), "Did you mean “name”?"),
+        ("title: A\nvalues:\n  - {name: B, id: Be Kind}\n", "bad-id", (3, 19), "be-kind"),
+        ("title: A\ncommitments:\n  Be Kind: C\n", "bad-id", (3, 3), "be-kind"),
+        ("title: A\nvalues:\n  - {name: B, id: x}\n  - {name: C, id: x}\n", "duplicate-id", (4, 19), "another id"),
+        ("title: A\nurl: 'javascript:alert(1)'\n", "bad-link", (2, 6), "https://"),
+        ("title: A\nurl: 'java\\tscript:x'\n".replace("'", '"'), "bad-link", (2, 6), "https://"),
+        ("title: A\nurl: ../../secret\n", "bad-link", (2, 6), "https://"),
+        ("title: A\naim: See [this](javascript:alert(1)).\n", "bad-link", (2, 6), "https://"),
+        ("title: A\naim: See [this](https://a.uk 'lost words').\n", "bad-link", (2, 6), "between the square brackets"),
+        ("title: A\naim: See ![this](a.png).\n", "bad-picture", (2, 6), "picture:"),
+        ("- A\n- B\n", "wrong-type", (1, 1), "title: Our co-production charter"),
+        ("Our charter\n", "wrong-type", (1, 1), "title: Our co-production charter"),
+        ("title: A\nsignatories:\n  - {name: B, interim: perhaps}\n", "wrong-type", (3, 24), "yes"),
+        ("title: A\nstrategies:\n  - {name: B, until: soon}\n", "wrong-type", (3, 22), "digits"),
+        ("title: A\naim: {summary: valeus}\nvalues: [B]\n", "unknown-reference", (2, 16), "Did you mean “values”?"),
+        ("title: A\nsections:\n  values: B\n", "duplicate-id", (3, 11), "another name"),
+    ],
+)  # fmt: skip
+def test_one_mistake_gives_one_message(text: str, rule: str, place: tuple[int, int], says: str) -> None:
+    found = problems(text)
+
+    assert [(p.name, (p.span.line, p.span.column), says in p.hint) for p in found] == [(rule, place, True)]
+
+
+def test_all_mistakes_of_a_file_are_told_at_once_from_top_to_bottom() -> None:
+    found = problems("""
+        titel: A
+        status: publishd
+        agreed: 2026-02-30
+        values:
+          - name: ''
+    """)
+
+    told = [(p.span.line, p.name) for p in found]
+    assert told == [(1, "unknown-field"), (2, "bad-choice"), (3, "bad-date"), (5, "blank-text")]
+
+
+def test_a_sound_charter_has_no_problems() -> None:
+    assert problems("title: A\nvalues:\n  - name: B\n    commitments: [We will listen]\n") == []
