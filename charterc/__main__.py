@@ -1,6 +1,18 @@
 """`python -m charterc` does what the `charterc` command does."""
 
-from charterc.cli import main
+import sys
+
+
+def run() -> None:
+    """Runs the command; Ctrl-C ends it in words, even while it is still loading."""
+    try:
+        from charterc.cli import main  # noqa: PLC0415
+
+        main()
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. Nothing was left half-written.\n")
+        sys.exit(130)
+
 
 if __name__ == "__main__":
-    main()
+    run()

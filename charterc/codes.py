@@ -46,6 +46,7 @@ CODES = {
     "repeated-word": "C310",
     "wrong-count": "C311",
     "placeholder-text": "C312",
+    "stray-space": "C313",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",

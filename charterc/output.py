@@ -84,7 +84,8 @@ def _in_words(error: OSError, folder: Path) -> tuple[str, str]:
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"You may not write to {folder}.", "Choose another folder with --out."
     if error.errno in {errno.EEXIST, errno.ENOTDIR}:
-        return f"{where} is a file, but a folder is needed there.", "Choose another folder with --out, or move the file."
+        blocking = next((path for path in (Path(where), *Path(where).parents) if path.is_file()), where)
+        return f"{blocking} is a file, but a folder is needed there.", "Choose another folder with --out, or move the file."
     if error.errno == errno.ENAMETOOLONG:
         return f"The path {where} is too long for this system.", "Choose a shorter folder with --out."
     return f"{where} could not be written: {error.strerror or error}.", "Choose another folder with --out."

@@ -13,6 +13,8 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # the search for plugins
 
 from charterc.errors import ChartercError
 from charterc.formats import SheetPlan, sheets
+from charterc.lint.rule import Context
+from charterc.lint.rules.links import unused_commitment
 from charterc.model.charter import Charter
 from charterc.model.load import load
 from charterc.output import write_all
@@ -20,7 +22,7 @@ from charterc.problem import Problem, Severity
 from charterc.render.build_view import build_page
 from charterc.render.view import Page
 from charterc.source.decode import MAX_BYTES, decode
-from charterc.source.find import Project, name_of
+from charterc.source.find import Project, is_safe_name
 from charterc.source.parse import parse
 from charterc.source.pictures import read_pictures
 
@@ -62,7 +64,12 @@ class Built:
 
 def read(path: Path, project: Project) -> Reading:
     """Reads and checks one charter; never raises for what the file holds."""
-    reading = Reading(name_of(path), path, shown(path))
+    reading = Reading(path.stem, path, shown(path))
+    if not is_safe_name(path.stem):
+        message = f"A charter's file may not be called “{path.name}”: its name is also its output folder's."
+        hint = "Use letters, digits and hyphens, such as my-town.yaml."
+        reading.problems = [Problem("unreadable-file", message, reading.shown, hint=hint)]
+        return reading
     try:
         # A link in a pull request could otherwise show any file of the machine in an error message.
         if path.is_symlink() and not path.resolve().is_relative_to(project.root):
@@ -87,6 +94,10 @@ def read(path: Path, project: Project) -> Reading:
     if reading.charter is not None:
         reading.pictures, problems = read_pictures(reading.charter, path, project.root, reading.shown)
         reading.problems += problems
+    if reading.charter is not None and reading.charter.commitments:
+        # The one rule of lint that a build obeys too: no words are lost in silence.
+        context = Context(reading.charter, tree, text, reading.shown, datetime.date.min)
+        reading.problems += unused_commitment.check(context)
     reading.problems.sort(key=lambda problem: problem.order)
     return reading
 
@@ -150,8 +161,12 @@ def shown(path: Path) -> str:
 
 def _page(reading: Reading) -> Page:
     assert reading.charter is not None  # noqa: S101 - callers build only what is sound
-    copies = {named: name for named, (name, _) in reading.pictures.items()}
-    return build_page(reading.charter, reading.name, copies)
+    return build_page(reading.charter, reading.name, _copies(reading))
+
+
+def _copies(reading: Reading) -> dict[str, str]:
+    """The name of each picture's copy by the path it is named with."""
+    return {named: name for named, (name, _) in reading.pictures.items()}
 
 
 def _texts(reading: Reading, page: Page, formats: Sequence[str], project: Project) -> dict[str, tuple[bytes, float]]:
@@ -169,7 +184,7 @@ def _texts(reading: Reading, page: Page, formats: Sequence[str], project: Projec
         from charterc.render.data import render_json  # noqa: PLC0415
 
         charter = reading.charter
-        made["charter.json"] = _timed(lambda: render_json(charter, page))
+        made["charter.json"] = _timed(lambda: render_json(charter, page, _copies(reading)))
     if {"html", "markdown"} & set(formats):
         made.update({name: (content, 0.0) for name, content in reading.pictures.values()})
     return made

@@ -10,6 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -90,8 +91,12 @@ _MEMORY = "The machine may be short of memory: close other programs, or build fe
 
 
 def _safe() -> bool:
-    """On macOS, forking a process that has used system libraries may crash the child."""
-    return os.uname().sysname != "Darwin"
+    """Whether a fork of this process would work.
+
+    On macOS, forking a process that has used system libraries may crash the child. Typst starts threads
+    at its first sheet, and a fork without those threads would wait for them for ever.
+    """
+    return sys.platform != "darwin" and "typst" not in sys.modules
 
 
 def _work(connection: Connection, function: Callable[..., Any], arguments: Sequence[Any]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import textwrap
 from dataclasses import dataclass
@@ -65,8 +64,3 @@ def project(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pyt
 @pytest.fixture(scope="session")
 def charters() -> dict[str, Path]:
     return {path.stem: path for path in sorted((ROOT / "charters").glob("*.yaml"))}
-
-
-def is_root() -> bool:
-    """Permissions mean nothing to the administrator."""
-    return hasattr(os, "geteuid") and os.geteuid() == 0

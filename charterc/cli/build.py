@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from charterc.cli.console import Console
-from charterc.errors import Exit
+from charterc.errors import Exit, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ def command(
     ] = None,
     papers: Annotated[
         list[str] | None,
-        typer.Option("--paper", metavar="PAPER", help="Paper of the posters: a4, a3, a2 or a1; may be repeated."),
+        typer.Option("--paper", metavar="PAPER", help="Paper of the posters: a5, a4, a3, a2 or a1; may be repeated."),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
@@ -53,6 +53,8 @@ def command(
     console = Console()
     start = time.perf_counter()
     wanted_formats, wanted_papers = chosen_formats(formats or ()), chosen_papers(papers or ())
+    if wanted_papers and "poster" not in wanted_formats:
+        raise UsageError("--paper chooses the paper of posters, but no poster is to be built.", "Add: -f poster")
     project = find_project(Path.cwd())
     readings = [read(path, project) for path in resolve(project, charters or ())]
     _show_problems(readings, console)

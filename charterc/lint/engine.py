@@ -15,6 +15,7 @@ from typing import Any
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # the search for plugins costs more than the rules do
 
 from charterc.errors import ChartercError
+from charterc.lint.fixers import with_fixes
 from charterc.lint.registry import checks
 from charterc.lint.rule import Context
 from charterc.lint.settings import Settings, stops_the_build
@@ -97,6 +98,7 @@ def lint(
     linted.ran = frozenset(ran) & settings.rules
     suppressions = Suppressions(text, tree, file)
     kept, linted.suppressed = suppressions.apply(_settled(problems, settings))
+    kept = with_fixes(kept, text, tree)
     if suppressions.found or suppressions.problems:
         kept += _settled([*suppressions.problems, *suppressions.unused(linted.ran)], settings)
         kept.sort(key=lambda problem: problem.order)
@@ -129,14 +131,9 @@ def _settled(problems: list[Problem], settings: Settings) -> list[Problem]:
     """The problems that are wanted, each as heavy as the settings say, in order and each once."""
     settled = []
     for problem in problems:
-        if stops_the_build(problem) or _is_misuse(problem):
+        if stops_the_build(problem):
             settled.append(problem)
         elif problem.name in settings.rules:
             severity = settings.severity.get(problem.name, problem.severity)
             settled.append(problem if severity is problem.severity else replace(problem, severity=severity))
     return sorted(dict.fromkeys(settled), key=lambda problem: problem.order)
-
-
-def _is_misuse(problem: Problem) -> bool:
-    """A comment to this tool that it cannot follow: never hidden, or it would seem to work."""
-    return problem.name in {"unused-suppression", "suppression-without-reason"} and problem.severity is Severity.ERROR

@@ -1,7 +1,7 @@
 """The rules there are: found by looking into `charterc/lint/rules/`, imported only when they are needed.
 
-A rule's file is called as the rule is (`similar-commitment` stands in `similar_commitment.py`), so its name
-is known before anything is imported. Modules without a `check` describe problems that the reader finds.
+Nothing keeps a list of them: a new file is a new rule. Modules without a `check` describe problems that the
+reader finds; modules without a `CODE` hold what several rules share.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def did_you_mean(word: str, choices: Iterable[str]) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
 
     choices = sorted(choices)
-    close = get_close_matches(word.lower().replace("_", "-"), choices, n=1, cutoff=0.55)
+    close = get_close_matches(word.lower().replace("_", "-"), choices, n=1, cutoff=0.62)
     if close:
         return f"Did you mean “{close[0]}”?"
     return f"Possible here: {', '.join(choices)}." if choices and len(choices) <= 12 else ""
@@ -72,16 +72,27 @@ def checks() -> tuple[Rule, ...]:
 
 
 def _modules() -> Iterator[str]:
+    """The names of the rules' modules, family by family: `wording.similar_commitment`."""
     package = import_module(_PACKAGE)
     for folder in package.__path__:
-        try:
-            files = os.listdir(folder)
-        except OSError:  # inside an archive
+        if os.path.isdir(folder):  # noqa: PTH112 - a third of the time of pathlib, and so below
+            yield from _in_folder(folder)
+        else:  # inside an archive
             import pkgutil  # noqa: PLC0415 - slower than a look into the folder
 
-            yield from (module.name for module in pkgutil.iter_modules(package.__path__))
-            return
-        yield from (name[:-3] for name in sorted(files) if name.endswith(".py") and not name.startswith("_"))
+            found = pkgutil.walk_packages(package.__path__, f"{_PACKAGE}.")
+            yield from (module.name.removeprefix(f"{_PACKAGE}.") for module in found if not module.ispkg)
+
+
+def _in_folder(folder: str, family: str = "") -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.name.startswith(("_", ".")):
+                continue
+            if entry.name.endswith(".py"):
+                yield family + entry.name[:-3]
+            elif entry.is_dir():
+                yield from _in_folder(entry.path, f"{family}{entry.name}.")
 
 
 def _load(module_name: str) -> Rule | None:

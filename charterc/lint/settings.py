@@ -29,7 +29,7 @@ class Settings:
 
 
 def stops_the_build(problem: Problem) -> bool:
-    """Whether a problem is one that `build` refuses too.
+    """Whether a problem is one that `build` refuses too, or a comment to this tool that it cannot follow.
 
     No setting and no comment can hide those: a charter that lints clean can be built.
     """

@@ -84,9 +84,27 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
         return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
     known = keys_of(owner)
     guess = near(key, known)
+    if "items" in owner.model_fields and (inside := _inside_hint(key, owner, guess)):
+        what = f"“{_field_before(fault)}” has no field “{key}”."
+        return Problem("unknown-field", what, file, key_place(fault["input"]), inside)
     hint = f"Did you mean “{guess}”?" if guess else "Possible keys here: " + ", ".join(sorted(known)) + "."
     what = "A charter" if owner is model else _owner_name(fault)
     return Problem("unknown-field", f"{what} has no field “{key}”.", file, key_place(fault["input"]), hint)
+
+
+def _inside_hint(key: str, owner: type[BaseModel], guess: str) -> str:
+    """For a key that belongs to an item of the list, or an id of one, where only the list's own keys may stand."""
+    item = next(_models(owner.model_fields["items"].annotation), None)
+    if item is not None and key in keys_of(item):
+        return f"“{key}” belongs to an item of the list. Start the item with a dash:\n\n    - {key}: …"
+    if owner.__name__ == "Outcomes" and not guess:
+        return f"If “{key}” is the id of an outcome, put it below “items:”:\n\n    items:\n      {key}: …"
+    return ""
+
+
+def _field_before(fault: Any) -> str:
+    names = [str(step) for step in fault["loc"][:-1] if isinstance(step, str) and step not in _TAGS]
+    return names[-1] if names else "charter"
 
 
 def _owner_name(fault: Any) -> str:
@@ -123,8 +141,9 @@ _EXAMPLES = {
 }
 
 
-def _wrong_type(wanted: str) -> Any:
+def _wrong_type(kind: str) -> Any:
     def explainer(fault: Any, model: type[BaseModel], file: str) -> Problem:
+        wanted = "list" if fault.get("ctx", {}).get("class_name") in _LISTS else kind
         given = fault["input"]
         if isinstance(given, Scalar) and not given.strip():
             return _blank(fault, model, file)
@@ -138,6 +157,8 @@ def _wrong_type(wanted: str) -> Any:
     return explainer
 
 
+# Parts that are written as a list unless they need a heading.
+_LISTS = frozenset({"Group", "Outcomes", "Measures", "Strategies", "Partners", "Signatories", "Contacts"})
 _WANTED = {
     "text": "text",
     "list": "a list",

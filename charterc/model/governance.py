@@ -56,4 +56,4 @@ class Source(Element):
     publisher: Words | None = Field(None, description="The body that published it.")
     url: Link | None = Field(None, description="Where it was published.")
     retrieved: Day | None = Field(None, description="The day it was read.")
-    note: Prose | None = Field(None, description="What a reader should know about this copy.")
+    note: Words | None = Field(None, description="What a reader should know about this copy.")

@@ -97,6 +97,10 @@ def _item_links(charter: Charter, file: str) -> Iterator[Problem]:
             yield from _unknown(item, "commitments", kept, commitments, "commitment", file)
             wanted = () if item.serves_all else item.outcomes
             yield from _unknown(item, "outcomes", wanted, outcomes | {ALL}, "outcome", file)
+            if item.serves_all and not (charter.outcomes and charter.outcomes.items):
+                span = place(item.node_of("outcomes"))
+                hint = "Add the outcomes under “outcomes:”, or delete this line."
+                yield Problem("unknown-reference", "This charter has no outcomes to serve.", file, span, hint)
             yield from _unknown(item, "related", item.related, items, "item", file)
 
 

@@ -34,11 +34,13 @@ from charterc.render.view import (
 )
 
 if TYPE_CHECKING:
-    from charterc.render.richtext import Block
+    from charterc.render.richtext import Block, Inline
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 # Parts that readers look for by name: they get a heading of ours where the charter prints none.
 _ALWAYS_HEADED = frozenset({*GROUPS, "outcomes", "measures", "strategies", "partners", "signatories", "contacts"})
+# Parts that hold promises, whether or not the charter prints "We will:" above them.
+_PROMISES = frozenset({"agreements", "actions", "monitoring", "rights", "expectations", "responsibilities"})
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -101,6 +103,7 @@ class _Builder:
             Contacts: self._contacts,
             Glossary: self._glossary,
         }
+        self.letters = self._promise_letters()
         # The groups are built first: summaries and the table of outcomes show their items wherever they stand.
         self.groups = {key: self._items(key, group) for key, group in charter.groups.items()}
         self._note_repeats()
@@ -134,6 +137,24 @@ class _Builder:
             contacts=by_key.get("contacts"),
         )
 
+    def _promise_letters(self) -> dict[str, str]:
+        """A letter for every part, beside the main list, that holds promises: their numbers are A1, A2 … B1."""
+        heart = self.charter.main_group
+        order = [
+            name
+            for entry in page_order(self.charter)
+            for name in (entry.parts if isinstance(entry, Chapter) else (entry,))
+            if not (heart and heart[0] == name)
+        ]
+        holders = [name for name in order if self._promises(name)]
+        return dict(zip(holders, map(_letter, range(len(holders))), strict=True))
+
+    def _promises(self, name: str) -> bool:
+        part = self.charter.sections.get(name) or getattr(self.charter, name)
+        if isinstance(part, Group):
+            return any(item.commitments for item in part.items)
+        return isinstance(part, Section) and (name in _PROMISES or (name in self.charter.sections and _says_will(part)))
+
     def _parts(self) -> list[PartView]:
         parts = []
         for entry in page_order(self.charter):
@@ -161,6 +182,7 @@ class _Builder:
             picture=self._picture(part.picture),
             language=part.language or "",
         )
+        self._letter, self._count = self.letters.get(key, ""), 0
         self._makers[type(part)](view, part)
         return view
 
@@ -169,6 +191,7 @@ class _Builder:
     def _section(self, view: PartView, section: Section) -> None:
         view.by = section.by or ""
         view.statements = self._statements(section.items, view.anchor)
+        self._number(view.statements)
         if section.summary:
             view.summary = section.summary.show
             view.items = self.groups.get(section.summary.of, [])
@@ -188,6 +211,13 @@ class _Builder:
             self._section(inner, group)
             view.parts.append(inner)
 
+    def _number(self, views: list[StatementView]) -> None:
+        """Promises under no value are numbered through their part (A1, A2 …)."""
+        if self._letter:
+            for view in views:
+                self._count += 1
+                view.ref = f"{self._letter}{self._count}"
+
     def _group(self, view: PartView, group: Group) -> None:
         view.items = self.groups[view.key]
         view.labels = _labels(group.labels)
@@ -196,9 +226,9 @@ class _Builder:
         views = []
         for index, item in enumerate(group.items):
             anchor = self.anchors.give(item.id or item.name)
-            # Only the main list is numbered 3.2; a second list beside it would repeat the numbers.
+            # The main list is numbered 3.2; a second list beside it A3.2, or the numbers would repeat.
             numbered = self.charter.main_group is not None and self.charter.main_group[0] == key
-            prefix = f"{index + 1}." if numbered else ""
+            prefix = f"{self.letters.get(key, '')}{index + 1}." if numbered or key in self.letters else ""
             view = ItemView(
                 name=item.name,
                 anchor=anchor,
@@ -287,9 +317,12 @@ class _Builder:
 
     def _strategies(self, view: PartView, strategies: Strategies) -> None:
         for strategy in strategies.items:
-            words = [{"kind": "text", "text": strategy.name}]
+            words: list[Inline] = [{"kind": "text", "text": strategy.name}]
             if strategy.url:
                 words = [{"kind": "link", "url": strategy.url, "inlines": words}]
+            years = "–".join(str(year) for year in (strategy.from_, strategy.until) if year)
+            if years and str(strategy.until or strategy.from_) not in strategy.name:
+                words.append({"kind": "text", "text": f" ({years})"})
             view.entries.append(("", [{"kind": "paragraph", "inlines": words}]))
 
     def _glossary(self, view: PartView, glossary: Glossary) -> None:
@@ -405,6 +438,17 @@ class _Builder:
 
 def _blocks(text: str | None) -> list[Block]:
     return blocks(text) if text else []
+
+
+def _says_will(section: Section) -> bool:
+    """Whether a section that the charter names itself holds promises: somebody says what they will do."""
+    said = f"{section.stem or ''} {section.by or ''}".lower()
+    return bool(section.by) or re.search(r"\b(will|agree|promise|pledge|commit)\b", said) is not None
+
+
+def _letter(index: int) -> str:
+    """The letter of a part: A to Z, then AA, AB and so on."""
+    return (_letter(index // 26 - 1) if index >= 26 else "") + chr(ord("A") + index % 26)
 
 
 def _labels(labels: object) -> dict[str, str]:

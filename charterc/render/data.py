@@ -7,15 +7,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from charterc import __version__
-from charterc.model.charter import Charter
+from charterc.model.charter import Chapter, Charter
 from charterc.model.groups import Group, Item, Outcomes
 from charterc.model.links import shared_commitments
+from charterc.model.measures import Measure, Measures
 from charterc.model.parts import Part, Section
+from charterc.model.people import Contacts, Signatories
 from charterc.model.statements import Statement
-from charterc.render.view import ItemView, Page, PartView, StatementView
+from charterc.render.view import ItemView, MeasureView, Page, PartView, StatementView
 
 FORMAT = 1
 """Raised when a program that reads the file would have to change."""
@@ -26,21 +29,28 @@ _FACTS = (
 ).split()
 
 
-def render_json(charter: Charter, page: Page) -> str:
-    """The resolved charter as JSON, indented, ending in a line end."""
+def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None = None) -> str:
+    """The resolved charter as JSON, indented, ending in a line end.
+
+    `pictures` maps each picture's path in the YAML to the name of its copy beside the JSON.
+    """
     dumped = _dump(charter)
     facts = {name: dumped[name] for name in _FACTS if name in dumped}
-    parts = [_part(charter, view) for view in page.parts]
+    chapters = iter(entry for entry in charter.page if isinstance(entry, Chapter))
+    parts = [_chapter(next(chapters), view) if view.kind == "chapter" else _part(charter, view) for view in page.parts]
     data = {
         "format": FORMAT,
         "generator": f"charterc {__version__}",
         "name": page.name,
         **facts,
+        "language": charter.language,
+        "status": charter.status,
         "direction": page.direction,
         "heart": page.heart.key if page.heart else None,
         "counts": counts(charter),
         "parts": parts,
     }
+    data = _with_copies(data, pictures or {})
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -65,18 +75,33 @@ def _dump(element: Any) -> dict[str, Any]:
     return dumped
 
 
-def _part(charter: Charter, view: PartView) -> dict[str, Any]:
+def _chapter(chapter: Chapter, view: PartView) -> dict[str, Any]:
+    data = _head(view)
+    if chapter.text:
+        data["text"] = chapter.text
+    return data
+
+
+def _head(view: PartView) -> dict[str, Any]:
     head = {"kind": view.kind, "key": view.key, "anchor": view.anchor, "level": view.level, "heading": view.heading}
-    if view.own_heading:
-        head["heading-by-tool"] = True
-    if view.kind == "chapter":
-        return head
+    return {**head, "heading-by-tool": True} if view.own_heading else head
+
+
+def _part(charter: Charter, view: PartView) -> dict[str, Any]:
+    head = _head(view)
     part: Part = charter.sections.get(view.key) or getattr(charter, view.key)
     data = {**head, **{name: value for name, value in _dump(part).items() if name not in {"heading", "id"}}}
     if isinstance(part, Section | Outcomes):
         data.pop("items", None)
         if part.items:
             data["items"] = [_statement(*pair) for pair in zip(part.items, view.statements, strict=True)]
+    if isinstance(part, Measures):
+        data["items"] = [_measure(*pair) for pair in zip(part.items, view.measures, strict=True)]
+    if isinstance(part, Contacts):
+        data["items"] = [{"for": contact.purpose, **_dump(contact)} for contact in part.items]
+    if isinstance(part, Signatories):
+        # Who did not agree to be named is not named here either.
+        data["items"] = [_dump(signatory) for signatory in part.items if signatory.consent is not False]
     if isinstance(part, Group):
         data["items"] = [_item(charter, *pair) for pair in zip(part.items, view.items, strict=True)]
     return data
@@ -88,11 +113,36 @@ def _item(charter: Charter, item: Item, view: ItemView) -> dict[str, Any]:
     if item.commitments:
         said = [entry if isinstance(entry, Statement) else shared[entry] for entry in item.commitments]
         data["commitments"] = [_statement(*pair) for pair in zip(said, view.commitments, strict=True)]
+    for field in ("goals", "how", "indicators"):
+        if said := getattr(item, field):
+            data[field] = [_statement(*pair) for pair in zip(said, getattr(view, field), strict=True)]
+    if item.related:
+        data["related"] = [{"id": name, "name": shown} for name, shown in zip(item.related, view.related, strict=True)]
     if item.outcomes and charter.outcomes:
         served = [charter.outcomes.items[index] for index in view.outcomes]
         data["outcomes"] = [{"id": outcome.id, "text": outcome.text} for outcome in served]
         data["serves-all"] = item.serves_all
     return data
+
+
+def _measure(measure: Measure, view: MeasureView) -> dict[str, Any]:
+    data = {"anchor": view.anchor, **_dump(measure)}
+    for field in ("how", "evidence"):
+        if said := getattr(measure, field):
+            data[field] = [_statement(*pair) for pair in zip(said, getattr(view, field), strict=True)]
+    return data
+
+
+def _with_copies(data: Any, pictures: Mapping[str, str]) -> Any:
+    """The data with each picture's file under the name of its copy."""
+    if isinstance(data, list):
+        return [_with_copies(entry, pictures) for entry in data]
+    if not isinstance(data, dict):
+        return data
+    return {
+        key: pictures.get(value, value) if key == "file" and isinstance(value, str) else _with_copies(value, pictures)
+        for key, value in data.items()
+    }
 
 
 def _statement(statement: Statement, view: StatementView) -> dict[str, Any]:

@@ -6,12 +6,13 @@ no template is read from outside its folder, not even through a symbolic link.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound
+from jinja2 import BaseLoader, Environment, FileSystemBytecodeCache, StrictUndefined, TemplateNotFound
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from charterc.errors import TemplateError
@@ -25,7 +26,8 @@ def built_in() -> Path:
     return packed if packed.is_dir() else Path(__file__).parent.parent.parent / "templates"
 
 
-def environment(folders: Sequence[Path], *, typst: bool = False) -> Environment:
+@cache
+def environment(folders: tuple[Path, ...] = (), *, typst: bool = False) -> Environment:
     """A Jinja environment over `folders` (first wins), then the built-in templates.
 
     With `typst`, Jinja's marks are Typst comments (`/*% … %*/`, `/*= … =*/`, `/*# … #*/`), so that a
@@ -50,6 +52,7 @@ def environment(folders: Sequence[Path], *, typst: bool = False) -> Environment:
         keep_trailing_newline=False,
         auto_reload=False,
         cache_size=200,
+        bytecode_cache=_compiled(),
         **marks,
     )
     env.filters["html_blocks"] = html_text.blocks
@@ -60,6 +63,22 @@ def environment(folders: Sequence[Path], *, typst: bool = False) -> Environment:
     env.filters["md_cell"] = markdown_text.cell
     env.filters["md_tidy"] = markdown_text.tidy
     return env
+
+
+def _compiled() -> FileSystemBytecodeCache | None:
+    """Compiled templates from earlier runs, kept where the user keeps caches: compiling costs more than rendering.
+
+    Each entry is found by a checksum of its template's source. Where no folder can be made, there is no cache.
+    """
+    base = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    folder = Path(base, "charterc", "templates")
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Compiled templates are programs: a folder that others may write to is not to be trusted.
+        shared = hasattr(os, "getuid") and (folder.stat().st_uid != os.getuid() or folder.stat().st_mode & 0o022)
+        return None if shared or not os.access(folder, os.W_OK) else FileSystemBytecodeCache(str(folder))
+    except (OSError, RuntimeError):
+        return None
 
 
 class _Folders(BaseLoader):
@@ -111,7 +130,18 @@ def render(env: Environment, name: str, **values: Any) -> str:
     except TemplateNotFound as error:
         raise TemplateError(f"There is no template “{error.name}”.") from error
     except JinjaError as error:
-        raise TemplateError(f"The template “{name}” failed: {error}") from error
+        raise TemplateError(f"The template “{_place(error, name)}” failed: {error}") from error
     except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError) as error:
         # What a template's own expressions raise; the built-in templates are tested against every charter.
-        raise TemplateError(f"The template “{name}” failed: {type(error).__name__}: {error}") from error
+        raise TemplateError(f"The template “{_place(error, name)}” failed: {type(error).__name__}: {error}") from error
+
+
+def _place(error: BaseException, name: str) -> str:
+    """The template and line that failed, which need not be the one that was asked for."""
+    trace = error.__traceback__
+    while trace is not None:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if "__jinja_template__" in trace.tb_frame.f_globals or file.suffix in {".html", ".md", ".typ"}:
+            name = f"{file.parent.name}/{file.name}, line {trace.tb_lineno}"
+        trace = trace.tb_next
+    return name

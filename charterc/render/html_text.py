@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import Any
 
 from markupsafe import Markup
 
-from charterc.render.richtext import Block, Inline
+from charterc.render.richtext import Block, Inline, plain
 
 _TAGS = {"strong": "strong", "emphasis": "em"}
 
@@ -22,6 +23,15 @@ def blocks(tree: list[Block]) -> Markup:
     return Markup("\n".join(map(_block, tree)))  # noqa: S704 - as above
 
 
+def kept(words: str) -> Markup:
+    """Words of a heading in which “Co-production” stays in one piece as long as a line has room for it."""
+    return Markup(_HYPHENATED.sub(r'<span class="one">\1</span>', escape(words, quote=False)))  # noqa: S704 - escaped
+
+
+# Neither in the middle of an entity nor a whole address.
+_HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
+
+
 def _inline(node: dict[str, Any]) -> str:
     kind = node["kind"]
     if kind == "text":
@@ -30,7 +40,10 @@ def _inline(node: dict[str, Any]) -> str:
         return "<br>"
     inner = "".join(map(_inline, node["inlines"]))
     if kind == "link":
-        return f'<a href="{escape(node["url"])}">{inner}</a>'
+        # On paper the address of a link is printed behind it, unless its words are the address.
+        shown = node["url"].removeprefix("mailto:").removeprefix("tel:") == plain(node["inlines"])
+        kind = "" if shown or not node["url"].startswith("http") else ' class="to"'
+        return f'<a{kind} href="{escape(node["url"])}">{inner}</a>'
     return f"<{_TAGS[kind]}>{inner}</{_TAGS[kind]}>"
 
 

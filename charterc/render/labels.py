@@ -6,13 +6,17 @@ A charter's printed headings and labels come first; these stand in only where it
 from __future__ import annotations
 
 ENGLISH = {
+    "language": "en-GB",
     "accessibility": "Accessibility",
+    "accessibility_statement": "Accessibility statement for this site",
     "agreed": "Agreed",
     "all_outcomes": "All outcomes",
     "area": "Area",
     "audience": "For",
     "based_on": "Based on",
     "by": "Promised by",
+    "cite": "How to cite this charter",
+    "cite_note": "Each promise has a number. Follow the number to get the address of that promise.",
     "contents": "Contents",
     "contacts": "Get in touch",
     "address": "Address",
@@ -34,7 +38,9 @@ ENGLISH = {
     "interim": "interim",
     "levels": "Levels",
     "licence": "Licence",
+    "go_to_promise": "Go to promise",
     "link_here": "Link to this",
+    "link_promise": "Link to promise",
     "lost_picture": "Picture not included",
     "measures": "How we will measure",
     "motto": "Motto",

@@ -12,4 +12,4 @@ from charterc.render.view import Page
 
 def render_markdown(page: Page, templates: Sequence[Path] = ()) -> str:
     """The page as Markdown, ending in a line end. Raises `TemplateError`."""
-    return tidy(render(environment(templates), "markdown/page.md", page=page, labels=page.labels))
+    return tidy(render(environment(tuple(templates)), "markdown/page.md", page=page, labels=page.labels))

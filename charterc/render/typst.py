@@ -33,6 +33,7 @@ PAPERS = {
 STANDARDS = ("ua-1", "a-2a")
 """One file satisfies both: PDF/UA-1 for accessibility and PDF/A-2a for keeping."""
 
+_ATTEMPTS = 4
 # A PDF must carry a date. A charter without one gets this, not today's, so that the same input gives the same bytes.
 _NO_DATE = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 # Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.
@@ -73,36 +74,49 @@ def print_sheet(
     """
     import typst  # noqa: PLC0415 - only sheets need it
 
-    source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
+    source = render(environment(tuple(templates), typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
     data = {"page": asdict(page), "paper": sheet.paper, "size": PAPERS[sheet.paper], "options": dict(sheet.options)}
-    inputs = {"data": _UNPRINTABLE.sub("", json.dumps(data, ensure_ascii=False))}
     # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
     with tempfile.TemporaryDirectory(prefix="charterc-") as root, _offline():
         for name, content in (pictures or {}).items():
             Path(root, name).write_bytes(content)
+        # A file, not bytes: those are gone once compiled, and `query` would not find them.
+        layout = Path(root, "sheet.typ")
+        layout.write_text(source, encoding="utf-8", newline="\n")
         compiler = typst.Compiler(
-            source.encode(),
+            str(layout),
             root=root,
             font_paths=_fonts(page.theme["font"]),
             ignore_system_fonts=True,
-            sys_inputs=inputs,
             package_path=root,
             package_cache_path=root,
         )
-        try:
-            content = compiler.compile(
-                format=sheet.kind,
-                ppi=sheet.ppi if sheet.kind == "png" else None,
-                pdf_standards=list(STANDARDS) if sheet.kind == "pdf" else [],
-                timestamp=_timestamp(date),
-            )
-            fit = json.loads(compiler.query("<fit>", field="value")) if "<fit>" in source else []
-        except typst.TypstError as error:
-            raise TemplateError(f"The template “{sheet.template}” cannot be printed: {error.message}") from error
-    if not isinstance(content, bytes):
-        message = f"The template “{sheet.template}” makes {len(content or ())} sheets where one is wanted."
-        raise TemplateError(message)
-    return Printed(content, fit[0] if fit else {})
+
+        def attempt(number: int, standards: Sequence[str] = STANDARDS) -> Printed:
+            try:
+                content = compiler.compile(
+                    format=sheet.kind,
+                    ppi=sheet.ppi if sheet.kind == "png" else None,
+                    pdf_standards=list(standards) if sheet.kind == "pdf" else [],
+                    timestamp=_timestamp(date),
+                    sys_inputs={"data": _UNPRINTABLE.sub("", json.dumps({**data, "attempt": number}, ensure_ascii=False))},
+                )
+                fit = json.loads(compiler.query("<fit>", field="value")) if "<fit>" in source else []
+            except typst.TypstError as error:
+                if standards and "could not be displayed with font" in error.message:
+                    return attempt(number, ())
+                raise TemplateError(f"The template “{sheet.template}” cannot be printed: {error.message}") from error
+            if not isinstance(content, bytes):
+                message = f"The template “{sheet.template}” makes {len(content or ())} sheets where one is wanted."
+                raise TemplateError(message)
+            return Printed(content, fit[0] if fit else {})
+
+        # A layout that is not content with itself (`again`: a last page of two lines) may try other sizes of type.
+        first = attempt(0)
+        if not first.fit.get("again"):
+            return first
+        others = (attempt(number) for number in range(1, _ATTEMPTS))
+        return next((printed for printed in others if not printed.fit.get("again")), first)
 
 
 def _fonts(family: str) -> Any:

@@ -68,6 +68,12 @@ class ItemView:
     picture: PictureView | None = None
     language: str = ""
 
+    @property
+    def name_only(self) -> bool:
+        """Whether nothing is said under its name."""
+        said = (self.text, self.why, self.stem, self.commitments, self.goals, self.how, self.indicators)
+        return not any((*said, self.outcomes, self.related, self.after, self.picture))
+
 
 @dataclass(slots=True)
 class MeasureView:
@@ -157,6 +163,11 @@ class PartView:
     matrix: list[ItemView] = field(default_factory=list)
     """For outcomes: the items that are linked to them."""
 
+    @property
+    def names_only(self) -> bool:
+        """Whether its items are names and nothing else: a list serves them better than cards."""
+        return all(item.name_only for item in self.items)
+
 
 @dataclass(slots=True)
 class Page:
@@ -184,6 +195,14 @@ class Page:
     definition: PartView | None = None
     outcomes: PartView | None = None
     contacts: PartView | None = None
+    downloads: list[dict[str, Any]] = field(default_factory=list)
+    """Other formats, filled by the caller: `label`, `href`, `type` (a media type) and `size` (bytes, or words)."""
+    image: dict[str, str] = field(default_factory=dict)
+    """A picture for links that are shared, where a base address is known: `url` (full) and `alt`."""
+    site: dict[str, str] = field(default_factory=dict)
+    """The site that the page belongs to, if any: `title`, and `href` of its home page."""
+    accessibility: str = ""
+    """The address of the site's accessibility statement, if any."""
 
     @property
     def contents(self) -> list[PartView]:

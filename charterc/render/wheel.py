@@ -21,7 +21,7 @@ FEWEST, MOST = 2, 14
 """A wheel of one petal says nothing; with more than 14, a petal on a phone is narrower than a finger (44 px)."""
 
 _RADIUS = 292.0
-_HUB = 84.0
+_HUB = 80.0
 _RING = 10.0
 _GAP = 14.0
 _BADGE = 21.0
@@ -32,8 +32,11 @@ _TIP = 24.0
 # Names smaller than this are not drawn: the list beside the wheel holds them anyway.
 _LARGEST, _SMALLEST = 27, 17
 _LINE = 1.2
+_MOST_LINES = 5
 # Room for readers who space letters out (WCAG 2.2, 1.4.12) and for fonts that run wide.
-_SLACK = 1.12
+_SLACK = 1.04
+# Space between a name and the edge of its petal or its number.
+_MARGIN = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +75,36 @@ class Wheel:
     badge: float = _BADGE
 
 
+@dataclass(frozen=True, slots=True)
+class _Disc:
+    """A round place: the broad end of a petal, the hub, or a number that a name must not touch."""
+
+    x: float
+    y: float
+    radius: float
+
+    def half_chord(self, y: float) -> float:
+        """Half the width of the disc at a height; negative where the disc does not reach it."""
+        square = self.radius**2 - (y - self.y) ** 2
+        return math.sqrt(square) if square > 0 else -1.0
+
+
 def wheel(names: Sequence[str], centre: str = "") -> Wheel | None:
     """The wheel of `names` around the words `centre`; `None` where there are too few or too many of them."""
     count = len(names)
     if not FEWEST <= count <= MOST:
         return None
     radius, distance = _petal_size(count)
-    text, broken = _fitted(names, radius)
-    petals = []
-    for index in range(count):
-        angle = 2 * math.pi * index / count
-        x, y = _at(angle, distance)
-        badge_x, badge_y = _at(angle, _HUB + _RING + _BADGE + 5)
-        lines = _lines(broken[index], x, y, text) if text else []
-        petals.append(Petal(_outline(angle, distance, radius), x, y, badge_x, badge_y, lines))
-    hub_text, hub_words = _fitted([centre], _HUB * 0.94) if centre else (0.0, [[]])
-    middle = SIZE / 2
-    return Wheel(petals, text, _lines(hub_words[0], middle, middle, hub_text) if hub_text else [], hub_text, radius)
+    angles = [2 * math.pi * index / count for index in range(count)]
+    ends = [_Disc(*_at(angle, distance), radius) for angle in angles]
+    badges = [_Disc(*_at(angle, _HUB + _RING + _BADGE + 2), _BADGE) for angle in angles]
+    text, broken = _fitted(names, ends, badges)
+    petals = [
+        Petal(_outline(angle, distance, radius), end.x, end.y, badge.x, badge.y, lines)
+        for angle, end, badge, lines in zip(angles, ends, badges, broken, strict=True)
+    ]
+    hub_text, hub = _fitted([centre], [_Disc(SIZE / 2, SIZE / 2, _HUB)], [None])
+    return Wheel(petals, text, hub[0], hub_text, radius)
 
 
 def _petal_size(count: int) -> tuple[float, float]:
@@ -120,47 +136,59 @@ def _outline(angle: float, distance: float, radius: float) -> str:
     return f"M{tip_x} {tip_y}L{left_x} {left_y}A{radius:.1f} {radius:.1f} 0 1 1 {right_x} {right_y}Z"
 
 
-def _fitted(names: Sequence[str], radius: float) -> tuple[float, list[list[str]]]:
-    """The largest size at which every name fits a circle of that radius, and the names broken into lines."""
+def _fitted(
+    names: Sequence[str], ends: Sequence[_Disc], badges: Sequence[_Disc | None]
+) -> tuple[float, list[list[Line]]]:
+    """The largest size at which every name fits its place, and the lines; size 0 and no lines where none does."""
     for size in range(_LARGEST, _SMALLEST - 1, -1):
-        broken = [_broken(name.split(), size, radius) for name in names]
-        if all(broken):
-            return float(size), broken
-    return 0.0, []
+        places = zip(names, ends, badges, strict=True)
+        placed = [_placed(name.split(), size, end, badge) for name, end, badge in places]
+        if all(placed):
+            return float(size), placed
+    return 0.0, [[] for _ in names]
 
 
-def _broken(words: list[str], size: float, radius: float) -> list[str]:
-    """The words in as few lines as fit into the circle, or nothing."""
-    for count in range(1, 6):
-        lines = _filled(words, size, radius, count)
-        if lines:
-            return lines
+def _placed(words: list[str], size: float, end: _Disc, badge: _Disc | None) -> list[Line]:
+    """The words in as few lines as fit, moved away from the number as far as need be; nothing if they do not fit."""
+    away_x, away_y = (end.x - badge.x, end.y - badge.y) if badge else (0.0, 0.0)
+    length = math.hypot(away_x, away_y) or 1.0
+    shifts = range(0, int(end.radius * 0.6), 4) if badge else (0,)
+    for count in range(1, _MOST_LINES + 1):
+        for shift in shifts:
+            middle = (end.x + shift * away_x / length, end.y + shift * away_y / length)
+            lines = _filled(words, size, count, middle, end=end, badge=badge)
+            if lines:
+                return lines
     return []
 
 
-def _filled(words: list[str], size: float, radius: float, count: int) -> list[str]:
-    height = size * _LINE
-    lines: list[str] = []
+def _filled(
+    words: list[str], size: float, count: int, middle: tuple[float, float], *, end: _Disc, badge: _Disc | None
+) -> list[Line]:
+    """The words in exactly so many lines around a middle, each line no wider than its place."""
+    lines: list[Line] = []
     rest = list(words)
+    top = middle[1] - count * size * _LINE / 2
     for index in range(count):
-        # The edge of the line that is farther from the middle has the least room.
-        edge = abs((index - (count - 1) / 2) * height) + height / 2
-        if edge >= radius:
-            return []
-        room = 2 * math.sqrt(radius**2 - edge**2) - size * 0.6
+        upper, lower = top + index * size * _LINE, top + (index + 1) * size * _LINE
+        room = _room(middle[0], upper, lower, end, badge)
         line = ""
         while rest and width(f"{line} {rest[0]}".strip()) * size * _SLACK <= room:
             line = f"{line} {rest.pop(0)}".strip()
         if not line:
             return []
-        lines.append(line)
+        # The baseline is so far below the top of a line that capitals stand in its middle.
+        lines.append(Line(line, round(middle[0], 1), round((upper + lower) / 2 + size * 0.35, 1)))
     return [] if rest else lines
 
 
-def _lines(words: Sequence[str], x: float, y: float, size: float) -> list[Line]:
-    """Lines around a middle; the baseline of a single line is a third of its size below it."""
-    top = y + size * 0.35 - (len(words) - 1) * size * _LINE / 2
-    return [Line(line, x, round(top + index * size * _LINE, 1)) for index, line in enumerate(words)]
+def _room(x: float, upper: float, lower: float, end: _Disc, badge: _Disc | None) -> float:
+    """How wide a line may be that is centred on x between two heights."""
+    half = min(end.half_chord(upper), end.half_chord(lower)) - abs(x - end.x)
+    if badge and lower > badge.y - badge.radius - _MARGIN and upper < badge.y + badge.radius + _MARGIN:
+        # Beside the number there is the way to its edge, above or below it all of the petal.
+        half = min(half, abs(x - badge.x) - badge.radius)
+    return 2 * (half - _MARGIN)
 
 
 def width(words: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -60,37 +61,28 @@ def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -
         found = list(dict.fromkeys(_one(project, name, here or Path.cwd()) for name in wanted))
     names: dict[str, Path] = {}
     for path in found:
-        name = name_of(path)
+        name = path.stem
         if name.lower() in names:
             raise UsageError(f"Two charters are called “{name}”: {names[name.lower()]} and {path}.", "Rename one of them.")
         names[name.lower()] = path
     return found
 
 
-def name_of(path: Path) -> str:
-    """A charter's name: its file's, without the ending. It names the output folder too.
-
-    Raises `UsageError` for a name that could not be a folder's on every system.
-    """
-    name = path.stem
-    if not _SAFE_NAME.fullmatch(name) or _RESERVED.fullmatch(name):
-        raise UsageError(
-            f"A charter's file may not be called “{path.name}”.",
-            "Use letters, digits and hyphens, such as my-town.yaml.",
-        )
-    return name
+def is_safe_name(name: str) -> bool:
+    """Whether a charter's name (its file's, without the ending) can name an output folder on every system."""
+    return _SAFE_NAME.fullmatch(name) is not None and _RESERVED.fullmatch(name) is None
 
 
 def _one(project: Project, wanted: str, here: Path) -> Path:
     if wanted in project.charters:
         return project.charters[wanted]
     path = here / wanted
+    if path.is_dir():
+        raise UsageError(f"“{wanted}” is a folder.", f"Name a charter's file in it: {wanted.rstrip('/')}/….yaml")
     if path.suffix in SUFFIXES or "/" in wanted or "\\" in wanted:
-        if path.is_dir():
-            raise UsageError(f"“{wanted}” is a folder.", f"Name a charter's file in it: {wanted.rstrip('/')}/….yaml")
         if not path.is_file():
             raise UsageError(f"There is no file “{wanted}”.", _known(project, path.stem))
-        return path.resolve() if path.is_symlink() else path.absolute()
+        return Path(os.path.abspath(path))  # noqa: PTH100 - takes out “..” without following links
     raise UsageError(f"There is no charter called “{wanted}”.", _known(project, wanted))
 
 

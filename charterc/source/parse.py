@@ -98,7 +98,9 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         style = event.style or ""
-        node = Scalar.make(event.value, _span(event), style)
+        # YAML has joined the lines of a “>” text already, so a line end that is left is the end of a paragraph.
+        words = event.value.strip("\n").replace("\n", "\n\n") if style == ">" else event.value
+        node = Scalar.make(words, _span(event), style)
         if not style:
             self._look_for_lost_text(node)
         elif style == '"' and (hidden := unprintable(node)):
@@ -185,9 +187,10 @@ class _Builder:
     def _look_for_lost_text(self, node: Scalar) -> None:
         """Plain text ends at “ #”: what follows would vanish without a word."""
         span = node.span
-        line = self.lines[span.end_line - 1]
-        match = _COMMENT_AFTER.match(line, span.end_column - 1)
-        if match is None or not node:
+        if not node or span.end_line > len(self.lines):
+            return
+        match = _COMMENT_AFTER.match(self.lines[span.end_line - 1], span.end_column - 1)
+        if match is None:
             return
         words = match.group(1)
         if words.lstrip().startswith("charterc:"):

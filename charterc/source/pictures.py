@@ -80,7 +80,7 @@ def _kind(content: bytes) -> str:
         if content.startswith(start) and (kind != "webp" or content[8:12] == b"WEBP"):
             return kind
     head = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return "svg" if head.startswith((b"<svg", b"<?xml", b"<!--")) and b"<svg" in content[:4096].lower() else ""
+    return "svg" if head.startswith((b"<svg", b"<?xml", b"<!--", b"<!doctype")) and b"<svg" in content[:4096].lower() else ""
 
 
 def _unsafe(content: bytes) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from charterc.problem import Problem, Related, Span
 
 _KEY = re.compile(r"[a-z][a-z0-9-]*:(\s|$)")
+_OPENING = re.compile(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
 _AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
 _COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
@@ -70,6 +71,9 @@ def explain(error: Any, lines: list[str], file: str) -> Problem:
             where,
             "Start a list item with “- ”, or put a colon and a space after the key.",
         )
+    opening = _OPENING.search(text)
+    if opening and "did not find expected" in said:
+        return _reserved_start(text, line, opening.start(1) + 1, file)
     if "did not find expected key" in said or "did not find expected '-' indicator" in said:
         related = (
             (Related(Span.at(start.line + 1, start.column + 1), "the list or mapping starts here"),) if start else ()
@@ -116,11 +120,11 @@ def _unclosed_quote(lines: list[str], start: Any, said: str, file: str, span: Sp
 def _colon(text: str, line: int, column: int, file: str) -> Problem:
     """`text: Our aim: to listen` — the second colon makes YAML look for a second key."""
     match = _COLON_IN_TEXT.match(text)
-    hint = "Put the whole text in quotes."
+    hint = "Put the whole text in quotes, or write “|” after its key and the text on the lines below, indented."
     if match and not match.group(2) and _KEY.match(match.group(3)):
         hint = "If this is a key of its own, start it in the same column as the key above it.\n\n"
         hint += "If it goes on with the text above, put that whole text in quotes."
-    elif match:
+    elif match and match.group(2):
         lead, key, words = match.group(1), match.group(2) or "", match.group(3)
         escaped = words.replace("\\", "\\\\").replace('"', '\\"')
         hint = f'Put the text in quotes:\n\n    {lead.strip() + " " if lead.strip() else ""}{key}"{escaped}"'

@@ -20,7 +20,10 @@ def problems(text: str) -> list[Problem]:
     [
         ("titel: A\n", "unknown-field", (1, 1), "Did you mean “title”?"),
         ("area: A\n", "missing-field", (1, 1), "title: Our co-production charter"),
-        ("title: A\nvalues: Be kind\n", "wrong-type", (2, 9), "Write keys with text below it"),
+        ("title: A\nvalues: Be kind\n", "wrong-type", (2, 9), "Start each item with a dash"),
+        ("title: A\ncontacts:\n  email: a@b.uk\n", "unknown-field", (3, 3), "Start the item with a dash"),
+        ("title: A\noutcomes:\n  heading: B\n  feel-safe: C\n", "unknown-field", (4, 3), "below “items:”"),
+        ("title: A\nvalues:\n  - {name: B, outcomes: all}\n", "unknown-reference", (3, 25), "Add the outcomes"),
         ("title: [A]\n", "wrong-type", (1, 8), "Write it after the key"),
         ("title: ''\n", "blank-text", (1, 8), "Write the words"),
         ("title:\n", "blank-text", (1, 7), "Write the words"),

@@ -1,0 +1,39 @@
+"""`charterc explain`: what a rule finds, why that matters, and how to put it right."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from charterc.cli.console import Console
+
+EXAMPLES = """Examples:
+
+\b
+  charterc explain C301                  by its code
+  charterc explain similar-commitment    by its name
+"""
+
+
+def command(
+    rules: Annotated[
+        list[str], typer.Argument(metavar="RULE...", help="Codes or names of rules, as `charterc lint` shows them.")
+    ],
+) -> None:
+    """Explain rules: what each finds, why it matters to families, and an example of both kinds."""
+    from charterc.codes import CODES  # noqa: PLC0415
+    from charterc.errors import UsageError  # noqa: PLC0415
+    from charterc.lint.pages import page  # noqa: PLC0415
+    from charterc.lint.registry import did_you_mean, known  # noqa: PLC0415
+    from charterc.lint.registry import rules as every  # noqa: PLC0415
+
+    console = Console()
+    pages = []
+    for word in rules:
+        names = known(word)
+        if not names:
+            hint = did_you_mean(word, CODES) or "charterc rules lists them all."
+            raise UsageError(f"There is no rule “{word}”.", hint)
+        pages += [page(every()[name]).text for name in sorted(names, key=CODES.__getitem__) if name in every()]
+    console.say("\n".join(pages).rstrip("\n"))

@@ -1,0 +1,106 @@
+"""`charterc lint`: what a proofreader, a lawyer and a family would find in a charter."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from charterc.cli.console import Console
+
+EXAMPLES = """Examples:
+
+\b
+  charterc lint                         every charter in charters/
+  charterc lint stoke --fix             one charter, and mend what can be mended safely
+  charterc lint --since main -f github  only what this branch brought in, as annotations
+  charterc lint - < draft.yaml          standard input
+  charterc explain C301                 what a finding means
+"""
+
+
+def command(
+    charters: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[CHARTER]...", help="Names, files or folders; - for standard input. All, where none is given."
+        ),
+    ] = None,
+    *,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help="text, narrated, json, github, gitlab, sarif, junit, rdjson or markdown. "
+            "Default: text; github inside GitHub Actions.",
+        ),
+    ] = "",
+    fail_on: Annotated[
+        str,
+        typer.Option("--fail-on", metavar="SEVERITY", help="Exit with 1 from here on: error, warning, info or never."),
+    ] = "error",
+    select: Annotated[
+        list[str] | None,
+        typer.Option("--select", metavar="RULES", help="Only these rules: names, codes, or C3 for C301 to C399."),
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar="RULES", help="Without these rules.")] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Make the fixes that change nothing a reader sees.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="Make the other fixes too; read them afterwards.")
+    ] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what the fixes would change, and change nothing.")] = False,
+    since: Annotated[
+        str, typer.Option("--since", metavar="REV", help="Only what is new since this Git revision, such as main.")
+    ] = "",
+    baseline: Annotated[
+        Path | None, typer.Option("--baseline", metavar="FILE", help="Only what is not in this list of known findings.")
+    ] = None,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Write the list of known findings (charterc-baseline.json).")
+    ] = False,
+    today: Annotated[
+        str, typer.Option("--today", metavar="DATE", help="Take this for the present day: 2026-01-31.")
+    ] = "",
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
+    online: Annotated[bool, typer.Option("--online", help="Ask the web whether links still lead somewhere.")] = False,
+    stdin_filename: Annotated[
+        str, typer.Option("--stdin-filename", metavar="PATH", help="The name that standard input goes by.")
+    ] = "",
+    config: Annotated[
+        Path | None, typer.Option("--config", metavar="FILE", help="These settings, and no others.")
+    ] = None,
+) -> None:
+    """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
+    from charterc.cli.lint_output import Output  # noqa: PLC0415
+    from charterc.lint.session import Request, jobs, parse_day, parse_weight  # noqa: PLC0415
+    from charterc.report.formats import NEED_TEXT, checked  # noqa: PLC0415
+
+    form = checked(form or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"))
+    weight = parse_weight(fail_on)
+    request = Request(
+        wanted=charters or (),
+        here=Path.cwd(),
+        stdin_filename=stdin_filename,
+        select=select or (),
+        ignore=ignore or (),
+        config=config,
+        since=since,
+        online=online,
+        keep_text=form in NEED_TEXT,
+        **({"today": parse_day(today)} if today else {}),
+    )
+    work = jobs(request)
+    output = Output(Console(), form, weight)
+    if diff:
+        raise typer.Exit(output.diff(work, unsafe=unsafe_fixes))
+    if (fix or unsafe_fixes) and work[0].target.stdin and len(work) == 1:
+        raise typer.Exit(output.fix_input(work[0], unsafe=unsafe_fixes))
+    if fix or unsafe_fixes:
+        output.fix(work, unsafe=unsafe_fixes)
+    if write_baseline:
+        raise typer.Exit(output.write_baseline(work, baseline))
+    raise typer.Exit(output.show(work, baseline, statistics=statistics))

@@ -1,0 +1,177 @@
+"""What `charterc lint` prints, and the exit code it ends with."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from charterc.cli.console import Console
+from charterc.errors import Exit
+from charterc.lint.baseline import DEFAULT, Baseline, baseline_text, read_baseline
+from charterc.lint.run import Job, Result
+from charterc.lint.session import mended, results
+from charterc.problem import Problem, Severity
+from charterc.report.formats import TERMINAL, reporter
+from charterc.report.report import Finding, Report, counted, plural
+
+
+class Output:
+    """Prints the findings of a run in one format."""
+
+    def __init__(self, console: Console, form: str, fail_on: Severity | None) -> None:
+        self.console = console
+        self.form = form
+        self.fail_on = fail_on
+
+    def show(self, work: Sequence[Job], baseline_file: Path | None, *, statistics: bool) -> Exit:
+        """Lints and prints. Text is printed file by file, so that memory does not grow with the project."""
+        baseline = read_baseline(baseline_file) if baseline_file else None
+        found: list[Finding] = []
+        sources: dict[str, str] = {}
+        suppressed = 0
+        for result in results(work, baseline):
+            suppressed += result.suppressed
+            if self.form in TERMINAL:
+                self._terminal(result)
+                found += [finding._replace(problem=_light(finding.problem)) for finding in result.findings]
+            else:
+                found += result.findings
+                if result.text:
+                    sources[result.file] = result.text
+        report = Report(found, [job.target.shown for job in work], sources, suppressed, self.fail_on)
+        if self.form in TERMINAL:
+            self._summary(report)
+        else:
+            write(reporter(self.form)(report))
+        if statistics:
+            self._statistics(report)
+        if baseline:
+            self._stale(baseline, report)
+        return _code(report)
+
+    def diff(self, work: Sequence[Job], *, unsafe: bool) -> Exit:
+        """Prints what the fixes would change; 1 where they would change something."""
+        from difflib import unified_diff  # noqa: PLC0415 - only when asked for
+
+        changed = False
+        for target, raw, done in mended(work, unsafe=unsafe):
+            before, after = (_lines(part) for part in (raw, done.raw))
+            name = target.shown.lstrip("/")
+            lines = list(unified_diff(before, after, f"a/{name}", f"b/{name}"))
+            write("".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines))
+            changed = changed or bool(lines)
+        return Exit.PROBLEMS if changed else Exit.FINE
+
+    def fix(self, work: Sequence[Job], *, unsafe: bool) -> None:
+        """Writes the mended files."""
+        from charterc.output import write_all  # noqa: PLC0415
+
+        done: Counter[str] = Counter()
+        for target, raw, after in mended(work, unsafe=unsafe):
+            if after.raw != raw:
+                path = target.path.resolve()
+                mode = path.stat().st_mode
+                write_all(path.parent, {path.name: after.raw})
+                path.chmod(mode & 0o7777)
+            done.update(after.made)
+        for title, count in sorted(done.items()):
+            self.console.note(f"Mended: {title} ({plural(count, 'place')})")
+
+    def fix_input(self, job: Job, *, unsafe: bool) -> Exit:
+        """Mends standard input onto standard output, as editors want it; the findings left go to standard error."""
+        from charterc.lint.engine import lint  # noqa: PLC0415
+        from charterc.report.text import text  # noqa: PLC0415
+
+        ((target, _, after),) = mended([job], unsafe=unsafe)
+        sys.stdout.buffer.write(after.raw)
+        sys.stdout.flush()
+        left = lint(after.raw, target.shown, job.settings, path=target.path, root=target.root)
+        console = self.console
+        if left.problems:
+            shown = {target.shown: left.text}
+            console.note(text(left.problems, shown, colour=console.colour, width=console.width, ascii=console.ascii))
+        return _code(Report([Finding(problem) for problem in left.problems], fail_on=self.fail_on))
+
+    def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
+        """Writes the list of what is found now."""
+        from charterc.output import write_all  # noqa: PLC0415
+
+        file = (file or Path(DEFAULT)).absolute()
+        found = [finding for result in results(work) for finding in result.findings]
+        write_all(file.parent, {file.name: baseline_text(found, file.resolve().parent).encode("utf-8")})
+        self.console.say(f"{file.name}: {plural(len(found), 'finding')} noted. Use it with: --baseline {file.name}")
+        return Exit.FINE
+
+    def _terminal(self, result: Result) -> None:
+        if not result.findings:
+            return
+        problems = [finding.problem for finding in result.findings]
+        sources = {result.file: result.text}
+        plain = not _shows_unicode()
+        if self.form == "narrated":
+            from charterc.report.narrated import narrated  # noqa: PLC0415
+
+            self.console.say(narrated(problems, sources, ascii=plain))
+        else:
+            from charterc.report.text import text  # noqa: PLC0415
+
+            self.console.say(text(problems, sources, colour=_colour(), width=self.console.width, ascii=plain))
+
+    def _summary(self, report: Report) -> None:
+        checked = plural(len(report.files), "charter")
+        found = counted(report.counts)
+        excused = f" {plural(report.suppressed, 'finding')} excused by comments." if report.suppressed else ""
+        self.console.say(f"{checked} checked: {found or 'nothing found'}.{excused}")
+        fixable = Counter(finding.problem.fix.safe for finding in report.findings if finding.problem.fix)
+        if fixable[True]:
+            self.console.say(f"charterc lint --fix mends {fixable[True]:,} of them.")
+        if fixable[False]:
+            self.console.say(f"charterc lint --unsafe-fixes mends {fixable[False]:,} of them; read its changes.")
+
+    def _statistics(self, report: Report) -> None:
+        counts = Counter((finding.problem.code, finding.problem.name) for finding in report.findings)
+        say = self.console.say if self.form in TERMINAL else self.console.note
+        for (code, name), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+            say(f"{count:>6,}  {code} {name}")
+
+    def _stale(self, baseline: Baseline, report: Report) -> None:
+        gone = baseline.gone(report.files)
+        if gone:
+            self.console.note(
+                f"{plural(gone, 'finding')} of the baseline no longer there. "
+                "Write it again to keep it so: charterc lint --write-baseline"
+            )
+
+
+def _code(report: Report) -> Exit:
+    if any(finding.problem.name == "unreadable-file" for finding in report.findings):
+        return Exit.WRONG_USE
+    return Exit.PROBLEMS if any(report.fails(finding.problem) for finding in report.findings) else Exit.FINE
+
+
+def write(words: str) -> None:
+    """Writes for programs: always UTF-8, whatever the console is set to."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(words.encode("utf-8", "replace"))
+    sys.stdout.flush()
+
+
+def _light(problem: Problem) -> Problem:
+    """A problem that has been printed, without its words: only its weight and name are counted later."""
+    return replace(problem, message="", hint="", related=())
+
+
+def _lines(raw: bytes) -> list[str]:
+    return raw.decode("utf-8", "replace").splitlines(keepends=True)
+
+
+def _colour() -> bool:
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
+
+
+def _shows_unicode() -> bool:
+    return (sys.stdout.encoding or "ascii").lower().replace("-", "").startswith("utf")

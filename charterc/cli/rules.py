@@ -1,0 +1,49 @@
+"""`charterc rules`: every rule of `charterc lint`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from charterc.cli.console import Console
+
+EXAMPLES = """Examples:
+
+\b
+  charterc rules                     a table
+  charterc rules --json              for other programs
+  charterc explain similar-commitment    one of them in full
+"""
+
+
+def command(
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
+) -> None:
+    """List the rules of `charterc lint`."""
+    from charterc.lint.fixers import FIXERS  # noqa: PLC0415
+    from charterc.lint.pages import page  # noqa: PLC0415
+    from charterc.lint.registry import rules  # noqa: PLC0415
+
+    console = Console()
+    found = list(rules().values())
+    if as_json:
+        import json  # noqa: PLC0415
+
+        rows = [
+            {
+                "code": rule.code,
+                "name": rule.name,
+                "severity": str(rule.severity),
+                "title": page(rule).title,
+                "options": dict(rule.options),
+                "fixable": rule.name in FIXERS,
+            }
+            for rule in found
+        ]
+        console.say(json.dumps(rows, ensure_ascii=False, indent=2, default=list))
+        return
+    names = max((len(rule.name) for rule in found), default=0)
+    for rule in found:
+        console.say(f"{rule.code}  {rule.name:<{names}}  {rule.severity:<7}  {' '.join(page(rule).title.split())}")

@@ -1,0 +1,91 @@
+"""A list of the findings that an old charter starts with, so that only new ones are reported.
+
+An entry names file, rule, element and words, and how often; never a line. Findings that stop the build are
+not kept in it: the charter could not be built all the same.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from charterc.errors import UsageError
+from charterc.lint.identity import key_of
+from charterc.lint.settings import stops_the_build
+from charterc.report.report import Finding
+
+VERSION = 1
+DEFAULT = "charterc-baseline.json"
+_MAX_BYTES = 32 * 1024 * 1024
+_FIELDS = ("file", "rule", "element", "words")
+
+Key = tuple[str, str, str, str]
+
+
+class Baseline:
+    """The findings that are known, each as often as it was seen."""
+
+    def __init__(self, known: Counter[Key], folder: Path) -> None:
+        self.known = known
+        self.folder = folder
+
+    def new(self, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings that are not in the list. Each entry is used up by one finding."""
+        fresh = []
+        for finding in findings:
+            key = _key(finding, self.folder)
+            if self.known[key] > 0 and not stops_the_build(finding.problem):
+                self.known[key] -= 1
+            else:
+                fresh.append(finding)
+        return fresh
+
+    def gone(self, files: Iterable[str]) -> int:
+        """How many entries of the files that were checked no longer occur."""
+        checked = {_path(file, self.folder) for file in files}
+        return sum(count for key, count in self.known.items() if key[0] in checked)
+
+
+def read_baseline(file: Path) -> Baseline:
+    """The list in a file. Raises `UsageError` where it cannot be used."""
+    try:
+        with file.open("rb") as stream:
+            data = json.loads(stream.read(_MAX_BYTES))
+        if data["version"] != VERSION:
+            raise UsageError(
+                f"{file}: this baseline has version {data['version']!r}.", "Write it again: --write-baseline"
+            )
+        known: Counter[Key] = Counter()
+        for entry in data["findings"]:
+            path, rule, element, words = (str(entry[name]) for name in _FIELDS)
+            known[path, rule, element, words] += int(entry["count"])
+    except FileNotFoundError:
+        raise UsageError(f"There is no baseline “{file}”.", "Write one: charterc lint --write-baseline") from None
+    except OSError as error:
+        raise UsageError(f"The baseline {file} cannot be read: {error.strerror}.") from None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise UsageError(f"{file} is not a baseline.", "Write it again: charterc lint --write-baseline") from None
+    return Baseline(known, file.resolve().parent)
+
+
+def baseline_text(findings: Iterable[Finding], folder: Path) -> str:
+    """The list of these findings as JSON, in a fixed order, an entry a line: a change of it reads well."""
+    known = Counter(_key(finding, folder) for finding in findings if not stops_the_build(finding.problem))
+    rows = [json.dumps({**dict(zip(_FIELDS, key, strict=True)), "count": known[key]}) for key in sorted(known)]
+    listed = "[\n    " + ",\n    ".join(rows) + "\n  ]" if rows else "[]"
+    return f'{{\n  "version": {VERSION},\n  "findings": {listed}\n}}\n'
+
+
+def _key(finding: Finding, folder: Path) -> Key:
+    rule, element, words = key_of(finding)
+    return _path(finding.problem.file, folder), rule, element, words
+
+
+def _path(file: str, folder: Path) -> str:
+    """A file's path from the baseline's folder, so that it is the same from wherever lint is run."""
+    try:
+        return Path(file).resolve().relative_to(folder).as_posix()
+    except (ValueError, OSError):
+        return file

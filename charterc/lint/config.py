@@ -1,0 +1,140 @@
+"""The project's settings for lint: `charterc.toml`, or `[tool.charterc]` in `pyproject.toml`.
+
+    [lint]
+    ignore = ["passive-promise"]
+    words = ["Stopfordian"]
+
+    [lint.severity]
+    unexplained-acronym = "error"
+
+    [lint.per-file-ignores]
+    "charters/stoke.yaml" = ["capitals"]
+
+    [lint.options.long-sentence]
+    words = 30
+
+The file nearest to the charter counts, looked for from its folder upwards. It holds nothing but plain data:
+it can hide findings, and that is all a stranger's file could do.
+"""
+
+from __future__ import annotations
+
+import datetime
+import fnmatch
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from charterc.codes import CODES
+from charterc.errors import UsageError
+from charterc.lint.registry import known
+from charterc.lint.settings import Settings
+from charterc.problem import Severity
+
+MAX_BYTES = 256 * 1024
+OWN_FILE = "charterc.toml"
+SHARED_FILE = "pyproject.toml"
+
+
+class ConfigError(UsageError):
+    """The settings cannot be used; the message has a line for each fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What a settings file says."""
+
+    folder: Path
+    """The file's folder: per-file ignores are paths from here."""
+    select: frozenset[str] = frozenset(CODES)
+    ignore: frozenset[str] = frozenset()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    per_file: tuple[tuple[str, frozenset[str]], ...] = ()
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    words: frozenset[str] = frozenset()
+
+    def settings(
+        self,
+        file: Path,
+        *,
+        today: datetime.date,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        check_link: Callable[[str], str] | None = None,
+    ) -> Settings:
+        """What to do with one file. `select` and `ignore` come from the command line and win."""
+        wanted = frozenset(select) or self.select
+        unwanted = (self.ignore - frozenset(select)) | frozenset(ignore)
+        for pattern, names in self.per_file:
+            if _matches(file, self.folder, pattern):
+                unwanted |= names
+        return Settings(today, wanted - unwanted, self.severity, self.options, self.words, check_link)
+
+
+def find_config(folder: Path) -> Config:
+    """The settings for files in a folder; the defaults where no file says anything.
+
+    Raises `ConfigError` where the file found cannot be used.
+    """
+    for place in (folder, *folder.parents):
+        own = place / OWN_FILE
+        if own.is_file():
+            return read_config(own)
+        shared = place / SHARED_FILE
+        if shared.is_file() and b"[tool.charterc" in _bytes(shared):
+            return read_config(shared)
+    return Config(folder)
+
+
+def read_config(file: Path) -> Config:
+    """The settings in one file. Raises `ConfigError` with the place of every fault."""
+    from charterc.lint.config_check import check  # noqa: PLC0415 - most projects have no such file
+
+    raw = _bytes(file)
+    if len(raw) > MAX_BYTES:
+        raise ConfigError(
+            f"{file}: these settings are larger than {MAX_BYTES // 1024} KiB.", "Settings are a page long."
+        )
+    try:
+        text = raw.decode("utf-8-sig")
+        data = tomllib.loads(text)
+    except UnicodeDecodeError:
+        raise ConfigError(f"{file}: this file is not saved as UTF-8.", "Save it with the encoding UTF-8.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{file}: this is not TOML: {error}.", "See https://toml.io for the form.") from None
+    except RecursionError:
+        raise ConfigError(f"{file}: brackets are nested too deep.", "Settings need three levels.") from None
+    return check(data, text, file, within=("tool", "charterc") if file.name == SHARED_FILE else ())
+
+
+def chosen(words: Iterable[str], option: str) -> frozenset[str]:
+    """The rules that an option of the command line names. Raises `UsageError` for one that is none."""
+    found: set[str] = set()
+    for word in (part.strip() for given in words for part in given.split(",") if part.strip()):
+        names = known(word)
+        if not names:
+            from charterc.lint.registry import did_you_mean  # noqa: PLC0415
+
+            hint = did_you_mean(word, CODES) or "charterc rules lists them all."
+            raise UsageError(f"{option}: there is no rule “{word}”.", hint)
+        found |= names
+    return frozenset(found)
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ConfigError(f"{file}: this file cannot be read: {error.strerror}.") from error
+
+
+def _matches(file: Path, folder: Path, pattern: str) -> bool:
+    """Whether a file is meant by a pattern: a path from the settings' folder, a name, or with `*`."""
+    try:
+        path = file.relative_to(folder).as_posix()
+    except ValueError:
+        path = file.as_posix()
+    return fnmatch.fnmatchcase(path, pattern) or ("/" not in pattern and fnmatch.fnmatchcase(file.name, pattern))

@@ -1,0 +1,143 @@
+"""Mends a file: edits by place, so that comments, order, quoting, line ends and the byte order mark stay.
+
+Each pass lints, applies the fixes that do not overlap, and reads the result again. A result that promises
+anything else than before is refused: the words of the charter, without spaces and hidden characters, must be
+the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from charterc.lint.engine import Linted, lint
+from charterc.lint.settings import Settings, stops_the_build
+from charterc.problem import Edit, Fix, Span
+from charterc.source.nodes import Mapping
+
+MAX_PASSES = 10
+_BOM = b"\xef\xbb\xbf"
+_BREAK = re.compile(r"\r\n|\r|\n")
+_UNSEEN = re.compile("[\\s\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]+")
+
+
+@dataclass(slots=True)
+class Mended:
+    """A file after its fixes."""
+
+    raw: bytes
+    made: list[str] = field(default_factory=list)
+    """What was done, once for each finding."""
+
+
+def mend(
+    raw: bytes,
+    file: str,
+    settings: Settings,
+    *,
+    unsafe: bool = False,
+    path: Path | None = None,
+    root: Path | None = None,
+) -> Mended:
+    """The bytes of a charter with its safe fixes made, or all of them; the same bytes where there are none."""
+    mended = Mended(raw)
+    for _ in range(MAX_PASSES):
+        before = lint(mended.raw, file, settings, path=path, root=root)
+        fixes = _apart(problem.fix for problem in before.problems if problem.fix and (unsafe or problem.fix.safe))
+        if before.tree is None or not fixes:
+            break
+        after = apply(mended.raw, [edit for fix in fixes for edit in fix.edits])
+        if _same(before, after, settings):
+            mended.raw, done = after, fixes
+        else:
+            mended.raw, done = _one_by_one(mended.raw, before, fixes, settings)
+        mended.made += [fix.title for fix in done]
+        if not done:
+            break
+    return mended
+
+
+def apply(raw: bytes, edits: Iterable[Edit]) -> bytes:
+    """The bytes with every edit made. The edits may not overlap."""
+    mark, text = (_BOM, raw[len(_BOM) :].decode()) if raw.startswith(_BOM) else (b"", raw.decode())
+    breaks = list(_BREAK.finditer(text))
+    starts = [0, *(match.end() for match in breaks)]
+    line_end = breaks[0].group() if breaks else "\n"
+
+    def offset(line: int, column: int) -> int:
+        return min(starts[line - 1] + column - 1, len(text)) if line <= len(starts) else len(text)
+
+    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
+        span = edit.span
+        start, end = offset(span.line, span.column), offset(span.end_line, span.end_column)
+        text = text[:start] + edit.text.replace("\n", line_end) + text[end:]
+    return mark + text.encode()
+
+
+def _apart(fixes: Iterable[Fix]) -> list[Fix]:
+    """The fixes, without those that overlap one before them: the next pass sees to these."""
+    chosen: list[Fix] = []
+    taken: list[Span] = []
+    for fix in fixes:
+        spans = [edit.span for edit in fix.edits]
+        if not any(_overlap(span, other) for span in spans for other in taken):
+            chosen.append(fix)
+            taken += spans
+    return chosen
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[:2] <= other[2:] and other[:2] <= one[2:]
+
+
+def _one_by_one(raw: bytes, before: Linted, fixes: Sequence[Fix], settings: Settings) -> tuple[bytes, list[Fix]]:
+    """Makes the first fix that stands by itself, where all together did not."""
+    for fix in fixes:
+        after = apply(raw, fix.edits)
+        if _same(before, after, settings):
+            return after, [fix]
+    return raw, []
+
+
+def _same(before: Linted, raw: bytes, settings: Settings) -> bool:
+    """Whether the bytes hold the same promises as before, and nothing that would stop the build is new."""
+    after = lint(raw, before.file, settings)
+    if after.tree is None or promises(after) != promises(before):
+        return False
+    return _faults(after) <= _faults(before)
+
+
+def _faults(linted: Linted) -> int:
+    return sum(stops_the_build(problem) and problem.name != "bad-picture" for problem in linted.problems)
+
+
+def promises(linted: Linted) -> Any:
+    """All that a charter says, in a form that no fix may change.
+
+    Spaces and unseen characters are left out, `http` counts as `https`, and a list of every outcome as `all`.
+    """
+    outcomes = linted.charter.outcomes if linted.charter else None
+    every = {statement.id for statement in outcomes.items if statement.id} if outcomes else set()
+    return _plain(linted.tree, every)
+
+
+def _plain(node: Any, every: set[str]) -> Any:
+    if isinstance(node, Mapping):
+        return {
+            _squeezed(key): "all" if key == "outcomes" and _is_all(value, every) else _plain(value, every)
+            for key, value in node.items()
+        }
+    if isinstance(node, list):
+        return [_plain(item, every) for item in node]
+    return _squeezed(node)
+
+
+def _is_all(value: Any, every: set[str]) -> bool:
+    return isinstance(value, list) and bool(every) and all(isinstance(v, str) for v in value) and set(value) == every
+
+
+def _squeezed(text: str) -> str:
+    return _UNSEEN.sub("", text).replace("http://", "https://")

@@ -1,0 +1,92 @@
+"""What a finding is about, told so that it stays the same when lines are added above it or text is wrapped anew.
+
+A finding is the same as one before when the rule, the element (`values/open-and-honest/commitments`) and the
+words it points at are. Lines and columns have no part in it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any
+
+from charterc.lint.engine import Linted
+from charterc.problem import START, Span
+from charterc.report.report import Finding
+from charterc.source.nodes import Mapping, Scalar, key_place
+
+_LONGEST = 160
+_NAMING = ("id", "name", "what", "heading")
+
+
+def identify(linted: Linted) -> list[Finding]:
+    """The findings of a file, each with its identity."""
+    lines = linted.text.split("\n")
+    seen: Counter[tuple[str, str, str]] = Counter()
+    found = []
+    for problem in linted.problems:
+        element = "" if problem.span == START else element_at(linted.tree, problem.span)
+        words = normal(_words(lines, problem.span))
+        key = (problem.name, element, words)
+        seen[key] += 1
+        whole = "\0".join((problem.file, *key, str(seen[key])))
+        found.append(Finding(problem, element, words, sha256(whole.encode("utf-8", "replace")).hexdigest()[:32]))
+    return found
+
+
+def key_of(finding: Finding) -> tuple[str, str, str]:
+    """What makes a finding the same as an earlier one of the same file."""
+    return finding.problem.name, finding.element, finding.words
+
+
+def element_at(tree: Any, span: Span) -> str:
+    """The path to the part of the charter at a place; an item is named by its id or name, never by its number."""
+    steps: list[str] = []
+    node = tree
+    at = (span.line, span.column)
+    while isinstance(node, Mapping | list):
+        inner = _child_at(list(node.values()) if isinstance(node, Mapping) else node, at)
+        if inner is None:
+            break
+        step = inner.key if isinstance(node, Mapping) else _name(inner)
+        if step and step != "items":
+            steps.append(normal(str(step)).replace("/", " "))
+        node = inner
+    return "/".join(steps)
+
+
+def normal(words: str) -> str:
+    """Text without what does not change it: capitals, line breaks, runs of spaces; long text is cut."""
+    words = " ".join(words.split()).casefold()
+    return (
+        words if len(words) <= _LONGEST else words[:_LONGEST] + sha256(words.encode("utf-8", "replace")).hexdigest()[:8]
+    )
+
+
+def _child_at(children: Sequence[Any], at: tuple[int, int]) -> Any:
+    """The last child that starts before a place: the end marks of YAML reach into the next line."""
+    found = None
+    for child in children:
+        span = key_place(child)
+        if (span.line, span.column) > at:
+            break
+        found = child
+    return found
+
+
+def _name(item: Any) -> str:
+    if isinstance(item, Mapping):
+        given: dict[Any, Any] = item
+        return next((str(given[key]) for key in _NAMING if isinstance(given.get(key), Scalar)), "")
+    return ""
+
+
+def _words(lines: Sequence[str], span: Span) -> str:
+    if span.line > len(lines):
+        return ""
+    if span.end_line == span.line:
+        return lines[span.line - 1][span.column - 1 : span.end_column - 1]
+    middle = lines[span.line : span.end_line - 1]
+    last = lines[span.end_line - 1][: span.end_column - 1] if span.end_line <= len(lines) else ""
+    return "\n".join([lines[span.line - 1][span.column - 1 :], *middle, last])

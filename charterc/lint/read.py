@@ -1,0 +1,37 @@
+"""A file's bytes, or the problem that it cannot be read."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+
+from charterc.lint.targets import Target
+from charterc.problem import Problem
+
+_MOST = 16 * 1024 * 1024
+"""Bytes read at most: enough to say how far a file is over the limit, too little to fill the memory."""
+
+
+def read(target: Target) -> tuple[bytes, Problem | None]:
+    """The bytes of a file. Only ordinary files are opened: a pipe or a device would never end."""
+    try:
+        if target.stdin:
+            return sys.stdin.buffer.read(_MOST), None
+        if not target.path.resolve().is_relative_to(target.root.resolve()):
+            return b"", _problem(target, "it is a link to a place outside the project")
+        with open(target.path, "rb", opener=_without_waiting) as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                return b"", _problem(target, "it is not an ordinary file")
+            return stream.read(_MOST), None
+    except (OSError, ValueError) as error:
+        return b"", _problem(target, getattr(error, "strerror", None) or str(error))
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Opens a pipe without waiting for its other end."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _problem(target: Target, reason: str) -> Problem:
+    return Problem("unreadable-file", f"This file cannot be read: {reason}.", target.shown)

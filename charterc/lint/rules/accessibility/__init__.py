@@ -1,0 +1,1 @@
+"""What helps everyone to use it, whatever they read it with."""

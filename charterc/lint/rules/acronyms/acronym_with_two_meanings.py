@@ -1,0 +1,56 @@
+"""An acronym is spelt out in two ways.
+
+What it finds
+
+An acronym with two different full names in one charter, as in “Local Authority (LA)” and “Lead Advocate (LA)”.
+
+Why it matters
+
+From then on nobody can tell which of the two is meant.
+
+Example that fails
+
+    background: >-
+      The local authority (LA) set up the group. Each family has a lead advocate (LA) in it.
+
+Example that passes
+
+    background: >-
+      The local authority (LA) set up the group. Each family has a lead advocate in it.
+
+Source
+
+GOV.UK, “Style guide”, on abbreviations and acronyms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_acronyms import acronyms
+from charterc.lint.word_stems import content
+
+CODE = "C502"
+NAME = "acronym-with-two-meanings"
+SEVERITY = Severity.WARNING
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each acronym with a second full name, at that name."""
+    for letters, entry in acronyms(context).items():
+        if len(entry.meanings) < 2:
+            continue
+        full, first = entry.meanings[0]
+        for other, hit in entry.meanings[1:]:
+            if set(content(other)) != set(content(full)):
+                yield Problem(
+                    NAME,
+                    f"“{letters}” stands for “{' '.join(other.split())}” here and for “{' '.join(full.split())}” before.",
+                    context.file,
+                    hit.span,
+                    "Keep the acronym for one of them, and write the other out each time.",
+                    SEVERITY,
+                    (Related(first.span, "the first full name"),),
+                )
+                break

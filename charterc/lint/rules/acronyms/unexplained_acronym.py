@@ -1,0 +1,81 @@
+"""An acronym is used and nowhere spelt out.
+
+What it finds
+
+Acronyms (EHCP, SENCO, PACTS) that are neither spelt out once nor kept in the glossary. “Full Name (FN)” and
+“FN (Full Name)” both count, anywhere in the charter; plurals are the same acronym. Headings in capitals, emails,
+handles, names of bodies and what everybody knows (NHS, GP) are left alone. One finding for each acronym.
+
+Why it matters
+
+People inside the system forget that they ever had to learn these. To a parent who is new to it, each one is a closed
+door.
+
+Example that fails
+
+    agreements:
+      - We will involve families in every review of an EHCP
+
+Example that passes
+
+    agreements:
+      - We will involve families in every review of an education, health and care plan (EHCP)
+      - We will write each EHCP together
+
+Source
+
+GOV.UK, “Style guide”, on abbreviations and acronyms; W3C, “Web Content Accessibility Guidelines 2.2”, 3.1.4
+Abbreviations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_acronyms import Acronym, acronyms, base
+from charterc.lint.texts import texts
+from charterc.lint.word_list_acronyms import COVERED_BY, FAMILIAR, KNOWN
+
+CODE = "C501"
+NAME = "unexplained-acronym"
+SEVERITY = Severity.WARNING
+
+_MOST_PLACES = 4
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each acronym, at its first use."""
+    found = acronyms(context)
+    if not found:
+        return
+    in_glossary = {
+        base(word) for text in texts(context).with_roles({"term"}) for word in text.value.replace("(", " ").split()
+    }
+    in_glossary |= {word.strip(")") for word in in_glossary}
+    for letters, entry in found.items():
+        if entry.meanings or letters in FAMILIAR or letters in in_glossary:
+            continue
+        if any(longer in found and found[longer].meanings for longer in COVERED_BY.get(letters, ())):
+            continue
+        yield _problem(context, entry)
+
+
+def _problem(context: Context, entry: Acronym) -> Problem:
+    first = entry.uses[0]
+    times = f" ({len(entry.uses)} times)" if len(entry.uses) > 1 else ""
+    full = KNOWN.get(entry.letters)
+    hint = (
+        f"At its first use, write “{full} ({entry.letters})”."
+        if full
+        else f"At its first use, write the full name with “({entry.letters})” after it, or add it to the glossary."
+    )
+    return Problem(
+        NAME,
+        f"“{first.words}” is used{times} but nowhere explained; to somebody new it means nothing.",
+        context.file,
+        first.span,
+        hint,
+        SEVERITY,
+        tuple(Related(hit.span, f"also used here ({hit.text.where})") for hit in entry.uses[1:_MOST_PLACES]),
+    )

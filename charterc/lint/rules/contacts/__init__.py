@@ -1,0 +1,1 @@
+"""Addresses, numbers and links that work."""

@@ -1,0 +1,1 @@
+"""Who answers for the charter, and whether it still holds."""

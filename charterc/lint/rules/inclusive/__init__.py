@@ -1,0 +1,1 @@
+"""Words that respect the people the charter is for."""

@@ -1,0 +1,1 @@
+"""What belongs together leads to each other."""

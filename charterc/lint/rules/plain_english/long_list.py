@@ -1,0 +1,79 @@
+"""A list has more than nine items.
+
+What it finds
+
+A list of statements, ways or signs with more items than the limit. Lists inside an item are counted by themselves.
+
+Why it matters
+
+People remember a handful of things. A list of sixteen reads as “everything”, and the promise that matters most drowns
+in it.
+
+Example that fails
+
+    agreements:
+      - We will listen first
+      - We will meet when families can
+      - We will share what we know
+      - We will say what we cannot do
+      - We will explain our decisions
+      - We will write in plain words
+      - We will answer within a week
+      - We will say sorry for mistakes
+      - We will learn from them
+      - We will check every year
+
+Example that passes
+
+    agreements:
+      - We will listen first
+      - We will meet when families can
+      - We will explain our decisions
+
+Options
+
+items: how many items a list may have. Default 9.
+
+Source
+
+GOV.UK, “Content design: planning, writing and managing content”, on short lists; George A. Miller, “The magical number
+seven, plus or minus two” (1956).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.texts import Text, texts
+
+CODE = "C406"
+NAME = "long-list"
+SEVERITY = Severity.INFO
+OPTIONS = {"items": 9}
+
+_LISTS = frozenset({"promise", "goal", "way", "indicator", "statement", "outcome", "evidence", "commitment"})
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each long list, at its first item."""
+    limit = int(context.options["items"])
+    lists: dict[tuple[str, str], list[Text]] = {}
+    for text in texts(context).english:
+        if text.role in _LISTS and text.number and text.owner != "Commitments":
+            lists.setdefault((text.owner, text.role), []).append(text)
+    for (owner, _), items in lists.items():
+        count = _count(items)
+        if count > limit:
+            yield Problem(
+                NAME,
+                f"The list under “{owner.rstrip(': ')}” has {count} items; readers keep about {limit} in mind.",
+                context.file,
+                items[0].span(),
+                "Group what belongs together under headings, or keep the ones that matter most.",
+                SEVERITY,
+            )
+
+
+def _count(items: Sequence[Text]) -> int:
+    return max(text.number for text in items)

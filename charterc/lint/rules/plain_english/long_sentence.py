@@ -1,0 +1,81 @@
+"""A sentence is longer than 25 words.
+
+What it finds
+
+Sentences over the limit in prose and in lists. One finding for each paragraph field or list item, at its longest
+sentence; the others are named beside it.
+
+Why it matters
+
+Past 25 words most readers lose the thread, and people who read with difficulty or in a second language lose it
+sooner. Parents read charters in a hurry, and often under strain.
+
+Example that fails
+
+    aim: >-
+      We want all of the children and young people in our area, and all of the families who love and look after them,
+      to feel that they are listened to whenever a service is planned, changed or reviewed.
+
+Example that passes
+
+    aim: >-
+      We want all children and young people in our area to feel listened to. We want the same for their families. This
+      holds whenever a service is planned, changed or reviewed.
+
+Options
+
+words: how many words a sentence may have. Default 25.
+
+Source
+
+GOV.UK, “Content design: planning, writing and managing content”, and the Inside GOV.UK blog, “Sentence length: why 25
+words is our limit”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_roles import SENTENCES
+from charterc.lint.text_sentences import sentences, words
+from charterc.lint.texts import texts
+
+CODE = "C401"
+NAME = "long-sentence"
+SEVERITY = Severity.INFO
+OPTIONS = {"words": 25}
+
+_NEVER_LONG = 2
+"""A text with fewer characters than this many for each word cannot hold a sentence over the limit."""
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each text with long sentences."""
+    limit = int(context.options["words"])
+    for text in texts(context).with_roles(SENTENCES):
+        if text.prose.count(" ") + text.prose.count("\n") < limit * 0.6 or len(text.prose) < _NEVER_LONG * limit:
+            continue
+        long = []
+        for start, end in sentences(text.prose):
+            count = len(words(text.prose[start:end]))
+            if count > limit:
+                long.append((count, start, end))
+        if not long:
+            continue
+        count, start, end = max(long, key=lambda found: (found[0], -found[1]))
+        others = [found for found in long if found[1] != start]
+        more = f" {_also(len(others))} here {'is' if len(others) == 1 else 'are'} over {limit} too." if others else ""
+        yield Problem(
+            NAME,
+            f"This sentence has {count} words; past {limit}, many readers lose the thread.{more}",
+            context.file,
+            text.span(start, end),
+            "Make two sentences of it, or turn what it counts up into a list.",
+            SEVERITY,
+            tuple(Related(text.span(at, to), f"this one has {length}") for length, at, to in others),
+        )
+
+
+def _also(count: int) -> str:
+    return "One more sentence" if count == 1 else f"{count} more sentences"

@@ -1,0 +1,117 @@
+"""A part of the charter needs a high reading age.
+
+What it finds
+
+A part whose prose is above the limit by two formulas at once: Flesch–Kincaid and SMOG. Both are shown, as school
+grades, with the reading age they stand for (grade and five years). Only parts with enough prose are measured, and
+never a single promise.
+
+Why it matters
+
+The average adult in England reads at about the level of a 9- to 11-year-old. What needs a reading age of 20 is out of
+reach for many parents, and for the young people it is about.
+
+Example that fails
+
+    background: >-
+      The identification of significant organisational deficiencies necessitated the production of comprehensive
+      improvement documentation. Participating organisations subsequently established collaborative arrangements
+      incorporating representative participation opportunities. Implementation responsibilities were appropriately
+      distributed. Evaluation methodologies were similarly established following considerable deliberation between
+      participating organisations and representative families.
+
+Example that passes
+
+    background: >-
+      Inspectors came in 2018 and found that we did not work well with families. So we wrote a plan together. Parents,
+      young people and staff met each month. They agreed what had to change and who would do it. They also agreed how
+      we would check that it was done. This charter comes out of that work, and we keep to it.
+
+Options
+
+age: the reading age that a part may need. Default 20, where a university degree helps. GOV.UK aims at 9.
+
+words: how many words of prose a part must have to be measured. Default 40; it must also have three sentences.
+
+Source
+
+J. P. Kincaid and others, “Derivation of new readability formulas” (1975); G. H. McLaughlin, “SMOG grading” (1969);
+National Literacy Trust, on adult literacy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import sqrt
+from typing import NamedTuple
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_roles import PROSE
+from charterc.lint.text_sentences import sentences, words
+from charterc.lint.texts import Text, texts
+from charterc.lint.word_syllables import syllables
+
+CODE = "C402"
+NAME = "reading-age"
+SEVERITY = Severity.INFO
+OPTIONS = {"age": 20, "words": 40}
+
+_YEARS_BEFORE_SCHOOL = 5
+_FEWEST_SENTENCES = 3
+"""SMOG says nothing about less."""
+
+
+class Figures(NamedTuple):
+    """How hard a stretch of prose is to read, in school grades."""
+
+    flesch_kincaid: float
+    smog: float
+    words: int
+    sentences: int
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each part that is too hard."""
+    age, fewest = float(context.options["age"]), int(context.options["words"])
+    parts: dict[str, list[Text]] = {}
+    for text in texts(context).with_roles(PROSE - {"contact", "meaning"}):
+        parts.setdefault(text.owner, []).append(text)
+    for owner, found in parts.items():
+        if sum(len(text.value) for text in found) < fewest * 4:
+            continue
+        figures = readability([text.prose for text in found])
+        grade = min(figures.flesch_kincaid, figures.smog)
+        if figures.words < fewest or figures.sentences < _FEWEST_SENTENCES or grade + _YEARS_BEFORE_SCHOOL <= age:
+            continue
+        yield Problem(
+            NAME,
+            f"“{owner}” needs a reading age of about {round(grade) + _YEARS_BEFORE_SCHOOL} "
+            f"(Flesch–Kincaid grade {figures.flesch_kincaid:.1f}, SMOG {figures.smog:.1f}), "
+            f"with {figures.words / figures.sentences:.0f} words to a sentence.",
+            context.file,
+            found[0].span(),
+            "Shorter sentences and everyday words bring it down. Try reading it aloud to somebody.",
+            SEVERITY,
+        )
+
+
+def readability(pieces: list[str]) -> Figures:
+    """Both grades of some prose. Sources: Kincaid 1975, McLaughlin 1969."""
+    count = total = long = 0
+    told = 0
+    for prose in pieces:
+        for start, end in sentences(prose):
+            spoken = [word for word in words(prose[start:end]) if not word[0].isdigit()]
+            if not spoken:
+                continue
+            told += 1
+            count += len(spoken)
+            for word in spoken:
+                number = syllables(word)
+                total += number
+                long += number > 2
+    if not count:
+        return Figures(0, 0, 0, 1)
+    flesch_kincaid = 0.39 * count / told + 11.8 * total / count - 15.59
+    smog = 1.0430 * sqrt(long * 30 / told) + 3.1291
+    return Figures(flesch_kincaid, smog, count, told)

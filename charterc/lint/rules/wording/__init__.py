@@ -1,0 +1,1 @@
+"""Each thing said once, and said right."""

@@ -1,0 +1,77 @@
+"""A value makes the same promise twice.
+
+What it finds
+
+A promise that stands twice under one value: named twice, written twice, or named and written out.
+
+Why it matters
+
+It is printed twice. Readers look for the difference, and an editor who changes one leaves the other behind.
+
+Example that fails
+
+    values:
+      - name: Be open
+        commitments:
+          - We will share what we know
+          - We will say when we do not know
+          - We will share what we know.
+
+Example that passes
+
+    values:
+      - name: Be open
+        commitments:
+          - We will share what we know
+          - We will say when we do not know
+
+Source
+
+charterc's own format: a promise is said once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.model.links import shared_commitments
+from charterc.model.statements import Statement
+from charterc.source.nodes import place
+
+CODE = "C302"
+NAME = "commitment-twice"
+SEVERITY = Severity.WARNING
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each repetition, at the second place."""
+    shared = shared_commitments(context.charter)
+    for group in context.charter.groups.values():
+        for item in group.items:
+            seen: dict[str, Any] = {}
+            node = item.node_of("commitments")
+            for index, kept in enumerate(item.commitments):
+                statement = kept if isinstance(kept, Statement) else shared.get(kept)
+                if statement is None:
+                    continue
+                words = " ".join(statement.text.casefold().split()).rstrip(" .")
+                where = (
+                    kept.node_of("text")
+                    if isinstance(kept, Statement)
+                    else node[index]
+                    if isinstance(node, list) and index < len(node)
+                    else node
+                )
+                if words in seen:
+                    yield Problem(
+                        NAME,
+                        f"“{statement.text}” stands twice under “{item.name}”, and would be printed twice.",
+                        context.file,
+                        place(where),
+                        "Delete one of the two.",
+                        SEVERITY,
+                        (Related(place(seen[words]), "it stands here first"),),
+                    )
+                seen.setdefault(words, where)

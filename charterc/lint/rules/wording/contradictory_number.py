@@ -1,0 +1,119 @@
+"""Two places give different numbers for the same thing.
+
+What it finds
+
+Two sentences with much the same words that name different times: “within 5 working days” here and “within 10
+working days” there, or “reviewed every year” and “reviewed every two years”. Sentences on other subjects are not
+compared.
+
+Why it matters
+
+A family will rely on the shorter time and a service on the longer one. Both will be right, and neither will be happy.
+
+Example that fails
+
+    agreements:
+      - We will answer every email within 5 working days
+      - We will plan meetings together
+    contacts:
+      - text: Write to us. We answer emails within 10 working days.
+
+Example that passes
+
+    agreements:
+      - We will answer every email within 5 working days
+      - We will plan meetings together
+    contacts:
+      - text: Write to us. We answer emails within 5 working days.
+
+Source
+
+GOV.UK, “Content design: planning, writing and managing content”: one statement of each fact, so that facts cannot
+drift apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_roles import SENTENCES
+from charterc.lint.text_sentences import sentences
+from charterc.lint.texts import Text, texts
+from charterc.lint.word_numbers import amounts
+from charterc.lint.word_stems import TOPICS, content, stem
+
+CODE = "C305"
+NAME = "contradictory-number"
+SEVERITY = Severity.WARNING
+
+_ALIKE = 0.6
+_TIME_WORDS = (
+    "hour day week month year working annual annually yearly monthly quarterly termly every each within once twice "
+    "time least most"
+)
+_TIMES = frozenset(stem(word) for word in _TIME_WORDS.split())
+_SAME = {stem(word): stem("answer") for word in ("reply", "replies", "respond", "response", "responses")}
+_TOPICS = frozenset(stem(word) for word in TOPICS)
+_SIGNS = ("hour", "day", "week", "month", "year", "annual", "quarterly", "termly")
+
+
+class _Claim(NamedTuple):
+    text: Text
+    start: int
+    stems: frozenset[str]
+    amounts: dict[tuple[str, str], tuple[float, int, int]]
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each sentence that contradicts an earlier one."""
+    claims: list[_Claim] = []
+    for claim in _claims(context):
+        for earlier in claims:
+            key = _contradiction(earlier, claim)
+            if key is None:
+                continue
+            _, start, end = claim.amounts[key]
+            _, first_start, first_end = earlier.amounts[key]
+            here = claim.text.value[claim.start + start : claim.start + end]
+            there = earlier.text.value[earlier.start + first_start : earlier.start + first_end]
+            yield Problem(
+                NAME,
+                f"“{here}” here, but “{there}” elsewhere, for what seems to be the same promise.",
+                context.file,
+                claim.text.span(claim.start + start, claim.start + end),
+                "Agree which one holds, and write it in one place. If they are two things, say what each is for.",
+                SEVERITY,
+                (
+                    Related(
+                        earlier.text.span(earlier.start + first_start, earlier.start + first_end),
+                        f"“{there}” stands here ({earlier.text.where})",
+                    ),
+                ),
+            )
+            break
+        claims.append(claim)
+
+
+def _claims(context: Context) -> Iterator[_Claim]:
+    for text in texts(context).with_roles(SENTENCES):
+        low = text.prose.lower()
+        if not any(sign in low for sign in _SIGNS):
+            continue
+        for start, end in sentences(text.prose):
+            found = amounts(low[start:end])
+            if found:
+                stems = frozenset(_SAME.get(word, word) for word in content(low[start:end])) - _TIMES
+                yield _Claim(text, start, stems, found)
+
+
+def _contradiction(first: _Claim, second: _Claim) -> tuple[str, str] | None:
+    """The kind of time that two sentences about the same thing give differently."""
+    shared = first.stems & second.stems
+    if not shared - _TOPICS or len(shared) < _ALIKE * (len(first.stems) * len(second.stems)) ** 0.5:
+        return None
+    for key, (number, _, _) in first.amounts.items():
+        if key in second.amounts and second.amounts[key][0] != number:
+            return key
+    return None

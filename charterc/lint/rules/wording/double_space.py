@@ -1,0 +1,53 @@
+"""Two spaces stand where one belongs.
+
+What it finds
+
+Two or more spaces between two words or after a full stop. Line breaks and indentation do not count.
+
+Why it matters
+
+It shows as a gap in the PDF and the poster, and searching for the phrase does not find it.
+
+Example that fails
+
+    aim: "We want to  listen first."
+
+Example that passes
+
+    aim: "We want to listen first."
+
+Source
+
+GOV.UK, “Style guide”, on spaces: one space after a full stop, not two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.texts import texts
+
+CODE = "C308"
+NAME = "double-space"
+SEVERITY = Severity.INFO
+
+_GAP = re.compile(r"(?<=[^\s\x00\x01])  +(?=[^\s\x00\x01])")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each gap."""
+    found = texts(context)
+    if "  " not in found.joined:
+        return
+    for hit, match in found.search(_GAP, folded=False):
+        count = match.end() - match.start()
+        yield Problem(
+            NAME,
+            f"{'Two' if count == 2 else count} spaces stand here; one is enough.",
+            context.file,
+            hit.span,
+            "Delete the extra space." if count == 2 else "Leave one.",
+            SEVERITY,
+        )

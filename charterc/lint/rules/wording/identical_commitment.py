@@ -1,0 +1,74 @@
+"""The same words are written out in two places.
+
+What it finds
+
+Two promises with identical wording, each written out: under two ids, or under two values. (Twice under one value is
+`commitment-twice`.)
+
+Why it matters
+
+It is one promise, but it is kept in two places. When one is reworded, the charter says two things.
+
+Example that fails
+
+    values:
+      - name: Be open
+        commitments: [We will share what we know]
+      - name: Be fair
+        commitments: [We will share what we know]
+
+Example that passes
+
+    commitments:
+      share: We will share what we know
+    values:
+      - name: Be open
+        commitments: [share]
+      - name: Be fair
+        commitments: [share]
+
+Source
+
+charterc's own format: a promise is said once, and kept under every value that names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_pairs import same_words
+from charterc.lint.text_roles import PROMISES
+from charterc.lint.texts import Text, texts
+
+CODE = "C303"
+NAME = "identical-commitment"
+SEVERITY = Severity.WARNING
+
+_WHOLE = 3
+"""A promise has at least this many words; “Team meetings” may well stand in two lists."""
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each later copy."""
+    seen: dict[str, Text] = {}
+    for text in texts(context).all:
+        if text.role not in PROMISES:
+            continue
+        words = same_words(text)
+        if words.count(" ") < _WHOLE - 1:
+            continue
+        first = seen.setdefault(words, text)
+        if first is text or (first.owner == text.owner and text.role == "commitment" and text.owner != "Commitments"):
+            continue
+        yield Problem(
+            NAME,
+            f"“{text.short}” is written out twice; it is one promise.",
+            context.file,
+            text.span(),
+            "Write it once under “commitments:” with a name of its own, and use the name in both places."
+            if text.role == "commitment" and first.role == "commitment"
+            else "Keep it in one place, or say what differs.",
+            SEVERITY,
+            (Related(first.span(), f"the same words stand here ({first.where})"),),
+        )

@@ -1,0 +1,57 @@
+"""A word is written twice in a row.
+
+What it finds
+
+“the the”, “to to”. Pairs that can be right (“had had”, “that that”) are left alone.
+
+Why it matters
+
+Eyes skip it, so it survives every proof; a screen reader says it aloud.
+
+Example that fails
+
+    aim: We want families to to lead.
+
+Example that passes
+
+    aim: We want families to lead.
+
+Source
+
+A proofreader's check, as in the BSI standard for marking up proofs (BS 5261).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.texts import texts
+
+CODE = "C310"
+NAME = "repeated-word"
+SEVERITY = Severity.WARNING
+
+_TWICE = re.compile(r"(?<![\w'-])([a-z][a-z']*) +\1(?![\w'-])")
+_RIGHT = frozenset({"had", "that", "very", "so", "many", "bye", "no", "is", "really", "far", "more"})
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each word that is repeated."""
+    found = texts(context)
+    words = found.folded.split()
+    if not any(first == second for first, second in pairwise(words)):
+        return
+    for hit, match in found.search(_TWICE):
+        word = match.group(1)
+        if word not in _RIGHT:
+            yield Problem(
+                NAME,
+                f"“{word}” is written twice in a row.",
+                context.file,
+                hit.span,
+                "Delete one of the two.",
+                SEVERITY,
+            )

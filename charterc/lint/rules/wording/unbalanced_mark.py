@@ -1,0 +1,104 @@
+"""A quotation mark or a bracket has no partner.
+
+What it finds
+
+A quotation mark that opens and does not close, or closes and did not open; the same for round and square brackets.
+Apostrophes (“families' views”) and numbering (“1)”) do not count.
+
+Why it matters
+
+Readers cannot tell where the quotation or the aside ends. It often shows that words were lost.
+
+Example that fails
+
+    background: >-
+      Our aim was to make sure that 'co-production is the 'golden thread' running through all we do.
+
+Example that passes
+
+    background: >-
+      Our aim was to make sure that co-production is the 'golden thread' running through all we do.
+
+Source
+
+GOV.UK, “Style guide”, on quotes and quotation marks, and on brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.texts import texts
+
+CODE = "C307"
+NAME = "unbalanced-mark"
+SEVERITY = Severity.WARNING
+
+_PAIRS = {"(": ")", "[": "]", "“": "”", "‘": "’"}
+_CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
+_MARK = re.compile(r"[()\[\]“”‘’'\"]")
+_NUMBERING = re.compile(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
+_ELISION = re.compile(r"['’](?:\d0s|em\b|tis\b|til\b|n\b)", re.IGNORECASE)
+_SIGNS = frozenset("()[]“”‘\"'")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each mark without a partner."""
+    for text in texts(context).english:
+        if _SIGNS.isdisjoint(text.value):
+            continue
+        for offset, message in _lonely(text.prose):
+            yield Problem(
+                NAME,
+                message,
+                context.file,
+                text.span(offset, offset + 1),
+                "Add its partner, or delete it.",
+                SEVERITY,
+            )
+
+
+def _lonely(prose: str) -> Iterator[tuple[int, str]]:
+    """Offset and message of every mark without a partner."""
+    waiting: list[tuple[str, int]] = []
+    for match in _MARK.finditer(prose):
+        offset, kind = match.start(), _kind(prose, match.start())
+        if kind is None:
+            continue
+        mark, opens = kind
+        if opens:
+            waiting.append((mark, offset))
+            continue
+        wanted = _CLOSING.get(mark, mark)
+        at = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == wanted), None)
+        if at is not None:
+            del waiting[at]
+        elif mark in ")]”" or (mark in "'’" and prose[offset - 1] != "s"):
+            what = "bracket" if mark in ")]" else "quotation mark"
+            yield offset, f"This {what} ({mark}) closes something that was not opened."
+    for mark, offset in waiting:
+        what = "bracket" if mark in "([" else "quotation mark"
+        yield offset, f"This {what} ({mark}) opens and is not closed, so it is not clear where it ends."
+
+
+def _kind(prose: str, offset: int) -> tuple[str, bool] | None:
+    """The mark and whether it opens; None for an apostrophe or a number's bracket."""
+    mark = prose[offset]
+    before = prose[offset - 1] if offset else " "
+    after = prose[offset + 1] if offset + 1 < len(prose) else " "
+    if mark == ")" and _NUMBERING.search(prose[max(0, offset - 6) : offset]) and "(" not in prose[:offset]:
+        return None
+    if mark in "()[]“”‘":
+        return mark, mark in "([“‘"
+    if mark == '"':
+        opens = (before.isspace() or before in "([\x00\x01—–-/") and not after.isspace()
+        return mark, opens
+    if before.isalnum() and after.isalnum():
+        return None  # “it's”
+    if _ELISION.match(prose, offset):
+        return None
+    opens = mark == "'" and (before.isspace() or before in '([“"\x00\x01—–-/') and after.isalnum()
+    closes = not opens and (before.isalnum() or before in ".,!?…)") and not after.isalnum()
+    return (mark, opens) if opens or closes else None

@@ -1,0 +1,107 @@
+"""A whole run, stage by stage: files → settings → fixes → findings → what is new → a report."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from charterc.errors import UsageError
+from charterc.lint.baseline import Baseline
+from charterc.lint.config import Config, chosen, find_config, read_config
+from charterc.lint.fix import Mended, mend
+from charterc.lint.read import read
+from charterc.lint.run import Job, Result, run
+from charterc.lint.targets import Target, targets
+from charterc.problem import Severity
+
+_WEIGHTS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for on the command line."""
+
+    wanted: Sequence[str]
+    here: Path
+    stdin_filename: str = ""
+    select: Sequence[str] = ()
+    ignore: Sequence[str] = ()
+    config: Path | None = None
+    today: datetime.date = field(default_factory=lambda: datetime.datetime.now().astimezone().date())
+    since: str = ""
+    online: bool = False
+    keep_text: bool = True
+
+
+def jobs(request: Request) -> list[Job]:
+    """The files to lint, each with its settings. Raises `UsageError` for what cannot be done."""
+    select, ignore = chosen(request.select, "--select"), chosen(request.ignore, "--ignore")
+    files = targets(request.wanted, request.here, request.stdin_filename)
+    old = None
+    if request.since:
+        from charterc.lint.since import before  # noqa: PLC0415 - only when asked for
+
+        old = before(request.since, request.here)
+    check_link = _link_checker() if request.online else None
+    configs: dict[Path, Config] = {}
+    given = read_config(request.config) if request.config else None
+    found = []
+    for target in files:
+        config = given or _config_for(target, configs)
+        settings = config.settings(
+            target.path, today=request.today, select=select, ignore=ignore, check_link=check_link
+        )
+        found.append(Job(target, settings, old, request.keep_text))
+    return found
+
+
+def results(work: Sequence[Job], baseline: Baseline | None = None) -> Iterator[Result]:
+    """The findings of every file in order, without those that the baseline knows."""
+    for result in run(work):
+        if baseline is None or not result.findings:
+            yield result
+        else:
+            yield Result(result.file, tuple(baseline.new(result.findings)), result.text, result.suppressed)
+
+
+def mended(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes, Mended]]:
+    """Each file that fixes change, and standard input: where it is, its bytes as they are, and the mended ones."""
+    if len(work) > 1 and any(job.target.stdin for job in work):
+        raise UsageError("With --fix or --diff, “-” stands alone.", "Mend the files and standard input in two runs.")
+    for job in work:
+        raw, fault = read(job.target)
+        if fault is None:
+            target = job.target
+            done = mend(raw, target.shown, job.settings, unsafe=unsafe, path=target.path, root=target.root)
+            if done.raw != raw or target.stdin:
+                yield target, raw, done
+
+
+def parse_day(words: str) -> datetime.date:
+    """The day given with `--today`. Raises `UsageError` where it is none."""
+    try:
+        return datetime.date.fromisoformat(words)
+    except ValueError:
+        raise UsageError(f"--today: “{words}” is not a day.", "Write year, month and day: --today 2026-01-31") from None
+
+
+def parse_weight(words: str) -> Severity | None:
+    """The severity given with `--fail-on`; None for `never`. Raises `UsageError` where it is none."""
+    if words not in _WEIGHTS:
+        raise UsageError(f"--fail-on: “{words}” is no severity.", f"Possible here: {', '.join(_WEIGHTS)}.")
+    return _WEIGHTS[words]
+
+
+def _config_for(target: Target, known: dict[Path, Config]) -> Config:
+    folder = target.path.parent
+    if folder not in known:
+        known[folder] = find_config(folder)
+    return known[folder]
+
+
+def _link_checker() -> Callable[[str], str]:
+    from charterc.lint.online import check_link  # noqa: PLC0415 - nothing else may reach the network
+
+    return check_link

@@ -1,0 +1,152 @@
+"""Only what a change brought in: the findings of today without those that the old revision had already.
+
+Git is asked two things, `rev-parse` and `ls-tree`, and then for single files by their hash. None of these runs
+a hook, a filter, a pager or any other program that a repository's settings could name, and none may fetch.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections import Counter
+from dataclasses import dataclass, field
+from hashlib import sha1, sha256
+from pathlib import Path
+
+from charterc.errors import UsageError
+from charterc.lint.engine import Linted, lint
+from charterc.lint.identity import identify, key_of
+from charterc.lint.settings import Settings, stops_the_build
+from charterc.lint.targets import Target
+from charterc.problem import Problem
+
+_SAFE = (
+    "--no-pager",
+    "--no-optional-locks",
+    "--literal-pathspecs",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "protocol.allow=never",
+)
+_OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"})
+_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The files of a repository at an earlier revision."""
+
+    revision: str
+    root: Path
+    blobs: dict[str, str] = field(repr=False)
+    """The hash of every file by its path from the root."""
+
+    def hash_of(self, path: Path) -> str:
+        """The hash that a file had; "" where there was none."""
+        try:
+            return self.blobs.get(path.resolve().relative_to(self.root).as_posix(), "")
+        except ValueError:
+            return ""
+
+    def content(self, blob: str) -> bytes:
+        """A file's bytes, by its hash."""
+        return _git(self.root, "cat-file", "blob", blob)
+
+
+def before(revision: str, here: Path) -> Before:
+    """The repository around `here` at a revision. Raises `UsageError` where there is none such."""
+    if revision.startswith("-") or not revision.strip() or "\0" in revision:
+        raise UsageError(f"“{revision}” is no revision.", "Name a branch, a tag or a commit: --since main")
+    try:
+        root = Path(os.fsdecode(_git(here, "rev-parse", "--show-toplevel").rstrip(b"\n"))).resolve()
+    except UsageError as error:
+        raise UsageError(f"--since needs a Git repository, and {here} is in none.", error.hint) from None
+    try:
+        commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    except UsageError:
+        hint = "Name a branch, a tag or a commit. In CI, fetch it first: a shallow clone lacks older commits."
+        raise UsageError(f"There is no revision “{revision}” in this repository.", hint) from None
+    name = commit.decode("ascii").strip()
+    return Before(name, root, dict(_files(root, name)))
+
+
+def lint_since(raw: bytes, target: Target, settings: Settings, old: Before) -> Linted:
+    """The findings that a file did not have before; all of them where there was no such file."""
+    blob = old.hash_of(target.path)
+    if blob and blob == _hash(raw, blob):
+        return Linted(target.shown, [])
+    if not blob:
+        return lint(raw, target.shown, settings, path=target.path, root=target.root)
+    was = lint(old.content(blob), target.shown, settings, path=target.path, root=target.root)
+    now = lint(raw, target.shown, settings, path=target.path, root=target.root, previous=was.charter)
+    if _stopped(was) and not _stopped(now):
+        # The old file was too broken for the rules to run: compare the lines instead.
+        lines = _changed_lines(was.text, now.text)
+        now.problems = [p for p in now.problems if not lines.isdisjoint(range(p.span.line, p.span.end_line + 1))]
+    else:
+        now.problems = _new(now, was)
+    return now
+
+
+def _new(now: Linted, was: Linted) -> list[Problem]:
+    known = Counter(key_of(finding) for finding in identify(was))
+    found = []
+    for finding in identify(now):
+        key = key_of(finding)
+        if known[key]:
+            known[key] -= 1
+        else:
+            found.append(finding.problem)
+    return found
+
+
+def _stopped(linted: Linted) -> bool:
+    return linted.charter is None or any(stops_the_build(problem) for problem in linted.problems)
+
+
+def _changed_lines(was: str, now: str) -> set[int]:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only for a file that was broken before
+
+    matcher = SequenceMatcher(None, was.split("\n"), now.split("\n"), autojunk=False)
+    return {line + 1 for tag, _, _, start, end in matcher.get_opcodes() if tag != "equal" for line in range(start, end)}
+
+
+def _files(root: Path, commit: str) -> list[tuple[str, str]]:
+    found = []
+    for entry in _git(root, "ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0"):
+        about, _, path = entry.partition(b"\t")
+        if about.startswith((b"100644 blob ", b"100755 blob ")):
+            found.append((os.fsdecode(path), about.split()[2].decode("ascii")))
+    return found
+
+
+def _hash(raw: bytes, like: str) -> str:
+    """The hash that Git gives to a file's bytes, of the same kind as another."""
+    kind = sha1 if len(like) == 40 else sha256
+    return kind(b"blob %d\0" % len(raw) + raw, usedforsecurity=False).hexdigest()
+
+
+def _git(folder: Path, *words: str) -> bytes:
+    # A Git hook that runs this tool sets these; here the folder alone says which repository is meant.
+    environment = {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
+    environment |= {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+    try:
+        done = subprocess.run(  # noqa: S603 - no shell, and only the words above
+            ["git", *_SAFE, "-C", str(folder), *words],  # noqa: S607 - the user's own git
+            capture_output=True,
+            check=False,
+            timeout=_SECONDS,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+        )
+    except FileNotFoundError:
+        raise UsageError("--since needs Git, which is not installed here.") from None
+    except subprocess.TimeoutExpired:
+        raise UsageError(f"Git gave no answer within {_SECONDS} seconds.") from None
+    if done.returncode != 0:
+        said = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise UsageError("Git could not read the earlier revision.", said)
+    return done.stdout

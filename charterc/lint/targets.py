@@ -1,0 +1,95 @@
+"""Which files to lint: charters by name, files, folders, everything in the project, or standard input."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from charterc.errors import UsageError
+from charterc.source.find import SUFFIXES, Project, find_project, resolve
+
+STDIN = "-"
+_SKIPPED = frozenset({"build", "dist", "node_modules", "__pycache__", "adoptions", "site-packages"})
+"""Folders that hold no charters of the project: outputs, other people's code, and adoptions of charters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One file to lint."""
+
+    path: Path
+    """Where it is; for standard input, where it would be."""
+    shown: str
+    """The path as people see it, with forward slashes on every system."""
+    root: Path
+    """Its project's folder: what it refers to may not lie outside."""
+    stdin: bool = False
+
+
+def targets(wanted: Sequence[str], here: Path, stdin_filename: str = "") -> list[Target]:
+    """The files meant by the words on the command line, each once, in their order.
+
+    Raises `UsageError` for a word that matches nothing.
+    """
+    project = find_project(here)
+    if stdin_filename and STDIN not in wanted:
+        raise UsageError("--stdin-filename goes with “-”, which reads standard input.", "Write: charterc lint -")
+    if not wanted:
+        if not project.charters:
+            raise UsageError(
+                f"There are no charters in {project.root / 'charters'}.",
+                "Run this in a project with a folder “charters”, or name a file: charterc lint my-charter.yaml",
+            )
+        return [_target(path, here, project.root) for path in project.charters.values()]
+    found: dict[Path, Target] = {}
+    for word in wanted:
+        for target in _meant(word, project, here, stdin_filename):
+            found.setdefault(target.path, target)
+    return list(found.values())
+
+
+def _meant(word: str, project: Project, here: Path, stdin_filename: str) -> Iterator[Target]:
+    if word == STDIN:
+        path = here / (stdin_filename or "stdin.yaml")
+        yield Target(path, stdin_filename or "<stdin>", find_project(path.parent).root, stdin=True)
+        return
+    path = here / word
+    if word in project.charters:
+        yield _target(project.charters[word], here, project.root)
+    elif path.is_dir():
+        files = list(_walk(path))
+        if not files:
+            raise UsageError(
+                f"There are no charters in the folder “{word}”.", "A charter's file ends in .yaml or .yml."
+            )
+        root = find_project(path).root
+        yield from (_target(file, here, root) for file in files)
+    elif path.is_file():
+        yield _target(path, here, find_project(path.parent).root)
+    else:
+        yield from (_target(file, here, project.root) for file in resolve(project, [word], here))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """The YAML files in a folder and below, by name; folders that are links are left alone."""
+    with os.scandir(folder) as entries:
+        ordered = sorted(entries, key=lambda entry: entry.name)
+    for entry in ordered:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            if entry.name not in _SKIPPED:
+                yield from _walk(Path(entry.path))
+        elif entry.name.endswith(SUFFIXES):
+            yield Path(entry.path)
+
+
+def _target(path: Path, here: Path, root: Path) -> Target:
+    path = Path(os.path.normpath(path))
+    try:
+        shown = path.relative_to(here).as_posix()
+    except ValueError:
+        shown = path.as_posix()
+    return Target(path, shown, root)

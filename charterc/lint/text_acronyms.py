@@ -1,0 +1,122 @@
+"""The acronyms of a charter: where they are used, and where they are spelt out.
+
+Spelt out are “special educational needs and disabilities (SEND)”, “SEND (special educational needs and
+disabilities)”, “SEND stands for …” and a term of the glossary. Plurals count as the same: EHCPs is EHCP.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from charterc.lint.rule import Context
+from charterc.lint.texts import Hit, Text, texts
+from charterc.lint.word_list_acronyms import KNOWN, SHOUTED
+
+_ACRONYM = re.compile(
+    r"(?<![\w@#/.&'’-])(?:[A-Z]{2,}[A-Z0-9]*|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)"
+    r"(?:s|'s|’s)?(?![\w&])"
+)
+_SHOUTING = re.compile(r"(?:\b[A-Z][A-Z'’-]+\b[^\w\x00]{1,3}){3,}")
+_AFTER = re.compile(r"\s*\((?P<full>[^)\x00]{4,120})\)")
+_MEANS = re.compile(r"\s*(?:stands for|means|is short for|=)\s+(?:the\s+)?(?P<full>[^.;,()\x00]{4,120})")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset({"and", "of", "the", "for", "in", "to", "on", "with", "a", "an", "or", "at", "by", "&"})
+_MOST_WORDS = 9
+_SKIPPED = frozenset({"body", "office", "strategy", "link-text", "lost", "owner"})
+
+
+@dataclass(slots=True)
+class Acronym:
+    """An acronym, its uses and the full names that are given for it, with their places."""
+
+    letters: str
+    uses: list[Hit] = field(default_factory=list)
+    meanings: list[tuple[str, Hit]] = field(default_factory=list)
+
+
+def acronyms(context: Context) -> dict[str, Acronym]:
+    """Every acronym by its letters in capitals, worked out once for a file."""
+    found: dict[str, Acronym] | None = context.cache.get("acronyms")
+    if found is None:
+        found = context.cache["acronyms"] = _gather(context)
+    return found
+
+
+def _gather(context: Context) -> dict[str, Acronym]:
+    charter_texts = texts(context)
+    joined = charter_texts.joined
+    shouted = [match.span() for match in _SHOUTING.finditer(joined)]
+    loud: dict[int, bool] = {}
+    own = {word.casefold() for word in context.words}
+    found: dict[str, Acronym] = {}
+    for hit, match in charter_texts.search(_ACRONYM, folded=False):
+        letters = base(match.group())
+        if letters in SHOUTED or match.group().casefold() in own or letters.casefold() in own:
+            continue
+        full, place = _meaning(joined, match.start(), match.end(), letters)
+        if not full:
+            if hit.text.role in _SKIPPED or any(start <= match.start() < end for start, end in shouted):
+                continue
+            if loud.setdefault(id(hit.text), _is_loud(hit.text)):
+                continue
+        entry = found.setdefault(letters, Acronym(letters))
+        entry.uses.append(hit)
+        if full:
+            entry.meanings.append((full, charter_texts.hit(*place)))
+    return found
+
+
+def base(word: str) -> str:
+    """The letters of an acronym in capitals, without a plural or possessive ending: EHCPs, EHCPS → EHCP."""
+    word = re.sub(r"['’]s$", "", word)
+    letters = (word[:-1] if word.endswith("s") else word).upper()
+    shorter = letters.removesuffix("S")
+    return shorter if letters not in KNOWN and shorter in KNOWN else letters
+
+
+def _is_loud(text: Text) -> bool:
+    """Whether a whole text is in capitals, so that nothing in it can be told to be an acronym."""
+    words = [word for word in _LETTERS.findall(text.prose) if len(word) > 1]
+    return len(words) > 1 and sum(word.isupper() for word in words) > len(words) / 2
+
+
+def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tuple[int, int]]:
+    """The full name given at this use of an acronym, and its place; "" where none is given."""
+    if joined[start - 1 : start] == "(" and joined[end : end + 1] in {")", ",", ";", " ", "-"}:
+        before = joined[max(0, start - 1 - 120) : start - 1]
+        words = list(_LETTERS.finditer(before.rsplit("\x00", 1)[-1]))[-_MOST_WORDS:]
+        offset = max(0, start - 1 - 120) + before.rfind("\x00") + 1
+        for first in reversed(words):
+            tail = before.rsplit("\x00", 1)[-1][first.start() :].strip()
+            if _spells(tail, letters):
+                at = offset + first.start()
+                return tail, (at, at + len(tail))
+    for pattern in (_AFTER, _MEANS):
+        match = pattern.match(joined, end)
+        if match:
+            full = match.group("full").strip()
+            if _spells(full, letters) or (pattern is _MEANS):
+                return full, match.span("full")
+    return "", (0, 0)
+
+
+def _spells(full: str, letters: str) -> bool:
+    """Whether the words of a full name start with the letters of its acronym, small words left out or not."""
+    words = [word.lower() for word in _LETTERS.findall(full)]
+    if not words or words[0] in _SMALL or not letters.isalpha():
+        return False
+    return _fits(tuple(words), letters.lower())
+
+
+def _fits(words: tuple[str, ...], letters: str) -> bool:
+    """Whether the letters can be taken from the starts of the words in order, one to three from each."""
+    if not letters:
+        return all(word in _SMALL for word in words)
+    if not words:
+        return False
+    first = words[0]
+    for take in (1, 2, 3):
+        if first[:take] == letters[:take] and len(letters) >= take and _fits(words[1:], letters[take:]):
+            return True
+    return first in _SMALL and _fits(words[1:], letters)

@@ -1,0 +1,38 @@
+"""Pairs of statements of one kind that are alike, worked out once for the rules about repeated wording."""
+
+from __future__ import annotations
+
+from charterc.lint.rule import Context
+from charterc.lint.text_roles import PROMISES
+from charterc.lint.text_similarity import Pair, similar
+from charterc.lint.texts import Text, texts
+from charterc.lint.word_numbers import numbers
+
+KINDS = (PROMISES, frozenset({"indicator"}), frozenset({"outcome"}))
+"""A promise is compared with promises, a sign with signs: a sign that echoes a promise is as it should be."""
+
+LEAST = 0.3
+"""Pairs below this likeness are not kept."""
+
+FEWEST_WORDS = 5
+"""Shorter statements (“Parent carer feedback”) are alike by their subject only."""
+
+
+def likeness(context: Context, kind: frozenset[str]) -> list[Pair]:
+    """(earlier, later, likeness) of the statements of one kind; the numbers index `texts(context).with_roles(kind)`."""
+    cache: dict[frozenset[str], list[Pair]] = context.cache.setdefault("pairs", {})
+    if kind not in cache:
+        found = texts(context).with_roles(kind)
+        prose = [text.prose if text.prose.count(" ") >= FEWEST_WORDS - 1 else "" for text in found]
+        cache[kind] = list(similar(prose, LEAST))
+    return cache[kind]
+
+
+def same_words(text: Text) -> str:
+    """The words without what makes no difference: capitals, spaces, the full stop at the end."""
+    return " ".join(text.value.casefold().replace("’", "'").split()).rstrip(" .;,")
+
+
+def numbers_of(text: Text) -> frozenset[float]:
+    """The numbers a statement names, in figures or in words."""
+    return numbers(text.prose.lower())

@@ -1,0 +1,24 @@
+"""What a piece of text is for. Rules choose the texts they look at by these roles."""
+
+from __future__ import annotations
+
+PROMISES = frozenset({"commitment", "promise", "goal", "way", "measure"})
+"""What somebody promises to do: commitments, agreements, actions, monitoring, measures and their ways."""
+
+STATEMENTS = PROMISES | {"indicator", "outcome", "statement", "evidence"}
+"""Everything that stands in a list."""
+
+PROSE = frozenset({"prose", "why", "note", "meaning", "contact"})
+"""Running text in paragraphs."""
+
+NAMES = frozenset({"title", "heading", "label", "name", "stem", "fact", "caption", "alt", "term"})
+"""Titles, headings and other short lines."""
+
+BODIES = frozenset({"body", "office", "owner", "strategy"})
+"""Names of bodies, offices and strategies."""
+
+SENTENCES = STATEMENTS | PROSE
+"""Texts that are read as sentences."""
+
+ENGLISH = SENTENCES | NAMES | BODIES | {"link-text"}
+"""Texts in which rules about English words look. The rest are addresses, numbers and people's names."""

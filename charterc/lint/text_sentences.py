@@ -1,0 +1,42 @@
+"""Sentences and the words in them.
+
+sentences("We listen. We act.") -> [(0, 10), (11, 18)]
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
+_END = re.compile(
+    r"[.!?…]+[\"'”’)\]\x01]*(?=[\s\x01]+[\"'“‘(\[\x01]*[A-Z0-9])"  # a stop before a capital or a number
+    r"|\n[ \t]*\n"  # the end of a paragraph
+    r"|\x00"  # the start of a list item
+)
+_SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)|\b[A-Z])\.$", re.IGNORECASE)
+
+
+def sentences(prose: str) -> list[tuple[int, int]]:
+    """Where each sentence of a masked text starts and ends. Blank stretches are left out."""
+    found = []
+    start = 0
+    for match in _END.finditer(prose):
+        if match.group()[0] == "." and _SHORT.search(prose, start, match.start() + 1):
+            continue
+        found.append((start, match.end()))
+        start = match.end()
+    found.append((start, len(prose)))
+    return [trimmed for trimmed in (_trim(prose, *piece) for piece in found) if trimmed[0] < trimmed[1]]
+
+
+def _trim(prose: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (prose[start].isspace() or prose[start] in "\x00\x01"):
+        start += 1
+    while start < end and (prose[end - 1].isspace() or prose[end - 1] in "\x00\x01"):
+        end -= 1
+    return start, end
+
+
+def words(prose: str) -> list[str]:
+    """The words of a text; “co-production” and “each other's” are one word each."""
+    return _WORD.findall(prose)

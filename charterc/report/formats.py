@@ -1,0 +1,29 @@
+"""The output formats there are, by name; each is one file, imported when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from charterc.errors import UsageError
+from charterc.report.report import Report
+
+TERMINAL = ("text", "narrated")
+"""Formats for people, printed file by file."""
+DATA = ("json", "github", "gitlab", "sarif", "junit", "rdjson", "markdown")
+"""Formats for programs, printed as one piece."""
+NEED_TEXT = frozenset({*TERMINAL, "rdjson"})
+"""Formats that show the charter's own lines, or count the bytes in them."""
+
+
+def reporter(name: str) -> Callable[[Report], str]:
+    """The function that renders a report in a format of `DATA`."""
+    render: Callable[[Report], str] = import_module(f"charterc.report.{name}").render
+    return render
+
+
+def checked(name: str) -> str:
+    """A format's name. Raises `UsageError` where there is no such format."""
+    if name not in (*TERMINAL, *DATA):
+        raise UsageError(f"There is no format “{name}”.", f"Possible here: {', '.join((*TERMINAL, *DATA))}.")
+    return name

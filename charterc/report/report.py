@@ -1,0 +1,61 @@
+"""What a reporter is given: the findings of a run, and what stands around them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from charterc.problem import Problem, Severity
+
+
+class Finding(NamedTuple):
+    """A problem with an identity that stays when lines are added above it."""
+
+    problem: Problem
+    element: str = ""
+    """Where in the charter it is: `values/open-and-honest/commitments`."""
+    words: str = ""
+    """The words it is about, in small letters and with single spaces."""
+    fingerprint: str = ""
+    """A hash of file, rule, element and words, and of how often they came before: unique in a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings of one run."""
+
+    findings: Sequence[Finding]
+    files: Sequence[str] = ()
+    """The files that were checked, as shown."""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """The text of each file that has findings."""
+    suppressed: int = 0
+    """How many findings comments excused."""
+    fail_on: Severity | None = Severity.ERROR
+    """The lightest severity that fails the run; None where none does."""
+
+    @property
+    def counts(self) -> dict[Severity, int]:
+        """How many findings there are of each severity."""
+        found = Counter(finding.problem.severity for finding in self.findings)
+        return {severity: found[severity] for severity in Severity}
+
+    def fails(self, problem: Problem) -> bool:
+        """Whether a finding alone makes the run fail."""
+        return self.fail_on is not None and problem.severity.rank <= self.fail_on.rank
+
+
+_NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def counted(counts: Mapping[Severity, int]) -> str:
+    """“2 errors and 1 warning”; "" where there is nothing to count."""
+    parts = [plural(counts[severity], _NOUNS[severity]) for severity in Severity if counts.get(severity)]
+    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+
+
+def plural(count: int, noun: str) -> str:
+    """“1 file”, “2 files”."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,319 @@
+"""The pages under test: the four charters, and charters that strain the page, all made by the real renderer."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from charterc.model.load import load
+from charterc.render.build_view import build_page
+from charterc.render.html import render_fragment, render_html
+from charterc.render.view import Page
+from charterc.source.parse import parse
+
+CHARTERS = Path(__file__).parents[2] / "charters"
+REAL = tuple(sorted(path.stem for path in CHARTERS.glob("*.yaml")))
+
+LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2 + "Abcd"
+
+NO_VALUES = """
+title: A charter without values
+definition: We work together from the start.
+agreements:
+  - We will listen
+  - We will answer within 5 days
+"""
+
+ONE_VALUE = """
+title: A charter with one value
+values:
+  - name: Listen
+    commitments: [We will listen to every voice]
+    outcomes: [heard]
+outcomes:
+  heard: I am heard
+"""
+
+TWELVE_VALUES = (
+    """
+title: A charter with twelve values
+values:
+"""
+    + "".join(
+        f"""
+  - name: Value number {number} of the charter
+    commitments: [We will keep promise {number} in all that we do]
+    outcomes: all
+"""
+        for number in range(1, 13)
+    )
+    + "outcomes:\n"
+    + "".join(f"  outcome-{number}: I can say that outcome {number} is true for me\n" for number in range(1, 13))
+)
+
+SIXTY_COMMITMENTS = """
+title: A charter with sixty commitments
+values:
+""" + "".join(
+    f"  - name: Value {value}\n    commitments:\n"
+    + "".join(f"      - We will do thing {value}.{index} for families and with them\n" for index in range(1, 21))
+    for value in range(1, 4)
+)
+
+LONG_PROSE = f"""
+title: A charter with three thousand words
+background:
+  heading: How it came about
+  text: |
+{"".join(("    " + "Families and services worked on every line of it together. " * 20 + chr(10) * 2) for _ in range(17))}
+values: [Listen, Be kind]
+"""
+
+LONG_WORDS = f"""
+title: {LONG}
+strapline: {LONG}
+definition:
+  heading: {LONG}
+  text: {LONG}
+values:
+  heading: {LONG}
+  labels: {{name: {LONG}, commitments: {LONG}}}
+  items:
+    - name: {LONG}
+      commitments: [{LONG} {LONG}]
+      outcomes: [long]
+    - name: Listen
+      why: {LONG}
+outcomes:
+  labels: {{value: {LONG}, outcomes: {LONG}}}
+  items:
+    long: {LONG}
+measures:
+  - what: {LONG}
+    how: [{LONG}]
+contacts:
+  - email: {LONG}@example.org
+    links: [{LONG}]
+source: {LONG}
+"""
+
+ARABIC = """
+title: ميثاق الإنتاج المشترك
+language: ar
+strapline: لا قرار بشأننا من دوننا
+definition: يحدث الإنتاج المشترك عندما تُسمع جميع الأصوات منذ بداية عملية التخطيط.
+introduction:
+  text: We will listen to every family.
+  language: en
+values:
+  heading: قيمنا
+  items:
+    - name: الانفتاح والصدق
+      why: لأن الثقة تبدأ بالصدق.
+      commitments:
+        - سنتفق معًا على الأشخاص المناسبين
+        - سنقدم المعلومات في الوقت المناسب
+      outcomes: [safe]
+    - name: الإصغاء
+      commitments: [سنستمع إلى آراء بعضنا البعض]
+      outcomes: all
+    - name: الاحترام
+      commitments: [سنتذكر أننا جميعًا بشر]
+      outcomes: [heard]
+outcomes:
+  heading: النتائج
+  items:
+    safe: أشعر بالأمان
+    heard: صوتي مسموع
+measures:
+  - what: مراجعة سلوكنا
+    how: [استبيانات الموظفين]
+contacts:
+  - {for: feedback, email: send@example.org, phone: 0161 496 0000}
+"""
+
+CHINESE = """
+title: 斯托克波特共同制作章程
+language: zh-Hans
+definition: 从规划过程一开始就积极倾听所有的声音，才是共同制作。
+values:
+  heading: 我们的价值观
+  items:
+    - name: 开放与诚实
+      commitments: [我们将共同商定合适的参与人员, 我们将及时提供相关信息]
+      outcomes: all
+    - name: 积极倾听
+      commitments: [我们将平等地重视所有人的贡献]
+      outcomes: [safe]
+outcomes:
+  safe: 我感到安全
+  heard: 我的声音被听到并得到回应
+"""
+
+EVERYTHING = """
+title: A charter that uses all there is
+area: Anytown
+strapline: Together from the start
+motto: Nothing about us without us
+audience: Families and services
+status: draft
+version: "1.10"
+agreed: 2024-03-01
+published: 2024-04-02
+updated: 2025-05-03
+next-review: 2026-06-04
+replaces: The charter of 2019
+based-on: The Four Cornerstones
+licence: Open Government Licence v3.0
+url: https://example.org/charter/
+source:
+  document: Our charter
+  publisher: Anytown Council
+  url: https://example.org/old/
+  retrieved: 2025-01-02
+  note: Kept as printed.
+page:
+  - introduction
+  - heading: First chapter
+    text: What it holds.
+    parts: [aim, principles, values, pledges]
+introduction:
+  text: |
+    A paragraph with **bold**, *stress* and a [link](https://example.org/more).
+
+    > A quotation
+    > of two lines
+
+    1. One
+    2. Two
+       - Two and a half
+  picture: {lost: A photograph of hands}
+aim: To work together.
+principles:
+  heading: Our principles
+  items:
+    - {name: Trust, number: 1), id: trust}
+    - {name: Care, number: 2)}
+values:
+  heading: Our values
+  text: These guide us.
+  stem: "In all that we do:"
+  labels: {name: Value, why: Why is this important?, indicators: "You will see that:"}
+  items:
+    - name: Be open
+      text: What it means.
+      why: Because trust needs it.
+      stem: "We will:"
+      goals: [Nobody is surprised]
+      commitments:
+        - text: tell you what we know
+          within: 5 working days
+          when: you ask us
+          by: Your caseworker
+          note: Longer in August.
+        - text: Byddwn yn gwrando
+          language: cy
+      how: [By letter, By phone]
+      indicators: [You get an answer]
+      outcomes: [informed]
+      related: [trust]
+      after: That is all.
+    - name: Be kind
+      commitments: [be kind]
+      outcomes: all
+pledges:
+  - name: Schools
+    commitments: [Schools will ask every pupil]
+  - name: Clinics
+    commitments: [Clinics will offer two times]
+agreements:
+  heading: Our agreements
+  stem: "We agree that:"
+  groups:
+    - heading: Professionals
+      by: Professionals
+      items: [they will explain words]
+    - heading: Families
+      items:
+        - {text: they will say what matters, said-by: A parent}
+outcomes:
+  heading: What should come true
+  items:
+    informed: I know what is going on
+    safe: I feel safe
+measures:
+  heading: How we will measure
+  items:
+    - what: Ask families
+      how: [A survey, {text: Talks, items: [at school, at home]}]
+      owner: The board
+      start: Spring
+      due: Ongoing
+      status: started
+      evidence: [The report]
+      history: [{date: 2025-02-03, text: First survey sent.}]
+    - what: Train staff
+governance:
+  text: The board looks after it.
+  overseer: The SEND board
+  review: Each year
+strategies:
+  - {name: SEND strategy, url: "https://example.org/send"}
+partners:
+  - {name: Anytown Council, url: "https://example.org/"}
+  - Anytown Parent Carer Forum
+signatories:
+  - {name: Ada Lovelace, role: Director, organisation: Anytown Council, date: 2024-03-01, interim: yes}
+glossary:
+  terms:
+    SEND: Special educational needs and disabilities
+contacts:
+  - {for: general, name: The team, email: team@example.org, phone: 0161 496 0000, address: "1 High Street\\nAnytown"}
+  - {for: concerns, text: "Write to TEAM@EXAMPLE.ORG", email: team@example.org}
+  - {for: complaints, links: [{text: How to challenge a decision, url: "https://example.org/challenge"}]}
+  - {for: formats, phone: 0161 496 0001}
+"""
+
+STRAINED = {
+    "no-values": NO_VALUES,
+    "one-value": ONE_VALUE,
+    "twelve-values": TWELVE_VALUES,
+    "sixty-commitments": SIXTY_COMMITMENTS,
+    "long-prose": LONG_PROSE,
+    "long-words": LONG_WORDS,
+    "arabic": ARABIC,
+    "chinese": CHINESE,
+    "everything": EVERYTHING,
+}
+ALL = (*REAL, *STRAINED)
+
+DOWNLOADS = [
+    {"label": "The charter to print", "href": "charter.pdf", "type": "application/pdf", "size": 123_456},
+    {"label": "The charter as data", "href": "charter.json", "type": "application/json", "size": 8_100},
+]
+
+
+@cache
+def view(name: str) -> Page:
+    """The page of a charter, as the builder hands it to the renderers."""
+    text = STRAINED.get(name) or (CHARTERS / f"{name}.yaml").read_text(encoding="utf-8")
+    tree, problems = parse(text, name)
+    charter, more = load(tree, name)
+    assert charter is not None, problems + more
+    page = build_page(charter, name)
+    page.downloads = DOWNLOADS
+    page.accessibility = "../accessibility.html"
+    page.site = {"title": "All charters", "href": "../index.html"}
+    return page
+
+
+@cache
+def html(name: str) -> str:
+    """The web page of a charter."""
+    return render_html(view(name))
+
+
+@cache
+def fragment(name: str, level: int = 2) -> str:
+    """The body alone, inside a page that has headings and styles of its own."""
+    return render_fragment(view(name), level=level)

@@ -1,0 +1,97 @@
+"""A baseline lets an old charter start clean, and does not hide what is new."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from conftest import Project
+
+OLD = "title: T\nvalues:\n  - name: Open\n    commitments: [We share]\n  - name: Kind\n"
+ONLY = ("--select", "value-without-commitment,C302")
+USE = (*ONLY, "--fail-on", "info", "--baseline", "charterc-baseline.json")
+
+
+@pytest.fixture
+def old(project: Project) -> Project:
+    project.charter(OLD)
+    result = project.run("lint", *ONLY, "--write-baseline")
+    assert (result.code, result.out.split(":")[0]) == (0, "charterc-baseline.json")
+    return project
+
+
+def test_what_was_there_is_not_told(old: Project) -> None:
+    result = old.run("lint", *USE)
+
+    assert (result.code, result.out) == (0, "1 charter checked: nothing found.\n")
+
+
+def test_it_holds_when_lines_move_and_text_is_wrapped_anew(old: Project) -> None:
+    old.charter("# a\n# b\n" + OLD.replace("  - name: Kind", "\n  - name:\n      Kind"))
+
+    assert old.run("lint", *USE).code == 0
+
+
+def test_it_holds_from_another_folder(old: Project) -> None:
+    words = (*ONLY, "--fail-on", "info", "--baseline", "../charterc-baseline.json")
+
+    assert old.run("lint", *words, "town", within="charters").code == 0
+
+
+def test_what_is_new_is_told(old: Project) -> None:
+    old.charter(OLD + "  - name: Fair\n")
+
+    result = old.run("lint", *USE)
+
+    assert result.code == 1
+    assert result.out.startswith("charters/town.yaml:6:11: warning C202")
+
+
+def test_another_of_the_same_is_new(old: Project) -> None:
+    old.charter(OLD + "  - name: Kind\n")
+
+    assert old.run("lint", *USE).code == 1
+
+
+def test_it_says_when_a_finding_is_gone(old: Project) -> None:
+    old.charter(OLD.replace("  - name: Kind\n", ""))
+
+    assert "1 finding of the baseline no longer there." in old.run("lint", *USE).err
+
+
+def test_it_holds_no_line_and_reads_well_in_a_change(old: Project) -> None:
+    text = (old.root / "charterc-baseline.json").read_text()
+
+    assert json.loads(text) == {
+        "version": 1,
+        "findings": [
+            {
+                "file": "charters/town.yaml",
+                "rule": "value-without-commitment",
+                "element": "values/kind/name",
+                "words": "kind",
+                "count": 1,
+            }
+        ],
+    }
+    assert len(text.split("\n")) == 7
+
+
+def test_what_stops_the_build_is_not_kept(project: Project) -> None:
+    project.charter("titel: T\n")
+    project.run("lint", "--write-baseline")
+
+    assert project.run("lint", "--baseline", "charterc-baseline.json").code == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"version": 2, "findings": []}', '{"version": 1, "findings": [1]}', "[" * 99999, "\x00"]
+)
+def test_a_file_that_is_no_baseline_is_wrong_use(project: Project, text: str) -> None:
+    project.charter(OLD)
+    project.write("b.json", text)
+
+    result = project.run("lint", "--baseline", "b.json")
+
+    assert result.code == 2
+    assert "baseline" in result.err

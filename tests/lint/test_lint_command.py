@@ -1,0 +1,277 @@
+"""`charterc lint` as a person, a script and a CI job use it."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Project
+
+SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
+WARNED = SOUND + "  - name: Kind\n"
+BROKEN = "titel: T\n"
+ONLY = ("--select", "value-without-commitment,C302,C004")
+
+
+@pytest.fixture
+def stdin(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    def give(text: str) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+    return give
+
+
+# What is checked
+
+
+def test_every_charter_of_the_project_from_anywhere_in_it(project: Project) -> None:
+    project.charter(SOUND, "east")
+    project.charter(WARNED, "west")
+    project.write("docs/a.txt", "")
+
+    result = project.run("lint", *ONLY, within="docs")
+
+    assert result.code == 0
+    assert result.out.startswith(f"{project.root}/charters/west.yaml:5:11: warning C202 value-without-commitment\n")
+    assert result.out.endswith("2 charters checked: 1 warning.\n")
+
+
+def test_names_files_and_folders(project: Project) -> None:
+    project.charter(BROKEN, "east")
+    project.charter(BROKEN, "west")
+    project.write("drafts/deep/new.yml", BROKEN)
+    project.write("drafts/.hidden/not.yaml", BROKEN)
+    project.write("drafts/notes.txt", BROKEN)
+
+    def files(*words: str) -> list[str]:
+        return json.loads(project.run("lint", "-f", "json", *words).out)["files"]
+
+    assert files("west") == ["charters/west.yaml"]
+    assert files("charters/west.yaml", "west") == ["charters/west.yaml"]
+    assert files("drafts") == ["drafts/deep/new.yml"]
+    assert files("drafts", "east") == ["drafts/deep/new.yml", "charters/east.yaml"]
+    assert files(".") == ["charters/east.yaml", "charters/west.yaml", "drafts/deep/new.yml"]
+
+
+def test_standard_input(project: Project, stdin: Callable[[str], None]) -> None:
+    stdin(BROKEN)
+    result = project.run("lint", "-")
+    assert (result.code, result.out.split("\n")[0]) == (1, "<stdin>:1:1: error C101 unknown-field")
+
+    stdin(BROKEN)
+    result = project.run("lint", "-", "--stdin-filename", "charters/new.yaml")
+    assert result.out.startswith("charters/new.yaml:1:1:")
+
+
+def test_settings_for_standard_input_go_by_its_name(project: Project, stdin: Callable[[str], None]) -> None:
+    project.write("charterc.toml", '[lint.per-file-ignores]\n"charters/new.yaml" = ["all"]\n')
+
+    stdin(WARNED)
+    assert (
+        project.run("lint", "-", "--stdin-filename", "charters/new.yaml").out == "1 charter checked: nothing found.\n"
+    )
+
+
+# Exit codes
+
+
+@pytest.mark.parametrize(
+    ("charter", "fail_on", "code"),
+    [
+        (SOUND, "info", 0),
+        (WARNED, "error", 0),
+        (WARNED, "warning", 1),
+        (WARNED, "info", 1),
+        (BROKEN, "error", 1),
+        (BROKEN, "never", 0),
+    ],
+)
+def test_the_exit_code_says_whether_something_weighs_enough(
+    project: Project, charter: str, fail_on: str, code: int
+) -> None:
+    project.charter(charter)
+
+    assert project.run("lint", *ONLY, "--fail-on", fail_on).code == code
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("nonsense",), "There is no charter called “nonsense”."),
+        (("charters/none.yaml",), "There is no file “charters/none.yaml”."),
+        (("empty",), "There are no charters in the folder “empty”."),
+        (("--format", "xml"), "There is no format “xml”."),
+        (("--fail-on", "fatal"), "--fail-on: “fatal” is no severity."),
+        (("--today", "2026-02-30"), "--today: “2026-02-30” is not a day."),
+        (("--select", "C9999"), "--select: there is no rule “C9999”."),
+        (("--ignore", "capitls"), "--ignore: there is no rule “capitls”.\n  Did you mean “capitals”?"),
+        (("--stdin-filename", "a.yaml"), "--stdin-filename goes with “-”"),
+        (("--baseline", "none.json"), "There is no baseline “none.json”."),
+        (("--config", "none.toml"), "none.toml: this file cannot be read"),
+        (("--since", "--output=x"), "“--output=x” is no revision."),
+        (("--since", "main"), "--since needs a Git repository"),
+    ],
+)
+def test_wrong_use_is_explained_and_ends_with_2(project: Project, words: tuple[str, ...], message: str) -> None:
+    project.charter(SOUND)
+    (project.root / "empty").mkdir()
+
+    result = project.run("lint", *words)
+
+    assert result.code == 2
+    assert message in result.err
+    assert not result.out
+
+
+def test_a_project_without_charters_is_wrong_use(project: Project) -> None:
+    result = project.run("lint")
+
+    assert result.code == 2
+    assert "There are no charters in" in result.err
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a user whom permissions bind")
+def test_a_file_that_may_not_be_read_ends_with_2_and_the_others_are_checked(project: Project) -> None:
+    project.charter(SOUND, "east").chmod(0)
+    project.charter(BROKEN, "west")
+
+    result = project.run("lint")
+
+    assert result.code == 2
+    assert "unreadable-file" in result.out
+    assert "unknown-field" in result.out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks for a right to make links")
+def test_no_link_out_of_the_project_is_followed(project: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+    secret = tmp_path_factory.mktemp("elsewhere") / "secret.yaml"
+    secret.write_text("password: hunter2\n")
+    (project.root / "charters" / "town.yaml").symlink_to(secret)
+
+    for words in ((), ("town",), ("charters",), ("charters/town.yaml",)):
+        result = project.run("lint", *words)
+        assert result.code == 2
+        assert "it is a link to a place outside the project" in result.out
+        assert "hunter2" not in result.out
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_a_pipe_is_not_waited_for(project: Project) -> None:
+    os.mkfifo(project.root / "charters" / "town.yaml")
+
+    result = project.run("lint")
+
+    assert result.code == 2
+    assert "it is not an ordinary file" in result.out
+
+
+# Formats
+
+
+def test_inside_github_actions_the_format_chooses_itself(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.charter(BROKEN)
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+
+    assert project.run("lint").out.startswith("::error file=charters/town.yaml,line=1,")
+    assert project.run("lint", "-f", "text").out.startswith("charters/town.yaml:1:1:")
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "gitlab", "rdjson"])
+def test_formats_for_programs_print_nothing_else(project: Project, form: str) -> None:
+    project.charter(WARNED)
+
+    result = project.run("lint", "-f", form, *ONLY, "--statistics")
+
+    json.loads(result.out)
+    assert result.err == "     1  C202 value-without-commitment\n"
+
+
+def test_statistics_count_by_rule(project: Project) -> None:
+    project.charter(WARNED + "  - name: Fair\n  - name: War\u200bm\n    commitments: [A promise]\n")
+
+    assert project.run("lint", *ONLY, "--statistics").out.split("\n")[-4:] == [
+        "charterc lint --fix mends 1 of them.",
+        "     2  C202 value-without-commitment",
+        "     1  C004 hidden-character",
+        "",
+    ]
+
+
+def test_findings_that_comments_excuse_are_counted(project: Project) -> None:
+    project.charter(SOUND + "  # charterc: ignore[C202] agreed in May\n  - name: Kind\n")
+
+    assert project.run("lint", *ONLY).out == "1 charter checked: nothing found. 1 finding excused by comments.\n"
+
+
+def test_narrated_text_has_no_drawings(project: Project) -> None:
+    project.charter(WARNED)
+
+    out = project.run("lint", *ONLY, "-f", "narrated").out
+
+    assert out.startswith("charters/town.yaml, line 5, column 11. Warning C202, value without commitment.\n")
+    assert not set(out) & set("│^")
+
+
+def test_today_makes_dated_rules_repeatable(project: Project) -> None:
+    project.charter("title: T\nnext-review: 2026-01-31\n")
+
+    def overdue(day: str) -> bool:
+        return "review-overdue" in project.run("lint", "--today", day, "--select", "review-overdue").out
+
+    assert overdue("2026-02-01")
+    assert not overdue("2026-01-30")
+
+
+# Many files
+
+
+def test_many_files_are_checked_side_by_side_and_told_in_order(project: Project) -> None:
+    for number in range(150):
+        project.charter(WARNED if number % 3 else BROKEN, f"town-{number:03}")
+
+    many = project.run("lint", *ONLY, "-f", "json")
+    data = json.loads(many.out)
+
+    assert [finding["file"] for finding in data["findings"]] == sorted(data["files"])
+    assert (data["summary"]["errors"], data["summary"]["warnings"]) == (50, 100)
+    assert many.out == project.run("lint", *ONLY, "-f", "json").out
+
+
+def test_nothing_is_written_and_nothing_is_run(project: Project) -> None:
+    project.charter(WARNED)
+    project.write("conftest.py", "raise SystemExit")
+    project.write("yaml.py", "raise SystemExit('the wrong yaml')")
+    project.write("charterc/__init__.py", "raise SystemExit('the wrong charterc')")
+    before = {path: path.stat().st_mtime_ns for path in project.root.rglob("*")}
+    events: list[str] = []
+    hook = {"on": True}
+
+    def watch(event: str, args: tuple[object, ...]) -> None:
+        if hook["on"] and (
+            event.startswith(("socket.", "subprocess.", "os.system", "os.exec", "shutil.")) or _writes(event, args)
+        ):
+            events.append(f"{event} {args}")
+
+    sys.addaudithook(watch)
+    try:
+        project.run("lint")
+    finally:
+        hook["on"] = False
+
+    assert events == []
+    assert {path: path.stat().st_mtime_ns for path in project.root.rglob("*")} == before
+
+
+def _writes(event: str, args: tuple[object, ...]) -> bool:
+    if event != "open" or not isinstance(args[0], str | Path):
+        return False
+    return (
+        isinstance(args[2], int)
+        and bool(args[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
+        and "pyc" not in str(args[0])
+    )

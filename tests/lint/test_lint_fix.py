@@ -1,0 +1,170 @@
+"""`--fix`: small edits in place, and never another promise."""
+
+from __future__ import annotations
+
+import io
+import sys
+from dataclasses import replace
+
+import pytest
+from conftest import Project
+from lint_helpers import TODAY
+
+from charterc.lint import fix as fixing
+from charterc.lint.engine import lint
+from charterc.lint.fix import apply, mend, promises
+from charterc.lint.settings import Settings
+from charterc.problem import Edit, Fix, Problem, Span
+
+
+def mended(text: str | bytes, *, unsafe: bool = False) -> str | bytes:
+    raw = text.encode() if isinstance(text, str) else text
+    done = mend(raw, "town.yaml", Settings(TODAY), unsafe=unsafe).raw
+    return done.decode() if isinstance(text, str) else done
+
+
+OUTCOMES = "outcomes:\n  safe: I feel safe\n  well: I am well\n  heard: I am heard\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("title: Our cha\u200brter\n", "title: Our charter\n"),
+        ("title: Our cha\u00adrter  # soft\n", "title: Our charter  # soft\n"),
+        ("title: Our  own   charter\n", "title: Our own charter\n"),
+        ("title: 'Our  own'   # two  spaces stay  here\n", "title: 'Our own'   # two  spaces stay  here\n"),
+        (
+            f"title: T\nvalues:\n  - name: A\n    outcomes: [safe,  well, heard] # every one\n{OUTCOMES}",
+            f"title: T\nvalues:\n  - name: A\n    outcomes: [safe,  well, heard] # every one\n{OUTCOMES}",
+        ),
+        (
+            f"title: T\nvalues:\n  - name: A\n    outcomes: [safe,  well, heard]\n{OUTCOMES}",
+            f"title: T\nvalues:\n  - name: A\n    outcomes: all\n{OUTCOMES}",
+        ),
+        (
+            f"title: T\nvalues:\n  - name: A\n    outcomes:\n      - well\n      - heard\n      - safe\n    why: So\n{OUTCOMES}",
+            f"title: T\nvalues:\n  - name: A\n    outcomes: all\n    why: So\n{OUTCOMES}",
+        ),
+        ("# charterc: ignore[C302] gone by now\ntitle: T\n", "title: T\n"),
+        ("title: T  # charterc: ignore[C302] gone by now\narea: A\n", "title: T\narea: A\n"),
+    ],
+)
+def test_safe_fixes(before: str, after: str) -> None:
+    assert mended(before) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("title: T\nurl: http://example.org/a\n", "title: T\nurl: https://example.org/a\n"),
+        ("title: Our co- production charter\n", "title: Our co-production charter\n"),
+    ],
+)
+def test_fixes_that_have_to_be_asked_for(before: str, after: str) -> None:
+    assert mended(before) == before
+    assert mended(before, unsafe=True) == after
+
+
+def test_line_ends_byte_order_mark_comments_and_quotes_survive() -> None:
+    before = b"\xef\xbb\xbf# caf\xc3\xa9\r\ntitle: 'It''s  ours'   # why\r\n\r\narea: \"T\\u00e9\"\r\n"
+
+    assert mended(before) == before.replace(b"''s  ours", b"''s ours")
+
+
+def test_old_macintosh_line_ends_survive() -> None:
+    assert mended(b"title: a  b\rarea: c\r") == b"title: a b\rarea: c\r"
+
+
+def test_a_second_run_changes_nothing() -> None:
+    once = mended("title: a  b\u200b  c\nvalues:\n  - name: x  y\n")
+
+    assert mended(once) == once
+
+
+def test_a_file_that_cannot_be_read_is_left_alone() -> None:
+    for text in ("title: [a  b\u200b\n", "title: a\u200b\n\tarea: x\n"):
+        assert mended(text, unsafe=True) == text
+
+
+def test_what_is_wrong_elsewhere_does_not_stop_a_fix() -> None:
+    assert mended("titel: a\u200bb\n") == "titel: ab\n"
+
+
+def test_a_fix_that_would_change_a_promise_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    charter = b"title: T\nvalues:\n  - name: A\n    commitments: [We will share]\n"
+    settings = Settings(TODAY)
+    bad = Fix((Edit(Span.at(4, 24, 4), "might"),), "Weaken it")
+    real = fixing.lint
+
+    def with_a_bad_fix(*args: object, **more: object) -> object:
+        linted = real(*args, **more)  # type: ignore[arg-type]
+        linted.problems = [replace_fix(problem) for problem in linted.problems] or linted.problems
+        return linted
+
+    def replace_fix(problem: Problem) -> Problem:
+        return replace(problem, fix=bad)
+
+    monkeypatch.setattr(fixing, "lint", with_a_bad_fix)
+    done = mend(charter.replace(b"title: T", b"title: T\xe2\x80\x8b"), "a.yaml", settings, unsafe=True)
+
+    assert b"We will share" in done.raw
+    assert done.made == []
+
+
+def test_promises_are_the_words_without_spaces() -> None:
+    def said(text: str) -> object:
+        return promises(lint(text.encode(), "a.yaml", Settings(TODAY)))
+
+    assert said("title: co- production  now\n") == said("title: co-production\u200b now\n")
+    assert said("title: 5 days\n") != said("title: 20 days\n")
+    assert said("title: We will\n") != said("title: we will\n")
+
+
+def test_edits_are_made_from_the_end_so_that_places_hold() -> None:
+    edits = [Edit(Span.at(1, 1, 1), "xx"), Edit(Span(1, 3, 2, 1), ""), Edit(Span(3, 1, 3, 1), "new\n")]
+
+    assert apply(b"a b\r\nc\r\n", edits) == b"xx c\r\nnew\r\n"
+
+
+def test_the_command_writes_and_says_what_it_did(project: Project) -> None:
+    path = project.charter("title: Our  charter\nurl: http://example.org\n")
+    path.chmod(0o640)
+
+    result = project.run("lint", "--fix")
+
+    assert path.read_text() == "title: Our charter\nurl: http://example.org\n"
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert "Mended: Leave one space (1 place)" in result.err
+    assert "double-space" not in result.out
+    assert sorted(p.name for p in path.parent.iterdir()) == ["town.yaml"]
+
+
+def test_diff_shows_and_changes_nothing(project: Project) -> None:
+    path = project.charter("title: Our  charter\n")
+
+    result = project.run("lint", "--diff")
+
+    assert result.code == 1
+    assert result.out == (
+        "--- a/charters/town.yaml\n+++ b/charters/town.yaml\n@@ -1 +1 @@\n-title: Our  charter\n+title: Our charter\n"
+    )
+    assert path.read_text() == "title: Our  charter\n"
+    project.run("lint", "--fix")
+    assert (project.run("lint", "--diff").code, project.run("lint", "--diff").out) == (0, "")
+
+
+def test_standard_input_is_mended_onto_standard_output(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("title: Our  chärter\n".encode())))
+
+    result = project.run("lint", "-", "--fix")
+
+    assert (result.code, result.out) == (0, "title: Our chärter\n")
+    assert "missing-language" in result.err
+
+
+def test_standard_input_is_not_mixed_with_files(project: Project) -> None:
+    project.charter("title: T\n")
+
+    result = project.run("lint", "-", "town", "--fix")
+
+    assert (result.code, result.out) == (2, "")

@@ -1,0 +1,81 @@
+"""`--online`: asks whether pages are there, and only on the public Internet."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from charterc.lint import online
+from charterc.lint.online import check_link
+
+
+class Pages(BaseHTTPRequestHandler):
+    """/200 answers 200; /to/x redirects to /x; /head refuses HEAD."""
+
+    def do_HEAD(self) -> None:
+        path = self.path.strip("/")
+        if path.startswith("to/"):
+            self.send_response(302)
+            self.send_header("Location", "/" + path.removeprefix("to/"))
+        elif path == "loop":
+            self.send_response(301)
+            self.send_header("Location", "/loop")
+        elif path == "head":
+            self.send_response(405 if self.command == "HEAD" else 200)
+        else:
+            self.send_response(int(path))
+        self.end_headers()
+
+    do_GET = do_HEAD  # noqa: N815
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A server of the test's own, which stands for the public Internet."""
+    monkeypatch.setattr(online, "_refuse_private", lambda *_: None)
+    check_link.cache_clear()
+    with ThreadingHTTPServer(("127.0.0.1", 0), Pages) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{running.server_port}"
+        running.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("path", ["200", "to/200", "to/to/200", "head", "401", "403", "429", "500"])
+def test_a_page_that_answers_is_there(server: str, path: str) -> None:
+    assert not check_link(f"{server}/{path}")
+
+
+@pytest.mark.parametrize("path", ["404", "410", "to/404"])
+def test_a_page_that_is_gone_is_told(server: str, path: str) -> None:
+    assert "no such page" in check_link(f"{server}/{path}")
+
+
+def test_going_round_in_circles_is_told(server: str) -> None:
+    assert check_link(f"{server}/loop") == "the address redirects too often"
+
+
+def test_a_server_that_is_not_there_is_told(server: str) -> None:
+    assert "cannot be reached" in check_link(server.rpartition(":")[0] + ":1/")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://127.0.0.1/", "http://localhost/", "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/meta"],
+)
+def test_no_address_inside_a_network_is_asked(address: str) -> None:
+    check_link.cache_clear()
+
+    assert check_link(address) == "the address lies inside a private network"
+
+
+def test_other_kinds_of_link_are_not_asked() -> None:
+    assert not check_link("mailto:a@example.org")
+    assert not check_link("tel:01234567890")

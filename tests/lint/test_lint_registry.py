@@ -1,0 +1,45 @@
+"""The rules there are, and the table of their codes."""
+
+from __future__ import annotations
+
+from charterc.codes import CODES
+from charterc.lint.registry import known, rules
+from charterc.problem import Severity
+
+
+def test_the_table_of_codes_and_the_rules_agree() -> None:
+    assert {name: rule.code for name, rule in rules().items()} == CODES
+
+
+def test_a_rules_file_is_called_as_the_rule_is() -> None:
+    import sys  # noqa: PLC0415
+
+    rules()
+    modules = {
+        module.NAME: name.rpartition(".")[2]
+        for name, module in sys.modules.items()
+        if name.startswith("charterc.lint.rules.") and hasattr(module, "CODE")
+    }
+    assert modules == {name: name.replace("-", "_") for name in CODES}
+
+
+def test_no_code_stands_twice() -> None:
+    assert len(set(CODES.values())) == len(CODES)
+
+
+def test_what_the_reader_finds_needs_no_check() -> None:
+    unchecked = {rule.code[:2] for rule in rules().values() if rule.check is None}
+
+    assert unchecked <= {"C0", "C1", "C2"}
+    assert [rule.code for rule in rules().values() if rule.check is None and rule.code.startswith("C2")] == ["C201"]
+
+
+def test_rules_are_told_by_name_code_and_start_of_codes() -> None:
+    assert known("similar-commitment") == known("C301") == known("c301") == {"similar-commitment"}
+    assert {CODES[name] for name in known("C20")} == {code for code in CODES.values() if code.startswith("C20")}
+    assert known("all") == set(CODES)
+    assert not known("nonsense")
+
+
+def test_severities_are_severities() -> None:
+    assert all(isinstance(rule.severity, Severity) for rule in rules().values())

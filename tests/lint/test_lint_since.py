@@ -1,0 +1,124 @@
+"""`--since`: what a change brought in, and nothing that was there before."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import Project
+
+OLD = "title: T\nvalues:\n  - name: Open\n    commitments: [We share]\n  - name: Kind\n"
+ONLY = ("--select", "value-without-commitment,commitment-twice,changed-without-new-version")
+
+
+def git(folder: Path, *words: str) -> None:
+    identity = {
+        "GIT_AUTHOR_NAME": "A",
+        "GIT_AUTHOR_EMAIL": "a@b",
+        "GIT_COMMITTER_NAME": "A",
+        "GIT_COMMITTER_EMAIL": "a@b",
+    }
+    subprocess.run(["git", *words], cwd=folder, check=True, capture_output=True, env=os.environ | identity)  # noqa: S603, S607
+
+
+@pytest.fixture
+def repository(project: Project) -> Project:
+    git(project.root, "init", "-q", "-b", "main")
+    project.charter(OLD)
+    git(project.root, "add", ".")
+    git(project.root, "commit", "-qm", "old")
+    return project
+
+
+def found(project: Project, *words: str) -> list[tuple[int, str]]:
+    data = json.loads(project.run("lint", *ONLY, "-f", "json", "--since", "main", *words).out)
+    return [(finding["line"], finding["name"]) for finding in data["findings"]]
+
+
+def test_an_unchanged_file_has_nothing_new(repository: Project) -> None:
+    assert found(repository) == []
+
+
+def test_only_the_new_finding_is_told(repository: Project) -> None:
+    repository.charter("# A note\n" + OLD + "  - name: Fair\n")
+
+    assert found(repository) == [(7, "value-without-commitment")]
+
+
+def test_lines_that_move_are_not_new(repository: Project) -> None:
+    repository.charter("# A note\n\n" + OLD.replace("  - name: Kind", "\n  # here\n  - name: Kind\n    why: So"))
+
+    assert found(repository) == []
+
+
+def test_a_second_finding_of_the_same_words_is_new(repository: Project) -> None:
+    repository.charter(OLD + "  - name: Kind\n")
+
+    assert len(found(repository)) == 1
+
+
+def test_a_new_file_is_all_new(repository: Project) -> None:
+    repository.charter(OLD, "village")
+
+    assert found(repository) == [(5, "value-without-commitment")]
+
+
+def test_after_a_broken_revision_the_changed_lines_count(repository: Project) -> None:
+    repository.charter("titel: T\n" + OLD)
+    git(repository.root, "commit", "-qam", "broken")
+    repository.charter(OLD + "  - name: Fair\n")
+
+    assert found(repository) == [(6, "value-without-commitment")]
+
+
+def test_a_new_error_is_told(repository: Project) -> None:
+    repository.charter("titel: T\n" + OLD)
+
+    assert found(repository) == [(1, "unknown-field")]
+
+
+def test_it_works_from_a_folder_below(repository: Project) -> None:
+    repository.charter(OLD + "  - name: Fair\n")
+
+    result = repository.run("lint", *ONLY, "--since", "HEAD", "town", within="charters")
+
+    assert result.out.startswith("town.yaml:6:11: warning C202")
+
+
+@pytest.mark.parametrize("revision", ["none", "HEAD:charters", "--help", "-p", "", " ", "HEAD~50", "a b", "@{u}"])
+def test_a_revision_that_is_none_is_wrong_use(repository: Project, revision: str) -> None:
+    result = repository.run("lint", f"--since={revision or ' '}")
+
+    assert result.code == 2
+    assert "revision" in result.err
+
+
+def test_nothing_that_the_repository_names_is_run(repository: Project) -> None:
+    trap = repository.write("trap.sh", f"#!/bin/sh\ntouch {repository.root}/sprung\ncat\n")
+    trap.chmod(0o755)
+    for key in (
+        "core.fsmonitor",
+        "core.pager",
+        "diff.external",
+        "filter.x.smudge",
+        "filter.x.clean",
+        "diff.x.textconv",
+    ):
+        git(repository.root, "config", key, str(trap))
+    git(repository.root, "config", "core.hooksPath", str(repository.root))
+    git(repository.root, "config", "alias.rev-parse", f"!{trap}")
+    repository.write(".gitattributes", "*.yaml filter=x diff=x\n")
+    (repository.root / "sprung").unlink(missing_ok=True)
+    repository.charter(OLD + "  - name: Fair\n")
+
+    assert len(found(repository)) == 1
+    assert not (repository.root / "sprung").exists()
+
+
+def test_the_rule_that_compares_versions_sees_the_old_charter(repository: Project) -> None:
+    repository.charter(OLD.replace("We share", "We share nothing"))
+
+    assert "changed-without-new-version" in [name for _, name in found(repository)]

@@ -1,0 +1,69 @@
+"""Every rule's page: complete, and its examples do what they say, both ways."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from charterc.lint.engine import lint
+from charterc.lint.pages import EXAMPLES, REQUIRED, page
+from charterc.lint.registry import Rule, rules
+from charterc.lint.settings import Settings
+from charterc.problem import Problem
+
+TODAY = datetime.date(2026, 10, 1)
+"""The day on which the examples are read."""
+FAILS, PASSES = EXAMPLES
+_NEED_MORE = {
+    "changed-without-new-version",  # needs an earlier revision
+    "dead-link",  # needs the network
+    "unreadable-file",  # is about the disk
+    "bad-picture",  # is about files beside the charter
+    "low-contrast",  # is about the theme
+    "depth-or-size",  # would fill a page
+    "encoding",  # cannot be shown in UTF-8
+}
+"""Rules whose failing example needs something beside the text; each has a test of its own."""
+
+
+def _examples(heading: str) -> list[tuple[Rule, str]]:
+    return [(rule, example) for rule in rules().values() for example in page(rule).examples(heading)]
+
+
+def _id(value: object) -> str:
+    return value.name if isinstance(value, Rule) else ""
+
+
+def found(example: str) -> list[Problem]:
+    text = example if "title:" in example else f"title: Example\n{example}"
+    return lint(text.encode(), "example.yaml", Settings(TODAY)).problems
+
+
+@pytest.mark.parametrize("rule", list(rules().values()), ids=_id)
+def test_a_page_has_every_section(rule: Rule) -> None:
+    about = page(rule)
+
+    assert about.title.endswith((".", "?"))
+    assert "\n" not in about.title
+    assert [heading for heading in REQUIRED if not about.section(heading)] == []
+    assert bool(rule.options) == bool(about.section("Options"))
+    assert all(option in about.section("Options") for option in rule.options)
+
+
+@pytest.mark.parametrize(("rule", "example"), _examples(FAILS), ids=_id)
+def test_the_failing_example_fails(rule: Rule, example: str) -> None:
+    if rule.name in _NEED_MORE:
+        pytest.skip("its example needs more than its text; see the rule's own test")
+
+    problems = [problem for problem in found(example) if problem.name == rule.name]
+
+    assert problems, "nothing found"
+    assert all(problem.severity.rank >= rule.severity.rank for problem in problems)
+
+
+@pytest.mark.parametrize(("rule", "example"), _examples(PASSES), ids=_id)
+def test_the_passing_example_passes(rule: Rule, example: str) -> None:
+    problems = found(example)
+
+    assert not [problem for problem in problems if problem.name == rule.name or problem.severity == "error"]

@@ -1,0 +1,191 @@
+"""Whatever people write prints as itself in every format, and no bytes at all bring a traceback."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_charters import letters, words_of_html, words_of_markdown
+
+from charterc.model.charter import Charter
+from charterc.model.load import load
+from charterc.problem import Problem
+from charterc.render.build_view import build_page
+from charterc.render.data import render_json
+from charterc.render.html import render_html
+from charterc.render.markdown import render_markdown
+from charterc.render.typst import Sheet, print_sheet
+from charterc.source.decode import decode
+from charterc.source.parse import parse
+
+HOSTILE = [
+    '#let x = "y"; #panic()',
+    "<script>alert(1)</script><!-- --> &amp; &lt;",
+    "</style></title></head>",
+    "{{ 7 * 7 }} {% raw %} {# no #}",
+    "$E = mc^2$ $$x$$",
+    r"C:\new\table \# \$ \\ \n",
+    "`code` ``more`` ~~~ ~~struck~~",
+    "| a | b | --- |",
+    "# not a heading",
+    "1. not a list",
+    "- not a list",
+    "> not a quotation",
+    "=== and === ---",
+    "@user #12 :smile: &nbsp;",
+    "/*% include 'x' % /*= page = // comment",
+    "<label> @reference <fit>",
+    "![not a picture] [not a link] [x]: y",
+    "Donau" + "dampf" * 24 + "schiff",
+    "e\u0301 combining, ﬁ ligature",
+    "“quotes” ‘inside’ \"both\" 'kinds'",
+    "%s %d {0} ${HOME} $(id) `id`",
+    "a\u00a0no-break space",
+]
+
+
+def charter_of(words: str) -> Charter:
+    """A charter that says the same words in every kind of place."""
+    section = {"heading": words, "text": words, "items": [words], "after": words}
+    item = {"name": words, "text": words, "why": words, "commitments": [{"text": words}], "outcomes": ["safe"]}
+    return Charter.model_validate(
+        {
+            "title": words,
+            "strapline": words,
+            "definition": section,
+            "values": {"heading": words, "items": [item, {"name": words, "indicators": [words]}]},
+            "outcomes": {"items": [{"id": "safe", "text": words}], "labels": {"all": words}},
+            "measures": [{"what": words, "how": [words, {"text": words, "items": [words]}]}],
+            "signatories": [{"name": words, "role": words, "organisation": words}],
+            "contacts": [{"text": words, "name": words, "links": [{"text": words}]}],
+            "glossary": {"terms": {words: words}},
+            "source": {"document": words},
+        }
+    )
+
+
+def said(words: str) -> str:
+    return letters(words)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_prints_as_itself_on_the_web_page(words: str) -> None:
+    printed = words_of_html(render_html(build_page(charter_of(words), "town")))
+
+    assert printed.count(said(words)) >= 20
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_prints_as_itself_in_markdown(words: str) -> None:
+    printed = words_of_markdown(render_markdown(build_page(charter_of(words), "town")))
+
+    assert printed.count(said(words)) >= 20
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_prints_as_itself_in_the_pdf(words: str) -> None:
+    from pypdf import PdfReader  # noqa: PLC0415
+
+    content = print_sheet(build_page(charter_of(words), "town"), Sheet("pdf/charter.typ")).content
+    printed = letters("".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages))
+
+    # Ligatures and composed letters may come out in their other form.
+    assert plain_letters(printed).count(plain_letters(said(words))) >= 15
+
+
+def plain_letters(text: str) -> str:
+    import unicodedata  # noqa: PLC0415
+
+    return unicodedata.normalize("NFKC", text)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_no_element_of_ours_comes_from_the_words(words: str) -> None:
+    page = render_html(build_page(charter_of(words), "town"))
+
+    assert not re.search(r"<script(?! type=\"application/ld\+json\")", page)
+
+
+# Random charters and random bytes
+
+_TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs", "Co", "Cn"], exclude_characters="\u2028\u2029\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"), min_size=1, max_size=60).filter(lambda t: t.strip())  # fmt: skip
+_ID = st.from_regex(r"\A[a-z]{1,8}(-[a-z]{1,5})?\Z")
+_STATEMENT = st.fixed_dictionaries({"text": _TEXT}, optional={"note": _TEXT, "by": _TEXT, "number": _TEXT})
+_STATEMENTS = st.lists(_STATEMENT, max_size=4)
+_SECTION = st.fixed_dictionaries({}, optional={"heading": _TEXT, "text": _TEXT, "items": _STATEMENTS, "after": _TEXT, "stem": _TEXT})
+_ITEM = st.fixed_dictionaries(
+    {"name": _TEXT},
+    optional={"text": _TEXT, "why": _TEXT, "commitments": _STATEMENTS, "indicators": _STATEMENTS, "outcomes": st.just(["all"])},
+)
+_CHARTERS = st.fixed_dictionaries(
+    {"title": _TEXT},
+    optional={
+        "definition": _SECTION,
+        "background": _SECTION,
+        "values": st.lists(_ITEM, max_size=6),
+        "principles": st.lists(_ITEM, max_size=3),
+        "outcomes": _STATEMENTS,
+        "measures": st.lists(st.fixed_dictionaries({"what": _TEXT}, optional={"how": _STATEMENTS}), max_size=3),
+        "sections": st.dictionaries(_ID, _SECTION, max_size=2),
+        "language": st.sampled_from(["en-GB", "cy", "ur", "pl"]),
+    },
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(_CHARTERS)
+def test_any_valid_charter_builds_in_every_format_of_text(data: dict[str, object]) -> None:
+    charter = Charter.model_validate(data)
+    page = build_page(charter, "town")
+
+    assert render_html(page).endswith("</html>\n")
+    assert render_markdown(page).startswith("#")
+    assert render_json(charter, page).startswith("{")
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@given(_CHARTERS)
+def test_any_valid_charter_builds_on_paper(data: dict[str, object]) -> None:
+    page = build_page(Charter.model_validate(data), "town")
+
+    assert print_sheet(page, Sheet("pdf/charter.typ")).content.startswith(b"%PDF")
+    assert print_sheet(page, Sheet("poster/charter.typ", "a3")).content.startswith(b"%PDF")
+    assert print_sheet(page, Sheet("poster/values.typ")).content.startswith(b"%PDF")
+
+
+def read_bytes(raw: bytes) -> list[Problem]:
+    text, problems = decode(raw, "town.yaml")
+    if text is None:
+        return problems
+    tree, found = parse(text, "town.yaml")
+    return problems + found + (load(tree, "town.yaml")[1] if tree is not None else [])
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.binary(max_size=300))
+def test_random_bytes_give_problems_never_a_traceback(raw: bytes) -> None:
+    assert all(problem.message for problem in read_bytes(raw))
+
+
+_YAML_LIKE = st.lists(st.sampled_from(list("abc:-#&*!|>'\"%@`{}[]?, \n\t\\<~=0.") + ["\n  ", ": ", "- ", "title: ", "values:\n", "  - name: "]), max_size=80).map("".join)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None)
+@given(_YAML_LIKE)
+def test_anything_like_yaml_gives_problems_never_a_traceback(text: str) -> None:
+    assert all(problem.span.line >= 1 for problem in read_bytes(text.encode()))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_damaged_charter_gives_problems_never_a_traceback(data: st.DataObject) -> None:
+    raw = bytearray(Path(__file__).parent.parent.joinpath("charters", "stockport.yaml").read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        position = data.draw(st.integers(0, len(raw) - 1))
+        raw[position : position + data.draw(st.integers(0, 3))] = data.draw(st.binary(max_size=4))
+
+    assert all(problem.message for problem in read_bytes(bytes(raw)))

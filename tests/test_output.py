@@ -1,0 +1,67 @@
+"""Writing: whole files or none, inside the folder, and faults of the disk told in words."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from charterc.errors import OutputError
+from charterc.output import write_all
+
+
+def test_writes_files_below_the_folder(tmp_path: Path) -> None:
+    write_all(tmp_path / "out", {"a.txt": b"A", "deep/b.txt": b"B"})
+
+    assert (tmp_path / "out" / "deep" / "b.txt").read_bytes() == b"B"
+
+
+@pytest.mark.parametrize("name", ["../a.txt", "/a.txt", "deep/../../a.txt"])
+def test_a_name_that_leaves_the_folder_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(OutputError, match="outside"):
+        write_all(tmp_path / "out", {name: b"A"})
+
+
+def test_a_full_disk_is_told_and_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_all(tmp_path, {"a.txt": b"before", "b.txt": b"before"})
+
+    def full(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fdopen", full)
+    with pytest.raises(OutputError, match="disk is full"):
+        write_all(tmp_path, {"a.txt": b"after", "b.txt": b"after"})
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"before", "b.txt": b"before"}
+
+
+def test_a_stop_in_the_middle_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_all(tmp_path, {"a.txt": b"before"})
+
+    def stopped(*_: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "replace", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        write_all(tmp_path, {"a.txt": b"after"})
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"before"}
+
+
+def test_a_file_whose_bytes_are_the_same_is_left_alone(tmp_path: Path) -> None:
+    write_all(tmp_path, {"a.txt": b"A"})
+    os.utime(tmp_path / "a.txt", (1, 1))
+
+    write_all(tmp_path, {"a.txt": b"A"})
+
+    assert (tmp_path / "a.txt").stat().st_mtime == 1
+
+
+def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").mkdir()
+
+    with pytest.raises(OutputError, match="is a folder"):
+        write_all(tmp_path, {"a.txt": b"A"})
