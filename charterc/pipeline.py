@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # the search for plugins costs more than a build's checks
 
@@ -19,6 +21,7 @@ from charterc.model.charter import Charter
 from charterc.model.load import load
 from charterc.output import write_all
 from charterc.problem import Problem, Severity
+from charterc.project_theme import Themed, charter_theme, project_theme
 from charterc.render.build_view import build_page
 from charterc.render.view import Page
 from charterc.source.decode import MAX_BYTES, decode
@@ -39,6 +42,18 @@ class Reading:
     charter: Charter | None = None
     problems: list[Problem] = field(default_factory=list)
     pictures: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    themed: Themed = field(default_factory=Themed)
+
+    @property
+    def copies(self) -> dict[str, bytes]:
+        """Every picture that page and posters show, by the name of its copy."""
+        logo = self.themed.theme.logo
+        return dict(self.pictures.values()) | ({logo.file: self.themed.logo} if logo else {})
+
+    @property
+    def sources(self) -> dict[str, str]:
+        """The text of each file that a problem may be in, by its name as shown."""
+        return {self.shown: self.text, **dict(self.themed.sources)}
 
     @property
     def broken(self) -> bool:
@@ -82,6 +97,7 @@ def read(path: Path, project: Project) -> Reading:
         message = f"This file cannot be read: {error.strerror}."
         reading.problems = [Problem("unreadable-file", message, reading.shown)]
         return reading
+    reading.themed = project_theme(project.root, shown)
     text, reading.problems = decode(raw, reading.shown)
     if text is None:
         return reading
@@ -98,6 +114,9 @@ def read(path: Path, project: Project) -> Reading:
         # The one rule of lint that a build obeys too: no words are lost in silence.
         context = Context(reading.charter, tree, text, reading.shown, datetime.date.min)
         reading.problems += unused_commitment.check(context)
+    if reading.charter is not None and reading.charter.theme:
+        reading.themed = charter_theme(reading.themed, reading.charter.theme, path, project.root, reading.shown)
+    reading.problems += reading.themed.problems
     reading.problems.sort(key=lambda problem: problem.order)
     return reading
 
@@ -111,22 +130,14 @@ def build(
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Built]:
     """Builds every charter that is sound into a folder of its own under `out`; the others are left as they were."""
-    from charterc.workers import Pool  # noqa: PLC0415
-
     built = [Built(reading, out / reading.name) for reading in readings]
     sound = [entry for entry in built if not entry.failed]
     pages = {entry.reading.name: _page(entry.reading) for entry in sound}
     contents: dict[str, dict[str, tuple[bytes, float]]] = {entry.reading.name: {} for entry in sound}
     plans = sheets(formats, papers)
     total = len(sound) * (len(plans) + sum(name in formats for name in ("html", "markdown", "json")))
-    pool = Pool()
     done = 0
-    for plan in plans:
-        for entry in sound:
-            key = (entry.reading.name, plan.file)
-            pictures = dict(entry.reading.pictures.values())
-            pool.submit(key, _print, pages[entry.reading.name], plan, project.templates, pictures, _date(entry.reading))
-    try:
+    with _started(plans, sound, pages, project) as printing:
         for entry in sound:
             try:
                 texts = _texts(entry.reading, pages[entry.reading.name], formats, project)
@@ -136,19 +147,39 @@ def build(
             contents[entry.reading.name].update(texts)
             done += len(texts)
             progress(done, total)
-        for (name, file), result in pool.results():
+        for (name, file), result in printing:
             if isinstance(result, ChartercError):
                 next(entry for entry in sound if entry.reading.name == name).fault = result
             else:
                 contents[name][file] = result
             done += 1
             progress(done, total)
-    finally:
-        pool.stop()
     for entry in sound:
         if entry.fault is None:
             _write(entry, contents[entry.reading.name])
     return built
+
+
+@contextmanager
+def _started(
+    plans: Sequence[SheetPlan], sound: Sequence[Built], pages: Mapping[str, Page], project: Project
+) -> Iterator[Iterable[tuple[Any, Any]]]:
+    """Starts to print every sheet and gives the results as they come; whatever still runs at the end is stopped."""
+    if not plans:
+        yield ()
+        return
+    from charterc.workers import Pool  # noqa: PLC0415 - a build without sheets needs no processes
+
+    pool = Pool()
+    try:
+        for plan in plans:
+            for entry in sound:
+                name = entry.reading.name
+                pictures = entry.reading.copies
+                pool.submit((name, plan.file), _print, pages[name], plan, project.templates, pictures, _date(entry.reading))
+        yield pool.results()
+    finally:
+        pool.stop()
 
 
 def shown(path: Path) -> str:
@@ -161,7 +192,7 @@ def shown(path: Path) -> str:
 
 def _page(reading: Reading) -> Page:
     assert reading.charter is not None  # noqa: S101 - callers build only what is sound
-    return build_page(reading.charter, reading.name, _copies(reading))
+    return build_page(reading.charter, reading.name, _copies(reading), reading.themed.theme)
 
 
 def _copies(reading: Reading) -> dict[str, str]:
@@ -186,7 +217,7 @@ def _texts(reading: Reading, page: Page, formats: Sequence[str], project: Projec
         charter = reading.charter
         made["charter.json"] = _timed(lambda: render_json(charter, page, _copies(reading)))
     if {"html", "markdown"} & set(formats):
-        made.update({name: (content, 0.0) for name, content in reading.pictures.values()})
+        made.update({name: (content, 0.0) for name, content in reading.copies.items()})
     return made
 
 

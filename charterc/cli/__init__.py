@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from charterc import __version__
-from charterc.cli import build, list_
+from charterc.cli import build, explain, lint, list_, rules
 from charterc.cli.console import Console
 from charterc.errors import ChartercError, Exit
 
@@ -27,6 +27,9 @@ app = typer.Typer(
 )
 app.command("build", epilog=build.EXAMPLES)(build.command)
 app.command("list", epilog=list_.EXAMPLES)(list_.command)
+app.command("lint", epilog=lint.EXAMPLES)(lint.command)
+app.command("explain", epilog=explain.EXAMPLES)(explain.command)
+app.command("rules", epilog=rules.EXAMPLES)(rules.command)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer's way to call it
@@ -50,7 +53,10 @@ def main() -> None:
     gc.set_threshold(50_000, 20, 20)
     console = Console()
     try:
-        sys.exit(app(standalone_mode=False))
+        code = app(standalone_mode=False)
+        if code == Exit.INTERRUPTED:  # Typer turns Ctrl-C into this code and says nothing
+            raise KeyboardInterrupt
+        sys.exit(code)
     except ChartercError as error:
         console.error(error.message, error.hint)
         sys.exit(error.exit_code)

@@ -95,12 +95,13 @@ class _Progress:
 
 
 def _show_problems(readings: Sequence[Reading], console: Console) -> None:
-    problems = [problem for reading in readings for problem in reading.problems]
+    # A fault in the project's theme is every charter's; it is shown once.
+    problems = list(dict.fromkeys(problem for reading in readings for problem in reading.problems))
     if not problems:
         return
     from charterc.report.text import text  # noqa: PLC0415
 
-    sources = {reading.shown: reading.text for reading in readings}
+    sources = {name: text for reading in readings for name, text in reading.sources.items()}
     console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))
 
 

@@ -77,7 +77,7 @@ def command(
     """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
     from charterc.cli.lint_output import Output  # noqa: PLC0415
     from charterc.lint.session import Request, jobs, parse_day, parse_weight  # noqa: PLC0415
-    from charterc.report.formats import NEED_TEXT, checked  # noqa: PLC0415
+    from charterc.report.formats import NEED_TEXT, TERMINAL, checked  # noqa: PLC0415
 
     form = checked(form or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"))
     weight = parse_weight(fail_on)
@@ -91,6 +91,7 @@ def command(
         since=since,
         online=online,
         keep_text=form in NEED_TEXT,
+        named=form not in TERMINAL or bool(baseline) or write_baseline,
         **({"today": parse_day(today)} if today else {}),
     )
     work = jobs(request)

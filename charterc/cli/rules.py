@@ -22,7 +22,7 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
 ) -> None:
     """List the rules of `charterc lint`."""
-    from charterc.lint.fixers import FIXERS  # noqa: PLC0415
+    from charterc.lint.fixers import MENDED_BY  # noqa: PLC0415
     from charterc.lint.pages import page  # noqa: PLC0415
     from charterc.lint.registry import rules  # noqa: PLC0415
 
@@ -38,7 +38,7 @@ def command(
                 "severity": str(rule.severity),
                 "title": page(rule).title,
                 "options": dict(rule.options),
-                "fixable": rule.name in FIXERS,
+                "mended_by": MENDED_BY.get(rule.name, ""),
             }
             for rule in found
         ]

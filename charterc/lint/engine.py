@@ -22,6 +22,7 @@ from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
 from charterc.model.load import load
+from charterc.model.theme import ThemeChoice
 from charterc.problem import Problem, Severity
 from charterc.source.decode import decode
 from charterc.source.parse import parse
@@ -77,6 +78,8 @@ def lint(
         problems += found
         if charter is not None and path is not None and root is not None and "file:" in text:
             problems += _pictures(charter, path, root, file)
+        if charter is not None and charter.theme and path is not None and root is not None:
+            problems += _theme(charter.theme, path, root, file)
     linted = Linted(file, problems, text, tree, charter)
     if tree is None:
         linted.problems = _settled(problems, settings)
@@ -110,6 +113,13 @@ def _pictures(charter: Charter, path: Path, root: Path, file: str) -> list[Probl
     from charterc.source.pictures import read_pictures  # noqa: PLC0415 - few charters name a picture's file
 
     return read_pictures(charter, path, root, file)[1]
+
+
+def _theme(choice: ThemeChoice, path: Path, root: Path, file: str) -> list[Problem]:
+    from charterc.project_theme import Themed, charter_theme  # noqa: PLC0415 - few charters have a theme of their own
+
+    problems = charter_theme(Themed(), choice, path, root, file).problems
+    return [problem for problem in problems if problem.name != "theme-contrast"]  # a rule looks at that
 
 
 def _run(context: Context, settings: Settings) -> Iterator[Problem]:

@@ -128,3 +128,12 @@ FIXERS: dict[str, Callable[[Problem, Sequence[str], Any], Fix | None]] = {
     "insecure-link": _insecure_link,
     "all-outcomes-listed": _all_outcomes,
 }
+MENDED_BY = {
+    "hidden-character": "--fix",
+    "double-space": "--fix",
+    "broken-hyphen": "--unsafe-fixes",
+    "insecure-link": "--unsafe-fixes",
+    "all-outcomes-listed": "--fix",
+    "unused-suppression": "--fix",
+}
+"""The option that mends each rule's findings, where one does."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -34,6 +35,8 @@ class Rule:
     options: Mapping[str, Any] = field(default_factory=dict)
     """The options it has and what they are where nothing is set."""
     doc: str = ""
+    family: str = ""
+    """What the rules beside it ask: the title of their package."""
 
 
 def known(word: str) -> frozenset[str]:
@@ -106,4 +109,5 @@ def _load(module_name: str) -> Rule | None:
         check=getattr(module, "check", None),
         options=getattr(module, "OPTIONS", {}),
         doc=module.__doc__ or "",
+        family=(sys.modules[module.__package__ or ""].__doc__ or "").strip(),
     )

@@ -33,6 +33,8 @@ class Job:
     before: Before | None = None
     """The project as it was, where only what is new is wanted."""
     keep_text: bool = True
+    named: bool = True
+    """Whether findings get an identity: text for people needs none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def examine(job: Job) -> Result:
     if not linted.problems:
         return Result(target.shown, (), suppressed=linted.suppressed)
     text = linted.text if job.keep_text else ""
-    return Result(target.shown, tuple(identify(linted)), text, linted.suppressed)
+    findings = identify(linted) if job.named else [Finding(problem) for problem in linted.problems]
+    return Result(target.shown, tuple(findings), text, linted.suppressed)
 
 
 def run(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Result]:

@@ -33,6 +33,7 @@ class Request:
     since: str = ""
     online: bool = False
     keep_text: bool = True
+    named: bool = True
 
 
 def jobs(request: Request) -> list[Job]:
@@ -53,7 +54,7 @@ def jobs(request: Request) -> list[Job]:
         settings = config.settings(
             target.path, today=request.today, select=select, ignore=ignore, check_link=check_link
         )
-        found.append(Job(target, settings, old, request.keep_text))
+        found.append(Job(target, settings, old, request.keep_text, request.named))
     return found
 
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from charterc.lint.rule import Context
+from charterc.lint.text_roles import NAMES
 from charterc.lint.texts import Hit, Text, texts
 from charterc.lint.word_list_acronyms import KNOWN, SHOUTED
 
@@ -70,7 +71,7 @@ def _gather(context: Context) -> dict[str, Acronym]:
 def base(word: str) -> str:
     """The letters of an acronym in capitals, without a plural or possessive ending: EHCPs, EHCPS → EHCP."""
     word = re.sub(r"['’]s$", "", word)
-    letters = (word[:-1] if word.endswith("s") else word).upper()
+    letters = word.removesuffix("s").upper()
     shorter = letters.removesuffix("S")
     return shorter if letters not in KNOWN and shorter in KNOWN else letters
 
@@ -78,7 +79,8 @@ def base(word: str) -> str:
 def _is_loud(text: Text) -> bool:
     """Whether a whole text is in capitals, so that nothing in it can be told to be an acronym."""
     words = [word for word in _LETTERS.findall(text.prose) if len(word) > 1]
-    return len(words) > 1 and sum(word.isupper() for word in words) > len(words) / 2
+    fewest = 1 if text.role in NAMES else 2
+    return len(words) >= fewest and sum(word.isupper() for word in words) > len(words) / 2
 
 
 def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tuple[int, int]]:

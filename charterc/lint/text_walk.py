@@ -39,9 +39,10 @@ _SECTION_ROLES = {"agreements": "promise", "actions": "promise", "monitoring": "
 _CALLED = {"commitment": "promise", "indicator": "sign"}
 
 
-def walk(charter: Charter) -> list[Found]:
-    """Every piece of text of a charter, part by part."""
-    return _Walk().charter(charter)
+def walk(charter: Charter) -> tuple[list[Found], list[Picture]]:
+    """Every piece of text of a charter, part by part, and every picture."""
+    walk = _Walk()
+    return walk.charter(charter), walk.pictures
 
 
 def scalar(element: Element, key: str) -> Any:
@@ -59,6 +60,7 @@ def scalar(element: Element, key: str) -> Any:
 class _Walk:
     def __init__(self) -> None:
         self.found: list[Found] = []
+        self.pictures: list[Picture] = []
 
     def charter(self, charter: Charter) -> list[Found]:
         self.fields(charter, _FACTS, "Title")
@@ -107,6 +109,7 @@ class _Walk:
             self.picture(part.picture, owner)
 
     def picture(self, picture: Picture, owner: str) -> None:
+        self.pictures.append(picture)
         self.fields(picture, _PICTURE, owner)
 
     def labels(self, labels: Element, owner: str) -> None:

@@ -27,6 +27,7 @@ from charterc.problem import Span
 from charterc.source.nodes import Scalar
 
 _SHORT = 90
+_SHORT_OWNER = 50
 _GAP = BREAK + "\n"
 _FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"))
 _PUNCTUATION = '.,;:!?()[]"“”/&–—' + BREAK + MASK
@@ -53,14 +54,13 @@ class Text:
     @property
     def where(self) -> str:
         """For people: “Be Open and Honest, promise 2”."""
-        owner = self.owner.rstrip(": ")
+        owner = cut(self.owner.rstrip(": "), _SHORT_OWNER)
         return f"{owner}, {self._kind} {self.number}" if self.number else owner
 
     @property
     def short(self) -> str:
         """The words on one line, cut where they are long, for a message."""
-        words = " ".join(self.value.split())
-        return words if len(words) <= _SHORT else words[:_SHORT].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+        return cut(self.value, _SHORT)
 
     @property
     def prose(self) -> str:
@@ -109,7 +109,8 @@ class Texts:
     def __init__(self, context: Context) -> None:
         lines = context.text.split("\n")
         language = context.charter.language
-        self.all = [Text(found, lines, language) for found in walk(context.charter)]
+        found, self.pictures = walk(context.charter)
+        self.all = [Text(each, lines, language) for each in found]
         self.all.sort(key=lambda text: getattr(text.node, "span", (0, 0))[:2])
 
     @cached_property
@@ -179,6 +180,12 @@ class Texts:
         """Each match of a pattern in the small-letter string, or in the one with capitals."""
         for match in pattern.finditer(self.folded if folded else self.joined):
             yield self.hit(match.start(), match.end()), match
+
+
+def cut(text: str, longest: int) -> str:
+    """Text on one line, cut after a word where it is too long."""
+    words = " ".join(text.split())
+    return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
 def by_first_word(phrases: Iterable[str]) -> dict[str, list[str]]:

@@ -13,6 +13,7 @@ from charterc.model.measures import Measures
 from charterc.model.parts import Section
 from charterc.model.people import Contacts, Partners, Signatories
 from charterc.model.statements import Statements
+from charterc.model.theme import ThemeChoice
 from charterc.model.words import Day, Id, Link, Prose, Words
 from charterc.source.nodes import Mapping, place
 
@@ -70,6 +71,7 @@ class Charter(Element):
     based_on: Words | None = Field(None, description="What it is built on, such as the Four Cornerstones.")
     licence: Words | None = Field(None, description="How others may use its words.")
     url: Link | None = Field(None, description="The address of its own web page.")
+    theme: ThemeChoice | None = Field(None, description="Its own colours, font or logo, over the project's theme.")
     source: Source | None = Field(None, description="Where the wording was taken from.")
 
     # Parts of prose and lists of statements

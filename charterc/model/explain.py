@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, get_args
 
@@ -88,7 +89,7 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
         what = f"“{_field_before(fault)}” has no field “{key}”."
         return Problem("unknown-field", what, file, key_place(fault["input"]), inside)
     hint = f"Did you mean “{guess}”?" if guess else "Possible keys here: " + ", ".join(sorted(known)) + "."
-    what = "A charter" if owner is model else _owner_name(fault)
+    what = _WHOLE.get(model.__name__, "A charter") if owner is model else _owner_name(fault)
     return Problem("unknown-field", f"{what} has no field “{key}”.", file, key_place(fault["input"]), hint)
 
 
@@ -105,6 +106,9 @@ def _inside_hint(key: str, owner: type[BaseModel], guess: str) -> str:
 def _field_before(fault: Any) -> str:
     names = [str(step) for step in fault["loc"][:-1] if isinstance(step, str) and step not in _TAGS]
     return names[-1] if names else "charter"
+
+
+_WHOLE = {"ThemeChoice": "A theme"}
 
 
 def _owner_name(fault: Any) -> str:
@@ -132,6 +136,8 @@ def _missing(fault: Any, model: type[BaseModel], file: str) -> Problem:
 
 
 _EXAMPLES = {
+    "alt": "Our Town Council",
+    "file": "logo.svg",
     "title": "Our co-production charter",
     "name": "Be open and honest",
     "text": "We will listen to each other's views",
@@ -205,6 +211,19 @@ def _id(fault: Any, model: type[BaseModel], file: str) -> Problem:
     return Problem("bad-id", f"“{given}” cannot be used as an id.", file, _span(fault), hint)
 
 
+def _colour(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    given = str(fault["input"]).strip()
+    digits = given.lstrip("#")
+    example = f"#{digits}" if re.fullmatch("[0-9a-fA-F]{3}|[0-9a-fA-F]{6}", digits) else "#0b5394"
+    blank = "" if given else "Without quotes, YAML takes what follows “#” for a comment. "
+    hint = f'{blank}Write a colour in quotes, as # and six digits:\n\n    {_key_or_dash(fault)} "{example}"'
+    return Problem("wrong-type", str(fault["msg"]), file, _span(fault), hint)
+
+
+def _key_or_dash(fault: Any) -> str:
+    return "-" if isinstance(fault["loc"][-1], int) else f"{_field(fault)}:"
+
+
 def _link(fault: Any, model: type[BaseModel], file: str) -> Problem:
     return Problem("bad-link", str(fault["msg"]), file, _span(fault), "Use an address that starts with https://.")
 
@@ -232,6 +251,7 @@ _EXPLAINERS: dict[str, Any] = {
     "literal_error": _choice,
     "bad_date": _date,
     "date_type": _date,
+    "bad_colour": _colour,
     "bad_link": _link,
     "string_pattern_mismatch": _id,
     "string_too_long": _id,

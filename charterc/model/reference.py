@@ -18,6 +18,7 @@ from charterc.model.measures import Measure, MeasureLabels, Measures, Progress
 from charterc.model.parts import Part, Picture, Section, Summary
 from charterc.model.people import Contact, Contacts, Partner, Partners, Signatories, Signatory, WebLink
 from charterc.model.statements import Statement
+from charterc.model.theme import Logo, ThemeChoice
 
 _ORDER: tuple[type[Element], ...] = (
     Charter,
@@ -47,6 +48,8 @@ _ORDER: tuple[type[Element], ...] = (
     Summary,
     Chapter,
     Source,
+    ThemeChoice,
+    Logo,
 )
 
 

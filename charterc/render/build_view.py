@@ -349,6 +349,8 @@ class _Builder:
             for signatory in signatories.items
             if signatory.consent is not False
         ]
+        if view.own_heading and not view.signatories and not view.text:
+            view.heading, view.own_heading = "", False
 
     def _contacts(self, view: PartView, contacts: Contacts) -> None:
         view.contacts = [self._contact(contact) for contact in contacts.items]

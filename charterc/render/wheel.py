@@ -13,6 +13,7 @@ import math
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 SIZE = 600
 """Width and height of the drawing."""
@@ -191,6 +192,7 @@ def _room(x: float, upper: float, lower: float, end: _Disc, badge: _Disc | None)
     return 2 * (half - _MARGIN)
 
 
+@lru_cache(maxsize=4096)  # the same few words are tried in every size
 def width(words: str) -> float:
     """About how wide words are in a bold sans-serif, in ems. Reckoned by the wider ones, such as Verdana."""
     return sum(_advance(character) for character in words)

@@ -30,13 +30,18 @@ def read_pictures(charter: Charter, path: Path, root: Path, file: str) -> tuple[
     for picture in _pictures(charter):
         if not picture.file or picture.file in found:
             continue
-        content, fault, hint = _read(picture.file, path.parent, root)
+        kind, content, fault, hint = read_picture(picture.file, path.parent, root)
         if fault:
             problems.append(Problem("bad-picture", fault, file, place(picture.node_of("file")), hint))
             continue
-        kind = _kind(content)
         found[picture.file] = (f"picture-{len(found) + 1}.{kind}", content)
     return found, problems
+
+
+def read_picture(named: str, folder: Path, root: Path, what: str = "picture") -> tuple[str, bytes, str, str]:
+    """One picture, looked for in `folder` inside `root`: its kind (`png`, `svg` …), its bytes, what is wrong, and the hint."""
+    content, fault, hint = _read(named, folder, root)
+    return _kind(content), content, fault.replace("picture", what, 1), hint
 
 
 def _pictures(element: Any) -> Iterator[Picture]:
@@ -63,7 +68,7 @@ def _read(named: str, folder: Path, root: Path) -> tuple[bytes, str, str]:
         if Path(named).is_absolute() or not path.is_relative_to(root.resolve()):
             return b"", f"The picture “{named}” lies outside the project.", "Copy it into the project and name the copy."
         if not path.is_file():
-            return b"", f"There is no picture “{named}”.", f"It is looked for in {folder.name}/, where this charter is."
+            return b"", f"There is no picture “{named}”.", f"It is looked for in {folder.name}/, beside the file that names it."
         if path.stat().st_size > MAX_BYTES:
             size = path.stat().st_size / 1024 / 1024
             return b"", f"The picture “{named}” is {size:.1f} MiB. The limit is 2 MiB.", "Save it smaller: 1,600 pixels wide is plenty."

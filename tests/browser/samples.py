@@ -14,7 +14,7 @@ from charterc.source.parse import parse
 CHARTERS = Path(__file__).parents[2] / "charters"
 REAL = tuple(sorted(path.stem for path in CHARTERS.glob("*.yaml")))
 
-LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2 + "Abcd"
+LONG = ("incomprehensibility" * 7)[:120]
 
 NO_VALUES = """
 title: A charter without values

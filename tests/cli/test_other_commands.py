@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 from conftest import ROOT, Project
@@ -86,3 +89,23 @@ def test_help_imports_nothing_slow() -> None:
     result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert result.stdout.endswith("[]\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C in another way")
+def test_ctrl_c_ends_in_words_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "charters").mkdir()
+    values = "".join(f"  - name: Value {n}\n    commitments: [{', '.join(['We will listen'] * 9)}]\n" for n in range(15))
+    for name in "abcdefgh":
+        (tmp_path / "charters" / f"{name}.yaml").write_text(f"title: {name}\nvalues:\n{values}", encoding="utf-8")
+    command = [sys.executable, "-m", "charterc", "build"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE) as process:
+        time.sleep(0.8)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+
+    assert process.returncode == 130
+    assert b"Stopped." in said
+    assert b"Traceback" not in said
+    assert not (tmp_path / "build").exists()

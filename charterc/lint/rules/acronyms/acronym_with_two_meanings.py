@@ -46,7 +46,7 @@ def check(context: Context) -> Iterator[Problem]:
             if set(content(other)) != set(content(full)):
                 yield Problem(
                     NAME,
-                    f"“{letters}” stands for “{' '.join(other.split())}” here and for “{' '.join(full.split())}” before.",
+                    f"“{letters}” stands for “{hit.words}” here and for “{first.words}” before.",
                     context.file,
                     hit.span,
                     "Keep the acronym for one of them, and write the other out each time.",

@@ -3,8 +3,9 @@
 What it finds
 
 Acronyms (EHCP, SENCO, PACTS) that are neither spelt out once nor kept in the glossary. “Full Name (FN)” and
-“FN (Full Name)” both count, anywhere in the charter; plurals are the same acronym. Headings in capitals, emails,
-handles, names of bodies and what everybody knows (NHS, GP) are left alone. One finding for each acronym.
+“FN (Full Name)” both count, anywhere in the charter, and so does a title that has the full name; plurals are the same
+acronym. Headings in capitals, emails, handles, names of bodies and what everybody knows (NHS, GP) are left alone. One
+finding for each acronym.
 
 Why it matters
 
@@ -36,6 +37,7 @@ from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_acronyms import Acronym, acronyms, base
 from charterc.lint.texts import texts
 from charterc.lint.word_list_acronyms import COVERED_BY, FAMILIAR, KNOWN
+from charterc.lint.word_list_former import BODIES
 
 CODE = "C501"
 NAME = "unexplained-acronym"
@@ -53,9 +55,12 @@ def check(context: Context) -> Iterator[Problem]:
         base(word) for text in texts(context).with_roles({"term"}) for word in text.value.replace("(", " ").split()
     }
     in_glossary |= {word.strip(")") for word in in_glossary}
+    title = context.charter.title.casefold().replace("&", "and")
     for letters, entry in found.items():
-        if entry.meanings or letters in FAMILIAR or letters in in_glossary:
-            continue
+        if entry.meanings or letters in FAMILIAR or letters in in_glossary or letters.lower() in BODIES:
+            continue  # a body that no longer exists has a finding of its own
+        if letters in KNOWN and KNOWN[letters].casefold() in title:
+            continue  # the title itself says what it stands for
         if any(longer in found and found[longer].meanings for longer in COVERED_BY.get(letters, ())):
             continue
         yield _problem(context, entry)

@@ -1,0 +1,74 @@
+"""A link's words do not say where it leads.
+
+What it finds
+
+Links called “click here”, “here”, “read more” or “link”; links whose words are a web address; and web addresses that
+stand bare in the text.
+
+Why it matters
+
+Screen-reader users go from link to link and hear only the words of each. “Here, here, more” tells them nothing, and an
+address is spelt out letter by letter.
+
+Example that fails
+
+    information: >-
+      The strategy is published [here](https://www.example.org/send-strategy).
+
+Example that passes
+
+    information: >-
+      Read the [SEND strategy](https://www.example.org/send-strategy).
+
+Source
+
+W3C, “Web Content Accessibility Guidelines 2.2”, 2.4.4 Link Purpose (In Context); GOV.UK, “Content design”, on links.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_links import addresses, links
+
+CODE = "C704"
+NAME = "empty-link-text"
+SEVERITY = Severity.WARNING
+
+EMPTY = frozenset(
+    ["here", "click here", "click", "this", "this link", "link", "more", "read more", "see more", "find out more"]
+    + ["learn more", "more info", "more information", "details", "this page", "page", "website", "go", "see here"]
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each such link and each bare address."""
+    for link in links(context):
+        words = " ".join(link.words.casefold().split()).strip(" .:>→»*_")
+        if words in EMPTY or not words:
+            message = f"A link called “{link.words}” does not say where it leads."
+        elif _ADDRESS.fullmatch(words):
+            message = "The words of this link are its address, which a screen reader spells out."
+        else:
+            continue
+        yield Problem(
+            NAME,
+            message,
+            context.file,
+            link.span,
+            "Use the name of what it leads to: “Read the SEND strategy”.",
+            SEVERITY,
+        )
+    for address in addresses(context):
+        if address.bare and address.text.role != "link-text":
+            yield Problem(
+                NAME,
+                "A web address stands in the text; a screen reader spells it out, and nobody can tell what it is for.",
+                context.file,
+                address.span,
+                f"Make its purpose the link: “[the SEND strategy]({address.url})”.",
+                SEVERITY,
+            )

@@ -1,0 +1,56 @@
+"""A picture has no alternative text.
+
+What it finds
+
+A picture or a logo with a file and without “alt”. A note of a picture that is lost needs none.
+
+Why it matters
+
+People who use a screen reader hear nothing, or the name of the file. If the picture shows the values, they are told
+none of them.
+
+Example that fails
+
+    vision:
+      text: This is how we work together.
+      picture:
+        file: circle.png
+
+Example that passes
+
+    vision:
+      text: This is how we work together.
+      picture:
+        file: circle.png
+        alt: Four hands around a circle that is divided into our four values
+
+Source
+
+W3C, “Web Content Accessibility Guidelines 2.2”, 1.1.1 Non-text Content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.texts import texts
+from charterc.source.nodes import place
+
+CODE = "C701"
+NAME = "picture-without-alt"
+SEVERITY = Severity.WARNING
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each picture."""
+    for picture in texts(context).pictures:
+        if picture.file and not picture.alt:
+            yield Problem(
+                NAME,
+                f"The picture “{picture.file}” has no alternative text, so people who cannot see it are told nothing.",
+                context.file,
+                place(picture.node_of("file")),
+                "Add what it tells the reader, in a sentence:\n\n    alt: What the picture shows",
+                SEVERITY,
+            )

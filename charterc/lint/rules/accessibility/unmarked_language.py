@@ -1,0 +1,100 @@
+"""Words in another language are not marked as such.
+
+What it finds
+
+Text in another script (Urdu, Bengali, Punjabi, Chinese …), or clearly in Welsh or Polish, that stands in an English
+charter without a language of its own.
+
+Why it matters
+
+A screen reader reads it with the voice of the charter's language, which nobody can understand. Fonts and the
+direction of writing go by the language too.
+
+Example that fails
+
+    language: en-GB
+    statements:
+      - ہم آپ کی بات سنیں گے
+
+Example that passes
+
+    language: en-GB
+    statements:
+      - text: ہم آپ کی بات سنیں گے
+        language: ur
+
+Source
+
+W3C, “Web Content Accessibility Guidelines 2.2”, 3.1.2 Language of Parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_roles import SENTENCES
+from charterc.lint.texts import Text, texts
+
+CODE = "C707"
+NAME = "unmarked-language"
+SEVERITY = Severity.WARNING
+
+# The first and last letter of a script, its name, and the language it most probably is in an English charter.
+_SCRIPTS = (
+    ("\u0370", "\u03ff", "Greek", "el"),
+    ("\u0400", "\u04ff", "Cyrillic", "uk"),
+    ("\u0590", "\u05ff", "Hebrew", "he"),
+    ("\u0600", "\u06ff", "Arabic or Urdu", "ur"),
+    ("\u0900", "\u097f", "Devanagari", "hi"),
+    ("\u0980", "\u09ff", "Bengali", "bn"),
+    ("\u0a00", "\u0a7f", "Gurmukhi (Punjabi)", "pa"),
+    ("\u0a80", "\u0aff", "Gujarati", "gu"),
+    ("\u0b80", "\u0bff", "Tamil", "ta"),
+    ("\u1200", "\u137f", "Ethiopic", "am"),
+    ("\u4e00", "\u9fff", "Chinese", "zh"),
+)
+_WELSH_WORDS = "byddwn rydym gyda ein eich plant phobl ifanc yn yr ac ar teuluoedd gwrando fod wrth neu i'n o'n hynny"
+_POLISH_WORDS = "będziemy jest nie że się dla oraz dzieci rodziny z w na do nas aby słuchać"
+_LANGUAGES = (
+    ("Welsh", "cy", frozenset(_WELSH_WORDS.split())),
+    ("Polish", "pl", frozenset(_POLISH_WORDS.split())),
+)
+_SHARE = 0.3
+_FEWEST = 4
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each text."""
+    found = texts(context)
+    likely = [language for language in _LANGUAGES if len(language[2] & found.vocabulary) > 1]
+    for text in found.english:
+        if text.role not in SENTENCES:
+            continue
+        name, tag = ("", "") if text.value.isascii() else _script(text.value)
+        if not name and likely:
+            name, tag = _language(text, likely)
+        if name:
+            yield Problem(
+                NAME,
+                f"These words are in {name}, but are marked as English, so a screen reader reads them in English.",
+                context.file,
+                text.span(),
+                f"Write the words under “text:” and add the language below:\n\n    language: {tag}",
+                SEVERITY,
+            )
+
+
+def _script(words: str) -> tuple[str, str]:
+    for first, last, name, tag in _SCRIPTS:
+        if sum(first <= letter <= last for letter in words) >= _FEWEST:
+            return name, tag
+    return "", ""
+
+
+def _language(text: Text, likely: list[tuple[str, str, frozenset[str]]]) -> tuple[str, str]:
+    spoken = [word.strip(".,;:!?()“”\"'") for word in text.prose.lower().replace("’", "'").split()]
+    for name, tag, usual in likely:
+        if len(spoken) >= _FEWEST and sum(word in usual for word in spoken) >= max(2, _SHARE * len(spoken)):
+            return name, tag
+    return "", ""

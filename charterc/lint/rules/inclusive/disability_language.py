@@ -1,0 +1,76 @@
+"""Words that paint disabled people as victims.
+
+What it finds
+
+“suffers from”, “wheelchair-bound”, “able-bodied”, “the blind” as a name for people, and the like. It never reports
+“disabled”, “disabled people” or “special educational needs”. Words inside quotation marks, and what a named person
+is quoted as saying, are left alone.
+
+Why it matters
+
+Families read these words about their own children. “Suffers from autism” says that being autistic is suffering.
+
+Example that fails
+
+    agreements:
+      - We will listen to every child who suffers from epilepsy
+
+Example that passes
+
+    agreements:
+      - We will listen to every child who has epilepsy
+      - We will ask disabled children what they need
+
+Source
+
+Disability Unit, “Inclusive language: words to use and avoid when writing about disability”; NHS digital service
+manual, “Inclusive content: disabilities and conditions”; Office for National Statistics, “Service manual”, on
+disability. Each finding names the one behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_roles import NAMES, SENTENCES
+from charterc.lint.texts import Hit, by_first_word
+from charterc.lint.word_list_respect import COLLECTIVES, DISABILITY
+from charterc.lint.word_match import Match, matches
+
+CODE = "C601"
+NAME = "disability-language"
+SEVERITY = Severity.WARNING
+
+_ENTRIES = {**DISABILITY, **COLLECTIVES}
+_BY_FIRST = by_first_word(_ENTRIES)
+_ROLES = SENTENCES | NAMES
+_NOT_A_NOUN = frozenset(
+    ["and", "or", "are", "is", "have", "has", "can", "may", "will", "who", "in", "with", "to", "of", "at", "from", "by"]
+)
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each phrase, at its first place."""
+    for match in matches(context, _ENTRIES, _BY_FIRST, roles=_ROLES):
+        hits = [hit for hit in match.hits if match.phrase not in COLLECTIVES or _names_people(hit)]
+        if not hits:
+            continue
+        instead, source = _ENTRIES[match.phrase]
+        shown = Match(match.phrase, hits)
+        yield Problem(
+            NAME,
+            f"“{shown.first.words}”{shown.times} makes people sound like victims or like a condition.",
+            context.file,
+            shown.first.span,
+            f"Write “{instead}”. ({source})",
+            SEVERITY,
+            shown.related,
+        )
+
+
+def _names_people(hit: Hit) -> bool:
+    """Whether “the disabled” stands for people: no noun follows, as one does in “the disabled child”."""
+    rest = hit.text.value[hit.end :].lstrip(" ")
+    following = rest.split(" ", 1)[0].lower()
+    return not following[:1].isalpha() or following.rstrip(".,;:") in _NOT_A_NOUN

@@ -1,0 +1,92 @@
+"""Links and addresses in a charter's texts: in Markdown, in link fields, and bare."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from charterc.lint.rule import Context
+from charterc.lint.texts import Text, texts
+from charterc.problem import Span
+
+_MARKDOWN = re.compile(r"(?<!!)\[(?P<words>[^\]\n]*)\]\(\s*<?(?P<url>[^\s)>]*)")
+_BARE = re.compile(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
+_ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})
+
+
+class Link(NamedTuple):
+    """Words that lead to an address."""
+
+    words: str
+    url: str
+    text: Text
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The place of the words."""
+        return self.text.span(self.start, self.end)
+
+
+class Address(NamedTuple):
+    """An address as it stands in the file."""
+
+    url: str
+    text: Text
+    start: int
+    end: int
+    bare: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The place of the address."""
+        return self.text.span(self.start, self.end)
+
+
+def links(context: Context) -> list[Link]:
+    """Every link that has words of its own, worked out once for a file."""
+    found: list[Link] | None = context.cache.get("links")
+    if found is None:
+        found = context.cache["links"] = sorted(_links(context), key=lambda link: link.span)
+    return found
+
+
+def _links(context: Context) -> Iterator[Link]:
+    for text in texts(context).all:
+        if text.role == "link-text":
+            url = getattr(text.element, "url", None)
+            if url:
+                yield Link(text.value, url, text, 0, len(text.value))
+        elif "](" in text.value:
+            for match in _MARKDOWN.finditer(text.value):
+                yield Link(match.group("words"), match.group("url"), text, *match.span("words"))
+
+
+def addresses(context: Context) -> list[Address]:
+    """Every web address, worked out once for a file."""
+    found: list[Address] | None = context.cache.get("addresses")
+    if found is None:
+        found = context.cache["addresses"] = list(_addresses(context))
+    return found
+
+
+def _addresses(context: Context) -> Iterator[Address]:
+    for text in texts(context).all:
+        value = text.value
+        if text.role == "url":
+            yield Address(value.strip(), text, 0, len(value))
+            continue
+        if text.role in _ADDRESSES:
+            continue
+        targets = []
+        if "](" in value:
+            for match in _MARKDOWN.finditer(value):
+                targets.append(match.span("url"))
+                if match.group("url"):
+                    yield Address(match.group("url"), text, *match.span("url"))
+        if "http" in value or "www." in value or "HTTP" in value:
+            for match in _BARE.finditer(value):
+                if not any(start <= match.start() < end for start, end in targets):
+                    yield Address(match.group(), text, match.start(), match.end(), bare=True)

@@ -1,0 +1,65 @@
+"""A theme as people write it: in `theme.yaml` for a whole project, or under `theme` in one charter.
+
+    palette: ["#0B5394", "#00695C"]
+    main: "#14294b"
+    font: Atkinson Hyperlegible
+    logo:
+      file: logo.svg
+      alt: Our Town Council
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from charterc.model.element import Element
+from charterc.model.words import Words
+
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_MOST_COLOURS = 24
+
+
+def _colour(value: Any) -> Any:
+    """`#rrggbb` for `#rgb` and `#rrggbb`."""
+    if not isinstance(value, str):
+        return value
+    written = value.strip()
+    if not written:
+        raise PydanticCustomError("bad_colour", "No colour stands here.")
+    if not _HEX.fullmatch(written):
+        raise PydanticCustomError("bad_colour", "“{given}” is not a colour.", {"given": written})
+    return "#" + "".join(digit * 2 for digit in written[1:]) if len(written) == 4 else written
+
+
+Colour = Annotated[str, BeforeValidator(_colour, json_schema_input_type=str)]
+"""A colour as `#rrggbb`."""
+
+
+class Logo(Element):
+    """The logo of the body whose charter it is."""
+
+    file: Words = Field(description="The picture, as a path from the file that names it.")
+    alt: Words = Field(description="What a person who cannot see it should be told: as a rule the body's name.")
+
+
+class ThemeChoice(Element):
+    """The look of page and posters. What is left out stays as it is: the project's, or else the tool's own."""
+
+    palette: tuple[Colour, ...] | None = Field(
+        None,
+        min_length=1,
+        max_length=_MOST_COLOURS,
+        description="The colours of the values, in their order; they are used again from the first where they run out.",
+    )
+    main: Colour | None = Field(None, description="The colour of the title block and the headings.")
+    accent: Colour | None = Field(None, description="The colour of bullets, rules and marks.")
+    ink: Colour | None = Field(None, description="The colour of the text.")
+    font: Words | None = Field(None, description="The font family; its package must be installed.")
+    logo: Logo | None = Field(None, description="The logo that page and posters show.")
+    wheel: Literal["petals", "plain"] | None = Field(
+        None, description="Whether the values are drawn as a wheel of petals, or only listed."
+    )

@@ -1,0 +1,186 @@
+"""Nothing is lost and nothing overlaps: on a small phone, magnified, with large or spaced-out letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from conftest import Opened
+from needs import require_browser
+
+require_browser()
+
+SPACED = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+p { margin-block-end: 2em !important }"""
+
+# Every piece of text with the boxes of its lines, apart from what is meant for screen readers alone and drawings.
+_TEXTS = """() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+  for (let node; node = walker.nextNode();) {
+    const parent = node.parentElement;
+    if (!node.data.trim() || parent.closest('.unseen, svg, script, style, .skip')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects())
+      if (box.width > 1 && box.height > 1) found.push({node, box});
+  }
+  return found;
+}"""
+
+_SIDEWAYS = """() => {
+  const width = document.documentElement.clientWidth, faults = [];
+  if (document.documentElement.scrollWidth > width)
+    faults.push(`the page is ${document.documentElement.scrollWidth} wide where ${width} are there`);
+  for (const {node, box} of (TEXTS)())
+    if (box.left < -1 || box.right > width + 1) faults.push(`outside the window: ${node.data.trim().slice(0, 60)}`);
+  for (const element of document.body.querySelectorAll('*')) {
+    const style = getComputedStyle(element);
+    if (element.closest('svg, .unseen') || style.overflowX === 'visible' || style.overflowX === 'auto') continue;
+    if (element.scrollWidth > element.clientWidth + 1) faults.push(`cut off: ${element.textContent.slice(0, 60)}`);
+  }
+  return faults;
+}""".replace("TEXTS", _TEXTS)
+
+_OVERLAPS = """() => {
+  const boxes = (TEXTS)().sort((one, other) => one.box.top - other.box.top), faults = [];
+  boxes.forEach((one, index) => {
+    for (let next = index + 1; next < boxes.length && boxes[next].box.top < one.box.bottom - 4; next++) {
+      const other = boxes[next];
+      if (other.node === one.node) continue;
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      if (across > 2 && down > 4)
+        faults.push(`${one.node.data.trim().slice(0, 40)} | ${other.node.data.trim().slice(0, 40)}`);
+    }
+  });
+  return faults;
+}""".replace("TEXTS", _TEXTS)
+
+_LINES = """() => [...document.querySelectorAll('main p, main li, main dd')].flatMap(element => {
+  const style = getComputedStyle(element), faults = [];
+  const canvas = document.createElement('canvas').getContext('2d');
+  canvas.font = `${style.fontSize} ${style.fontFamily}`;
+  const room = element.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
+  const letters = room / canvas.measureText('0').width;
+  if (letters > 75) faults.push(`${Math.round(letters)} letters in a line: ${element.textContent.trim().slice(0, 50)}`);
+  if (parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) && !element.matches('.go li, .contents li'))
+    faults.push(`lines too close: ${element.textContent.trim().slice(0, 50)}`);
+  if (style.fontStyle !== 'normal' || style.textTransform !== 'none' || style.textAlign === 'justify')
+    faults.push(`set for emphasis: ${element.textContent.trim().slice(0, 50)}`);
+  return faults;
+})"""
+
+# A link in running text may be as small as its words; every other one is at least 44 by 44 px.
+_SMALL_TARGETS = """() => [...document.querySelectorAll('a[href]')].flatMap(link => {
+  if (link.closest('.skip')) return [];
+  const box = link.getBoundingClientRect(), around = link.closest('p, li, dd, .detail, td, th');
+  const inline = getComputedStyle(link).display === 'inline' && !link.closest('svg');
+  const links = [...around?.querySelectorAll('a') ?? []].reduce((sum, one) => sum + one.textContent.replace(/\\s+/g, '').length, 0);
+  const own = (around?.textContent.replace(/\\s+/g, '').length ?? 0) > links;
+  if (inline && own) return [];
+  return box.width < 44 || box.height < 44
+    ? [`${Math.round(box.width)} by ${Math.round(box.height)}: ${link.textContent.trim() || link.ariaLabel}`] : [];
+})"""
+
+_PETALS = """() => [...document.querySelectorAll('.petal')].flatMap(petal => {
+  const end = petal.querySelector('path').getBBox(), badge = petal.querySelector('.named circle')?.getBBox();
+  return [...petal.querySelectorAll('.name')].filter(name => name.checkVisibility()).flatMap(name => {
+    const box = name.getBBox(), faults = [];
+    if (box.x < end.x || box.x + box.width > end.x + end.width || box.y < end.y
+        || box.y + box.height > end.y + end.height) faults.push(`leaves its petal: ${name.textContent}`);
+    const across = Math.min(box.x + box.width, badge.x + badge.width) - Math.max(box.x, badge.x);
+    const down = Math.min(box.y + box.height, badge.y + badge.height) - Math.max(box.y, badge.y);
+    if (across > 1 && down > 4) faults.push(`covers its number: ${name.textContent}`);
+    return faults;
+  });
+})"""
+
+
+def faults(opened: Opened) -> list[str]:
+    return [*opened.ask(_SIDEWAYS), *opened.ask(_OVERLAPS)]
+
+
+@contextmanager
+def styled(opened: Opened, css: str) -> Iterator[None]:
+    """The page with a reader's own style."""
+    style = opened.page.add_style_tag(content=css)
+    yield
+    style.evaluate("element => element.remove()")
+
+
+@contextmanager
+def default_font(opened: Opened, size: int) -> Iterator[None]:
+    """The page in a browser whose reader set the text to that size."""
+    session = opened.page.context.new_cdp_session(opened.page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size}})
+    yield
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+    session.detach()
+
+
+# 320 px is a window of 1280 px magnified four times; 256 px a small one, or five times.
+@pytest.mark.parametrize("width", [256, 320, 768, 1024, 1280, 1920])
+def test_everything_fits_the_window(any_charter: Opened, width: int) -> None:
+    any_charter.look(width)
+
+    assert faults(any_charter) == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_spaced_out_text_fits(any_charter: Opened, width: int) -> None:
+    any_charter.look(width)
+    with styled(any_charter, SPACED):
+        found = faults(any_charter)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_text_of_double_size_fits(any_charter: Opened, width: int) -> None:
+    any_charter.look(width)
+    with default_font(any_charter, 32):
+        found = faults(any_charter)
+        size = any_charter.ask("() => parseFloat(getComputedStyle(document.querySelector('main')).fontSize)")
+
+    assert found == []
+    assert size == pytest.approx(38, abs=0.5)
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_text_is_set_for_reading(any_charter: Opened, width: int) -> None:
+    any_charter.look(width)
+    size = any_charter.ask("() => parseFloat(getComputedStyle(document.querySelector('main')).fontSize)")
+
+    assert size >= 19
+    assert any_charter.ask(_LINES) == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_targets_are_as_large_as_a_finger(any_charter: Opened, width: int) -> None:
+    any_charter.look(width)
+
+    assert any_charter.ask(_SMALL_TARGETS) == []
+
+
+@pytest.mark.parametrize("width", [768, 1280])
+def test_names_stay_inside_their_petals(any_charter: Opened, width: int) -> None:
+    any_charter.look(width)
+
+    assert any_charter.ask(_PETALS) == []
+
+
+def test_the_table_becomes_labelled_blocks_on_a_phone(browser: object, pages: dict[str, Opened]) -> None:
+    from conftest import opened_once  # noqa: PLC0415
+
+    stockport = opened_once(browser, pages, "stockport")  # type: ignore[arg-type]
+    ask = "selector => getComputedStyle(document.querySelector(selector)).display"
+
+    stockport.look(1280)
+    assert (stockport.ask(ask, ".matrix"), stockport.ask(ask, ".matrix td .tag")) == ("table", "none")
+
+    stockport.look(320)
+    assert (stockport.ask(ask, ".matrix"), stockport.ask(ask, ".matrix td .tag")) == ("block", "block")
+    cell = stockport.page.locator(".matrix tbody tr").first.locator("td").first
+    assert cell.inner_text().split("\n")[0].startswith("The people who love and care for me")
+    assert cell.inner_text().endswith("Yes")

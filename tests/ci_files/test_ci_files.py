@@ -1,0 +1,263 @@
+"""The files for pre-commit, GitHub and GitLab: valid by their schemas, and their commands do what is said."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from conftest import ROOT, Project
+
+SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
+BROKEN = "titel: T\n"
+PINNED = re.compile(r"[\w./-]+@[0-9a-f]{40}")
+needs_bash = pytest.mark.skipif(os.name == "nt" or not shutil.which("bash"), reason="the scripts are for bash")
+
+
+def action() -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    return found
+
+
+def hooks() -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    return found
+
+
+def snippets() -> list[str]:
+    """The YAML blocks of docs/ci.md: pre-commit, workflow, two steps of a workflow, GitLab."""
+    text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    return re.findall(r"^```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+
+
+def valid(schema: str, file: Path) -> None:
+    words = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture
+def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for PATH with `charterc`, run from this source, and a `pip` that installs nothing."""
+    folder = tmp_path_factory.mktemp("tools")
+    for name, script in (
+        ("charterc", f'PYTHONPATH="{ROOT}" exec "{sys.executable}" -m charterc "$@"'),
+        ("pip", f'echo "$@" > "{folder}/installed"'),
+    ):
+        (folder / name).write_text(f"#!/bin/sh\n{script}\n")
+        (folder / name).chmod(0o755)
+    return folder
+
+
+def run_script(script: str, project: Project, tools: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    environment = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "HOME": str(project.root), **env}
+    return subprocess.run(  # noqa: S603 - our own script
+        ["bash", "-e", "-o", "pipefail", "-c", script],  # noqa: S607 - as the runner finds it
+        cwd=project.root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+# pre-commit
+
+
+def test_each_hook_is_what_pre_commit_expects() -> None:
+    clientlib = pytest.importorskip("pre_commit.clientlib")
+
+    assert [hook["id"] for hook in clientlib.load_manifest(ROOT / ".pre-commit-hooks.yaml")] == [
+        h["id"] for h in hooks()
+    ]
+
+
+@pytest.mark.parametrize("hook", hooks(), ids=lambda hook: str(hook["id"]))
+def test_a_hook_checks_the_files_it_is_given(project: Project, hook: dict[str, Any]) -> None:
+    project.charter(SOUND, "east")
+    project.charter(BROKEN, "west")
+    command, *words = hook["entry"].split()
+
+    assert command == "charterc"
+    assert project.run(*words, "charters/east.yaml").code == 0
+    result = project.run(*words, "charters/east.yaml", "charters/west.yaml")
+    assert (result.code, "charters/west.yaml:1:1" in result.out) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("charters/stoke.yaml", True),
+        ("services/charters/stoke.yml", True),
+        ("charters/adoptions/school.yaml", False),
+        (".github/workflows/charters.yml", False),
+        ("charters/notes.txt", False),
+    ],
+)
+def test_a_hook_takes_charters_and_nothing_else(path: str, wanted: bool) -> None:  # noqa: FBT001
+    assert all(bool(re.search(hook["files"], path)) is wanted for hook in hooks())
+
+
+# GitHub
+
+
+def test_the_action_is_valid() -> None:
+    valid("vendor.github-actions", ROOT / "action.yml")
+
+
+def test_every_action_is_pinned_to_a_full_commit() -> None:
+    used = [step["uses"] for step in action()["runs"]["steps"] if "uses" in step]
+    used += re.findall(r"uses: (\S+)", (ROOT / "docs" / "ci.md").read_text(encoding="utf-8"))
+
+    assert len(used) > 3
+    assert [name for name in used if not PINNED.fullmatch(name)] == []
+
+
+def test_no_input_is_written_into_a_script() -> None:
+    assert [step["name"] for step in action()["runs"]["steps"] if "${{" in step.get("run", "")] == []
+
+
+def steps() -> dict[str, str]:
+    return {step["name"]: step["run"] for step in action()["runs"]["steps"] if "run" in step}
+
+
+@needs_bash
+@pytest.mark.parametrize(
+    ("charters", "since", "fail_on", "code"),
+    [("", "", "error", 1), ("east", "", "error", 0), ("west", "", "never", 0), ("east west", "HEAD", "error", 0)],
+)
+def test_the_action_marks_findings_and_writes_a_summary(
+    project: Project, tools: Path, charters: str, since: str, fail_on: str, code: int
+) -> None:
+    project.charter(SOUND, "east")
+    project.charter(BROKEN, "west")
+    for words in (["init", "-q"], ["add", "."], ["-c", "user.name=A", "-c", "user.email=a@b", "commit", "-qm", "x"]):
+        subprocess.run(["git", *words], cwd=project.root, check=True)  # noqa: S603, S607
+    summary = project.root / "summary.md"
+
+    done = run_script(
+        steps()["Check the charters"],
+        project,
+        tools,
+        CHARTERS=charters,
+        SINCE=since,
+        FAIL_ON=fail_on,
+        GITHUB_STEP_SUMMARY=str(summary),
+        GITHUB_ACTIONS="true",
+    )
+
+    assert done.returncode == code, done.stderr
+    assert ("::error file=charters/west.yaml,line=1" in done.stdout) is (charters != "east" and not since)
+    assert summary.read_text(encoding="utf-8").startswith("## Charter lint\n")
+
+
+@needs_bash
+@pytest.mark.parametrize("hostile", ["$(touch sprung)", "`touch sprung`", "; touch sprung", "--help", "a\n::error::b"])
+def test_an_input_cannot_become_a_command(project: Project, tools: Path, hostile: str) -> None:
+    project.charter(SOUND)
+    given = {"CHARTERS": hostile, "SINCE": hostile, "FAIL_ON": hostile}
+
+    done = run_script(steps()["Check the charters"], project, tools, GITHUB_STEP_SUMMARY="/dev/null", **given)
+
+    assert done.returncode == 2
+    assert not (project.root / "sprung").exists()
+
+
+@needs_bash
+def test_the_action_builds(project: Project, tools: Path) -> None:
+    project.charter(SOUND)
+
+    done = run_script(
+        steps()["Build the charters"], project, tools, CHARTERS="town", RUNNER_TEMP=str(project.root / "temp")
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert (project.root / "temp" / "charters" / "town" / "index.html").is_file()
+
+
+@needs_bash
+@pytest.mark.skipif(not os.environ.get("CI"), reason="installs from the package registry; runs in CI")
+def test_the_action_installs(project: Project, tools: Path) -> None:
+    path = project.root / "path"
+    (tools / "python").symlink_to(sys.executable)
+
+    done = run_script(
+        steps()["Install charterc"],
+        project,
+        tools,
+        RUNNER_TEMP=str(project.root),
+        GITHUB_ACTION_PATH=str(ROOT),
+        GITHUB_PATH=str(path),
+    )
+
+    assert done.returncode == 0, done.stderr
+    shown = subprocess.run(
+        [f"{path.read_text().strip()}/charterc", "--version"], capture_output=True, text=True, check=True
+    )  # noqa: S603
+    assert shown.stdout.startswith("charterc ")
+
+
+def test_the_workflow_is_valid_and_asks_for_little(tmp_path: Path) -> None:
+    workflow = tmp_path / "charters.yml"
+    workflow.write_text(snippets()[1], encoding="utf-8")
+
+    valid("vendor.github-workflows", workflow)
+    assert yaml.safe_load(snippets()[1])["permissions"] == {"contents": "read"}
+
+
+def test_the_documented_inputs_are_the_actions_own() -> None:
+    table = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8").partition("| Input |")[2].partition("\n\n")[0]
+    documented = dict(re.findall(r"^\| `([\w-]+)` \| .* \| (.*?) ?\|$", table, re.MULTILINE))
+    inputs = action()["inputs"]
+
+    assert documented.keys() == inputs.keys()
+    for name, default in documented.items():
+        assert default.strip("`") == (inputs[name]["default"] or ("all" if name == "charters" else ""))
+    for snippet in snippets()[1:3]:
+        for block in re.findall(r"OWNER/charterc@\S+\n +with:\n((?: {10}.*\n)+)", snippet):
+            assert set(yaml.safe_load(block)) <= inputs.keys()
+
+
+# GitLab
+
+
+def test_the_gitlab_job_is_valid(tmp_path: Path) -> None:
+    job = tmp_path / ".gitlab-ci.yml"
+    job.write_text(snippets()[3], encoding="utf-8")
+
+    valid("vendor.gitlab-ci", job)
+
+
+@needs_bash
+@pytest.mark.parametrize(("charter", "code", "findings"), [(SOUND, 0, False), (BROKEN, 1, True)])
+def test_the_gitlab_job_writes_its_report(
+    project: Project, tools: Path, charter: str, code: int, findings: bool
+) -> None:  # noqa: FBT001
+    project.charter(charter)
+    job = yaml.safe_load(snippets()[3])["charters"]
+
+    done = run_script("\n".join(job["script"]), project, tools)
+
+    assert done.returncode == code, done.stderr
+    report = json.loads((project.root / job["artifacts"]["reports"]["codequality"]).read_text())
+    assert any(finding["severity"] == "major" for finding in report) is findings
+
+
+@needs_bash
+def test_the_commands_for_other_services_run(project: Project, tools: Path) -> None:
+    project.charter(BROKEN)
+    text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^\| .* \| `(charterc lint.*?)`", text, re.MULTILINE)
+
+    assert len(commands) == 4
+    for command in commands:
+        done = run_script(command.replace("\\|", "|").replace("reviewdog -f=rdjson", "cat"), project, tools)
+        assert done.returncode in {0, 1}, done.stderr
+        assert not done.stderr

@@ -1,0 +1,105 @@
+"""Templates may come from a pull request: they can lay out the page and nothing else."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from conftest import Project
+
+GOOD = "title: Our charter\nvalues: [Be kind]\n"
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+        "{{ page.__init__.__globals__ }}",
+        "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
+        "{% include '../../secret.md' %}",
+        "{% include '/etc/hostname' %}",
+    ],
+)
+def test_a_template_cannot_reach_the_machine(project: Project, template: str) -> None:
+    project.charter(GOOD)
+    project.write("secret.md", "hunter2\n")
+    project.write("templates/markdown/page.md", template)
+
+    result = project.run("build", "-f", "markdown")
+
+    assert result.code == 2
+    assert "template" in result.err
+    assert not (project.root / "build" / "town").exists()
+
+
+def test_a_template_that_is_a_link_out_of_its_folder_is_refused(project: Project) -> None:
+    project.charter(GOOD)
+    secret = project.write("secret.md", "hunter2\n")
+    (project.root / "templates" / "markdown").mkdir(parents=True)
+    (project.root / "templates" / "markdown" / "page.md").symlink_to(secret)
+
+    result = project.run("build", "-f", "markdown")
+
+    assert "leads out of the folder" in result.err
+    assert "hunter2" not in result.out + result.err
+
+
+@pytest.mark.parametrize(
+    ("typst", "says"),
+    [
+        ('#read("/etc/hostname")', "not found"),
+        ('#read("../../../../etc/hostname")', "root"),
+        ('#import "@preview/cetz:0.3.1": *', "package"),
+        ("#{ let x = }", "expected"),
+    ],
+)
+def test_a_typst_template_reads_no_file_and_no_network(project: Project, typst: str, says: str) -> None:
+    project.charter(GOOD)
+    project.write("templates/pdf/charter.typ", typst)
+
+    result = project.run("build", "-f", "pdf")
+
+    assert result.code == 2
+    assert "pdf/charter.typ" in result.err
+    assert says in result.err
+
+
+def test_a_fault_in_a_template_is_told_with_its_file_and_line(project: Project) -> None:
+    project.charter(GOOD)
+    project.write("templates/markdown/parts/group.md", "fine\n{{ part.nonsense }}\n")
+
+    result = project.run("build", "-f", "markdown")
+
+    assert "parts/group.md, line 2" in result.err
+
+
+def test_a_syntax_fault_in_a_template_is_told_with_its_file_and_line(project: Project) -> None:
+    project.charter(GOOD)
+    project.write("templates/markdown/page.md", "fine\n{% if %}\n")
+
+    result = project.run("build", "-f", "markdown")
+
+    assert "markdown/page.md, line 2" in result.err
+
+
+def test_compiled_templates_are_not_kept_in_a_folder_that_others_may_write_to(
+    project: Project, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if os.name == "nt":
+        pytest.skip("Windows keeps permissions in another way")
+    from charterc.render.environment import environment  # noqa: PLC0415
+
+    cache: Path = tmp_path_factory.mktemp("cache")
+    (cache / "charterc" / "templates").mkdir(parents=True)
+    (cache / "charterc" / "templates").chmod(0o777)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    monkeypatch.delenv("LOCALAPPDATA", raising=False)
+    environment.cache_clear()
+    project.charter(GOOD)
+
+    result = project.run("build", "-f", "markdown")
+
+    environment.cache_clear()
+    assert result.code == 0
+    assert list((cache / "charterc" / "templates").iterdir()) == []

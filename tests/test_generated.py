@@ -1,0 +1,55 @@
+"""What is generated is current, and what the README says is true."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import ROOT
+from jsonschema import Draft202012Validator
+
+from charterc.generated import generated
+
+
+def test_generated_files_are_current() -> None:
+    stale = [path.name for path, text in generated(ROOT).items() if path.read_text(encoding="utf-8") != text]
+
+    assert stale == [], "run: python -m charterc.generated"
+
+
+def schema() -> Draft202012Validator:
+    text = (ROOT / "schema" / "charter.schema.json").read_text(encoding="utf-8")
+    Draft202012Validator.check_schema(json.loads(text))
+    return Draft202012Validator(json.loads(text))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "charters").glob("*.yaml")), ids=lambda path: path.stem)
+def test_the_schema_accepts_every_charter(path: Path) -> None:
+    assert [error.message for error in schema().iter_errors(yaml.safe_load(path.read_text(encoding="utf-8")))] == []
+
+
+@pytest.mark.parametrize(
+    "charter",
+    [
+        "area: Town",
+        "{title: A, titel: B}",
+        "{title: A, values: [{nam: B}]}",
+        "{title: A, status: ready}",
+        "{title: A, values: [{name: B, commitments: [[C]]}]}",
+    ],
+)
+def test_the_schema_refuses_what_the_tool_refuses(charter: str) -> None:
+    assert list(schema().iter_errors(yaml.safe_load(charter))) != []
+
+
+def test_every_link_in_the_documents_leads_to_a_file() -> None:
+    broken = []
+    for page in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "charters").glob("*.md")):
+        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)\s]*)?\)", page.read_text(encoding="utf-8")):
+            if "://" not in target and not target.startswith("mailto:") and not (page.parent / target).exists():
+                broken.append(f"{page.relative_to(ROOT)}: {target}")
+
+    assert broken == []
