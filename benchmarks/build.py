@@ -23,7 +23,17 @@ def main() -> None:
                 "python -c pass": (sys.executable, "-c", "pass"),
                 "import yaml, pydantic, jinja2": (sys.executable, "-c", "import yaml, jinja2, pydantic.main"),
                 "charterc --help": (*CHARTERC, "--help"),
-                "build -f html -f markdown": (*CHARTERC, "build", "stockport", "-f", "html", "-f", "markdown", "-o", out),
+                "build -f html -f markdown": (
+                    *CHARTERC,
+                    "build",
+                    "stockport",
+                    "-f",
+                    "html",
+                    "-f",
+                    "markdown",
+                    "-o",
+                    out,
+                ),
                 "build stockport (everything)": (*CHARTERC, "build", "stockport", "-o", out),
                 "build (all charters)": (*CHARTERC, "build", "-o", out),
             }

@@ -66,7 +66,6 @@ CODES = {
     # Accessibility: can everyone use it?
     "picture-without-alt": "C701",
     "poor-alt": "C702",
-    "low-contrast": "C703",
     "empty-link-text": "C704",
     "capitals": "C705",
     "missing-language": "C706",

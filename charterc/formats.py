@@ -1,64 +1,126 @@
-"""The files a charter can be built into."""
+"""The files a charter can be built into: their names, their papers, and what is said about them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
 
 from charterc.errors import UsageError
 
-FORMATS = ("html", "markdown", "pdf", "poster", "json")
+FORMATS = ("html", "markdown", "pdf", "poster", "json", "fragment")
 """What `--format` takes. `poster` makes the posters and their preview."""
 
+TEXTS = ("html", "markdown", "json", "fragment")
+"""The formats that are one file of text each."""
+
+PAPERS = ("a5", "a4", "a3", "a2", "a1", "letter", "tabloid")
+DESIGNS = ("charter", "values", "value", "pledge", "matrix")
+
+# A fragment is asked for by name: it is for pasting into another page.
+_USUAL = FORMATS[:-1]
 _ALSO = {"md": "markdown", "htm": "html", "posters": "poster", "web": "html"}
-POSTER_PAPERS = ("a3", "a4")
-VALUES_PAPERS = ("a4",)
+_POSTER_PAPERS = ("a3", "a4")
+_VALUES_PAPERS = ("a4",)
+SMALLEST = 12.0
+"""Points below which type on paper is hard to read for many; the tool says so."""
+SMALLEST_LARGE = 18.0
+"""The same for large print."""
 
 
 @dataclass(frozen=True, slots=True)
 class SheetPlan:
-    """A sheet to print and the name of its file."""
+    """A sheet to print and the name of its file; `options` are those of `render.typst.Sheet`."""
 
     file: str
     template: str
     paper: str
-    kind: Literal["pdf", "png"] = "pdf"
+    kind: Literal["pdf", "png", "svg"] = "pdf"
+    options: Mapping[str, Any] = field(default_factory=dict, hash=False)
+
+    def advice(self, fit: Mapping[str, Any]) -> list[str]:
+        """What to say where the type of a sheet came out too small to read."""
+        least = SMALLEST_LARGE if self.options.get("large_print") else SMALLEST
+        reached = float(fit.get("smallest", least))
+        # A preview is looked at on a screen.
+        if self.kind != "pdf" or reached >= least - 0.05:
+            return []
+        larger = [paper for paper in ("a4", "a3", "a2", "a1") if _larger(paper, self.paper)]
+        paper = f"a larger paper (--paper {larger[0]})" if larger else "fewer words"
+        other = "" if "values" in self.template else ", or the values alone (--design values)"
+        size = f"{self.file}: the smallest type is {reached:.1f} pt, where {least:.0f} pt reads well."
+        return [f"{size} Try {paper}{other}."]
+
+
+def _larger(paper: str, than: str) -> bool:
+    order = {"a5": 0, "a4": 1, "letter": 1, "a3": 2, "tabloid": 2, "a2": 3, "a1": 4}
+    return order[paper] > order[than]
 
 
 def chosen_formats(names: Sequence[str]) -> tuple[str, ...]:
-    """The formats asked for, all of them where none was. Raises `UsageError` for one there is not."""
-    chosen = []
-    for name in names:
-        wanted = _ALSO.get(name.lower(), name.lower())
-        if wanted not in FORMATS:
-            import difflib  # noqa: PLC0415 - only for a mistake
+    """The formats asked for, the usual ones where none was. Raises `UsageError` for one there is not."""
+    chosen = [one_of(_ALSO.get(name.lower(), name), FORMATS, "format") for name in names]
+    return tuple(dict.fromkeys(chosen)) or _USUAL
 
-            close = difflib.get_close_matches(wanted, FORMATS, n=1)
-            guess = f"Did you mean “{close[0]}”? " if close else ""
-            raise UsageError(f"There is no format “{name}”.", f"{guess}Possible: {', '.join(FORMATS)}.")
-        chosen.append(wanted)
-    return tuple(dict.fromkeys(chosen)) or FORMATS
+
+def chosen_papers(names: Sequence[str]) -> tuple[str, ...]:
+    """The papers asked for. Raises `UsageError` for one there is not."""
+    return tuple(dict.fromkeys(one_of(name, PAPERS, "paper") for name in names))
+
+
+def one_of(name: str, known: Iterable[str], what: str) -> str:
+    """A name as it is known. Raises `UsageError` with the near miss where it is not."""
+    choices = list(known)
+    wanted = name.lower()
+    if wanted in choices:
+        return wanted
+    import difflib  # noqa: PLC0415 - only for a mistake
+
+    close = difflib.get_close_matches(wanted, choices, n=1)
+    guess = f"Did you mean “{close[0]}”? " if close else ""
+    raise UsageError(f"There is no {what} “{name}”.", f"{guess}Possible: {', '.join(choices)}.")
 
 
 def sheets(formats: Sequence[str], papers: Sequence[str]) -> list[SheetPlan]:
     """The sheets to print for formats and papers, the slowest first, so that they start first."""
     plans = []
     if "poster" in formats:
-        plans += [SheetPlan(f"poster-{paper}.pdf", "poster/charter.typ", paper) for paper in papers or POSTER_PAPERS]
+        plans += [SheetPlan(f"poster-{paper}.pdf", "poster/charter.typ", paper) for paper in papers or _POSTER_PAPERS]
         plans.append(SheetPlan("poster.png", "poster/charter.typ", "a4", "png"))
-        plans += [SheetPlan(f"values-{paper}.pdf", "poster/values.typ", paper) for paper in papers or VALUES_PAPERS]
+        plans += [SheetPlan(f"values-{paper}.pdf", "poster/values.typ", paper) for paper in papers or _VALUES_PAPERS]
     if "pdf" in formats:
         plans.append(SheetPlan("charter.pdf", "pdf/charter.typ", "a4"))
     return plans
 
 
-PAPERS = ("a5", "a4", "a3", "a2", "a1")
+_TYPES = {"pdf": "application/pdf", "md": "text/markdown", "json": "application/json", "png": "image/png"}
+_LABELS = {
+    "charter.pdf": "The charter to read and print",
+    "charter.md": "The charter as Markdown",
+    "charter.json": "The charter as data",
+    "poster.png": "A picture of the poster",
+}
 
 
-def chosen_papers(names: Sequence[str]) -> tuple[str, ...]:
-    """The papers asked for. Raises `UsageError` for one there is not."""
-    for name in names:
-        if name.lower() not in PAPERS:
-            raise UsageError(f"There is no paper “{name}”.", f"Possible: {', '.join(PAPERS)}.")
-    return tuple(dict.fromkeys(name.lower() for name in names))
+def downloads(files: Mapping[str, int]) -> list[dict[str, Any]]:
+    """What the web page says of the other files: label, address, type and size in bytes."""
+    listed = []
+    for name, size in sorted(files.items(), key=lambda item: (_order(item[0]), item[0])):
+        kind = name.rsplit(".", 1)[-1]
+        if name == "fragment.html" or name.startswith(("picture-", "logo.")) or kind not in _TYPES:
+            continue
+        listed.append({"label": _label(name), "href": name, "type": _TYPES[kind], "size": size})
+    return listed
+
+
+def _label(name: str) -> str:
+    if name in _LABELS:
+        return _LABELS[name]
+    design, _, paper = name.rsplit(".", 1)[0].partition("-")
+    what = {"poster": "Poster of the whole charter", "values": "Poster of the values"}.get(design, design.capitalize())
+    return f"{what}, {paper.upper()}" if paper else what
+
+
+def _order(name: str) -> int:
+    kinds = ("charter.pdf", "poster-", "values-", "poster.png", "charter.md", "charter.json")
+    return next((index for index, start in enumerate(kinds) if name.startswith(start)), len(kinds))

@@ -27,7 +27,9 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> dict[str, Path]:
                 continue
             path.parent.mkdir(parents=True, exist_ok=True)
             if path.is_dir():
-                raise OutputError(f"{path} is a folder, but a file is to be written there.", "Rename or remove the folder.")
+                raise OutputError(
+                    f"{path} is a folder, but a file is to be written there.", "Rename or remove the folder."
+                )
             waiting.append((_lay_down(path, files[name]), path))
         while waiting:
             laid, path = waiting[-1]
@@ -46,7 +48,9 @@ def _inside(folder: Path, name: str) -> Path:
     """The place of a file, refused where it would leave the folder."""
     path = folder / name
     if Path(name).is_absolute() or ".." in Path(name).parts or not path.resolve().is_relative_to(folder.resolve()):
-        raise OutputError(f"The file “{name}” would be written outside {folder}.", "Remove the link that leads out of it.")
+        raise OutputError(
+            f"The file “{name}” would be written outside {folder}.", "Remove the link that leads out of it."
+        )
     return path
 
 
@@ -80,12 +84,18 @@ def _umask() -> int:
 def _in_words(error: OSError, folder: Path) -> tuple[str, str]:
     where = error.filename or folder
     if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
-        return f"The disk is full: {folder} could not be written.", "Free some space. What was there before is unchanged."
+        return (
+            f"The disk is full: {folder} could not be written.",
+            "Free some space. What was there before is unchanged.",
+        )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return f"You may not write to {folder}.", "Choose another folder with --out."
     if error.errno in {errno.EEXIST, errno.ENOTDIR}:
         blocking = next((path for path in (Path(where), *Path(where).parents) if path.is_file()), where)
-        return f"{blocking} is a file, but a folder is needed there.", "Choose another folder with --out, or move the file."
+        return (
+            f"{blocking} is a file, but a folder is needed there.",
+            "Choose another folder with --out, or move the file.",
+        )
     if error.errno == errno.ENAMETOOLONG:
         return f"The path {where} is too long for this system.", "Choose a shorter folder with --out."
     return f"{where} could not be written: {error.strerror or error}.", "Choose another folder with --out."

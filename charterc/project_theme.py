@@ -1,4 +1,4 @@
-"""Which theme a charter is shown in: the tool's own, the project's `theme.yaml` over it, the charter's `theme` over that."""
+"""The theme a charter is shown in: the tool's own, the project's `theme.yaml` over it, the charter's own over that."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ def _font_problems(choice: ThemeChoice, file: str) -> list[Problem]:
 
 
 def contrast_problems(theme: Theme, choice: ThemeChoice, file: str) -> list[Problem]:
-    """A problem for each pair of the theme below level AA that has to do with what was chosen, where that is written."""
+    """A problem for each pair of the theme below level AA that a choice brought in, where that is written."""
     found = []
     for fault in faults(theme):
         node = choice.node_of(fault.key) if getattr(choice, fault.key) is not None else None

@@ -38,7 +38,9 @@ class Pool:
 
     def __init__(self, size: int | None = None) -> None:
         # Fork starts in milliseconds and shares what is imported; elsewhere a fresh interpreter is the safe way.
-        method = "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" and _safe() else "spawn"
+        method = (
+            "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" and _safe() else "spawn"
+        )
         self._context: Any = multiprocessing.get_context(method)
         self._size = size or cores()
         self._waiting: deque[tuple[Any, Callable[..., Any], Sequence[Any]]] = deque()
@@ -107,4 +109,8 @@ def _work(connection: Connection, function: Callable[..., Any], arguments: Seque
         connection.send(function(*arguments))
     except ChartercError as error:
         connection.send(error)
+    except Exception as error:  # noqa: BLE001 - a fault of ours must reach the parent, not die with the child
+        connection.send(
+            ChartercError(f"charterc itself failed ({type(error).__name__}: {error}).", "Please report this.")
+        )
     connection.close()

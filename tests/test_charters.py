@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from conftest import ROOT
+from support import ROOT
 
 from charterc.model.charter import Chapter, Charter
 from charterc.model.governance import Glossary, Strategies
@@ -75,7 +75,12 @@ def test_stockport_holds_what_was_counted_in_its_source() -> None:
     words = {shared_commitments(stockport)[entry].text for entry in kept if isinstance(entry, str)}
 
     assert (len(items(stockport)), len(kept), len(words)) == (7, 33, 22)
-    assert (of(stockport.outcomes), links(stockport), of(stockport.measures), of(stockport.indicators)) == (7, 29, 6, 17)
+    assert (of(stockport.outcomes), links(stockport), of(stockport.measures), of(stockport.indicators)) == (
+        7,
+        29,
+        6,
+        17,
+    )
 
 
 def test_north_northants_holds_what_was_counted_in_its_source() -> None:
@@ -185,8 +190,8 @@ def pieces(charter: Charter) -> list[str]:
     """The charter's wording, paragraph by paragraph, without its Markdown marks."""
     found = []
     for words in in_order(charter):
-        for paragraph in re.split(r"\n\s*\n", words):
-            found.append(letters(re.sub(r"\*\*|^\s*[-*] ", "", paragraph, flags=re.MULTILINE)))
+        paragraphs = re.split(r"\n\s*\n", words)
+        found += [letters(re.sub(r"\*\*|^\s*[-*] ", "", paragraph, flags=re.MULTILINE)) for paragraph in paragraphs]
     return found
 
 
@@ -235,14 +240,14 @@ def words_of_html(html: str) -> str:
 
 def words_of_markdown(markdown: str) -> str:
     """As an independent Markdown parser reads it."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415
+    from markdown_it import MarkdownIt
 
     return words_of_html(MarkdownIt("gfm-like", {"linkify": False}).render(markdown))
 
 
 def words_of_pdf(content: bytes, title: str) -> str:
     """The text of every page, without what is printed at the foot of each."""
-    from pypdf import PdfReader  # noqa: PLC0415
+    from pypdf import PdfReader
 
     pages = []
     for page in PdfReader(io.BytesIO(content)).pages:
@@ -254,7 +259,7 @@ def words_of_pdf(content: bytes, title: str) -> str:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_markdown_in_order(name: str) -> None:
-    from charterc.render.markdown import render_markdown  # noqa: PLC0415
+    from charterc.render.markdown import render_markdown
 
     found = charter(name)
 
@@ -263,7 +268,7 @@ def test_every_sentence_reaches_the_markdown_in_order(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_web_page_in_order(name: str) -> None:
-    from charterc.render.html import render_html  # noqa: PLC0415
+    from charterc.render.html import render_html
 
     found = charter(name)
 
@@ -272,7 +277,7 @@ def test_every_sentence_reaches_the_web_page_in_order(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_pdf_in_order(name: str) -> None:
-    from charterc.render.typst import Sheet, print_sheet  # noqa: PLC0415
+    from charterc.render.typst import Sheet, print_sheet
 
     found = charter(name)
     printed = print_sheet(build_page(found, name), Sheet("pdf/charter.typ"))
@@ -282,7 +287,7 @@ def test_every_sentence_reaches_the_pdf_in_order(name: str) -> None:
 
 def test_no_printed_label_is_lost() -> None:
     """Printed labels stand somewhere on the page; where depends on the format."""
-    from charterc.render.markdown import render_markdown  # noqa: PLC0415
+    from charterc.render.markdown import render_markdown
 
     for name in NAMES:
         found = charter(name)

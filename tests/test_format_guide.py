@@ -6,7 +6,7 @@ import re
 from base64 import b64decode
 
 import pytest
-from conftest import ROOT, Project
+from support import ROOT, Project
 
 from charterc.generated import MARK
 

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from charterc import __version__
-from charterc.cli import build, explain, lint, list_, rules
+from charterc.cli import build, explain, lint, list_, poster, rules, site
 from charterc.cli.console import Console
 from charterc.errors import ChartercError, Exit
 
@@ -26,13 +26,15 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 app.command("build", epilog=build.EXAMPLES)(build.command)
+app.command("poster", epilog=poster.EXAMPLES)(poster.command)
+app.command("site", epilog=site.EXAMPLES)(site.command)
 app.command("list", epilog=list_.EXAMPLES)(list_.command)
 app.command("lint", epilog=lint.EXAMPLES)(lint.command)
 app.command("explain", epilog=explain.EXAMPLES)(explain.command)
 app.command("rules", epilog=rules.EXAMPLES)(rules.command)
 
 
-def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer's way to call it
+def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"charterc {__version__}")
         raise typer.Exit

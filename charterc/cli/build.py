@@ -30,23 +30,33 @@ _PATIENCE = 1.0
 
 def command(
     charters: Annotated[
-        list[str] | None, typer.Argument(metavar="[CHARTER]...", help="Names or files of charters. All, where none is given.")
+        list[str] | None,
+        typer.Argument(metavar="[CHARTER]...", help="Names or files of charters. All, where none is given."),
     ] = None,
     formats: Annotated[
         list[str] | None,
-        typer.Option("--format", "-f", metavar="FORMAT", help="html, markdown, pdf, poster or json; may be repeated."),
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="FORMAT",
+            help="html, markdown, pdf, poster, json or fragment (the page's body, for pasting); may be repeated.",
+        ),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write. Default: build/ in the project.")
+        Path | None,
+        typer.Option("--out", "-o", metavar="FOLDER", help="Where to write. Default: build/ in the project."),
     ] = None,
     papers: Annotated[
         list[str] | None,
         typer.Option("--paper", metavar="PAPER", help="Paper of the posters: a5, a4, a3, a2 or a1; may be repeated."),
     ] = None,
+    level: Annotated[
+        int, typer.Option("--heading-level", min=1, max=4, help="The level of a fragment's first heading.")
+    ] = 2,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
-    from charterc.formats import chosen_formats, chosen_papers  # noqa: PLC0415
+    from charterc.formats import chosen_formats, chosen_papers, sheets  # noqa: PLC0415
     from charterc.pipeline import build, read  # noqa: PLC0415
     from charterc.source.find import find_project, resolve  # noqa: PLC0415
 
@@ -57,17 +67,26 @@ def command(
         raise UsageError("--paper chooses the paper of posters, but no poster is to be built.", "Add: -f poster")
     project = find_project(Path.cwd())
     readings = [read(path, project) for path in resolve(project, charters or ())]
-    _show_problems(readings, console)
-    progress = _Progress(console, start, quiet=quiet)
+    show_problems(readings, console)
+    progress = Progress(console, start, quiet=quiet)
+    plans = sheets(wanted_formats, wanted_papers)
     try:
-        built = build(readings, project, out or project.root / "build", wanted_formats, wanted_papers, progress)
+        built = build(readings, project, out or project.root / "build", wanted_formats, plans, progress, level)
     finally:
         progress.clear()
+    report(built, console, time.perf_counter() - start, quiet=quiet)
+
+
+def report(built: Sequence[Built], console: Console, seconds: float, *, quiet: bool) -> None:
+    """Says what was built and what was not, and ends the command with the code that fits."""
     for entry in built:
         if entry.fault:
             console.error(f"{entry.reading.name}: {entry.fault.message}", entry.fault.hint)
+        elif not quiet:
+            for note in entry.notes:
+                console.note(f"note: {entry.reading.name}/{note}")
     if not quiet:
-        _summary(built, console, time.perf_counter() - start)
+        _summary(built, console, seconds)
     if failed := [entry for entry in built if entry.failed]:
         names = ", ".join(entry.reading.name for entry in failed)
         console.note(f"Not built: {names}. What was built of it before is unchanged.")
@@ -75,7 +94,7 @@ def command(
         raise typer.Exit(max(faults, default=Exit.PROBLEMS))
 
 
-class _Progress:
+class Progress:
     """Shows how far a long build has come, on terminals only."""
 
     def __init__(self, console: Console, start: float, *, quiet: bool) -> None:
@@ -94,7 +113,8 @@ class _Progress:
             self.console.status("")
 
 
-def _show_problems(readings: Sequence[Reading], console: Console) -> None:
+def show_problems(readings: Sequence[Reading], console: Console) -> None:
+    """Prints what is wrong in the charters' files."""
     # A fault in the project's theme is every charter's; it is shown once.
     problems = list(dict.fromkeys(problem for reading in readings for problem in reading.problems))
     if not problems:

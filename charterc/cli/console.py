@@ -9,7 +9,19 @@ import sys
 import unicodedata
 from typing import TextIO
 
-_PLAIN = {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "·": "-", "│": "|", "✓": "ok", "→": "->"}
+_PLAIN = {
+    "“": '"',
+    "”": '"',
+    "‘": "'",
+    "’": "'",
+    "–": "-",
+    "—": "-",
+    "…": "...",
+    "·": "-",
+    "│": "|",
+    "✓": "ok",
+    "→": "->",
+}
 
 
 def _plainly(error: UnicodeError) -> tuple[str, int]:

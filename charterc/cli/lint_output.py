@@ -6,16 +6,15 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from charterc.cli.console import Console
 from charterc.errors import Exit
-from charterc.lint.baseline import DEFAULT, Baseline, baseline_text, read_baseline
-from charterc.lint.run import Job, Result
-from charterc.lint.session import mended, results
-from charterc.problem import Problem, Severity
+from charterc.lint.run import Job, run
+from charterc.lint.session import mended
+from charterc.problem import Severity
 from charterc.report.formats import TERMINAL, reporter
+from charterc.report.printer import Printer
 from charterc.report.report import Finding, Report, counted, plural
 
 
@@ -27,21 +26,19 @@ class Output:
         self.form = form
         self.fail_on = fail_on
 
-    def show(self, work: Sequence[Job], baseline_file: Path | None, *, statistics: bool) -> Exit:
+    def show(self, work: Sequence[Job], *, statistics: bool) -> Exit:
         """Lints and prints. Text is printed file by file, so that memory does not grow with the project."""
-        baseline = read_baseline(baseline_file) if baseline_file else None
         found: list[Finding] = []
         sources: dict[str, str] = {}
-        suppressed = 0
-        for result in results(work, baseline):
+        suppressed = gone = 0
+        for result in run(work):
             suppressed += result.suppressed
-            if self.form in TERMINAL:
-                self._terminal(result)
-                found += [finding._replace(problem=_light(finding.problem)) for finding in result.findings]
-            else:
-                found += result.findings
-                if result.text:
-                    sources[result.file] = result.text
+            gone += result.gone
+            found += result.findings
+            if result.printed:
+                self.console.say(result.printed)
+            if result.text:
+                sources[result.file] = result.text
         report = Report(found, [job.target.shown for job in work], sources, suppressed, self.fail_on)
         if self.form in TERMINAL:
             self._summary(report)
@@ -49,8 +46,11 @@ class Output:
             write(reporter(self.form)(report))
         if statistics:
             self._statistics(report)
-        if baseline:
-            self._stale(baseline, report)
+        if gone:
+            self.console.note(
+                f"{plural(gone, 'finding')} of the baseline no longer there. "
+                "Write it again to keep it so: charterc lint --write-baseline"
+            )
         return _code(report)
 
     def diff(self, work: Sequence[Job], *, unsafe: bool) -> Exit:
@@ -98,28 +98,14 @@ class Output:
 
     def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
         """Writes the list of what is found now."""
+        from charterc.lint.baseline import DEFAULT, baseline_text  # noqa: PLC0415
         from charterc.output import write_all  # noqa: PLC0415
 
         file = (file or Path(DEFAULT)).absolute()
-        found = [finding for result in results(work) for finding in result.findings]
+        found = [finding for result in run(work) for finding in result.findings]
         write_all(file.parent, {file.name: baseline_text(found, file.resolve().parent).encode("utf-8")})
         self.console.say(f"{file.name}: {plural(len(found), 'finding')} noted. Use it with: --baseline {file.name}")
         return Exit.FINE
-
-    def _terminal(self, result: Result) -> None:
-        if not result.findings:
-            return
-        problems = [finding.problem for finding in result.findings]
-        sources = {result.file: result.text}
-        plain = not _shows_unicode()
-        if self.form == "narrated":
-            from charterc.report.narrated import narrated  # noqa: PLC0415
-
-            self.console.say(narrated(problems, sources, ascii=plain))
-        else:
-            from charterc.report.text import text  # noqa: PLC0415
-
-            self.console.say(text(problems, sources, colour=_colour(), width=self.console.width, ascii=plain))
 
     def _summary(self, report: Report) -> None:
         checked = plural(len(report.files), "charter")
@@ -138,14 +124,6 @@ class Output:
         for (code, name), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             say(f"{count:>6,}  {code} {name}")
 
-    def _stale(self, baseline: Baseline, report: Report) -> None:
-        gone = baseline.gone(report.files)
-        if gone:
-            self.console.note(
-                f"{plural(gone, 'finding')} of the baseline no longer there. "
-                "Write it again to keep it so: charterc lint --write-baseline"
-            )
-
 
 def _code(report: Report) -> Exit:
     if any(finding.problem.name == "unreadable-file" for finding in report.findings):
@@ -160,13 +138,13 @@ def write(words: str) -> None:
     sys.stdout.flush()
 
 
-def _light(problem: Problem) -> Problem:
-    """A problem that has been printed, without its words: only its weight and name are counted later."""
-    return replace(problem, message="", hint="", related=())
-
-
 def _lines(raw: bytes) -> list[str]:
     return raw.decode("utf-8", "replace").splitlines(keepends=True)
+
+
+def printer(console: Console, form: str) -> Printer | None:
+    """What prints a format for people on standard output; None for a format for programs."""
+    return Printer(form, _colour(), console.width, not _shows_unicode()) if form in TERMINAL else None
 
 
 def _colour() -> bool:

@@ -21,31 +21,37 @@ DEFAULT = "charterc-baseline.json"
 _MAX_BYTES = 32 * 1024 * 1024
 _FIELDS = ("file", "rule", "element", "words")
 
-Key = tuple[str, str, str, str]
+Key = tuple[str, str, str]
+"""Rule, element and words."""
+Known = Counter[Key]
+"""The findings of one file that are known, each as often as it was seen."""
 
 
 class Baseline:
-    """The findings that are known, each as often as it was seen."""
+    """The findings that are known, file by file."""
 
-    def __init__(self, known: Counter[Key], folder: Path) -> None:
-        self.known = known
+    def __init__(self, files: dict[str, Known], folder: Path) -> None:
+        self.files = files
         self.folder = folder
 
-    def new(self, findings: Iterable[Finding]) -> list[Finding]:
-        """The findings that are not in the list. Each entry is used up by one finding."""
-        fresh = []
-        for finding in findings:
-            key = _key(finding, self.folder)
-            if self.known[key] > 0 and not stops_the_build(finding.problem):
-                self.known[key] -= 1
-            else:
-                fresh.append(finding)
-        return fresh
+    def known(self, file: str) -> Known:
+        """What is known of a file, by its path as shown."""
+        return self.files.get(_path(file, self.folder), Counter())
 
-    def gone(self, files: Iterable[str]) -> int:
-        """How many entries of the files that were checked no longer occur."""
-        checked = {_path(file, self.folder) for file in files}
-        return sum(count for key, count in self.known.items() if key[0] in checked)
+
+def fresh(findings: Iterable[Finding], known: Known) -> tuple[list[Finding], int]:
+    """The findings that are not known, and how many known ones are no longer there.
+
+    Each entry is used up by one finding.
+    """
+    left, new = Counter(known), []
+    for finding in findings:
+        key = key_of(finding)
+        if left[key] > 0 and not stops_the_build(finding.problem):
+            left[key] -= 1
+        else:
+            new.append(finding)
+    return new, sum(left.values())
 
 
 def read_baseline(file: Path) -> Baseline:
@@ -57,30 +63,29 @@ def read_baseline(file: Path) -> Baseline:
             raise UsageError(
                 f"{file}: this baseline has version {data['version']!r}.", "Write it again: --write-baseline"
             )
-        known: Counter[Key] = Counter()
+        files: dict[str, Known] = {}
         for entry in data["findings"]:
             path, rule, element, words = (str(entry[name]) for name in _FIELDS)
-            known[path, rule, element, words] += int(entry["count"])
+            files.setdefault(path, Counter())[rule, element, words] += int(entry["count"])
     except FileNotFoundError:
         raise UsageError(f"There is no baseline “{file}”.", "Write one: charterc lint --write-baseline") from None
     except OSError as error:
         raise UsageError(f"The baseline {file} cannot be read: {error.strerror}.") from None
     except (ValueError, KeyError, TypeError, RecursionError):
         raise UsageError(f"{file} is not a baseline.", "Write it again: charterc lint --write-baseline") from None
-    return Baseline(known, file.resolve().parent)
+    return Baseline(files, file.resolve().parent)
 
 
 def baseline_text(findings: Iterable[Finding], folder: Path) -> str:
     """The list of these findings as JSON, in a fixed order, an entry a line: a change of it reads well."""
-    known = Counter(_key(finding, folder) for finding in findings if not stops_the_build(finding.problem))
+    known = Counter(
+        (_path(finding.problem.file, folder), *key_of(finding))
+        for finding in findings
+        if not stops_the_build(finding.problem)
+    )
     rows = [json.dumps({**dict(zip(_FIELDS, key, strict=True)), "count": known[key]}) for key in sorted(known)]
     listed = "[\n    " + ",\n    ".join(rows) + "\n  ]" if rows else "[]"
     return f'{{\n  "version": {VERSION},\n  "findings": {listed}\n}}\n'
-
-
-def _key(finding: Finding, folder: Path) -> Key:
-    rule, element, words = key_of(finding)
-    return _path(finding.problem.file, folder), rule, element, words
 
 
 def _path(file: str, folder: Path) -> str:

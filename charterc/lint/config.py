@@ -20,10 +20,9 @@ it can hide findings, and that is all a stranger's file could do.
 from __future__ import annotations
 
 import datetime
-import fnmatch
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -79,18 +78,32 @@ def find_config(folder: Path) -> Config:
     Raises `ConfigError` where the file found cannot be used.
     """
     for place in (folder, *folder.parents):
-        own = place / OWN_FILE
-        if own.is_file():
-            return read_config(own)
-        shared = place / SHARED_FILE
-        if shared.is_file() and b"[tool.charterc" in _bytes(shared):
-            return read_config(shared)
+        file = settings_file(place)
+        if file is not None:
+            return read_config(file)
     return Config(folder)
 
 
+def settings_file(folder: Path) -> Path | None:
+    """The file in a folder that holds charterc's settings, if any."""
+    own = folder / OWN_FILE
+    if own.is_file():
+        return own
+    shared = folder / SHARED_FILE
+    return shared if shared.is_file() and b"[tool.charterc" in _bytes(shared) else None
+
+
 def read_config(file: Path) -> Config:
-    """The settings in one file. Raises `ConfigError` with the place of every fault."""
+    """The settings for lint in one file. Raises `ConfigError` with the place of every fault."""
     from charterc.lint.config_check import check  # noqa: PLC0415 - most projects have no such file
+
+    data, text, within = read_toml(file)
+    return check(data, text, file, within)
+
+
+def read_toml(file: Path) -> tuple[dict[str, Any], str, tuple[str, ...]]:
+    """What a settings file says, its text, and the tables around charterc's settings. Raises `ConfigError`."""
+    import tomllib  # noqa: PLC0415 - most projects have no such file
 
     raw = _bytes(file)
     if len(raw) > MAX_BYTES:
@@ -106,7 +119,7 @@ def read_config(file: Path) -> Config:
         raise ConfigError(f"{file}: this is not TOML: {error}.", "See https://toml.io for the form.") from None
     except RecursionError:
         raise ConfigError(f"{file}: brackets are nested too deep.", "Settings need three levels.") from None
-    return check(data, text, file, within=("tool", "charterc") if file.name == SHARED_FILE else ())
+    return data, text, ("tool", "charterc") if file.name == SHARED_FILE else ()
 
 
 def chosen(words: Iterable[str], option: str) -> frozenset[str]:
@@ -137,4 +150,4 @@ def _matches(file: Path, folder: Path, pattern: str) -> bool:
         path = file.relative_to(folder).as_posix()
     except ValueError:
         path = file.as_posix()
-    return fnmatch.fnmatchcase(path, pattern) or ("/" not in pattern and fnmatch.fnmatchcase(file.name, pattern))
+    return fnmatchcase(path, pattern) or ("/" not in pattern and fnmatchcase(file.name, pattern))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from charterc.codes import CODES
 from charterc.lint.config import Config, ConfigError
 from charterc.lint.registry import did_you_mean, known, rules
-from charterc.lint.toml_places import place_of, places
+from charterc.lint.toml_check import TomlChecker, shown
 from charterc.problem import Severity
 
 _KEYS = ("select", "ignore", "words", "severity", "per-file-ignores", "options")
@@ -27,21 +27,9 @@ def check(data: Mapping[str, Any], text: str, file: Path, within: tuple[str, ...
     return config
 
 
-class _Checker:
-    def __init__(self, file: Path, text: str, within: tuple[str, ...]) -> None:
-        self.file = file
-        self.places = places(text)
-        self.within = within
-        self.faults: list[str] = []
-
+class _Checker(TomlChecker):
     def config(self, data: Mapping[str, Any]) -> Config:
-        top: Any = data
-        for name in self.within:
-            top = top.get(name, {}) if isinstance(top, dict) else {}
-        if not isinstance(top, dict):
-            self._fault((), "[tool.charterc] should be a table.")
-            return Config(self.file.parent)
-        self._only(top, ("lint",), (), "charterc's settings have")
+        top = self._top(data)
         table = self._table(top.get("lint", {}), ("lint",))
         self._only(table, _KEYS, ("lint",), "[lint] has")
         select = self._rules(table["select"], ("lint", "select")) if "select" in table else frozenset(CODES)
@@ -118,7 +106,7 @@ class _Checker:
         else:
             fine, wanted = isinstance(value, dict) and all(isinstance(item, str) for item in value.values()), "a table"
         if not fine:
-            self._fault(path, f"“{path[-1]}” should be {wanted}, not {_shown(value)}.")
+            self._fault(path, f"“{path[-1]}” should be {wanted}, not {shown(value)}.")
             return default
         return type(default)(value)
 
@@ -132,29 +120,3 @@ class _Checker:
                 path, f"There is no rule “{word}”.", did_you_mean(word, CODES) or "charterc rules lists them all."
             )
         return names
-
-    def _texts(self, value: Any, path: tuple[str, ...]) -> list[str]:
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return value
-        self._fault(path, f"“{path[-1]}” should be a list of texts, not {_shown(value)}.", f'Write {path[-1]} = ["…"].')
-        return []
-
-    def _table(self, value: Any, path: tuple[str, ...]) -> Mapping[str, Any]:
-        if isinstance(value, dict):
-            return value
-        self._fault(path, f"“{path[-1]}” should be a table, not {_shown(value)}.", f"Write [{'.'.join(path)}].")
-        return {}
-
-    def _only(self, table: Mapping[str, Any], keys: Iterable[str], path: tuple[str, ...], owner: str) -> None:
-        for key in table:
-            if key not in keys:
-                self._fault((*path, key), f"{owner} no key “{key}”.", did_you_mean(key, keys))
-
-    def _fault(self, path: tuple[str, ...], message: str, hint: str = "") -> None:
-        line, column = place_of((*self.within, *path), self.places)
-        self.faults.append(f"{self.file}:{line}:{column}: {message}{' ' + hint if hint else ''}")
-
-
-def _shown(value: Any) -> str:
-    kinds = {bool: "true or false", str: "text", int: "a number", float: "a number", list: "a list", dict: "a table"}
-    return next((words for kind, words in kinds.items() if isinstance(value, kind)), "a date or time")

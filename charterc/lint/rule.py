@@ -39,10 +39,6 @@ class Context:
     """Words of the project's own that no rule should report."""
     previous: Charter | None = None
     """The charter as it was before the change under review (`--since`), where that is asked for."""
-    colours: Mapping[str, str] = field(default_factory=dict)
-    """The theme's colours by name (`accent: "#AD1457"`), where the project sets a theme of its own."""
-    colours_file: str = ""
-    """The file that sets them, as shown to people."""
     check_link: Callable[[str], str] | None = None
     """Why an address cannot be reached, or "" where it can. Only given with `--online`."""
     cache: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)

@@ -6,21 +6,24 @@ import os
 import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from charterc.lint.engine import lint
-from charterc.lint.identity import identify
+from charterc.lint.engine import Linted, lint
 from charterc.lint.read import read
 from charterc.lint.settings import Settings
 from charterc.lint.targets import Target
+from charterc.problem import Problem
 from charterc.report.report import Finding
 
 if TYPE_CHECKING:
-    from charterc.lint.since import Before
+    from charterc.lint.baseline import Known
+    from charterc.lint.since import Earlier
+    from charterc.report.printer import Printer
 
 WORTH_A_POOL = 64
 """Below this many files, starting a second process takes longer than it saves."""
+_MOST_PROCESSES = 8
 _CHUNK = 8
 
 
@@ -30,11 +33,14 @@ class Job:
 
     target: Target
     settings: Settings
-    before: Before | None = None
-    """The project as it was, where only what is new is wanted."""
-    keep_text: bool = True
-    named: bool = True
-    """Whether findings get an identity: text for people needs none."""
+    earlier: Earlier | None = None
+    """The file as it was, where only what is new is wanted."""
+    known: Known | None = None
+    """The findings of the file that a baseline knows, where there is one."""
+    printer: Printer | None = None
+    """Prints the findings at once, for people. Without it they are handed back whole."""
+    keep_text: bool = False
+    """Whether the file's text is handed back, for a format that needs it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +48,13 @@ class Result:
     """What was found in a file; small enough to be handed from process to process."""
 
     file: str
-    findings: tuple[Finding, ...]
+    findings: tuple[Finding, ...] = ()
+    """Without their words, where they are printed already."""
+    printed: str = ""
     text: str = ""
     suppressed: int = 0
+    gone: int = 0
+    """How many findings of the baseline are no longer there."""
 
 
 def examine(job: Job) -> Result:
@@ -52,23 +62,27 @@ def examine(job: Job) -> Result:
     target = job.target
     raw, fault = read(target)
     if fault is not None:
-        return Result(target.shown, (Finding(fault),))
-    if job.before is not None:
+        linted = Linted(target.shown, [fault])
+    elif job.earlier is not None:
         from charterc.lint.since import lint_since  # noqa: PLC0415 - only with --since
 
-        linted = lint_since(raw, target, job.settings, job.before)
+        linted = lint_since(raw, target, job.settings, job.earlier)
     else:
         linted = lint(raw, target.shown, job.settings, path=target.path, root=target.root)
-    if not linted.problems:
-        return Result(target.shown, (), suppressed=linted.suppressed)
+    findings, gone = _findings(linted, job)
+    if not findings:
+        return Result(target.shown, suppressed=linted.suppressed, gone=gone)
+    printed = ""
+    if job.printer is not None:
+        printed = job.printer.text([finding.problem for finding in findings], {target.shown: linted.text})
+        findings = [finding._replace(problem=_light(finding.problem)) for finding in findings]
     text = linted.text if job.keep_text else ""
-    findings = identify(linted) if job.named else [Finding(problem) for problem in linted.problems]
-    return Result(target.shown, tuple(findings), text, linted.suppressed)
+    return Result(target.shown, tuple(findings), printed, text, linted.suppressed, gone)
 
 
 def run(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Result]:
     """The result of each job, in the order of the jobs."""
-    processes = min(os.cpu_count() or 1, 8) if processes is None else processes
+    processes = min(os.cpu_count() or 1, _MOST_PROCESSES) if processes is None else processes
     if len(jobs) < WORTH_A_POOL or processes < 2 or any(job.target.stdin for job in jobs):
         yield from map(examine, jobs)
         return
@@ -84,3 +98,22 @@ def _pooled(jobs: Sequence[Job], processes: int) -> Generator[Result, None, None
     with context.Pool(processes) as pool:
         yield first
         yield from pool.imap(examine, jobs[1:], chunksize=_CHUNK)
+
+
+def _findings(linted: Linted, job: Job) -> tuple[list[Finding], int]:
+    """The findings of a file that are wanted, and how many the baseline knows that are no longer there."""
+    if job.printer is not None and job.known is None:  # people need no fingerprints
+        return [Finding(problem) for problem in linted.problems], 0
+    from charterc.lint.identity import identify  # noqa: PLC0415 - see above
+
+    findings = identify(linted)
+    if job.known is None:
+        return findings, 0
+    from charterc.lint.baseline import fresh  # noqa: PLC0415 - only with --baseline
+
+    return fresh(findings, job.known)
+
+
+def _light(problem: Problem) -> Problem:
+    """A problem that is printed, without its words: what is left is counted."""
+    return replace(problem, message="", hint="", related=())

@@ -6,15 +6,18 @@ import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from charterc.errors import UsageError
-from charterc.lint.baseline import Baseline
 from charterc.lint.config import Config, chosen, find_config, read_config
-from charterc.lint.fix import Mended, mend
 from charterc.lint.read import read
-from charterc.lint.run import Job, Result, run
+from charterc.lint.run import Job
 from charterc.lint.targets import Target, targets
 from charterc.problem import Severity
+
+if TYPE_CHECKING:
+    from charterc.lint.fix import Mended
+    from charterc.report.printer import Printer
 
 _WEIGHTS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}
 
@@ -32,8 +35,9 @@ class Request:
     today: datetime.date = field(default_factory=lambda: datetime.datetime.now().astimezone().date())
     since: str = ""
     online: bool = False
-    keep_text: bool = True
-    named: bool = True
+    baseline: Path | None = None
+    printer: Printer | None = None
+    keep_text: bool = False
 
 
 def jobs(request: Request) -> list[Job]:
@@ -45,6 +49,11 @@ def jobs(request: Request) -> list[Job]:
         from charterc.lint.since import before  # noqa: PLC0415 - only when asked for
 
         old = before(request.since, request.here)
+    baseline = None
+    if request.baseline:
+        from charterc.lint.baseline import read_baseline  # noqa: PLC0415 - only when asked for
+
+        baseline = read_baseline(request.baseline)
     check_link = _link_checker() if request.online else None
     configs: dict[Path, Config] = {}
     given = read_config(request.config) if request.config else None
@@ -54,21 +63,16 @@ def jobs(request: Request) -> list[Job]:
         settings = config.settings(
             target.path, today=request.today, select=select, ignore=ignore, check_link=check_link
         )
-        found.append(Job(target, settings, old, request.keep_text, request.named))
+        known = baseline.known(target.shown) if baseline else None
+        earlier = old.file(target.path) if old else None
+        found.append(Job(target, settings, earlier, known, request.printer, request.keep_text))
     return found
-
-
-def results(work: Sequence[Job], baseline: Baseline | None = None) -> Iterator[Result]:
-    """The findings of every file in order, without those that the baseline knows."""
-    for result in run(work):
-        if baseline is None or not result.findings:
-            yield result
-        else:
-            yield Result(result.file, tuple(baseline.new(result.findings)), result.text, result.suppressed)
 
 
 def mended(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes, Mended]]:
     """Each file that fixes change, and standard input: where it is, its bytes as they are, and the mended ones."""
+    from charterc.lint.fix import mend  # noqa: PLC0415 - only when asked for
+
     if len(work) > 1 and any(job.target.stdin for job in work):
         raise UsageError("With --fix or --diff, “-” stands alone.", "Mend the files and standard input in two runs.")
     for job in work:

@@ -33,4 +33,8 @@ def stops_the_build(problem: Problem) -> bool:
 
     No setting and no comment can hide those: a charter that lints clean can be built.
     """
-    return problem.severity is Severity.ERROR and (problem.code < "C2" or problem.name == "unknown-reference")
+    return problem.severity is Severity.ERROR and (problem.code < "C2" or problem.name in _BUILD_CHECKS)
+
+
+_BUILD_CHECKS = frozenset({"unknown-reference", "theme-contrast"})
+"""What `build` checks beyond the file and its shape."""

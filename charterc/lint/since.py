@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha1, sha256
 from pathlib import Path
 
@@ -36,24 +36,32 @@ _SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """One file at an earlier revision."""
+
+    root: Path
+    blob: str
+    """The hash that Git knows it by; "" where there was no such file."""
+
+    def content(self) -> bytes:
+        """The bytes it had."""
+        return _git(self.root, "cat-file", "blob", self.blob)
+
+
+@dataclass(frozen=True, slots=True)
 class Before:
     """The files of a repository at an earlier revision."""
 
-    revision: str
     root: Path
-    blobs: dict[str, str] = field(repr=False)
+    blobs: dict[str, str]
     """The hash of every file by its path from the root."""
 
-    def hash_of(self, path: Path) -> str:
-        """The hash that a file had; "" where there was none."""
+    def file(self, path: Path) -> Earlier:
+        """A file as it was."""
         try:
-            return self.blobs.get(path.resolve().relative_to(self.root).as_posix(), "")
+            return Earlier(self.root, self.blobs.get(path.resolve().relative_to(self.root).as_posix(), ""))
         except ValueError:
-            return ""
-
-    def content(self, blob: str) -> bytes:
-        """A file's bytes, by its hash."""
-        return _git(self.root, "cat-file", "blob", blob)
+            return Earlier(self.root, "")
 
 
 def before(revision: str, here: Path) -> Before:
@@ -69,18 +77,16 @@ def before(revision: str, here: Path) -> Before:
     except UsageError:
         hint = "Name a branch, a tag or a commit. In CI, fetch it first: a shallow clone lacks older commits."
         raise UsageError(f"There is no revision “{revision}” in this repository.", hint) from None
-    name = commit.decode("ascii").strip()
-    return Before(name, root, dict(_files(root, name)))
+    return Before(root, dict(_files(root, commit.decode("ascii").strip())))
 
 
-def lint_since(raw: bytes, target: Target, settings: Settings, old: Before) -> Linted:
+def lint_since(raw: bytes, target: Target, settings: Settings, earlier: Earlier) -> Linted:
     """The findings that a file did not have before; all of them where there was no such file."""
-    blob = old.hash_of(target.path)
-    if blob and blob == _hash(raw, blob):
+    if earlier.blob and earlier.blob == _hash(raw, earlier.blob):
         return Linted(target.shown, [])
-    if not blob:
+    if not earlier.blob:
         return lint(raw, target.shown, settings, path=target.path, root=target.root)
-    was = lint(old.content(blob), target.shown, settings, path=target.path, root=target.root)
+    was = lint(earlier.content(), target.shown, settings, path=target.path, root=target.root)
     now = lint(raw, target.shown, settings, path=target.path, root=target.root, previous=was.charter)
     if _stopped(was) and not _stopped(now):
         # The old file was too broken for the rules to run: compare the lines instead.

@@ -6,24 +6,28 @@ disabilities)”, “SEND stands for …” and a term of the glossary. Plurals 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from charterc.lint.rule import Context
+from charterc.lint.text_patterns import lazy
 from charterc.lint.text_roles import NAMES
-from charterc.lint.texts import Hit, Text, texts
+from charterc.lint.texts import BREAK, Hit, Text, texts
 from charterc.lint.word_list_acronyms import KNOWN, SHOUTED
 
-_ACRONYM = re.compile(
-    r"(?<![\w@#/.&'’-])(?:[A-Z]{2,}[A-Z0-9]*|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)"
-    r"(?:s|'s|’s)?(?![\w&])"
-)
-_SHOUTING = re.compile(r"(?:\b[A-Z][A-Z'’-]+\b[^\w\x00]{1,3}){3,}")
-_AFTER = re.compile(r"\s*\((?P<full>[^)\x00]{4,120})\)")
-_MEANS = re.compile(r"\s*(?:stands for|means|is short for|=)\s+(?:the\s+)?(?P<full>[^.;,()\x00]{4,120})")
-_LETTERS = re.compile(r"[^\W\d_]+")
+# Both start with a set of letters, which the engine looks for much faster than for a look-behind.
+_ACRONYM = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z0-9]*(?:['’]s)?")
+_SHOUTING = lazy(r"[A-Z][A-Z'’-]+[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]+[^\w\x00]{1,3}){2,}")
+_FORM = lazy(r"(?:[A-Z]{2,}[A-Z0-9]*|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
+_NOT_BEFORE = frozenset("_@#/.&'’-")
+_AFTER = lazy(r"\s*\((?P<full>[^)\x00]{4,120})\)")
+_MEANS = lazy(r"\s*(?:stands for|means|is short for|=)\s+(?:the\s+)?(?P<full>[^.;,()\x00]{4,120})")
+_LETTERS = lazy(r"[^\W\d_]+")
 _SMALL = frozenset({"and", "of", "the", "for", "in", "to", "on", "with", "a", "an", "or", "at", "by", "&"})
 _MOST_WORDS = 9
+_FARTHEST = 120
+_ENOUGH = 100
+"""So many characters show whether a text is in capitals."""
+_AFTER_IN_BRACKETS = frozenset("),; -")
 _SKIPPED = frozenset({"body", "office", "strategy", "link-text", "lost", "owner"})
 
 
@@ -47,17 +51,25 @@ def acronyms(context: Context) -> dict[str, Acronym]:
 def _gather(context: Context) -> dict[str, Acronym]:
     charter_texts = texts(context)
     joined = charter_texts.joined
-    shouted = [match.span() for match in _SHOUTING.finditer(joined)]
+    shouted: list[tuple[int, int]] | None = None
     loud: dict[int, bool] = {}
     own = {word.casefold() for word in context.words}
     found: dict[str, Acronym] = {}
-    for hit, match in charter_texts.search(_ACRONYM, folded=False):
-        letters = base(match.group())
-        if letters in SHOUTED or match.group().casefold() in own or letters.casefold() in own:
+    for match in _ACRONYM.finditer(joined):
+        before, after = joined[match.start() - 1 : match.start()], joined[match.end() : match.end() + 1]
+        if before.isalnum() or before in _NOT_BEFORE or after in {"&", "_"} or not _FORM.fullmatch(match.group()):
             continue
+        letters = base(match.group())
+        if letters in SHOUTED or (own and own & {match.group().casefold(), letters.casefold()}):
+            continue
+        hit = charter_texts.hit(*match.span())
         full, place = _meaning(joined, match.start(), match.end(), letters)
         if not full:
-            if hit.text.role in _SKIPPED or any(start <= match.start() < end for start, end in shouted):
+            if hit.text.role in _SKIPPED:
+                continue
+            if shouted is None:
+                shouted = [run.span() for run in _SHOUTING.finditer(joined)]
+            if any(start <= match.start() < end for start, end in shouted):
                 continue
             if loud.setdefault(id(hit.text), _is_loud(hit.text)):
                 continue
@@ -70,36 +82,32 @@ def _gather(context: Context) -> dict[str, Acronym]:
 
 def base(word: str) -> str:
     """The letters of an acronym in capitals, without a plural or possessive ending: EHCPs, EHCPS → EHCP."""
-    word = re.sub(r"['’]s$", "", word)
-    letters = word.removesuffix("s").upper()
+    letters = word.removesuffix("'s").removesuffix("’s").removesuffix("s").upper()
     shorter = letters.removesuffix("S")
     return shorter if letters not in KNOWN and shorter in KNOWN else letters
 
 
 def _is_loud(text: Text) -> bool:
     """Whether a whole text is in capitals, so that nothing in it can be told to be an acronym."""
-    words = [word for word in _LETTERS.findall(text.prose) if len(word) > 1]
+    words = [word for word in _LETTERS.findall(text.prose[:_ENOUGH]) if len(word) > 1]
     fewest = 1 if text.role in NAMES else 2
     return len(words) >= fewest and sum(word.isupper() for word in words) > len(words) / 2
 
 
 def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tuple[int, int]]:
     """The full name given at this use of an acronym, and its place; "" where none is given."""
-    if joined[start - 1 : start] == "(" and joined[end : end + 1] in {")", ",", ";", " ", "-"}:
-        before = joined[max(0, start - 1 - 120) : start - 1]
-        words = list(_LETTERS.finditer(before.rsplit("\x00", 1)[-1]))[-_MOST_WORDS:]
-        offset = max(0, start - 1 - 120) + before.rfind("\x00") + 1
-        for first in reversed(words):
-            tail = before.rsplit("\x00", 1)[-1][first.start() :].strip()
-            if _spells(tail, letters):
-                at = offset + first.start()
-                return tail, (at, at + len(tail))
-    for pattern in (_AFTER, _MEANS):
-        match = pattern.match(joined, end)
-        if match:
-            full = match.group("full").strip()
-            if _spells(full, letters) or (pattern is _MEANS):
-                return full, match.span("full")
+    if joined[start - 1 : start] == "(" and joined[end : end + 1] in _AFTER_IN_BRACKETS:
+        offset = max(0, start - _FARTHEST, joined.rfind(BREAK, 0, start) + 1)
+        before = joined[offset : start - 1]
+        for word in reversed(list(_LETTERS.finditer(before))[-_MOST_WORDS:]):
+            if word.group()[0].upper() == letters[0] and _spells(before[word.start() :], letters):
+                full = before[word.start() :].rstrip()
+                return full, (offset + word.start(), offset + word.start() + len(full))
+    if joined[end : end + 1] == " ":
+        for pattern, certain in ((_AFTER, False), (_MEANS, True)):
+            match = pattern.match(joined, end)
+            if match and (certain or _spells(match.group("full"), letters)):
+                return match.group("full").strip(), match.span("full")
     return "", (0, 0)
 
 

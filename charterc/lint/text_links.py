@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from charterc.lint.rule import Context
+from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Text, texts
 from charterc.problem import Span
 
-_MARKDOWN = re.compile(r"(?<!!)\[(?P<words>[^\]\n]*)\]\(\s*<?(?P<url>[^\s)>]*)")
-_BARE = re.compile(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
+_MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\]\n]*)\]\(\s*<?(?P<url>[^\s)>]*)")
+_BARE = lazy(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
 _ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})
 
 

@@ -10,20 +10,22 @@ from __future__ import annotations
 
 import re
 
+from charterc.lint.text_patterns import lazy
+
 BREAK = "\x00"
 """Stands between two texts and where a list item starts: no sentence and no phrase crosses it."""
 MASK = "\x01"
 """Stands for a character that is not prose."""
 
-_TARGET = re.compile(r"\]\([^)\n]*\)")
-_OPENING = re.compile(r"\[(?=[^\]\n]*\x01)")
-_WEB = re.compile(r"(?:https?:/?/?|www\.)[^\s<>\"“”()\x00]+", re.IGNORECASE)
-_AT = re.compile(r"[\w.+%-]*@[\w.-]*\w")
-_DOMAIN = re.compile(r"[\w.-]*\.(?:uk|org|com|net|gov|info|wales|scot)\b(?:/[^\s<>\"“”()\x00]*)?", re.IGNORECASE)
-_STARS = re.compile(r"\*+")
-_UNDERLINES = re.compile(r"_+(?!\w)|(?<!\w)_+")
-_BACKSLASH = re.compile(r"\\(?=[*_\[\]\x01])")
-_ITEM = re.compile(r"\n[ \t]*(?:[-+>]|\d+[.)])[ \t]")
+_TARGET = lazy(r"\]\([^)\n]*\)")
+_OPENING = lazy(r"\[(?=[^\]\n]*\x01)")
+_WEB = lazy(r"(?:https?:/?/?|www\.)[^\s<>\"“”()\x00]+", re.IGNORECASE)
+_AT = lazy(r"[\w.+%-]*@[\w.-]*\w")
+_DOMAIN = lazy(r"[\w.-]*\.(?:uk|org|com|net|gov|info|wales|scot)\b(?:/[^\s<>\"“”()\x00]*)?", re.IGNORECASE)
+_STARS = lazy(r"\*+")
+_UNDERLINES = lazy(r"_+(?!\w)|(?<!\w)_+")
+_BACKSLASH = lazy(r"\\(?=[*_\[\]\x01])")
+_ITEM = lazy(r"\n[ \t]*(?:[-+>]|\d+[.)])[ \t]")
 _ADDRESSES = (
     ("@", _AT),
     *((suffix, _DOMAIN) for suffix in (".uk", ".org", ".com", ".net", ".gov", ".info", ".wales", ".scot")),

@@ -2,7 +2,7 @@
 
 YAML folds lines, doubles quotes and knows escapes, so the n-th character of a text need not stand n
 columns after its start. What all styles share: the characters that are not white space come in the same
-order in the file and in the text. So both are walked side by side.
+order in the file and in the text. So the k-th of them in the text is the k-th in the file.
 
 Worked example: in `why: 'It''s our aim'` the text `It's our aim` has its `s` at offset 3. The file shows
 `I t '' s`, so the `s` stands in column 11: the opening quote is column 6, and `''` takes two columns.
@@ -10,63 +10,86 @@ Worked example: in `why: 'It''s our aim'` the text `It's our aim` has its `s` at
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from charterc.lint.text_patterns import lazy
 from charterc.problem import Span
 from charterc.source.nodes import Scalar
 
 Place = tuple[int, int, int]
 """Line and column, counted from 1, and how many columns the character takes."""
 
-_WHITE = frozenset(" \t\n\x85\u2028\u2029")
-_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
+_WHITE = " \t\n\x85\u2028\u2029"
+_ESCAPE = lazy(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
 _WHITE_ESCAPES = frozenset(" tnNLP\t")
 
 
 def locate(node: Scalar, lines: Sequence[str], start: int, end: int) -> Span:
     """The stretch of the file in which `node[start:end]` is written. `lines` are those of the file."""
     span = node.span
-    if not node.style and span.line == span.end_line and span.end_column - span.column == len(node):
-        return Span(span.line, span.column + start, span.line, span.column + max(end, start + 1))
-    places = _places(node, lines)
-    if not places:
-        return span
-    start = min(start, len(places) - 1)
-    last = min(max(end - 1, start), len(places) - 1)
-    line, column, _ = places[start]
-    end_line, end_column, width = places[last]
+    end = max(end, start + 1)
+    quotes = 1 if node.style in {"'", '"'} else 0
+    if span.line == span.end_line and span.end_column - span.column == len(node) + 2 * quotes:
+        column = span.column + quotes
+        return Span(span.line, column + start, span.line, column + end)
+    line, column, _ = _place(node, lines, start)
+    end_line, end_column, width = _place(node, lines, min(end, len(node)) - 1)
     return Span(line, column, end_line, end_column + width)
 
 
-def _places(node: Scalar, lines: Sequence[str]) -> list[Place]:
-    """The place of every character of a text; white space stands right after what comes before it."""
-    written = _written(node, lines)
-    before: Place = (node.span.line, node.span.column - 1, 1)
-    if node.style in {"|", ">"}:
-        before = (node.span.line + 1, 0, 1)
-    found: list[Place] = []
-    for character in node:
-        if character in _WHITE:
-            line, column, width = before
-            length = len(lines[line - 1]) if line <= len(lines) else 0
-            before = (line, min(column + width, length + 1), 1)
-        else:
-            before = next(written, before)
-        found.append(before)
+def _place(node: Scalar, lines: Sequence[str], offset: int) -> Place:
+    """The place of one character; white space stands right after what comes before it."""
+    last = offset
+    while last >= 0 and node[last] in _WHITE:
+        last -= 1
+    if last < 0:
+        return node.span.line, node.span.column, 1
+    before = _dark(node[:last])
+    found = _in_quotes(node, lines, before) if node.style in {"'", '"'} else _as_written(node, lines, before)
+    line, column, width = found
+    if last < offset:
+        return line, min(column + width + offset - last - 1, len(lines[line - 1]) + 1), 1
     return found
 
 
-def _written(node: Scalar, lines: Sequence[str]) -> Iterator[Place]:
-    """Every character of the file from the start of a text on that is not white space."""
+def _dark(text: str) -> int:
+    """How many characters are not white space."""
+    for white in _WHITE:
+        if white in text:
+            text = text.replace(white, "")
+    return len(text)
+
+
+def _as_written(node: Scalar, lines: Sequence[str], before: int) -> Place:
+    """The place of the character that has so many dark ones before it, in a text without quotes."""
     first, skip = node.span.line, node.span.column - 1
-    if node.style in {"|", ">"}:
+    if node.style:
         first, skip = first + 1, 0
-    elif node.style:
-        skip += 1
     for number in range(first, len(lines) + 1):
+        line = lines[number - 1][skip:] if number == first else lines[number - 1]
+        count = _dark(line)
+        if before < count:
+            for column, letter in enumerate(line, (skip if number == first else 0) + 1):
+                if letter not in _WHITE:
+                    if not before:
+                        return number, column, 1
+                    before -= 1
+        before -= count
+    return node.span.line, node.span.column, 1
+
+
+def _in_quotes(node: Scalar, lines: Sequence[str], before: int) -> Place:
+    """The same in a text in quotes, where two characters or more may stand for one."""
+    start = (node.span.line, node.span.column, 1)
+    return next(islice(_quoted(node, lines), before, None), start)
+
+
+def _quoted(node: Scalar, lines: Sequence[str]) -> Iterator[Place]:
+    """Every dark character of a text in quotes, and what follows it."""
+    for number in range(node.span.line, len(lines) + 1):
         line = lines[number - 1]
-        column = skip if number == first else 0
+        column = node.span.column if number == node.span.line else 0
         while column < len(line):
             width = 1
             if node.style == "'" and line.startswith("''", column):

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"\w+(?:['’\-‑]\w+)*")
-_END = re.compile(
-    r"[.!?…]+[\"'”’)\]\x01]*(?=[\s\x01]+[\"'“‘(\[\x01]*[A-Z0-9])"  # a stop before a capital or a number
-    r"|\n[ \t]*\n"  # the end of a paragraph
-    r"|\x00"  # the start of a list item
+from charterc.lint.text_patterns import lazy
+
+_WORD = lazy(r"\w+(?:['’\-‑]\w+)*")
+# All ends start with one set of characters, which the engine looks for fast.
+_END = lazy(
+    r"[.!?…\n\x00](?:"
+    r"(?<=[.!?…])[.!?…]*[\"'”’)\]\x01]*(?=[\s\x01]+[\"'“‘(\[\x01]*[A-Z0-9])"  # a stop before a capital or a number
+    r"|(?<=\n)[ \t]*\n"  # the end of a paragraph
+    r"|(?<=\x00))"  # the start of a list item
 )
-_SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)|\b[A-Z])\.$", re.IGNORECASE)
+_SHORT = lazy(r"(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)|\b[A-Z])\.$", re.IGNORECASE)
 
 
 def sentences(prose: str) -> list[tuple[int, int]]:

@@ -26,37 +26,26 @@ def similar(statements: Sequence[str], threshold: float, fewest: int = 3) -> Ite
 
     Statements with fewer different stems than `fewest` (“Team meetings”) are left out: two words in common are chance.
     """
-    stems = [Counter(content(text)) for text in statements]
-    places: dict[str, list[int]] = {}
-    for index, counted in enumerate(stems):
-        if len(counted) >= fewest:
-            for word in counted:
-                places.setdefault(word, []).append(index)
-    total = sum(1 for counted in stems if len(counted) >= fewest)
+    stems = [Counter(content(text)) if text else Counter[str]() for text in statements]
+    stems = [counted if len(counted) >= fewest else Counter() for counted in stems]
+    shared = Counter(word for counted in stems for word in counted)
+    total = sum(1 for counted in stems if counted)
     weights = {
-        word: log(1 + total / len(at)) * (_TOPIC_WEIGHT if word in _TOPICS else 1.0) for word, at in places.items()
+        word: log(1 + total / count) * (_TOPIC_WEIGHT if word in _TOPICS else 1.0) for word, count in shared.items()
     }
-    lengths = [_length(counted, weights) if len(counted) >= fewest else 0.0 for counted in stems]
+    earlier: dict[str, list[tuple[int, float]]] = {word: [] for word, count in shared.items() if count > 1}
+    lengths: list[float] = []
     for index, counted in enumerate(stems):
-        if not lengths[index]:
-            continue
+        vector = {word: weights[word] * (1.0 if n == 1 else 1.0 + log(n)) for word, n in counted.items()}
+        length = sqrt(sum(weight * weight for weight in vector.values()))
+        lengths.append(length)
         dots: dict[int, float] = {}
-        for word, count in counted.items():
-            weight = weights[word] * _dampened(count)
-            for other in places[word]:
-                if other >= index:
-                    break
-                dots[other] = dots.get(other, 0.0) + weight * weights[word] * _dampened(stems[other][word])
+        for word, weight in vector.items():
+            if word in earlier:
+                for other, its_weight in earlier[word]:
+                    dots[other] = dots.get(other, 0.0) + weight * its_weight
+                earlier[word].append((index, weight))
         for other, dot in dots.items():
-            likeness = dot / (lengths[index] * lengths[other])
+            likeness = dot / (length * lengths[other])
             if likeness >= threshold:
                 yield other, index, min(likeness, 1.0)
-
-
-def _dampened(count: int) -> float:
-    """A word said twice weighs more than once, but not twice as much."""
-    return 1.0 if count == 1 else 1.0 + log(count)
-
-
-def _length(counted: Counter[str], weights: dict[str, float]) -> float:
-    return sqrt(sum((weights[word] * _dampened(count)) ** 2 for word, count in counted.items()))

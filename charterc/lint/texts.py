@@ -22,10 +22,12 @@ from charterc.lint.rule import Context
 from charterc.lint.text_marks import BREAK, MASK, masked
 from charterc.lint.text_places import locate
 from charterc.lint.text_roles import ENGLISH
+from charterc.lint.text_sentences import sentences
 from charterc.lint.text_walk import Found, walk
 from charterc.problem import Span
 from charterc.source.nodes import Scalar
 
+_IN_WORD = frozenset("'-")
 _SHORT = 90
 _SHORT_OWNER = 50
 _GAP = BREAK + "\n"
@@ -36,14 +38,27 @@ _PUNCTUATION = '.,;:!?()[]"“”/&–—' + BREAK + MASK
 class Text:
     """One piece of text. Offsets count the characters of `value`, which is the text as YAML reads it."""
 
-    __slots__ = ("_kind", "_lines", "_prose", "element", "language", "node", "number", "owner", "role", "value")
+    __slots__ = (
+        "_lines",
+        "_prose",
+        "_sentences",
+        "element",
+        "kind",
+        "language",
+        "node",
+        "number",
+        "owner",
+        "role",
+        "value",
+    )
 
     def __init__(self, found: Found, lines: Sequence[str], language: str) -> None:
-        self.node, self.role, self.element, self.owner, self._kind, self.number, own_language = found
+        self.node, self.role, self.element, self.owner, self.kind, self.number, own_language = found
         self.value: str = self.node
         self.language = (own_language or language).lower()
         self._lines = lines
         self._prose: str | None = None
+        self._sentences: list[tuple[int, int]] | None = None
 
     @property
     def id(self) -> str | None:
@@ -55,7 +70,7 @@ class Text:
     def where(self) -> str:
         """For people: “Be Open and Honest, promise 2”."""
         owner = cut(self.owner.rstrip(": "), _SHORT_OWNER)
-        return f"{owner}, {self._kind} {self.number}" if self.number else owner
+        return f"{owner}, {self.kind} {self.number}" if self.number else owner
 
     @property
     def short(self) -> str:
@@ -69,6 +84,13 @@ class Text:
             self._prose = masked("\n" + self.value)[1:]
         return self._prose
 
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Where each sentence starts and ends."""
+        if self._sentences is None:
+            self._sentences = sentences(self.prose)
+        return self._sentences
+
     def set_prose(self, prose: str) -> None:
         """Spares `prose` its work where the words of all texts were worked out at once."""
         self._prose = prose
@@ -80,9 +102,10 @@ class Text:
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where the characters from `start` up to `end` stand in the file."""
-        if isinstance(self.node, Scalar):
-            return locate(self.node, self._lines, start, len(self.value) if end is None else end)
-        return self.element.span
+        node = self.node
+        if not isinstance(node, Scalar):
+            return self.element.span
+        return locate(node, self._lines, start, len(self.value) if end is None else end)
 
 
 class Hit(NamedTuple):
@@ -111,7 +134,7 @@ class Texts:
         language = context.charter.language
         found, self.pictures = walk(context.charter)
         self.all = [Text(each, lines, language) for each in found]
-        self.all.sort(key=lambda text: getattr(text.node, "span", (0, 0))[:2])
+        self.all.sort(key=lambda text: text.node.span if isinstance(text.node, Scalar) else text.element.span)
 
     @cached_property
     def english(self) -> list[Text]:
@@ -156,10 +179,26 @@ class Texts:
             plain = plain.replace(mark, " ")
         return frozenset(plain.split())
 
-    def phrases(self, by_first_word: Mapping[str, Sequence[str]]) -> Iterator[str]:
-        """Those of many phrases (in small letters, listed by their first word) that may be there."""
-        for word in by_first_word.keys() & self.vocabulary:
-            yield from by_first_word[word]
+    def phrases(self, needed: Mapping[str, frozenset[str]]) -> list[str]:
+        """Those of many phrases (with the words of each, see `needed`) whose words are all there."""
+        vocabulary = self.vocabulary
+        return [phrase for phrase, words in needed.items() if words <= vocabulary]
+
+    def places(self, sign: str) -> Iterator[int]:
+        """Every offset of `folded` at which a sign stands."""
+        folded, at = self.folded, self.folded.find(sign)
+        while at >= 0:
+            yield at
+            at = folded.find(sign, at + 1)
+
+    def widened(self, start: int, end: int) -> Hit:
+        """A stretch of `folded` with the words at both ends made whole."""
+        folded = self.folded
+        while start and (folded[start - 1].isalnum() or folded[start - 1] in _IN_WORD):
+            start -= 1
+        while end < len(folded) and (folded[end].isalnum() or folded[end] in _IN_WORD):
+            end += 1
+        return self.hit(start, end)
 
     def hit(self, start: int, end: int) -> Hit:
         """A stretch of `joined` as a stretch of the text it belongs to."""
@@ -188,12 +227,9 @@ def cut(text: str, longest: int) -> str:
     return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
-def by_first_word(phrases: Iterable[str]) -> dict[str, list[str]]:
-    """Phrases listed by their first word, for `Texts.phrases`."""
-    listed: dict[str, list[str]] = {}
-    for phrase in phrases:
-        listed.setdefault(phrase.replace("/", " ").split(" ", 1)[0], []).append(phrase)
-    return listed
+def needed(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Each phrase (in small letters) with its words, for `Texts.phrases`."""
+    return {phrase: frozenset(phrase.replace("/", " ").split()) for phrase in phrases}
 
 
 def _inside_word(folded: str, at: int, step: int) -> bool:
@@ -213,4 +249,4 @@ def texts(context: Context) -> Texts:
     return found
 
 
-__all__ = ["BREAK", "MASK", "Hit", "Text", "Texts", "by_first_word", "texts"]
+__all__ = ["BREAK", "MASK", "Hit", "Text", "Texts", "needed", "texts"]

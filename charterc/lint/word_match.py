@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
 
 from charterc.lint.rule import Context, Related
 from charterc.lint.texts import Hit, texts
 
-Entry = TypeVar("Entry")
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’,.")
 _ACRONYMS = frozenset({"bame", "bme", "ccg", "ccgs", "dcsf", "dfes", "ehcp", "lscb", "lscbs", "nhse/i", "pct", "pcts"})
 _MOST_PLACES = 4
@@ -38,23 +37,22 @@ class Match(NamedTuple):
 
 def matches(
     context: Context,
-    entries: Mapping[str, Entry],
-    by_first: Mapping[str, Sequence[str]],
+    needed: Mapping[str, frozenset[str]],
     *,
     roles: Collection[str],
     mentions: bool = False,
 ) -> list[Match]:
-    """The entries that stand in texts of the given roles, in the order of the file, one match for each entry.
+    """The phrases of a list that stand in texts of the given roles, in the order of the file.
 
     A word inside quotation marks is talked about, not used, and left out unless `mentions` is true; so is what
-    somebody else is quoted as saying. Of two entries at one place the longer counts.
+    somebody else is quoted as saying. Of two phrases at one place the longer counts.
     """
     found = texts(context)
     own = {word.casefold() for word in context.words}
     taken: list[tuple[int, int, int]] = []
     kept: list[Match] = []
-    for phrase in sorted(set(found.phrases(by_first)), key=lambda phrase: (-len(phrase), phrase)):
-        if phrase in own or phrase not in entries:
+    for phrase in sorted(found.phrases(needed), key=lambda phrase: (-len(phrase), phrase)):
+        if phrase in own:
             continue
         hits = []
         for hit in found.find(phrase):

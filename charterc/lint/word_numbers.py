@@ -6,7 +6,7 @@ for `reviewed every two years` they are `{("every", "month"): (24.0, …)}`.
 
 from __future__ import annotations
 
-import re
+from charterc.lint.text_patterns import lazy
 
 _TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -22,16 +22,16 @@ WORDS = dict(zip(_TO_TWENTY.split(), range(21), strict=True)) | {
 NUMBER = rf"(?:\d+(?:\.\d+)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 """A number as a pattern, in figures or in words, for text in small letters."""
 
-_ANY = re.compile(rf"(?<![\w.]){NUMBER}(?![\w])")
+_ANY = lazy(rf"(?<![\w.]){NUMBER}(?![\w])")
 _UNITS = {"hour": ("hour", 1), "day": ("day", 1), "week": ("day", 7), "month": ("month", 1), "year": ("month", 12)}
 _WORKING = {"day": 1, "week": 5}
-_SPAN = re.compile(
+_SPAN = lazy(
     rf"(?P<every>\b(?:every|each)\s+)?(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each ))"
     r"(?P<kind>working |school |calendar )?(?P<unit>hour|day|week|month|year)s?\b"
 )
 _OFTEN = {"annually": 12, "yearly": 12, "annual": 12, "monthly": 1, "quarterly": 3, "termly": 4}
-_OFTEN_WORD = re.compile(rf"\b({'|'.join(_OFTEN)})\b")
-_TIMES = re.compile(r"\b(once|twice|three times|four times) (?:a|per|each|every) (year|month)\b")
+_OFTEN_WORD = lazy(rf"\b({'|'.join(_OFTEN)})\b")
+_TIMES = lazy(r"\b(once|twice|three times|four times) (?:a|per|each|every) (year|month)\b")
 _COUNTS = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
 
 

@@ -5,8 +5,9 @@ content("We will listen to families' views") -> ["listen", "famil", "view"]
 
 from __future__ import annotations
 
-import re
 from functools import cache
+
+from charterc.lint.text_patterns import lazy
 
 _ENDINGS = (
     *("ations", "ation", "ities", "ments", "ment", "ness", "ingly", "ively", "edly", "ings", "ing"),
@@ -18,7 +19,7 @@ _EMPTY_WORDS = (
     "all each other also do does not no nor can may shall must should would could me my am but than too very"
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 
 _TOPIC_WORDS = (
     "child children young people person parent carer family send production charter service support work together co "

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_GROUP = re.compile(r"[aeiouy]+")
-_SILENT = re.compile(r"(?:[^laeiouy]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouycsxzhg]es$")
-_SPLIT = re.compile(r"i[ao](?!u)|[^cgst]iou|eo(?![up])|ua(?!r)|[^q]uo|coop|creat|eas?$|(?<![tcsr])ie[nt]|rien[ct]")
+from charterc.lint.text_patterns import lazy
+
+_GROUP = lazy(r"[aeiouy]+")
+_SILENT = lazy(r"(?:[^laeiouy]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouycsxzhg]es$")
+_SPLIT = lazy(r"i[ao](?!u)|[^cgst]iou|eo(?![up])|ua(?!r)|[^q]uo|coop|creat|eas?$|(?<![tcsr])ie[nt]|rien[ct]")
 
 
 @cache

@@ -40,9 +40,9 @@ class Element(BaseModel):
     @model_validator(mode="wrap")
     @classmethod
     def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
-        element = handler(cls.expand(data))
-        if element._node is None:
-            element._node = data
+        element: Any = handler(cls.expand(data))
+        if element._node is None:  # noqa: SLF001 - its own
+            element._node = data  # noqa: SLF001
         return element
 
     @classmethod
@@ -72,20 +72,16 @@ class Element(BaseModel):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         full = handler(schema)
-        forms = [_SHORT_FORMS[kind](cls, field, handler, full) for kind, field in cls.shorthand.items()]
+        fields = handler.resolve_ref_schema(full)
+        forms = [_short_form(cls, kind, field, fields) for kind, field in cls.shorthand.items()]
         return {"anyOf": [*forms, full]} if forms else full
 
 
-def _text_form(cls: type[Element], field: str, handler: GetJsonSchemaHandler, full: JsonSchemaValue) -> JsonSchemaValue:
-    return {"type": "string", "minLength": 1, "title": f"{cls.__name__}: only its {field}"}
-
-
-def _list_form(cls: type[Element], field: str, handler: GetJsonSchemaHandler, full: JsonSchemaValue) -> JsonSchemaValue:
-    properties = handler.resolve_ref_schema(full).get("properties", {})
-    form: JsonSchemaValue = dict(properties.get(hyphenated(field), {"type": "array"}))
+def _short_form(cls: type[Element], kind: type, field: str, full: JsonSchemaValue) -> JsonSchemaValue:
+    """The schema of a shorthand: text, or the list that the field would hold."""
+    title = f"{cls.__name__}: only its {field}"
+    if kind is str:
+        return {"type": "string", "minLength": 1, "title": title}
+    form: JsonSchemaValue = dict(full.get("properties", {}).get(hyphenated(field), {"type": "array"}))
     form.pop("default", None)
-    form["title"] = f"{cls.__name__}: only its {field}"
-    return form
-
-
-_SHORT_FORMS = {str: _text_form, list: _list_form}
+    return {**form, "title": title}

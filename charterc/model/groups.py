@@ -69,7 +69,7 @@ class Group(Part):
     shorthand: ClassVar[dict[type, str]] = {list: "items"}
 
     items: tuple[Item, ...] = Field((), description="The values.")
-    labels: GroupLabels = Field(default_factory=lambda: GroupLabels(), description="Printed labels.")
+    labels: GroupLabels = Field(default_factory=GroupLabels, description="Printed labels.")
 
 
 class OutcomeLabels(Element):
@@ -88,7 +88,7 @@ class Outcomes(Part):
     shorthand: ClassVar[dict[type, str]] = {list: "items"}
 
     items: Statements = Field((), description="The outcomes; as a mapping, each has its id.")
-    labels: OutcomeLabels = Field(default_factory=lambda: OutcomeLabels(), description="Printed labels.")
+    labels: OutcomeLabels = Field(default_factory=OutcomeLabels, description="Printed labels.")
 
     @classmethod
     def expand(cls, data: Any) -> Any:

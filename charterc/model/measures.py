@@ -53,4 +53,4 @@ class Measures(Part):
     shorthand: ClassVar[dict[type, str]] = {list: "items"}
 
     items: tuple[Measure, ...] = Field((), description="The measures.")
-    labels: MeasureLabels = Field(default_factory=lambda: MeasureLabels(), description="Printed labels.")
+    labels: MeasureLabels = Field(default_factory=MeasureLabels, description="Printed labels.")

@@ -76,15 +76,15 @@ def _shape(model: type[Element]) -> str:
     return "\n".join(lines)
 
 
-_FORMS = {str: "plain text", list: "a list"}
+_FORMS: dict[type, str] = {str: "plain text", list: "a list"}
 _WORDS: dict[Any, str] = {str: "text", int: "a number", bool: "`yes` or `no`"}
 
 
 def _holds(field: FieldInfo) -> str:
-    return " or ".join(dict.fromkeys(_types(field.annotation, field)))
+    return " or ".join(dict.fromkeys(_types(field.annotation)))
 
 
-def _types(annotation: Any, field: FieldInfo | None = None) -> Iterator[str]:
+def _types(annotation: Any) -> Iterator[str]:
     """The kinds of value an annotation allows, in words."""
     origin = get_origin(annotation)
     if annotation is type(None):

@@ -33,7 +33,11 @@ def _statements() -> dict[str, Any]:
     """A list of statements, or a mapping of ids to statements: Pydantic knows only the list."""
     statement = {"$ref": "#/$defs/Statement"}
     nested = {"type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": {"type": "array"}}
-    mapping = {"type": "object", "propertyNames": {"pattern": ID_PATTERN}, "additionalProperties": {"anyOf": [statement, _list()]}}
+    mapping = {
+        "type": "object",
+        "propertyNames": {"pattern": ID_PATTERN},
+        "additionalProperties": {"anyOf": [statement, _list()]},
+    }
     return {"anyOf": [{"type": "array", "items": {"anyOf": [statement, nested]}}, mapping]}
 
 

@@ -41,5 +41,7 @@ def _links(text: Scalar, file: str) -> Iterator[Problem]:
         if fault:
             yield Problem("bad-link", fault, file, text.span, "Use an address that starts with https://.")
         elif match.group(3):
-            message = f"The link to “{match.group(2)}” has a title, {match.group(3).strip()}, that would not be printed."
+            message = (
+                f"The link to “{match.group(2)}” has a title, {match.group(3).strip()}, that would not be printed."
+            )
             yield Problem("bad-link", message, file, text.span, "Put the words between the square brackets.")

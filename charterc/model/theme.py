@@ -6,6 +6,8 @@
     logo:
       file: logo.svg
       alt: Our Town Council
+
+YAML takes `#` after a space for a comment, so colours stand in quotes.
 """
 
 from __future__ import annotations

@@ -41,7 +41,20 @@ RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd
 _ALWAYS_HEADED = frozenset({*GROUPS, "outcomes", "measures", "strategies", "partners", "signatories", "contacts"})
 # Parts that hold promises, whether or not the charter prints "We will:" above them.
 _PROMISES = frozenset({"agreements", "actions", "monitoring", "rights", "expectations", "responsibilities"})
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def build_page(charter: Charter, name: str, pictures: dict[str, str] | None = None, theme: Theme = DEFAULT) -> Page:
@@ -51,7 +64,7 @@ def build_page(charter: Charter, name: str, pictures: dict[str, str] | None = No
 
 def direction_of(language: str) -> str:
     """`rtl` for languages written from right to left, else `ltr`."""
-    return "rtl" if language.split("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
 
 
 def written_date(day: datetime.date) -> str:

@@ -75,11 +75,12 @@ def _faults(theme: Theme) -> Iterator[Fault | None]:
         yield _worst("palette", index, f"colour {index + 1} of the palette", colour, [carries, own_wash], TEXT)
     yield _worst("main", None, "the main colour", theme.main, [carries, own_wash], TEXT)
     yield _worst("accent", None, "the accent", theme.accent, [paper], GRAPHICS)
-    washes = [
-        _Ground(f"the pale wash of colour {index + 1} of the palette", lambda _, of=colour: wash(of))
-        for index, colour in enumerate(theme.palette)
-    ]
+    washes = [_wash_of(index, colour) for index, colour in enumerate(theme.palette)]
     yield _worst("ink", None, "the ink", theme.ink, [paper, *washes], TEXT)
+
+
+def _wash_of(index: int, colour: str) -> _Ground:
+    return _Ground(f"the pale wash of colour {index + 1} of the palette", lambda _: wash(colour))
 
 
 def _worst(  # noqa: PLR0917 - a row of a table

@@ -24,9 +24,23 @@ FORMAT = 1
 """Raised when a program that reads the file would have to change."""
 
 _FACTS = (
-    "title area language strapline motto audience status version agreed published updated next-review "
-    "replaces replaced-by based-on licence url source"
-).split()
+    "title",
+    "area",
+    "strapline",
+    "motto",
+    "audience",
+    "version",
+    "agreed",
+    "published",
+    "updated",
+    "next-review",
+    "replaces",
+    "replaced-by",
+    "based-on",
+    "licence",
+    "url",
+    "source",
+)
 
 
 def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None = None) -> str:

@@ -26,13 +26,17 @@ def built_in() -> Path:
     return packed if packed.is_dir() else Path(__file__).parent.parent.parent / "templates"
 
 
-@cache
-def environment(folders: tuple[Path, ...] = (), *, typst: bool = False) -> Environment:
+def environment(folders: Sequence[Path] = (), *, typst: bool = False) -> Environment:
     """A Jinja environment over `folders` (first wins), then the built-in templates.
 
     With `typst`, Jinja's marks are Typst comments (`/*% … %*/`, `/*= … =*/`, `/*# … #*/`), so that a
     template is still a Typst file to an editor.
     """
+    return _environment(tuple(folders), typst=typst)
+
+
+@cache
+def _environment(folders: tuple[Path, ...], *, typst: bool) -> Environment:
     marks: dict[str, Any] = {}
     if typst:
         marks = {
@@ -45,7 +49,7 @@ def environment(folders: tuple[Path, ...] = (), *, typst: bool = False) -> Envir
         }
     env = ImmutableSandboxedEnvironment(
         loader=_Folders((*folders, built_in())),
-        autoescape=lambda name: name is not None and name.startswith("html/"),
+        autoescape=lambda name: name is not None and name.startswith(("html/", "site/")),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -87,7 +91,7 @@ class _Folders(BaseLoader):
     def __init__(self, folders: Sequence[Path]) -> None:
         self.folders = [folder.resolve() for folder in folders]
 
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+    def get_source(self, _: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         if "\\" in template or template.startswith("/") or ".." in template.split("/"):
             raise TemplateNotFound(template)
         for folder in self.folders:

@@ -72,7 +72,9 @@ def _rendered(
         style=_style(env, page, shades, fragment=fragment),
         outline=outline(page, prefix),
         standing=standing(page),
-        wheel=wheel(names, labels[page.heart.key] if page.heart else ""),
+        wheel=wheel(names, labels[page.heart.key] if page.heart else "")
+        if page.theme.get("wheel") != "plain"
+        else None,
         wheel_title=page.heart.heading if page.heart else "",
         wheel_words=labels["wheel"].format(count=len(names), names=", ".join(names)),
         served_by=_served_by(page),

@@ -33,11 +33,13 @@ def tones(page: Page) -> dict[str, Any]:
     dark_grounds = [DARK["ground"], DARK["surface"]]
     main = readable(theme["main"], ["#ffffff"])
     used = sorted({item.colour for part in page.parts for item in part.items})
+    values = [{"index": index, **_value(theme["palette"][index])} for index in used]
+    washes = [str(value["wash"]) for value in values]
     return {
         "light": LIGHT,
         "dark": DARK,
         "dark_edge": DARK_EDGE,
-        "ink": readable(theme["ink"], grounds),
+        "ink": readable(theme["ink"], [*grounds, *washes]),
         "main": main,
         "link": readable(theme["palette"][0], grounds),
         "dark_link": readable(theme["palette"][0], dark_grounds),
@@ -45,7 +47,7 @@ def tones(page: Page) -> dict[str, Any]:
         "accent": theme["accent"],
         "dark_accent": readable(theme["accent"], dark_grounds),
         "font": _UNSAFE_FONT.sub("", theme["font"]),
-        "values": [{"index": index, **_value(theme["palette"][index])} for index in used],
+        "values": values,
     }
 
 

@@ -14,7 +14,7 @@ _TAGS = {"strong": "strong", "emphasis": "em"}
 
 def inlines(tree: list[Inline]) -> Markup:
     """A line of text with its emphasis and links."""
-    return Markup("".join(map(_inline, tree)))  # noqa: S704 - every text node is escaped in _inline
+    return Markup(_line(tree))  # noqa: S704 - every text node is escaped in _inline
 
 
 def blocks(tree: list[Block]) -> Markup:
@@ -31,25 +31,35 @@ def kept(words: str) -> Markup:
 _HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
 
 
+def _line(tree: list[Inline]) -> str:
+    # A link that is all there is on its line is no link in running text: it gets the height of a finger.
+    alone = len(tree) == 1 and tree[0]["kind"] == "link"
+    return _link(tree[0], alone=True) if alone else "".join(map(_inline, tree))
+
+
 def _inline(node: dict[str, Any]) -> str:
     kind = node["kind"]
     if kind == "text":
         return escape(node["text"])
     if kind == "break":
         return "<br>"
-    inner = "".join(map(_inline, node["inlines"]))
     if kind == "link":
-        # On paper the address of a link is printed behind it, unless its words are the address.
-        shown = node["url"].removeprefix("mailto:").removeprefix("tel:") == plain(node["inlines"])
-        kind = "" if shown or not node["url"].startswith("http") else ' class="to"'
-        return f'<a{kind} href="{_quoted(node["url"])}">{inner}</a>'
-    return f"<{_TAGS[kind]}>{inner}</{_TAGS[kind]}>"
+        return _link(node)
+    return f"<{_TAGS[kind]}>{''.join(map(_inline, node['inlines']))}</{_TAGS[kind]}>"
+
+
+def _link(node: dict[str, Any], *, alone: bool = False) -> str:
+    # On paper the address of a link is printed behind it, unless its words are the address.
+    printed = node["url"].startswith("http") and node["url"] != plain(node["inlines"])
+    classes = " ".join(name for name, holds in (("to", printed), ("tall", alone)) if holds)
+    kind = f' class="{classes}"' if classes else ""
+    return f'<a{kind} href="{_quoted(node["url"])}">{"".join(map(_inline, node["inlines"]))}</a>'
 
 
 def _block(node: dict[str, Any]) -> str:
     kind = node["kind"]
     if kind == "paragraph":
-        return f"<p>{''.join(map(_inline, node['inlines']))}</p>"
+        return f"<p>{_line(node['inlines'])}</p>"
     if kind == "quote":
         return "<blockquote>" + "\n".join(map(_block, node["blocks"])) + "</blockquote>"
     tag = "ol" if node["ordered"] else "ul"
@@ -61,7 +71,7 @@ def _item(item: list[Block]) -> str:
     """A list item of one paragraph needs no <p>."""
     if item and item[0]["kind"] == "paragraph":
         rest = "\n".join(map(_block, item[1:]))
-        return "".join(map(_inline, item[0]["inlines"])) + rest
+        return _line(item[0]["inlines"]) + rest
     return "\n".join(map(_block, item))
 
 

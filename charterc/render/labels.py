@@ -67,6 +67,8 @@ ENGLISH = {
     "said_by": "Said by",
     "served_by": "Values that serve it",
     "signatories": "Signed by",
+    "sign_date": "Date",
+    "sign_name": "Name",
     "signature": "Signature",
     "skip": "Skip to the charter",
     "source": "Source",

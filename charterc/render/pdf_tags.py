@@ -20,6 +20,7 @@ _ELEMENT = re.compile(rb"\A\d+ 0 obj\s+<</Type/StructElem/S/(\w+)/P (\d+) 0 R")
 _KIDS = re.compile(rb"/K\[([\d R]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 _HEADERS = re.compile(rb"/Headers\[[^\]]*\]")
+_PAGE = re.compile(rb"\A\d+ 0 obj\s+<</Type/Page/")
 _TRIM = re.compile(rb"/TrimBox\[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]")
 
 
@@ -32,7 +33,7 @@ def finish(pdf: bytes, bleed: float = 0) -> bytes:
     _head_rows(objects)
     if bleed:
         _name_bleed(objects, bleed)
-    return _written(pdf, objects, order, start)
+    return _written(pdf, objects, order, start, places[order[0]] if order else 0)
 
 
 def _places(pdf: bytes) -> tuple[int, dict[int, int]]:
@@ -80,17 +81,17 @@ def _name_bleed(objects: dict[int, bytes], bleed: float) -> None:
         return found[0] + b"/BleedBox[" + b" ".join(b"%.4f" % side for side in box) + b"]"
 
     for number, content in objects.items():
-        if b"/Type/Page/" in content:
+        if _PAGE.match(content):
             objects[number] = _TRIM.sub(named, content)
 
 
-def _written(pdf: bytes, objects: dict[int, bytes], order: list[int], start: int) -> bytes:
+def _written(pdf: bytes, objects: dict[int, bytes], order: list[int], start: int, first: int) -> bytes:
     """All objects behind one another, and the table of their new places."""
     table = _TABLE.match(pdf, start)
     if table is None or not order:
         return pdf
     lines = [pdf[place : place + 20] for place in range(table.end(), table.end() + 20 * int(table[1]), 20)]
-    place = pdf.index(b"%d 0 obj" % order[0])
+    place = first
     parts = [pdf[:place]]
     for number in order:
         lines[number] = b"%010d" % place + lines[number][10:]

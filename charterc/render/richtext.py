@@ -189,8 +189,8 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _escape(state: StateInline, silent: bool) -> bool:
-    """`\\*` is a star; every other backslash prints as itself."""
+def _escape(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser calls it so
+    r"""`\*` is a star; every other backslash prints as itself."""
     if state.src[state.pos] != "\\" or state.pos + 1 >= state.posMax or state.src[state.pos + 1] not in _ESCAPABLE:
         return False
     if not silent:

@@ -61,7 +61,7 @@ DEFAULT = Theme()
 
 
 def themed(base: Theme, choice: ThemeChoice, logo: LogoCopy | None = None) -> Theme:
-    """The theme that a choice makes of another one: what it leaves out stays. `logo` is its logo's copy, if it has one."""
+    """The theme that a choice makes of another one: what it leaves out stays. `logo` is its logo's copy, if any."""
     names = ("palette", "ink", "main", "accent", "font", "wheel")
     chosen: dict[str, Any] = {name: getattr(choice, name) for name in names if getattr(choice, name) is not None}
     theme = replace(base, **chosen, logo=logo or base.logo)

@@ -10,6 +10,7 @@ page uses a shade of that colour, made here: darker for light surroundings, ligh
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 AAA = 7.0
 """Contrast that normal text needs for level AAA."""
@@ -17,6 +18,7 @@ AAA = 7.0
 _STEPS = 100
 
 
+@lru_cache(maxsize=4096)
 def luminance(colour: str) -> float:
     """Relative luminance, 0 to 1, of a colour written `#rrggbb` or `#rgb` (WCAG 2.2, “relative luminance”)."""
     red, green, blue = (_linear(channel / 255) for channel in _channels(colour))

@@ -1,4 +1,4 @@
-"""Sheets of paper: a `Page` → PDF or PNG, by way of a Typst template.
+"""Sheets of paper: a `Page` → PDF, PNG or SVG, by way of a Typst template.
 
 The template (Jinja, then Typst) is the layout; the charter's text travels beside it as JSON and is
 never part of the source, so nothing in it can be taken for Typst code.
@@ -6,7 +6,8 @@ never part of the source, so nothing in it can be taken for Typst code.
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
+import io
 import json
 import os
 import re
@@ -18,7 +19,8 @@ from typing import Any, Literal
 
 from charterc.errors import ChartercError, TemplateError
 from charterc.render.environment import environment, render
-from charterc.render.fonts import DEFAULT_FAMILY, font_folder
+from charterc.render.fonts import Fonts, fonts_for
+from charterc.render.pdf_tags import finish
 from charterc.render.view import Page
 
 PAPERS = {
@@ -27,33 +29,64 @@ PAPERS = {
     "a3": (297.0, 420.0),
     "a2": (420.0, 594.0),
     "a1": (594.0, 841.0),
+    "letter": (215.9, 279.4),
+    "tabloid": (279.4, 431.8),
 }
 """Width and height of each paper in millimetres, upright."""
 
-STANDARDS = ("ua-1", "a-2a")
+BLEED = 3.0
+"""How far colour runs over the edge for a print shop to cut into, in millimetres."""
+_MARKS = 7.0  # the strip around that which holds the crop marks
+_POINT = 72 / 25.4
+
+STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
 """One file satisfies both: PDF/UA-1 for accessibility and PDF/A-2a for keeping."""
 
 _ATTEMPTS = 4
 # A PDF must carry a date. A charter without one gets this, not today's, so that the same input gives the same bytes.
-_NO_DATE = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
+_NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+# A design that wants its paper lying says so in a line of its own.
+_LYING = re.compile(r"^// paper: landscape$", re.MULTILINE)
+# The digits of languages that have their own, for the numbers that the tool gives out (petals, pages).
+_DIGITS = {
+    **dict.fromkeys(("ar",), "٠١٢٣٤٥٦٧٨٩"),
+    **dict.fromkeys(("fa", "ur", "ps", "ckb", "sd", "ug"), "۰۱۲۳۴۵۶۷۸۹"),
+    **dict.fromkeys(("bn", "as"), "০১২৩৪৫৬৭৮৯"),
+    **dict.fromkeys(("hi", "mr", "ne"), "०१२३४५६७८९"),
+    **dict.fromkeys(("pa",), "੦੧੨੩੪੫੬੭੮੯"),
+    **dict.fromkeys(("gu",), "૦૧૨૩૪૫૬૭૮૯"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What to print: a template under `templates/`, a paper, a kind of file."""
+    """What to print: a template under `templates/`, a paper, a kind of file, and how.
+
+    `landscape` is as the design was drawn where it is None. `bleed` adds 3 mm and crop marks for a print
+    shop. `large_print` gives everything to the size of type, `plain` leaves colour and wheel away for
+    photocopying. `value` names the value of a design that shows one: its id, name or number.
+    """
 
     template: str
     paper: str = "a4"
-    kind: Literal["pdf", "png"] = "pdf"
+    kind: Literal["pdf", "png", "svg"] = "pdf"
     ppi: float = 96.0
     options: Mapping[str, Any] = field(default_factory=dict)
+    landscape: bool | None = None
+    bleed: bool = False
+    large_print: bool = False
+    plain: bool = False
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """The bytes of a sheet, and what its layout has to say of itself (`fit`: text size reached, in points)."""
+    """The bytes of a sheet, and what its layout has to say of itself.
+
+    Posters say in `fit` the size of their smallest type in points (`smallest`).
+    """
 
     content: bytes
     fit: Mapping[str, Any] = field(default_factory=dict)
@@ -65,17 +98,18 @@ def print_sheet(
     *,
     templates: Sequence[Path] = (),
     pictures: Mapping[str, bytes] | None = None,
-    date: datetime.date | None = None,
+    date: dt.date | None = None,
 ) -> Printed:
     """Prints one sheet.
 
     `templates` are the project's own template folders; `pictures` the bytes of each picture by the
-    name the page uses for it. Raises `TemplateError` where a template is at fault.
+    name the page uses for it. Raises `TemplateError` where a template is at fault, `MissingGlyphError`
+    where no font has a character, `ChartercError` where the charter has nothing for this design.
     """
     import typst  # noqa: PLC0415 - only sheets need it
 
-    source = render(environment(tuple(templates), typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
-    data = {"page": asdict(page), "paper": sheet.paper, "size": PAPERS[sheet.paper], "options": dict(sheet.options)}
+    source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
+    data, fonts = _data(page, sheet, lying=bool(_LYING.search(source)))
     # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
     with tempfile.TemporaryDirectory(prefix="charterc-") as root, _offline():
         for name, content in (pictures or {}).items():
@@ -86,25 +120,27 @@ def print_sheet(
         compiler = typst.Compiler(
             str(layout),
             root=root,
-            font_paths=_fonts(page.theme["font"]),
+            font_paths=typst.Fonts(
+                include_system_fonts=False,
+                include_embedded_fonts=False,
+                font_paths=[str(folder) for folder in fonts.folders],
+            ),
             ignore_system_fonts=True,
             package_path=root,
             package_cache_path=root,
         )
 
-        def attempt(number: int, standards: Sequence[str] = STANDARDS) -> Printed:
+        def attempt(number: int) -> Printed:
             try:
                 content = compiler.compile(
                     format=sheet.kind,
                     ppi=sheet.ppi if sheet.kind == "png" else None,
-                    pdf_standards=list(standards) if sheet.kind == "pdf" else [],
+                    pdf_standards=list(STANDARDS) if sheet.kind == "pdf" else [],
                     timestamp=_timestamp(date),
-                    sys_inputs={"data": _UNPRINTABLE.sub("", json.dumps({**data, "attempt": number}, ensure_ascii=False))},
+                    sys_inputs={"data": json.dumps({**data, "attempt": number}, ensure_ascii=False)},
                 )
                 fit = json.loads(compiler.query("<fit>", field="value")) if "<fit>" in source else []
             except typst.TypstError as error:
-                if standards and "could not be displayed with font" in error.message:
-                    return attempt(number, ())
                 raise TemplateError(f"The template “{sheet.template}” cannot be printed: {error.message}") from error
             if not isinstance(content, bytes):
                 message = f"The template “{sheet.template}” makes {len(content or ())} sheets where one is wanted."
@@ -112,27 +148,75 @@ def print_sheet(
             return Printed(content, fit[0] if fit else {})
 
         # A layout that is not content with itself (`again`: a last page of two lines) may try other sizes of type.
-        first = attempt(0)
-        if not first.fit.get("again"):
-            return first
-        others = (attempt(number) for number in range(1, _ATTEMPTS))
-        return next((printed for printed in others if not printed.fit.get("again")), first)
+        printed = attempt(0)
+        if printed.fit.get("again"):
+            others = (attempt(number) for number in range(1, _ATTEMPTS))
+            printed = next((other for other in others if not other.fit.get("again")), printed)
+    if printed.fit.get("empty"):
+        design = Path(sheet.template).stem
+        raise ChartercError(f"This charter has nothing to show in the design “{design}”.", "Choose another design.")
+    if sheet.kind == "pdf":
+        return Printed(finish(printed.content, BLEED * _POINT if sheet.bleed else 0), printed.fit)
+    return printed
 
 
-def _fonts(family: str) -> Any:
-    import typst  # noqa: PLC0415
+def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fonts]:
+    """What the template is given, and the fonts that print it."""
+    short, long = PAPERS[sheet.paper]
+    landscape = lying if sheet.landscape is None else sheet.landscape
+    language = page.language.split("-")[0].lower()
+    digits = _DIGITS.get(language, "")
+    words = _UNPRINTABLE.sub("", json.dumps(asdict(page), ensure_ascii=False))
+    fonts = fonts_for(words + digits, page.theme["font"], page.language)
+    for character, printed in fonts.instead.items():
+        words = words.replace(character, printed)
+    data = {
+        "page": json.loads(words),
+        "paper": sheet.paper,
+        "size": (long, short) if landscape else (short, long),
+        "bleed": BLEED + _MARKS if sheet.bleed else 0,
+        "edge": BLEED,
+        "fonts": fonts.families,
+        "digits": digits,
+        "code": _code(page.url),
+        "value": _value(page, sheet.value),
+        "large": sheet.large_print,
+        "plain": sheet.plain,
+        "options": dict(sheet.options),
+    }
+    return data, fonts
 
-    folders = [str(font_folder(name)) for name in dict.fromkeys((family, DEFAULT_FAMILY))]
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+
+def _value(page: Page, wanted: str) -> int:
+    """The index of the value that someone named by its id, its name or its number."""
+    items = page.heart.items if page.heart else []
+    if not wanted:
+        return 0
+    for index, item in enumerate(items):
+        if wanted.casefold() in {item.id, item.anchor, item.name.casefold(), str(item.position)}:
+            return index
+    names = ", ".join(item.id or item.anchor for item in items)
+    raise ChartercError(f"There is no value “{wanted}”.", f"Possible: {names}." if names else "")
 
 
-def _timestamp(date: datetime.date | None) -> datetime.datetime:
+def _code(url: str) -> str:
+    """The QR code of an address as an SVG; nothing where there is no address."""
+    if not url.startswith(("http://", "https://")):
+        return ""
+    import segno  # noqa: PLC0415 - few charters have an address
+
+    drawing = io.BytesIO()
+    segno.make(url, error="m", micro=False).save(drawing, kind="svg", border=0, xmldecl=False, dark="#000", light=None)
+    return drawing.getvalue().decode()
+
+
+def _timestamp(date: dt.date | None) -> dt.datetime:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     if epoch.isdigit():
-        return datetime.datetime.fromtimestamp(int(epoch), tz=datetime.UTC)
+        return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC)
     if date is None:
         return _NO_DATE
-    return datetime.datetime(date.year, date.month, date.day, tzinfo=datetime.UTC)
+    return dt.datetime(date.year, date.month, date.day, tzinfo=dt.UTC)
 
 
 class _offline:  # noqa: N801 - used like a function
@@ -151,11 +235,3 @@ class _offline:  # noqa: N801 - used like a function
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
-
-
-def check_paper(name: str) -> str:
-    """The paper's name in small letters. Raises `ChartercError` where there is no such paper."""
-    paper = name.lower()
-    if paper not in PAPERS:
-        raise ChartercError(f"There is no paper “{name}”.", f"Possible: {', '.join(PAPERS)}.")
-    return paper

@@ -21,6 +21,9 @@ _UNSHOWN = re.compile(
     "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
 )
 
+# Latin letters with their accents, and the quotation marks, dashes and dots of English print.
+_PLAIN_LINE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*")
+
 
 def shown(text: str, *, ascii: bool = False) -> str:  # noqa: A002 — the option's name in the interface
     """Text on one line or several, with every unseen character written as its number.
@@ -41,9 +44,14 @@ def _number(match: re.Match[str]) -> str:
     return f"\\x{number:02x}" if number < 0x100 else f"<U+{number:04X}>"
 
 
+def is_plain(text: str) -> bool:
+    """Whether every character is shown as it is, in one column: nearly every line is like that."""
+    return _PLAIN_LINE.fullmatch(text) is not None
+
+
 def cells(text: str) -> int:
     """How many columns a terminal gives to text: two for a wide letter, none for a combining mark."""
-    if text.isascii():
+    if text.isascii() or is_plain(text):
         return len(text)
     return sum(_width(character) for character in text)
 
@@ -59,6 +67,8 @@ def pieces(line: str, *, ascii: bool = False) -> list[str]:  # noqa: A002
 
     The n-th piece stands for the n-th character, so a column of the file finds its place on screen.
     """
+    if not ascii and is_plain(line):
+        return list(line)
     found, at = [], 0
     for character in line:
         piece = " " * (TAB - at % TAB) if character == "\t" else shown(character, ascii=ascii)

@@ -12,8 +12,8 @@ TERMINAL = ("text", "narrated")
 """Formats for people, printed file by file."""
 DATA = ("json", "github", "gitlab", "sarif", "junit", "rdjson", "markdown")
 """Formats for programs, printed as one piece."""
-NEED_TEXT = frozenset({*TERMINAL, "rdjson"})
-"""Formats that show the charter's own lines, or count the bytes in them."""
+NEED_TEXT = frozenset({"rdjson"})
+"""Formats for programs that need the charters' own lines: this one counts the bytes in them."""
 
 
 def reporter(name: str) -> Callable[[Report], str]:

@@ -51,6 +51,8 @@ def _window(shown: list[str], start: int, end: int, width: int) -> tuple[int, in
         return 0, len(shown)
     room = max(20, width - 6)
     first = 0 if cells("".join(shown[:end])) <= room else max(0, start - _LEAD)
+    if len(shown) == cells("".join(shown)):
+        return first, min(len(shown), first + room)
     last, used = first, 0
     while last < len(shown) and used + cells(shown[last]) <= room:
         used += cells(shown[last])

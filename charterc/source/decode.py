@@ -26,7 +26,7 @@ _NAMES = {"\x85": "NEXT LINE", "\x00": "NUL", "\x7f": "DELETE"}
 
 
 def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
-    """The text of a file with `\\n` line ends, or None where it cannot be read as text at all.
+    r"""The text of a file with `\n` line ends, or None where it cannot be read as text at all.
 
     The problems name encodings other than UTF-8, files over `MAX_BYTES` and unseen characters. A
     byte order mark at the start and Windows line ends are accepted.

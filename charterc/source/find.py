@@ -63,7 +63,9 @@ def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -
     for path in found:
         name = path.stem
         if name.lower() in names:
-            raise UsageError(f"Two charters are called “{name}”: {names[name.lower()]} and {path}.", "Rename one of them.")
+            raise UsageError(
+                f"Two charters are called “{name}”: {names[name.lower()]} and {path}.", "Rename one of them."
+            )
         names[name.lower()] = path
     return found
 
@@ -93,7 +95,7 @@ def _known(project: Project, wanted: str) -> str:
 
     folded = {name.lower(): name for name in project.charters}
     close = difflib.get_close_matches(wanted.lower(), folded, n=1, cutoff=0.5)
-    starts = [name for name in folded if name.startswith(wanted.lower()[:4])] if not close else close
+    starts = close or [name for name in folded if name.startswith(wanted.lower()[:4])]
     guess = f"Did you mean “{folded[starts[0]]}”? " if starts else ""
     return f"{guess}The charters here are: {', '.join(project.charters)}."
 

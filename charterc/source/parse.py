@@ -113,7 +113,7 @@ class _Builder:
         self._add(node)
 
     def _without_hidden(self, node: Scalar, hidden: str) -> Scalar:
-        """Double quotes can spell characters that the file itself may not hold, such as "\\0"."""
+        r"""Double quotes can spell characters that the file itself may not hold, such as `\0`."""
         message = f"This text spells a hidden character, {name_of(hidden)}."
         hint = "Delete the part that starts with a backslash."
         self.problems.append(Problem("hidden-character", message, self.file, node.span, hint))

@@ -20,7 +20,9 @@ _KINDS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"RIFF": "webp"}
 _ACTIVE = frozenset({"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "set"})
 
 
-def read_pictures(charter: Charter, path: Path, root: Path, file: str) -> tuple[dict[str, tuple[str, bytes]], list[Problem]]:
+def read_pictures(
+    charter: Charter, path: Path, root: Path, file: str
+) -> tuple[dict[str, tuple[str, bytes]], list[Problem]]:
     """Every picture by the path it is named with: a neutral file name for its copy, and its bytes.
 
     Pictures are looked for beside the charter's own file at `path` and may not lie outside `root`.
@@ -39,7 +41,7 @@ def read_pictures(charter: Charter, path: Path, root: Path, file: str) -> tuple[
 
 
 def read_picture(named: str, folder: Path, root: Path, what: str = "picture") -> tuple[str, bytes, str, str]:
-    """One picture, looked for in `folder` inside `root`: its kind (`png`, `svg` …), its bytes, what is wrong, and the hint."""
+    """One picture, looked for in `folder` inside `root`: its kind (`png` …), its bytes, what is wrong, and the hint."""
     content, fault, hint = _read(named, folder, root)
     return _kind(content), content, fault.replace("picture", what, 1), hint
 
@@ -66,18 +68,34 @@ def _read(named: str, folder: Path, root: Path) -> tuple[bytes, str, str]:
     try:
         path = (folder / named).resolve()
         if Path(named).is_absolute() or not path.is_relative_to(root.resolve()):
-            return b"", f"The picture “{named}” lies outside the project.", "Copy it into the project and name the copy."
+            return (
+                b"",
+                f"The picture “{named}” lies outside the project.",
+                "Copy it into the project and name the copy.",
+            )
         if not path.is_file():
-            return b"", f"There is no picture “{named}”.", f"It is looked for in {folder.name}/, beside the file that names it."
+            return (
+                b"",
+                f"There is no picture “{named}”.",
+                f"It is looked for in {folder.name}/, beside the file that names it.",
+            )
         if path.stat().st_size > MAX_BYTES:
             size = path.stat().st_size / 1024 / 1024
-            return b"", f"The picture “{named}” is {size:.1f} MiB. The limit is 2 MiB.", "Save it smaller: 1,600 pixels wide is plenty."
+            return (
+                b"",
+                f"The picture “{named}” is {size:.1f} MiB. The limit is 2 MiB.",
+                "Save it smaller: 1,600 pixels wide is plenty.",
+            )
         content = path.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name cannot be used"
         return b"", f"The picture “{named}” cannot be read: {reason}.", ""
     fault = _unsafe(content)
-    return content, f"The picture “{named}” {fault}" if fault else "", "Use a PNG, JPEG, WebP or plain SVG file." if fault else ""
+    return (
+        content,
+        f"The picture “{named}” {fault}" if fault else "",
+        "Use a PNG, JPEG, WebP or plain SVG file." if fault else "",
+    )
 
 
 def _kind(content: bytes) -> str:
@@ -85,7 +103,11 @@ def _kind(content: bytes) -> str:
         if content.startswith(start) and (kind != "webp" or content[8:12] == b"WEBP"):
             return kind
     head = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return "svg" if head.startswith((b"<svg", b"<?xml", b"<!--", b"<!doctype")) and b"<svg" in content[:4096].lower() else ""
+    return (
+        "svg"
+        if head.startswith((b"<svg", b"<?xml", b"<!--", b"<!doctype")) and b"<svg" in content[:4096].lower()
+        else ""
+    )
 
 
 def _unsafe(content: bytes) -> str:
@@ -119,13 +141,11 @@ def _unsafe_svg(content: bytes) -> str:
             squeezed = "".join(value.split()).lower()
             if attribute.startswith("on"):
                 faults.append(f"holds “{attribute}”, which runs a script.")
-            elif attribute in {"href", "src"} and not squeezed.startswith(("#", "data:image/png", "data:image/jpeg")):
-                faults.append("fetches something from elsewhere.")
-            elif "javascript:" in squeezed or ("url(" in squeezed and "url(#" not in squeezed) or "@import" in squeezed:
+            elif _fetches(attribute, squeezed):
                 faults.append("fetches something from elsewhere.")
 
     def text(data: str) -> None:
-        if "@import" in data or ("url(" in data and "url(#" not in data):
+        if _fetches("style", "".join(data.split()).lower()):
             faults.append("fetches something from elsewhere.")
 
     def refuse(*_: object) -> None:
@@ -138,7 +158,14 @@ def _unsafe_svg(content: bytes) -> str:
     parser.EntityDeclHandler = refuse
     parser.ProcessingInstructionHandler = refuse
     try:
-        parser.Parse(content, True)  # noqa: FBT003 - expat's own signature
+        parser.Parse(content, True)
     except expat.ExpatError as error:
         return f"is not a sound SVG file ({error})."
     return faults[0] if faults else ""
+
+
+def _fetches(attribute: str, value: str) -> bool:
+    """Whether an attribute (or a style, its value without spaces) leads out of the picture."""
+    if attribute in {"href", "src"}:
+        return not value.startswith(("#", "data:image/png", "data:image/jpeg"))
+    return "javascript:" in value or "@import" in value or "url(" in value.replace("url(#", "")

@@ -40,7 +40,7 @@ def nu_checker() -> list[str]:
     packed = Path("vnu-jar", "build", "dist", "vnu.jar")
     places.append(ROOT / "node_modules" / packed)
     if npm:
-        told = subprocess.run([npm, "root", "--global"], capture_output=True, text=True, check=False)  # noqa: S603
+        told = subprocess.run([npm, "root", "--global"], capture_output=True, text=True, check=False)
         places.append(Path(told.stdout.strip()) / packed)
     jar = next(filter(Path.is_file, places), None)
     return [java, "-jar", str(jar)] if java and jar else []

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from conftest import Opened
 from needs import require_browser
+from opened import Opened
 
 require_browser()
 
@@ -170,10 +170,7 @@ def test_names_stay_inside_their_petals(any_charter: Opened, width: int) -> None
     assert any_charter.ask(_PETALS) == []
 
 
-def test_the_table_becomes_labelled_blocks_on_a_phone(browser: object, pages: dict[str, Opened]) -> None:
-    from conftest import opened_once  # noqa: PLC0415
-
-    stockport = opened_once(browser, pages, "stockport")  # type: ignore[arg-type]
+def test_the_table_becomes_labelled_blocks_on_a_phone(stockport: Opened) -> None:
     ask = "selector => getComputedStyle(document.querySelector(selector)).display"
 
     stockport.look(1280)

@@ -25,7 +25,7 @@ def messages(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
         Path(folder, f"{name}.html").write_text(samples.html(name), encoding="utf-8")
         Path(folder, f"{name}-fragment.html").write_text(hosted(samples.fragment(name, 2)), encoding="utf-8")
     command = [*nu_checker(), "--format", "json", *map(str, sorted(folder.iterdir()))]
-    told = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603
+    told = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
     found = json.loads(told.stderr)["messages"]
     return [f"{Path(entry['url']).name}: {entry['type']}: {entry['message']}" for entry in found]
 
@@ -54,6 +54,6 @@ def test_fragments_have_no_faults(messages: list[str]) -> None:
 def test_the_checker_would_find_a_fault(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     page.write_text(samples.html("stoke").replace("<main ", "<main onhover=x "), encoding="utf-8")
-    told = subprocess.run([*nu_checker(), "--format", "json", str(page)], capture_output=True, text=True, check=False)  # noqa: S603
+    told = subprocess.run([*nu_checker(), "--format", "json", str(page)], capture_output=True, text=True, check=False)
 
     assert "onhover" in told.stderr

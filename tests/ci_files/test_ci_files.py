@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import ROOT, Project
+from support import ROOT, Project
 
 SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
 BROKEN = "titel: T\n"
@@ -101,7 +101,7 @@ def test_a_hook_checks_the_files_it_is_given(project: Project, hook: dict[str, A
         ("charters/notes.txt", False),
     ],
 )
-def test_a_hook_takes_charters_and_nothing_else(path: str, wanted: bool) -> None:  # noqa: FBT001
+def test_a_hook_takes_charters_and_nothing_else(path: str, *, wanted: bool) -> None:
     assert all(bool(re.search(hook["files"], path)) is wanted for hook in hooks())
 
 
@@ -134,7 +134,7 @@ def steps() -> dict[str, str]:
     [("", "", "error", 1), ("east", "", "error", 0), ("west", "", "never", 0), ("east west", "HEAD", "error", 0)],
 )
 def test_the_action_marks_findings_and_writes_a_summary(
-    project: Project, tools: Path, charters: str, since: str, fail_on: str, code: int
+    project: Project, tools: Path, *, charters: str, since: str, fail_on: str, code: int
 ) -> None:
     project.charter(SOUND, "east")
     project.charter(BROKEN, "west")
@@ -198,9 +198,8 @@ def test_the_action_installs(project: Project, tools: Path) -> None:
     )
 
     assert done.returncode == 0, done.stderr
-    shown = subprocess.run(
-        [f"{path.read_text().strip()}/charterc", "--version"], capture_output=True, text=True, check=True
-    )  # noqa: S603
+    tool = f"{path.read_text().strip()}/charterc"
+    shown = subprocess.run([tool, "--version"], capture_output=True, text=True, check=True)  # noqa: S603 - just installed
     assert shown.stdout.startswith("charterc ")
 
 
@@ -238,8 +237,8 @@ def test_the_gitlab_job_is_valid(tmp_path: Path) -> None:
 @needs_bash
 @pytest.mark.parametrize(("charter", "code", "findings"), [(SOUND, 0, False), (BROKEN, 1, True)])
 def test_the_gitlab_job_writes_its_report(
-    project: Project, tools: Path, charter: str, code: int, findings: bool
-) -> None:  # noqa: FBT001
+    project: Project, tools: Path, *, charter: str, code: int, findings: bool
+) -> None:
     project.charter(charter)
     job = yaml.safe_load(snippets()[3])["charters"]
 

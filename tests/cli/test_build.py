@@ -8,7 +8,7 @@ import os
 import tempfile
 
 import pytest
-from conftest import Project
+from support import Project
 
 GOOD = """
     title: Our charter
@@ -234,7 +234,9 @@ def test_a_warning_is_shown_and_the_charter_still_built(project: Project) -> Non
     assert "would not be printed" in result.err
 
 
-def test_a_link_that_leads_out_of_the_project_is_not_read(project: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_link_that_leads_out_of_the_project_is_not_read(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     secret = tmp_path_factory.mktemp("elsewhere") / "secret.yaml"
     secret.write_text("password: hunter2\n", encoding="utf-8")
     (project.root / "charters" / "town.yaml").symlink_to(secret)
@@ -272,7 +274,9 @@ def test_a_file_in_the_place_of_the_output_folder_is_told_in_words(project: Proj
     assert "a folder is needed there" in result.err
 
 
-def test_an_output_folder_that_leads_elsewhere_is_refused(project: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_an_output_folder_that_leads_elsewhere_is_refused(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     project.charter(GOOD)
     (project.root / "build" / "town").mkdir(parents=True)

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Project
+from support import ROOT, Project
 
 from charterc import __version__
 
@@ -94,7 +94,9 @@ def test_help_imports_nothing_slow() -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends Ctrl-C in another way")
 def test_ctrl_c_ends_in_words_and_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "charters").mkdir()
-    values = "".join(f"  - name: Value {n}\n    commitments: [{', '.join(['We will listen'] * 9)}]\n" for n in range(15))
+    values = "".join(
+        f"  - name: Value {n}\n    commitments: [{', '.join(['We will listen'] * 9)}]\n" for n in range(15)
+    )
     for name in "abcdefgh":
         (tmp_path / "charters" / f"{name}.yaml").write_text(f"title: {name}\nvalues:\n{values}", encoding="utf-8")
     command = [sys.executable, "-m", "charterc", "build"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import Project
+from support import Project
 
 OLD = "title: T\nvalues:\n  - name: Open\n    commitments: [We share]\n  - name: Kind\n"
 ONLY = ("--select", "value-without-commitment,C302")

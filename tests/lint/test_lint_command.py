@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from support import Project
 
 SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
 WARNED = SOUND + "  - name: Kind\n"
@@ -49,7 +49,8 @@ def test_names_files_and_folders(project: Project) -> None:
     project.write("drafts/notes.txt", BROKEN)
 
     def files(*words: str) -> list[str]:
-        return json.loads(project.run("lint", "-f", "json", *words).out)["files"]
+        listed: list[str] = json.loads(project.run("lint", "-f", "json", *words).out)["files"]
+        return listed
 
     assert files("west") == ["charters/west.yaml"]
     assert files("charters/west.yaml", "west") == ["charters/west.yaml"]

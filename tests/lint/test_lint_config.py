@@ -12,7 +12,7 @@ from charterc.codes import CODES
 from charterc.lint.config import Config, ConfigError, find_config
 
 if TYPE_CHECKING:
-    from conftest import Project
+    from support import Project
 
 
 def config(folder: Path, text: str, name: str = "charterc.toml") -> Config:

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, Project
+from support import ROOT, Project
 
 from charterc.codes import CODES
 from charterc.lint.config import find_config

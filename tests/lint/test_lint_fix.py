@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 
 import pytest
-from conftest import Project
+from support import Project
 from lint_helpers import TODAY
 
 from charterc.lint import fix as fixing
@@ -42,7 +42,10 @@ OUTCOMES = "outcomes:\n  safe: I feel safe\n  well: I am well\n  heard: I am hea
             f"title: T\nvalues:\n  - name: A\n    outcomes: all\n{OUTCOMES}",
         ),
         (
-            f"title: T\nvalues:\n  - name: A\n    outcomes:\n      - well\n      - heard\n      - safe\n    why: So\n{OUTCOMES}",
+            (
+                "title: T\nvalues:\n  - name: A\n    outcomes:\n      - well\n      - heard\n      - safe\n"
+                f"    why: So\n{OUTCOMES}"
+            ),
             f"title: T\nvalues:\n  - name: A\n    outcomes: all\n    why: So\n{OUTCOMES}",
         ),
         ("# charterc: ignore[C302] gone by now\ntitle: T\n", "title: T\n"),
@@ -94,10 +97,9 @@ def test_a_fix_that_would_change_a_promise_is_refused(monkeypatch: pytest.Monkey
     charter = b"title: T\nvalues:\n  - name: A\n    commitments: [We will share]\n"
     settings = Settings(TODAY)
     bad = Fix((Edit(Span.at(4, 24, 4), "might"),), "Weaken it")
-    real = fixing.lint
 
     def with_a_bad_fix(*args: object, **more: object) -> object:
-        linted = real(*args, **more)  # type: ignore[arg-type]
+        linted = lint(*args, **more)  # type: ignore[arg-type]
         linted.problems = [replace_fix(problem) for problem in linted.problems] or linted.problems
         return linted
 

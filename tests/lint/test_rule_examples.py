@@ -12,7 +12,7 @@ from charterc.lint.registry import Rule, rules
 from charterc.lint.settings import Settings
 from charterc.problem import Problem
 
-TODAY = datetime.date(2026, 10, 1)
+TODAY = datetime.date(2026, 7, 1)
 """The day on which the examples are read."""
 FAILS, PASSES = EXAMPLES
 _NEED_MORE = {
@@ -20,7 +20,6 @@ _NEED_MORE = {
     "dead-link",  # needs the network
     "unreadable-file",  # is about the disk
     "bad-picture",  # is about files beside the charter
-    "low-contrast",  # is about the theme
     "depth-or-size",  # would fill a page
     "encoding",  # cannot be shown in UTF-8
 }

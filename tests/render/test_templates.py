@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from support import Project
 
 GOOD = "title: Our charter\nvalues: [Be kind]\n"
 
@@ -88,18 +88,18 @@ def test_compiled_templates_are_not_kept_in_a_folder_that_others_may_write_to(
 ) -> None:
     if os.name == "nt":
         pytest.skip("Windows keeps permissions in another way")
-    from charterc.render.environment import environment  # noqa: PLC0415
+    from charterc.render.environment import _environment  # noqa: PLC0415
 
     cache: Path = tmp_path_factory.mktemp("cache")
     (cache / "charterc" / "templates").mkdir(parents=True)
     (cache / "charterc" / "templates").chmod(0o777)
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     monkeypatch.delenv("LOCALAPPDATA", raising=False)
-    environment.cache_clear()
+    _environment.cache_clear()
     project.charter(GOOD)
 
     result = project.run("build", "-f", "markdown")
 
-    environment.cache_clear()
+    _environment.cache_clear()
     assert result.code == 0
     assert list((cache / "charterc" / "templates").iterdir()) == []

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
 
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]
 import junitparser
 import pytest
-from conftest import ROOT
-from sarif_pydantic import Sarif
+from support import ROOT
+from sarif_pydantic import Sarif  # type: ignore[import-untyped]
 
 from charterc.lint.engine import lint
 from charterc.lint.identity import identify
@@ -90,7 +90,7 @@ def test_the_json_schema_allows_nothing_that_is_not_written_down() -> None:
 _COMMAND = re.compile(r"::(error|warning|notice) (.*?)::(.*)")
 
 
-def annotations(words: str) -> list[tuple[str, dict[str, str], str]]:
+def commands(words: str) -> list[tuple[str, dict[str, str], str]]:
     """As GitHub's runner reads a log: commands, their properties, their message."""
     found = []
     for match in (_COMMAND.fullmatch(line) for line in words.split("\n")):
@@ -107,7 +107,7 @@ def _unescape(words: str) -> str:
 
 
 def test_github_reads_back_what_was_written() -> None:
-    (first, second) = annotations(rendered("github", FULL, PLAIN))
+    (first, second) = commands(rendered("github", FULL, PLAIN))
 
     assert first == (
         "error",
@@ -130,7 +130,7 @@ def test_github_shows_ten_of_a_kind_and_counts_the_rest() -> None:
     warnings = [Problem("capitals", f"Number {n} {HOSTILE}", "a.yaml", severity=Severity.WARNING) for n in range(13)]
     words = rendered("github", *warnings, PLAIN, NOTE)
 
-    kinds = [kind for kind, _, _ in annotations(words)]
+    kinds = [kind for kind, _, _ in commands(words)]
     assert kinds == ["error"] + ["warning"] * 10 + ["notice"]
     assert "3 warnings more, which GitHub would not show" in words
     assert len(re.findall(r"^  a\.yaml:1:1: warning C705 capitals: Number 1[012] ", words, re.MULTILINE)) == 3

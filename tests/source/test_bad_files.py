@@ -111,6 +111,6 @@ def test_every_value_and_key_knows_its_place() -> None:
     tree, _ = parse("title: A\nvalues:\n  - name: Älter\n", "town.yaml")
 
     assert isinstance(tree, dict)
-    name = tree["values"][0]["name"]
+    name = dict(tree)["values"][0]["name"]  # type: ignore[index]
     assert (name.span.line, name.span.column, name.span.end_column) == (3, 11, 16)
     assert (name.key.span.line, name.key.span.column) == (3, 5)

@@ -6,7 +6,7 @@ import struct
 import zlib
 
 import pytest
-from conftest import Project
+from support import Project
 
 CHARTER = "title: Our charter\npartners:\n  - name: The council\n    logo: {file: %s, alt: The council}\n"
 

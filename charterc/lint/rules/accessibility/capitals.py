@@ -29,10 +29,10 @@ GOV.UK, “Style guide”, on capitalisation; British Dyslexia Association, “D
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_patterns import lazy
 from charterc.lint.text_roles import NAMES, SENTENCES
 from charterc.lint.texts import Text, texts
 from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN
@@ -41,8 +41,8 @@ CODE = "C705"
 NAME = "capitals"
 SEVERITY = Severity.WARNING
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_RUN = re.compile(r"\b[A-Z][A-Z'’-]+(?:[ ,&/–-]+(?:[A-Z][A-Z'’-]+|[AI]\b|&)){3,}")
+_WORD = lazy(r"[^\W\d_]{2,}")
+_RUN = lazy(r"[A-Z][A-Z'’-]+(?:[ ,&/–-]+(?:[A-Z][A-Z'’-]+|[AI]\b|&)){3,}")
 _LEAST_LETTERS = 5
 _MOST_PLACES = 3
 

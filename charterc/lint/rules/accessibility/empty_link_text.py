@@ -32,16 +32,18 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_links import addresses, links
+from charterc.lint.text_patterns import lazy
 
 CODE = "C704"
 NAME = "empty-link-text"
 SEVERITY = Severity.WARNING
 
-EMPTY = frozenset(
-    ["here", "click here", "click", "this", "this link", "link", "more", "read more", "see more", "find out more"]
-    + ["learn more", "more info", "more information", "details", "this page", "page", "website", "go", "see here"]
+_EMPTY = (
+    "here,click here,click,this,this link,link,more,read more,see more,find out more,learn more,more info,"
+    "more information,details,this page,page,website,go,see here"
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+EMPTY = frozenset(_EMPTY.split(","))
+_ADDRESS = lazy(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -60,6 +60,7 @@ _LANGUAGES = (
     ("Welsh", "cy", frozenset(_WELSH_WORDS.split())),
     ("Polish", "pl", frozenset(_POLISH_WORDS.split())),
 )
+_LATIN = "\u036f"
 _SHARE = 0.3
 _FEWEST = 4
 
@@ -86,8 +87,11 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _script(words: str) -> tuple[str, str]:
+    other = [letter for letter in words if letter > _LATIN and letter.isalpha()]
+    if len(other) < _FEWEST:
+        return "", ""
     for first, last, name, tag in _SCRIPTS:
-        if sum(first <= letter <= last for letter in words) >= _FEWEST:
+        if sum(first <= letter <= last for letter in other) >= _FEWEST:
             return name, tag
     return "", ""
 

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import by_first_word
+from charterc.lint.texts import needed
 from charterc.lint.word_list_respect import BLAMING
 from charterc.lint.word_match import matches
 
@@ -39,13 +39,13 @@ CODE = "C602"
 NAME = "blaming-language"
 SEVERITY = Severity.WARNING
 
-_BY_FIRST = by_first_word(BLAMING)
+_NEEDED = needed(BLAMING)
 _ROLES = SENTENCES | NAMES
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each phrase, at its first place."""
-    for match in matches(context, BLAMING, _BY_FIRST, roles=_ROLES):
+    for match in matches(context, _NEEDED, roles=_ROLES):
         instead, source = BLAMING[match.phrase]
         yield Problem(
             NAME,

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit, by_first_word
+from charterc.lint.texts import Hit, needed
 from charterc.lint.word_list_respect import COLLECTIVES, DISABILITY
 from charterc.lint.word_match import Match, matches
 
@@ -43,7 +43,7 @@ NAME = "disability-language"
 SEVERITY = Severity.WARNING
 
 _ENTRIES = {**DISABILITY, **COLLECTIVES}
-_BY_FIRST = by_first_word(_ENTRIES)
+_NEEDED = needed(_ENTRIES)
 _ROLES = SENTENCES | NAMES
 _NOT_A_NOUN = frozenset(
     ["and", "or", "are", "is", "have", "has", "can", "may", "will", "who", "in", "with", "to", "of", "at", "from", "by"]
@@ -52,7 +52,7 @@ _NOT_A_NOUN = frozenset(
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each phrase, at its first place."""
-    for match in matches(context, _ENTRIES, _BY_FIRST, roles=_ROLES):
+    for match in matches(context, _NEEDED, roles=_ROLES):
         hits = [hit for hit in match.hits if match.phrase not in COLLECTIVES or _names_people(hit)]
         if not hits:
             continue

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import by_first_word
+from charterc.lint.texts import needed
 from charterc.lint.word_list_respect import GENDERED
 from charterc.lint.word_match import matches
 
@@ -37,13 +37,13 @@ CODE = "C604"
 NAME = "gendered-word"
 SEVERITY = Severity.INFO
 
-_BY_FIRST = by_first_word(GENDERED)
+_NEEDED = needed(GENDERED)
 _ROLES = SENTENCES | NAMES | {"owner"}
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, at its first place."""
-    for match in matches(context, GENDERED, _BY_FIRST, roles=_ROLES):
+    for match in matches(context, _NEEDED, roles=_ROLES):
         instead, source = GENDERED[match.phrase]
         yield Problem(
             NAME,

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import by_first_word
+from charterc.lint.texts import needed
 from charterc.lint.word_list_respect import OUTDATED
 from charterc.lint.word_match import matches
 
@@ -37,13 +37,13 @@ CODE = "C603"
 NAME = "outdated-term"
 SEVERITY = Severity.WARNING
 
-_BY_FIRST = by_first_word(OUTDATED)
+_NEEDED = needed(OUTDATED)
 _ROLES = SENTENCES | NAMES
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term, at its first place."""
-    for match in matches(context, OUTDATED, _BY_FIRST, roles=_ROLES):
+    for match in matches(context, _NEEDED, roles=_ROLES):
         instead, source = OUTDATED[match.phrase]
         yield Problem(
             NAME,

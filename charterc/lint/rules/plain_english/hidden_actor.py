@@ -27,10 +27,10 @@ GOV.UK, “Style guide”: use the active voice; NHS digital service manual, “
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_patterns import lazy
 from charterc.lint.text_roles import PROMISES
 from charterc.lint.texts import texts
 
@@ -41,14 +41,14 @@ SEVERITY = Severity.INFO
 _IRREGULAR = (
     "given|made|taken|held|kept|told|sent|shown|done|written|heard|found|brought|built|put|set|met|seen|known|paid"
 )
-_PASSIVE = re.compile(
+_PASSIVE = lazy(
     rf"\b(?:will|shall|should|must) (?:(?:not|also|always|all|then|only) )?be (?:\w+ly )?"
     rf"(?:\w+ed|{_IRREGULAR})\b(?P<rest>[^.;\x00]*)"
 )
 _FEELINGS = frozenset(
     ["committed", "interested", "concerned", "prepared", "pleased", "involved", "based", "related", "dedicated"]
 )
-_SUBJECT = re.compile(r"(?:^|[.;:,\x00]\s*|\band )(?:we|i|you)(?: \w+){0,2} $")
+_SUBJECT = lazy(r"(?:^|[.;:,\x00]\s*|\band )(?:we|i|you)(?: \w+){0,2} $")
 
 
 def check(context: Context) -> Iterator[Problem]:

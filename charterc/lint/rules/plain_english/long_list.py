@@ -61,7 +61,7 @@ def check(context: Context) -> Iterator[Problem]:
     lists: dict[tuple[str, str], list[Text]] = {}
     for text in texts(context).english:
         if text.role in _LISTS and text.number and text.owner != "Commitments":
-            lists.setdefault((text.owner, text.role), []).append(text)
+            lists.setdefault((text.owner, text.kind), []).append(text)
     for (owner, _), items in lists.items():
         count = _count(items)
         if count > limit:

@@ -38,7 +38,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_roles import SENTENCES
-from charterc.lint.text_sentences import sentences, words
+from charterc.lint.text_sentences import words
 from charterc.lint.texts import texts
 
 CODE = "C401"
@@ -46,19 +46,22 @@ NAME = "long-sentence"
 SEVERITY = Severity.INFO
 OPTIONS = {"words": 25}
 
-_NEVER_LONG = 2
-"""A text with fewer characters than this many for each word cannot hold a sentence over the limit."""
+_SHORTEST = 4
+"""A word with the space behind it has at least this many letters on average; shorter stretches are not counted."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each text with long sentences."""
     limit = int(context.options["words"])
     for text in texts(context).with_roles(SENTENCES):
-        if text.prose.count(" ") + text.prose.count("\n") < limit * 0.6 or len(text.prose) < _NEVER_LONG * limit:
+        if len(text.value) < limit * _SHORTEST:
             continue
         long = []
-        for start, end in sentences(text.prose):
-            count = len(words(text.prose[start:end]))
+        for start, end in text.sentences:
+            said = text.prose[start:end]
+            if len(said.split()) + said.count("/") + said.count("–") <= limit:
+                continue
+            count = len(words(said))
             if count > limit:
                 long.append((count, start, end))
         if not long:

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import SENTENCES
-from charterc.lint.texts import by_first_word
+from charterc.lint.texts import needed
 from charterc.lint.word_list_plainer import PLAINER
 from charterc.lint.word_match import matches
 
@@ -38,7 +38,7 @@ CODE = "C403"
 NAME = "plainer-word"
 SEVERITY = Severity.INFO
 
-_BY_FIRST = by_first_word(PLAINER)
+_NEEDED = needed(PLAINER)
 _SAME_START = 6
 _ROLES = SENTENCES | {"stem", "heading"}
 
@@ -46,7 +46,7 @@ _ROLES = SENTENCES | {"stem", "heading"}
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, however often it stands."""
     told: set[str] = set()
-    for match in matches(context, PLAINER, _BY_FIRST, roles=_ROLES):
+    for match in matches(context, _NEEDED, roles=_ROLES):
         family = match.phrase if " " in match.phrase else match.phrase[:_SAME_START]
         if family in told:
             continue  # “undertake” and “undertook” are one finding

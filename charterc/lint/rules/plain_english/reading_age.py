@@ -47,7 +47,7 @@ from typing import NamedTuple
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import PROSE
-from charterc.lint.text_sentences import sentences, words
+from charterc.lint.text_sentences import words
 from charterc.lint.texts import Text, texts
 from charterc.lint.word_syllables import syllables
 
@@ -59,6 +59,8 @@ OPTIONS = {"age": 20, "words": 40}
 _YEARS_BEFORE_SCHOOL = 5
 _FEWEST_SENTENCES = 3
 """SMOG says nothing about less."""
+_SHORTEST = 4
+"""Letters of a word and the space behind it, at least."""
 
 
 class Figures(NamedTuple):
@@ -77,11 +79,13 @@ def check(context: Context) -> Iterator[Problem]:
     for text in texts(context).with_roles(PROSE - {"contact", "meaning"}):
         parts.setdefault(text.owner, []).append(text)
     for owner, found in parts.items():
-        if sum(len(text.value) for text in found) < fewest * 4:
+        if sum(len(text.value) for text in found) < fewest * _SHORTEST:
             continue
-        figures = readability([text.prose for text in found])
+        if sum(len(text.sentences) for text in found) < _FEWEST_SENTENCES:
+            continue
+        figures = readability([text.prose[start:end] for text in found for start, end in text.sentences])
         grade = min(figures.flesch_kincaid, figures.smog)
-        if figures.words < fewest or figures.sentences < _FEWEST_SENTENCES or grade + _YEARS_BEFORE_SCHOOL <= age:
+        if figures.words < fewest or grade + _YEARS_BEFORE_SCHOOL <= age:
             continue
         yield Problem(
             NAME,
@@ -95,21 +99,19 @@ def check(context: Context) -> Iterator[Problem]:
         )
 
 
-def readability(pieces: list[str]) -> Figures:
-    """Both grades of some prose. Sources: Kincaid 1975, McLaughlin 1969."""
-    count = total = long = 0
-    told = 0
-    for prose in pieces:
-        for start, end in sentences(prose):
-            spoken = [word for word in words(prose[start:end]) if not word[0].isdigit()]
-            if not spoken:
-                continue
-            told += 1
-            count += len(spoken)
-            for word in spoken:
-                number = syllables(word)
-                total += number
-                long += number > 2
+def readability(said: list[str]) -> Figures:
+    """Both grades of some sentences. Sources: Kincaid 1975, McLaughlin 1969."""
+    count = total = long = told = 0
+    for sentence in said:
+        spoken = [word for word in words(sentence) if not word[0].isdigit()]
+        if not spoken:
+            continue
+        told += 1
+        count += len(spoken)
+        for word in spoken:
+            number = syllables(word)
+            total += number
+            long += number > 2
     if not count:
         return Figures(0, 0, 0, 1)
     flesch_kincaid = 0.39 * count / told + 11.8 * total / count - 15.59

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import PROMISES
-from charterc.lint.texts import by_first_word
+from charterc.lint.texts import needed
 from charterc.lint.word_match import matches
 
 CODE = "C405"
@@ -84,12 +84,12 @@ _VAGUE = {
     "make every effort": _DO,
     "use best endeavours": _DO,
 }
-_BY_FIRST = by_first_word(_VAGUE)
+_NEEDED = needed(_VAGUE)
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each phrase, at its first place."""
-    for match in matches(context, _VAGUE, _BY_FIRST, roles=PROMISES):
+    for match in matches(context, _NEEDED, roles=PROMISES):
         yield Problem(
             NAME,
             f"“{match.first.words}”{match.times} leaves open whether this promise holds, so nobody can check it.",

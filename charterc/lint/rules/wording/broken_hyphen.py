@@ -25,7 +25,6 @@ GOV.UK, “Style guide”, on hyphenation.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
@@ -35,22 +34,31 @@ CODE = "C309"
 NAME = "broken-hyphen"
 SEVERITY = Severity.WARNING
 
-_BROKEN = re.compile(r"(\w+)- +(?!(?:and|or|to|nor|versus|with)\b)\w+")
 _BEFORE_A_HYPHEN = (
     "co multi non re pre post self well inter sub anti person follow long short part full decision problem high low "
     "up on in all cross semi over"
 )
 PREFIXES = frozenset(_BEFORE_A_HYPHEN.split())
+"""Words that are joined to the next by a hyphen. After any other word, a hyphen with a space is a dash."""
+AFTER_A_GAP = frozenset({"and", "or", "to", "nor", "versus", "with"})
+"""“pre- and post-school” is right."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each broken word."""
     found = texts(context)
-    if "- " not in found.folded:
-        return
-    for hit, match in found.search(_BROKEN):
-        if match.group(1) not in PREFIXES:
-            continue  # a dash, see stray-space
+    folded = found.folded
+    for at in found.places("- "):
+        end = at + 2
+        while folded[end : end + 1] == " ":
+            end += 1
+        before = folded[max(0, at - 20) : at].split()
+        after = folded[end : end + 20].split()
+        if not (before and after and folded[at - 1].isalnum() and folded[end].isalnum()):
+            continue
+        if before[-1].lstrip("\x00\x01([\"'“") not in PREFIXES or after[0].strip(".,;:)") in AFTER_A_GAP:
+            continue
+        hit = found.widened(at, end)
         yield Problem(
             NAME,
             f"“{hit.words}” has a space after its hyphen, so it is read and searched for as two words.",

@@ -33,10 +33,10 @@ GOV.UK, “Style guide”, on bullet points: each one makes sense running on fro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Text, texts
 from charterc.model.element import Element
 from charterc.model.groups import Item
@@ -47,11 +47,11 @@ CODE = "C304"
 NAME = "broken-stem"
 SEVERITY = Severity.WARNING
 
-_STEM = re.compile(
+_STEM = lazy(
     r"\b(we|you|they|i|everyone|staff|services|schools|families)( all| each)? (will|should|must|shall|can)"
     r"( all)?:?$"
 )
-_WORD = re.compile(r"[a-z][a-z'-]*")
+_WORD = lazy(r"[a-z][a-z'-]*")
 _NO_VERB = frozenset(
     [
         *(

@@ -33,9 +33,9 @@ charterc's own format: a promise is said once.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.rule import Context, Problem, Related, Severity, Span
+from charterc.model.groups import Item
 from charterc.model.links import shared_commitments
 from charterc.model.statements import Statement
 from charterc.source.nodes import place
@@ -50,28 +50,29 @@ def check(context: Context) -> Iterator[Problem]:
     shared = shared_commitments(context.charter)
     for group in context.charter.groups.values():
         for item in group.items:
-            seen: dict[str, Any] = {}
-            node = item.node_of("commitments")
+            seen: dict[str, int] = {}
             for index, kept in enumerate(item.commitments):
                 statement = kept if isinstance(kept, Statement) else shared.get(kept)
                 if statement is None:
                     continue
                 words = " ".join(statement.text.casefold().split()).rstrip(" .")
-                where = (
-                    kept.node_of("text")
-                    if isinstance(kept, Statement)
-                    else node[index]
-                    if isinstance(node, list) and index < len(node)
-                    else node
-                )
-                if words in seen:
+                first = seen.setdefault(words, index)
+                if first != index:
                     yield Problem(
                         NAME,
                         f"“{statement.text}” stands twice under “{item.name}”, and would be printed twice.",
                         context.file,
-                        place(where),
+                        _place(item, index),
                         "Delete one of the two.",
                         SEVERITY,
-                        (Related(place(seen[words]), "it stands here first"),),
+                        (Related(_place(item, first), "it stands here first"),),
                     )
-                seen.setdefault(words, where)
+
+
+def _place(item: Item, index: int) -> Span:
+    """Where the promise with that index stands: its own words, or the id by which it is named."""
+    kept = item.commitments[index]
+    if isinstance(kept, Statement):
+        return place(kept.node_of("text"))
+    node = item.node_of("commitments")
+    return place(node[index] if isinstance(node, list) and index < len(node) else node)

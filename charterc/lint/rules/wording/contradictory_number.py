@@ -39,7 +39,6 @@ from typing import NamedTuple
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_roles import SENTENCES
-from charterc.lint.text_sentences import sentences
 from charterc.lint.texts import Text, texts
 from charterc.lint.word_numbers import amounts
 from charterc.lint.word_stems import TOPICS, content, stem
@@ -57,6 +56,7 @@ _TIMES = frozenset(stem(word) for word in _TIME_WORDS.split())
 _SAME = {stem(word): stem("answer") for word in ("reply", "replies", "respond", "response", "responses")}
 _TOPICS = frozenset(stem(word) for word in TOPICS)
 _SIGNS = ("hour", "day", "week", "month", "year", "annual", "quarterly", "termly")
+_UNITS = frozenset((*_SIGNS, *(f"{sign}s" for sign in _SIGNS), "yearly", "monthly", "annually"))
 
 
 class _Claim(NamedTuple):
@@ -97,11 +97,14 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _claims(context: Context) -> Iterator[_Claim]:
-    for text in texts(context).with_roles(SENTENCES):
+    charter_texts = texts(context)
+    if charter_texts.vocabulary.isdisjoint(_UNITS):
+        return
+    for text in charter_texts.with_roles(SENTENCES):
         low = text.prose.lower()
         if not any(sign in low for sign in _SIGNS):
             continue
-        for start, end in sentences(text.prose):
+        for start, end in text.sentences:
             found = amounts(low[start:end])
             if found:
                 stems = frozenset(_SAME.get(word, word) for word in content(low[start:end])) - _TIMES

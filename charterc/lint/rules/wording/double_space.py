@@ -23,17 +23,17 @@ GOV.UK, “Style guide”, on spaces: one space after a full stop, not two.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
 
 CODE = "C308"
 NAME = "double-space"
 SEVERITY = Severity.INFO
 
-_GAP = re.compile(r"(?<=[^\s\x00\x01])  +(?=[^\s\x00\x01])")
+_GAP = lazy(r"(?<=[^\s\x00\x01])  +(?=[^\s\x00\x01])")
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -31,10 +31,10 @@ GOV.UK, “Style guide”: use the same word for the same thing throughout.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Hit, Texts, texts
 
 CODE = "C306"
@@ -62,9 +62,7 @@ _SPELLINGS = (
     ("face-to-face", "face to face"),
     ("inclusive practice", "inclusive practise"),
 )
-_PARENTS = re.compile(
-    r"\bparents?(?P<between>/| ?/ ?| and | & | or | )carers?\b(?! (?:forum|council|alliance|network))"
-)
+_PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | or | )carers?\b(?! (?:forum|council|alliance|network))")
 _STYLES = {"/": "slash", " ": "one term", "&": "and"}
 
 
@@ -77,8 +75,8 @@ def check(context: Context) -> Iterator[Problem]:
     for spellings in _SPELLINGS:
         if sum(spelling.split(" ", 1)[0] in vocabulary for spelling in spellings) > 1:
             yield from _report(context, {spelling: list(found.find(spelling)) for spelling in spellings})
-    for word in sorted(vocabulary):
-        if "iz" in word and word.replace("iz", "is", 1) in vocabulary:
+    for word in sorted([word for word in vocabulary if "iz" in word]):
+        if word.replace("iz", "is", 1) in vocabulary:
             pair = (word.replace("iz", "is", 1), word)
             yield from _report(context, {spelling: list(found.find(spelling)) for spelling in pair})
 

@@ -32,13 +32,14 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
 
 CODE = "C312"
 NAME = "placeholder-text"
 SEVERITY = Severity.WARNING
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy(
     r"\b(?:tbc|tba|tbd|todo|lorem ipsum|x{3,})\b"
     r"|[\[<{](?:insert|name|add|your|date|council|area|enter|organisation|local|logo|email|phone)\b[^\]>}\n]{0,60}[\]>}]"
     r"|\?{3,}|\bexample\.(?:com|org|net)\b",
@@ -51,10 +52,11 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each placeholder of a published charter."""
     if context.charter.status != "published":
         return
-    low = context.text.lower()
+    found = texts(context).all
+    low = "\0".join([text.value for text in found]).lower()
     if not any(sign in low for sign in _SIGNS):
         return
-    for text in texts(context).all:
+    for text in found:
         match = _PLACEHOLDER.search(text.value)
         if match and text.role != "lost" and not text.value.startswith("(", match.end()):
             yield Problem(

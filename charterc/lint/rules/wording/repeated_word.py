@@ -23,18 +23,18 @@ A proofreader's check, as in the BSI standard for marking up proofs (BS 5261).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
 
 CODE = "C310"
 NAME = "repeated-word"
 SEVERITY = Severity.WARNING
 
-_TWICE = re.compile(r"(?<![\w'-])([a-z][a-z']*) +\1(?![\w'-])")
+_TWICE = lazy(r"(?<![\w'-])([a-z][a-z']*) +\1(?![\w'-])")
 _RIGHT = frozenset({"had", "that", "very", "so", "many", "bye", "no", "is", "really", "far", "more"})
 
 

@@ -24,40 +24,69 @@ GOV.UK, “Style guide”, on slashes and on punctuation.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.rules.wording.broken_hyphen import PREFIXES
-from charterc.lint.texts import texts
+from charterc.lint.rules.wording.broken_hyphen import AFTER_A_GAP, PREFIXES
+from charterc.lint.texts import Texts, texts
 
 CODE = "C313"
 NAME = "stray-space"
 SEVERITY = Severity.INFO
 
-_STRAY = re.compile(
-    r"\w+(?:/ +| +/)\w+|\w+ +[,;](?=\s|$)|\w+ +\.(?=[\s\x00]|$)|\( +\w+|\w+ +\)"
-    r"|(?P<before>\w+)- +(?!(?:and|or|to|nor|versus|with)\b)\w+|\w+(?: +—|— +)\w+"
-)
-_DASH = re.compile(r" *(?:—|- ) *")
-_TIDY = re.compile(r" *([/,;.)]) *|(\() *")
-_SIGNS = ("/ ", " /", " ,", " ;", " .", "( ", " )", "- ", " —", "— ")
+_TIDY = {
+    "/ ": "/",
+    " /": "/",
+    " ,": ",",
+    " ;": ";",
+    " .": ".",
+    "( ": "(",
+    " )": ")",
+    "- ": " – ",
+    " —": " – ",
+    "— ": " – ",
+}
+_ENDS = frozenset(" \x00\x01")
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each stray space."""
     found = texts(context)
-    if not any(sign in found.folded for sign in _SIGNS):
-        return
-    for hit, match in found.search(_STRAY):
-        if match.group("before") in PREFIXES:
-            continue  # “co- production”, see broken-hyphen
-        tidy = _DASH.sub(" – ", hit.words) if _DASH.search(hit.words) else _TIDY.sub(r"\1\2", hit.words)
-        yield Problem(
-            NAME,
-            f"A space stands in the wrong place in “{hit.words}”.",
-            context.file,
-            hit.span,
-            f"Write “{tidy}”.",
-            SEVERITY,
-        )
+    folded = found.folded
+    for sign, tidy in _TIDY.items():
+        for at in found.places(sign):
+            start, end = at, at + len(sign)
+            while sign[0] == " " and folded[start - 1 : start] == " ":
+                start -= 1
+            while sign[-1] == " " and folded[end : end + 1] == " ":
+                end += 1
+            if not _is_stray(found, sign, start, end):
+                continue
+            hit = found.widened(start, end)
+            words = " ".join(hit.text.value[hit.start : hit.end].split())
+            mended = words.replace(sign, tidy, 1) if sign in words else words
+            yield Problem(
+                NAME,
+                f"A space stands in the wrong place in “{words}”.",
+                context.file,
+                hit.span,
+                f"Write “{mended}”.",
+                SEVERITY,
+            )
+
+
+def _is_stray(found: Texts, sign: str, start: int, end: int) -> bool:
+    folded = found.folded
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    if sign in {" ,", " ;", " ."}:
+        return before.isalnum() and (not after or after in _ENDS)
+    if sign == "( ":
+        return after.isalnum()
+    if sign == " )":
+        return before.isalnum()
+    if not (before.isalnum() and after.isalnum()):
+        return False
+    if sign != "- ":
+        return True
+    first, second = folded[:start][-20:].split()[-1], folded[end : end + 20].split()[0]
+    return first not in PREFIXES and second.strip(".,;:)") not in AFTER_A_GAP  # see broken-hyphen

@@ -30,7 +30,8 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.texts import texts
+from charterc.lint.text_patterns import lazy
+from charterc.lint.texts import Text, Texts, texts
 
 CODE = "C307"
 NAME = "unbalanced-mark"
@@ -38,17 +39,14 @@ SEVERITY = Severity.WARNING
 
 _PAIRS = {"(": ")", "[": "]", "“": "”", "‘": "’"}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
-_MARK = re.compile(r"[()\[\]“”‘’'\"]")
-_NUMBERING = re.compile(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
-_ELISION = re.compile(r"['’](?:\d0s|em\b|tis\b|til\b|n\b)", re.IGNORECASE)
-_SIGNS = frozenset("()[]“”‘\"'")
+_MARK = lazy(r"[()\[\]“”‘’'\"]")
+_NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
+_ELISION = lazy(r"['’](?:\d0s|em\b|tis\b|til\b|n\b)", re.IGNORECASE)
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each mark without a partner."""
-    for text in texts(context).english:
-        if _SIGNS.isdisjoint(text.value):
-            continue
+    for text in _marked(texts(context)):
         for offset, message in _lonely(text.prose):
             yield Problem(
                 NAME,
@@ -58,6 +56,18 @@ def check(context: Context) -> Iterator[Problem]:
                 "Add its partner, or delete it.",
                 SEVERITY,
             )
+
+
+def _marked(found: Texts) -> list[Text]:
+    """The texts that hold a mark other than the apostrophe of “it's”."""
+    joined = found.joined
+    marked: dict[int, Text] = {}
+    for match in _MARK.finditer(joined):
+        at = match.start()
+        if match.group() not in "'’" or not (joined[at - 1 : at].isalnum() and joined[at + 1 : at + 2].isalnum()):
+            text = found.hit(at, at + 1).text
+            marked.setdefault(id(text), text)
+    return list(marked.values())
 
 
 def _lonely(prose: str) -> Iterator[tuple[int, str]]:

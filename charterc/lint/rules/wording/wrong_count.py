@@ -25,10 +25,10 @@ GOV.UK, “Content design: planning, writing and managing content”: check fact
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
 from charterc.lint.word_numbers import NUMBER, value
 from charterc.source.nodes import key_place
@@ -37,11 +37,12 @@ CODE = "C311"
 NAME = "wrong-count"
 SEVERITY = Severity.WARNING
 
-_LISTS = ("values", "principles", "cornerstones", "pledges", "levels", "outcomes", "measures")
-_COUNT = re.compile(
-    rf"(?P<before>\b[a-z]+ )?(?<![\w.-])(?P<number>{NUMBER})(?: (?:core|shared|key|guiding|agreed|main|co-production|"
-    rf"simple|common))? (?P<list>{'|'.join(_LISTS)})\b"
+_LISTS = ("outcomes", "measures")
+_NUMBER = lazy(
+    rf"(?:(?P<before>[a-z]+) )?(?<![\w.-])(?P<number>{NUMBER})"
+    r"(?: (?:core|shared|key|guiding|agreed|main|co-production|simple|common))? $"
 )
+_FAR = 40
 _PART_OF = frozenset(
     {"first", "last", "next", "other", "least", "than", "to", "or", "about", "another", "any", "these"}
 )
@@ -51,27 +52,24 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each number that is not the number of items."""
     charter = context.charter
     found = texts(context)
-    counts = {name: (group.items, group) for name, group in charter.groups.items()}
-    lists = {name: len(items) for name, (items, _) in counts.items()}
-    for name in ("outcomes", "measures"):
-        part = getattr(charter, name)
-        if part is not None:
-            lists[name] = len(part.items)
-    if not any(name in found.vocabulary and lists[name] for name in lists):
-        return
-    for hit, match in found.search(_COUNT):
-        name, number = match.group("list"), value(match.group("number"))
-        before = (match.group("before") or "").strip()
-        actual = lists.get(name, 0)
-        if not actual or number in {0, 1, actual} or before in _PART_OF:
+    lists = {name: len(group.items) for name, group in charter.groups.items()}
+    lists |= {name: len(part.items) for name in _LISTS if (part := getattr(charter, name)) is not None}
+    for name, actual in lists.items():
+        if not actual or name not in found.vocabulary:
             continue
-        start = hit.start + match.start("number") - match.start()
-        yield Problem(
-            NAME,
-            f"This says {match.group('number')} {name}, but the charter has {actual}.",
-            context.file,
-            hit.text.span(start, hit.end),
-            f"Write {actual}, or check that none of the {name} is missing.",
-            SEVERITY,
-            (Related(key_place(charter.node_of(name)), f"the {name} stand here"),),
-        )
+        for at in found.places(name):
+            near = max(0, at - _FAR)
+            match = _NUMBER.search(found.folded[near:at])
+            if match is None or found.folded[at + len(name) : at + len(name) + 1].isalnum():
+                continue
+            if value(match.group("number")) in {0, 1, actual} or match.group("before") in _PART_OF:
+                continue
+            yield Problem(
+                NAME,
+                f"This says {match.group('number')} {name}, but the charter has {actual}.",
+                context.file,
+                found.hit(near + match.start("number"), at + len(name)).span,
+                f"Write {actual}, or check that none of the {name} is missing.",
+                SEVERITY,
+                (Related(key_place(charter.node_of(name)), f"the {name} stand here"),),
+            )

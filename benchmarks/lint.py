@@ -1,0 +1,84 @@
+"""How long `charterc lint` takes, with yamllint and check-jsonschema beside it.
+
+    python benchmarks/lint.py
+
+    pip install yamllint check-jsonschema
+
+They know nothing of charters: yamllint looks at the layout of YAML, check-jsonschema at the shape of the file. They
+stand here as the measure of the machine.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from measure import pairs, table
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = 1000
+ONE = {"charterc lint, one file": "0.15 s cpu"}
+MANY = {f"charterc lint, {FILES:,} files": "2 s wall on two cores"}
+
+
+def main() -> None:
+    """Prints two tables of medians: one file, and many."""
+    missing = [name for name in ("yamllint", "check_jsonschema") if importlib.util.find_spec(name) is None]
+    if missing:
+        sys.exit("Beside charterc, this measures yamllint and check-jsonschema: pip install yamllint check-jsonschema")
+    python = sys.executable
+    charterc = (python, "-m", "charterc", "lint")
+    schema = (python, "-m", "check_jsonschema", "--schemafile", str(ROOT / "schema" / "charter.schema.json"))
+    one = str(ROOT / "charters" / "stockport.yaml")
+    with tempfile.TemporaryDirectory() as folder:
+        files = _copies(Path(folder))
+        os.environ["PYTHONPATH"] = str(ROOT)
+        os.chdir(folder)
+        print(
+            table(
+                pairs(
+                    {
+                        "charterc lint, one file": (*charterc, one),
+                        "yamllint, one file": (python, "-m", "yamllint", one),
+                        "check-jsonschema, one file": (*schema, one),
+                    }
+                ),
+                ONE,
+            )
+        )
+        print()
+        print(
+            table(
+                pairs(
+                    {
+                        f"charterc lint, {FILES:,} files": charterc,
+                        f"charterc lint -f json, {FILES:,} files": (*charterc, "-f", "json"),
+                        f"yamllint, {FILES:,} files": (python, "-m", "yamllint", "charters"),
+                        f"check-jsonschema, {FILES:,} files": (*schema, *files),
+                    },
+                    runs=3,
+                ),
+                MANY,
+            )
+        )
+
+
+def _copies(folder: Path) -> list[str]:
+    """A project with many charters: the four real ones in turn, each with a title of its own."""
+    charters = folder / "charters"
+    charters.mkdir()
+    originals = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "charters").glob("*.yaml"))]
+    names = []
+    for number in range(FILES):
+        text = originals[number % len(originals)].replace("\ntitle: ", f"\ntitle: {number} ", 1)
+        path = charters / f"charter-{number:04}.yaml"
+        path.write_text(text, encoding="utf-8")
+        names.append(str(path))
+    return names
+
+
+if __name__ == "__main__":
+    main()

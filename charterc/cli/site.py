@@ -1,0 +1,93 @@
+"""`charterc site`: every charter, and around them a small site: home page, comparison, glossary, statement, feed."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from charterc.cli.build import Progress, report, show_problems
+from charterc.cli.console import Console
+from charterc.errors import UsageError
+
+if TYPE_CHECKING:
+    from charterc.site.config import SiteConfig
+
+EXAMPLES = """Examples:
+
+\b
+  charterc site                                        everything, into build/site/
+  charterc site -f html                                only the pages, without PDFs and posters
+  charterc site --base-url https://example.org/ours/   with full addresses, a sitemap and robots.txt
+"""
+
+
+def command(
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="FOLDER", help="Where to write. Default: build/site/ in the project."),
+    ] = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option("--format", "-f", metavar="FORMAT", help="Of each charter, beside its page; may be repeated."),
+    ] = None,
+    base_url: Annotated[
+        str, typer.Option("--base-url", metavar="URL", help="Where it will be published; wins over charterc.toml.")
+    ] = "",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
+) -> None:
+    """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
+    from charterc.formats import chosen_formats, sheets  # noqa: PLC0415
+    from charterc.output import write_all  # noqa: PLC0415
+    from charterc.pipeline import build, read, shown  # noqa: PLC0415
+    from charterc.site.build import Site  # noqa: PLC0415
+    from charterc.source.find import find_project, resolve  # noqa: PLC0415
+
+    console = Console()
+    start = time.perf_counter()
+    # The site is made of pages: a charter without one would have nothing to link to.
+    wanted = tuple(dict.fromkeys(("html", *chosen_formats(formats or ()))))
+    project = find_project(Path.cwd())
+    site = Site(_config(project.root, base_url), project, wanted)
+    readings = [read(path, project) for path in resolve(project, ())]
+    site.check_names(reading.name for reading in readings)
+    show_problems(readings, console)
+    progress = Progress(console, start, quiet=quiet)
+    folder = out or project.root / "build" / "site"
+    try:
+        built = build(readings, project, folder, wanted, sheets(wanted, ()), progress, dress=site.dress)
+    finally:
+        progress.clear()
+    files = site.files(built)
+    write_all(folder, files)
+    if not quiet:
+        console.say(f"{shown(folder)}/")
+        for name in sorted(files):
+            console.say(f"  {name}")
+        _note_missing(site.config, console)
+    report(built, console, time.perf_counter() - start, quiet=quiet)
+
+
+def _config(root: Path, base_url: str) -> SiteConfig:
+    from charterc.site.config import read_site_config  # noqa: PLC0415
+    from charterc.site.config_check import checked_base_url  # noqa: PLC0415
+
+    config = read_site_config(root)
+    if not base_url:
+        return config
+    address = checked_base_url(base_url)
+    if not address:
+        hint = "Write it in full: --base-url https://www.example.gov.uk/charters/"
+        raise UsageError(f"“{base_url}” is not the address of a folder on the web.", hint)
+    return replace(config, base_url=address)
+
+
+def _note_missing(config: SiteConfig, console: Console) -> None:
+    if missing := config.missing():
+        console.note(
+            "note: the accessibility statement is not complete, and says so. Under [site] in charterc.toml, add: "
+            f"{', '.join(missing)}."
+        )

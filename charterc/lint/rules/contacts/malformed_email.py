@@ -1,0 +1,104 @@
+"""An email address cannot work.
+
+What it finds
+
+An address without a domain, with a space or a comma in it, with two dots in a row or an ending that does not exist,
+in “email” and anywhere in the text. Handles such as @millbrook_send are left alone.
+
+Why it matters
+
+The one parent who took the courage to write gets an error.
+
+Example that fails
+
+    contacts:
+      - email: send@millbrook,gov.uk
+
+Example that passes
+
+    contacts:
+      - email: send@millbrook.gov.uk
+
+Source
+
+RFC 5321 and RFC 5322, on the form of addresses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_patterns import lazy
+from charterc.lint.texts import Text, texts
+
+CODE = "C901"
+NAME = "malformed-email"
+SEVERITY = Severity.ERROR
+
+_VALID = lazy(
+    r"[A-Za-z0-9_%+'&-]+(?:\.[A-Za-z0-9_%+'&-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
+)
+_LIKE = lazy(r"[^\s<>()\[\]\"“”:;]*@(?:[^\s<>()\[\]\"“”:;]*[^\s<>()\[\]\"“”:;.,!?'’])?")
+_DOMAIN = lazy(r"@[\w.-]+\.(?:uk|org|com|net)$")
+_WRONG_END = lazy(r"\.(?:con|cmo|couk|co\.k|uk\.co|gov\.u|ogr|comm|nett)$", re.IGNORECASE)
+_ROLES = frozenset({"phone", "person", "lost"})
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each address."""
+    if "@" not in context.text and "email:" not in context.text:
+        return
+    for text in texts(context).all:
+        if text.role == "email":
+            fault = _fault(text.value.strip())
+            if fault:
+                yield _problem(context, text, 0, len(text.value), fault)
+        elif "@" in text.value and text.role not in _ROLES:
+            for match in _LIKE.finditer(text.value):
+                fault = _fault_in_text(text.value, match)
+                if fault:
+                    yield _problem(context, text, *match.span(), fault)
+
+
+def _fault(address: str) -> str:
+    """Why an address cannot work, or "" where it can."""
+    if "@" not in address:
+        return "has no @"
+    if any(letter.isspace() for letter in address):
+        return "has a space in it"
+    if "," in address:
+        return "has a comma in it"
+    if ".." in address:
+        return "has two dots in a row"
+    if _WRONG_END.search(address):
+        return "has an ending that does not exist"
+    if address.count("@") > 1:
+        return "has more than one @"
+    return "" if _VALID.fullmatch(address) else "is not complete"
+
+
+def _fault_in_text(value: str, match: re.Match[str]) -> str:
+    found = match.group()
+    if found.startswith("@"):
+        before = value[: match.start()].rstrip(" ")
+        broken = _DOMAIN.search(found) and before[-1:].isalnum() and len(before) < match.start()
+        return "has a space in it" if broken else ""
+    if "/@" in found or found.startswith("mailto:"):
+        return ""
+    if found.endswith("@"):
+        following = value[match.end() :].lstrip(" ")
+        return "has a space in it" if re.match(r"[\w-]+\.\w", following) else "has no domain"
+    return _fault(found)
+
+
+def _problem(context: Context, text: Text, start: int, end: int, fault: str) -> Problem:
+    return Problem(
+        NAME,
+        f"The email address “{text.value[start:end].strip()}” {fault}, so no message would arrive.",
+        context.file,
+        text.span(start, end),
+        "Write it as name@place.gov.uk.",
+        SEVERITY,
+    )

@@ -1,0 +1,99 @@
+"""A phone number has too few or too many digits.
+
+What it finds
+
+Numbers in “phone” that are not the length of a UK number: 11 digits from 0 (10 in a few places), a short number such as
+111 or 116 123, or +44 and ten. Numbers of other countries start with + and are left alone.
+
+Why it matters
+
+A digit that fell out leaves a family with a stranger on the phone, or with nobody.
+
+Example that fails
+
+    contacts:
+      - phone: 0161 474 10
+
+Example that passes
+
+    contacts:
+      - phone: 0161 496 0000
+
+Source
+
+Ofcom, “National Telephone Numbering Plan”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_patterns import lazy
+from charterc.lint.texts import Text, texts
+
+CODE = "C903"
+NAME = "malformed-phone"
+SEVERITY = Severity.WARNING
+
+_NUMBER = lazy(r"\+?\(?\d[\d\s().–-]*")
+_EXTENSION = lazy(r"\b(?:ext\.?|extension|option|x)\s*\d+", re.IGNORECASE)
+_HOURS = lazy(r"\b\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)?\s*(?:to|-|–|until)\s*\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)\b")
+_SHORT = frozenset({"111", "999", "101", "112", "119", "105", "159", "08001111"})
+_FEWEST = 3
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each number."""
+    for text in texts(context).all:
+        if text.role != "phone":
+            continue
+        words = text.value
+        for pattern in (_EXTENSION, _HOURS):
+            words = pattern.sub(lambda match: "x" * len(match.group()), words)
+        found = [match for match in _NUMBER.finditer(words) if sum(map(str.isdigit, match.group())) >= _FEWEST]
+        if not found:
+            yield _problem(context, text, 0, len(text.value), "has no phone number in it")
+        for match in found:
+            fault = _fault(match.group())
+            if fault:
+                yield _problem(context, text, match.start(), match.start() + len(match.group().rstrip(" (.-–")), fault)
+
+
+def _problem(context: Context, text: Text, start: int, end: int, fault: str) -> Problem:
+    return Problem(
+        NAME,
+        f"“{text.value[start:end].strip()}” {fault}, so a call would not get through.",
+        context.file,
+        text.span(start, end),
+        "Ring the number once, and write it with its area code.",
+        SEVERITY,
+    )
+
+
+def _fault(number: str) -> str:
+    """What is wrong with the length of a number, or ""."""
+    digits = "".join(letter for letter in number if letter.isdigit())
+    if number.lstrip("(").startswith("+"):
+        if not digits.startswith("44"):
+            return "" if 8 <= len(digits) <= 15 else f"has {len(digits)} digits"
+        digits = "0" + digits[2:].removeprefix("0")
+    elif digits.startswith("0044"):
+        digits = "0" + digits[4:].removeprefix("0")
+    for relay in ("18001", "18002", "18000"):
+        digits = digits.removeprefix(relay)
+    if digits in _SHORT or not digits or (digits.startswith("116") and len(digits) == 6):
+        return ""
+    if not digits.startswith("0"):
+        return "" if len(digits) == 5 else "does not start with 0 or +44"
+    longest = 11
+    shortest = 10 if digits.startswith(("01", "0800", "0500")) and not _has_long_area(digits) else 11
+    if shortest <= len(digits) <= longest:
+        return ""
+    return f"has {len(digits)} digits, where a UK number has 11"
+
+
+def _has_long_area(digits: str) -> bool:
+    """Whether the area code is one of the big cities' (011x, 01x1), whose numbers have 11 digits."""
+    return digits.startswith("011") or digits[3:4] == "1"

@@ -1,0 +1,85 @@
+"""What is promised has changed, but version and dates are the same.
+
+What it finds
+
+With `--since`: a published charter whose promises, outcomes, measures or prose differ from before, while neither
+“version” nor “updated” does.
+
+Why it matters
+
+People hold printed copies. Without a new version nobody can tell which of two wordings is the agreed one.
+
+Example that fails
+
+    # Before the change, “listen” said: We will listen to families
+    version: "2"
+    agreements:
+      items:
+        listen: We will listen to families where possible
+
+Example that passes
+
+    # Before the change, “listen” said: We will listen to families
+    version: "3"
+    agreements:
+      items:
+        listen: We will listen to families where possible
+
+Source
+
+charterc's own; compare GOV.UK, “Content design”, on change notes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_roles import PROSE, STATEMENTS
+from charterc.lint.text_walk import walk
+from charterc.lint.texts import texts
+from charterc.model.charter import Charter
+from charterc.source.nodes import place
+
+CODE = "C809"
+NAME = "changed-without-new-version"
+SEVERITY = Severity.WARNING
+
+_ROLES = STATEMENTS | PROSE | {"name", "stem"}
+_MOST_PLACES = 3
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """At most one problem, at the version."""
+    charter, before = context.charter, context.previous
+    if before is None or charter.status != "published" or before.status != "published":
+        return
+    if charter.version != before.version or charter.updated != before.updated:
+        return
+    said = _said(before)
+    changed = [
+        text for text in texts(context).all if text.role in _ROLES and said.get((text.role, _plain(text.value)), 0) == 0
+    ]
+    gone = said - _said(charter)
+    if not changed and not gone:
+        return
+    now = f"it is still called version {charter.version}" if charter.version else "it has no version to tell by"
+    yield Problem(
+        NAME,
+        f"The words of this published charter changed, but {now}.",
+        context.file,
+        place(charter.node_of("version" if charter.version else "title")),
+        "Set a new “version:”, and the day of the change as “updated:”.",
+        SEVERITY,
+        tuple(Related(text.span(), "changed or new") for text in changed[:_MOST_PLACES]),
+    )
+
+
+def _said(charter: Charter) -> Counter[tuple[str, str]]:
+    return Counter((role, _plain(str(node))) for node, role, *_ in walk(charter)[0] if role in _ROLES)
+
+
+def _plain(words: str) -> str:
+    """Words without what changes nothing: line breaks and runs of spaces."""
+    return " ".join(words.split())

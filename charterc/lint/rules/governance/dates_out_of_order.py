@@ -1,0 +1,95 @@
+"""The dates of the charter contradict each other.
+
+What it finds
+
+Published before it was agreed, updated before it was published, reviewed next before its last change; a day of
+agreement, change or signature that lies in the future; progress on a measure that is reported from the future.
+
+Why it matters
+
+One of the two dates is wrong, and readers cannot know which.
+
+Example that fails
+
+    agreed: 2024-05-01
+    published: 2023-06-01
+
+Example that passes
+
+    agreed: 2024-05-01
+    published: 2024-06-01
+
+Source
+
+A proofreader's check.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.word_dates import spelt
+from charterc.source.nodes import place
+
+CODE = "C811"
+NAME = "dates-out-of-order"
+SEVERITY = Severity.WARNING
+
+_FIELDS = (
+    ("agreed", "agreed"),
+    ("published", "published"),
+    ("updated", "last changed"),
+    ("next-review", "to be reviewed next"),
+)
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each date that cannot be right."""
+    charter = context.charter
+    given: list[tuple[str, str, dt.date]] = []
+    for key, said in _FIELDS:
+        day = getattr(charter, key.replace("-", "_"))
+        if day is not None:
+            given.append((key, said, day))
+    for (first_key, first_said, first), (key, said, day) in pairwise(given):
+        if day < first:
+            yield Problem(
+                NAME,
+                f"It says {said} on {spelt(day)}, but {first_said} on {spelt(first)}, which is later.",
+                context.file,
+                place(charter.node_of(key)),
+                "Check which of the two days is right.",
+                SEVERITY,
+                (Related(place(charter.node_of(first_key)), f"{first_said} {spelt(first)}"),),
+            )
+    for what, day, node in _past_days(context):
+        if day > context.today:
+            yield Problem(
+                NAME,
+                f"{what} on {spelt(day)}, a day that is still to come.",
+                context.file,
+                place(node),
+                "Check the year.",
+                SEVERITY,
+            )
+
+
+def _past_days(context: Context) -> Iterator[tuple[str, dt.date, Any]]:
+    """The days that must lie in the past."""
+    charter = context.charter
+    if charter.status == "published":
+        for key, said in _FIELDS[:3]:
+            day = getattr(charter, key)
+            if day is not None and key != "published":
+                yield f"It says {said}", day, charter.node_of(key)
+    for signatory in charter.signatories.items if charter.signatories else ():
+        if signatory.date is not None:
+            name = signatory.name or signatory.organisation or "Somebody"
+            yield f"“{name}” is said to have signed", signatory.date, signatory.node_of("date")
+    for measure in charter.measures.items if charter.measures else ():
+        for note in measure.history:
+            yield f"Progress on “{measure.what}” is reported", note.date, note.node_of("date")

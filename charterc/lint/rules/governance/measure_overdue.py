@@ -1,0 +1,60 @@
+"""A measure was due and is not done.
+
+What it finds
+
+A measure whose “due” names a day, month, season or year that has passed, and whose status is neither “done” nor
+“stopped”. “Ongoing” and the like are left alone.
+
+Why it matters
+
+It reads as a promise that was not kept. Perhaps it was, and only the charter was not updated.
+
+Example that fails
+
+    measures:
+      - what: Train every school
+        owner: SEND team
+        due: March 2020
+
+Example that passes
+
+    measures:
+      - what: Train every school
+        owner: SEND team
+        due: March 2020
+        status: done
+
+Source
+
+charterc's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.word_dates import last_day
+from charterc.source.nodes import place
+
+CODE = "C812"
+NAME = "measure-overdue"
+SEVERITY = Severity.WARNING
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each measure, at its due date."""
+    measures = context.charter.measures
+    if measures is None or context.charter.status == "superseded":
+        return
+    for measure in measures.items:
+        due = last_day(measure.due) if measure.due and measure.status not in {"done", "stopped"} else None
+        if due is not None and due < context.today:
+            yield Problem(
+                NAME,
+                f"“{measure.what}” was due by {measure.due} and is not marked as done.",
+                context.file,
+                place(measure.node_of("due")),
+                "Set “status: done”, or agree a new date.",
+                SEVERITY,
+            )

@@ -1,0 +1,100 @@
+"""A published charter lacks a contact, an owner, a date or a version.
+
+What it finds
+
+A published charter without one of: a way to get in touch; somebody who oversees or signed it; the day on which it was
+agreed, published or updated; a version. One finding names all that is missing.
+
+Why it matters
+
+A family that wants to hold somebody to a promise needs to know whom to ask, and whether this is the charter that
+holds today.
+
+Example that fails
+
+    status: published
+    title: Our charter
+
+Example that passes
+
+    status: published
+    version: "2"
+    published: 2025-04-01
+    governance:
+      overseer: SEND Partnership Board
+    contacts:
+      - email: send@millbrook.gov.uk
+
+Options
+
+needs: which of `contact`, `owner`, `date` and `version` a published charter must have. Default: all four.
+
+Source
+
+GOV.UK, “Content design”, on dates and contact details of publications; Ofsted and Care Quality Commission, “Area SEND
+inspections: framework and handbook”, on clear accountability.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.charter import Charter
+from charterc.source.nodes import place
+
+CODE = "C803"
+NAME = "published-incomplete"
+SEVERITY = Severity.WARNING
+OPTIONS = {"needs": ["contact", "owner", "date", "version"]}
+
+_SAID = {
+    "contact": "no way to get in touch",
+    "owner": "nobody who answers for it",
+    "date": "no date",
+    "version": "no version",
+}
+_HINTS = {
+    "contact": "contacts:\n      - email: send@your-council.gov.uk",
+    "owner": "governance:\n      overseer: The board that oversees it",
+    "date": "published: 2026-01-31",
+    "version": 'version: "1"',
+}
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """At most one problem, at the title."""
+    charter = context.charter
+    if charter.status != "published":
+        return
+    has = {
+        "contact": _has_contact(charter),
+        "owner": bool(charter.governance or charter.signatories),
+        "date": bool(charter.agreed or charter.published or charter.updated),
+        "version": bool(charter.version),
+    }
+    missing = [need for need in context.options["needs"] if not has.get(need, True)]
+    if not missing:
+        return
+    said = [_SAID[need] for need in missing]
+    yield Problem(
+        NAME,
+        f"This published charter names {_listed(said)}, so nobody can tell "
+        f"{'whom to ask' if {'contact', 'owner'} & set(missing) else 'whether it still holds'}.",
+        context.file,
+        place(charter.node_of("title")),
+        "Add:\n\n    " + "\n    ".join(_HINTS[need] for need in missing),
+        SEVERITY,
+    )
+
+
+def _has_contact(charter: Charter) -> bool:
+    contacts = charter.contacts
+    if contacts is None:
+        return False
+    found = (one for one in contacts.items if one.email or one.phone or one.address or one.text)
+    return bool(contacts.text) or any(True for _ in found) or any(one.links for one in contacts.items)
+
+
+def _listed(said: list[str]) -> str:
+    return said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"

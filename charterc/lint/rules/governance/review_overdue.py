@@ -1,0 +1,81 @@
+"""The day by which the charter was to be reviewed has passed.
+
+What it finds
+
+“next-review” before today. Where there is no such day, but governance says how often the charter is reviewed (“every
+year”), the day is worked out from the last date the charter has. A superseded charter is left alone.
+
+Why it matters
+
+The review is a promise too, and the first one that anybody can check.
+
+Example that fails
+
+    agreed: 2019-03-01
+    next-review: 2020-03-01
+
+Example that passes
+
+    agreed: 2019-03-01
+    next-review: 2099-03-01
+
+Source
+
+Genuine Partnerships and local practice: nearly every charter names a yearly review; GOV.UK, “Content design”, on
+keeping content up to date.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.word_dates import spelt
+from charterc.lint.word_numbers import amounts
+from charterc.model.charter import Charter
+from charterc.source.nodes import place
+
+CODE = "C801"
+NAME = "review-overdue"
+SEVERITY = Severity.WARNING
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """At most one problem, at the date."""
+    charter = context.charter
+    if charter.status == "superseded":
+        return
+    if charter.next_review is not None:
+        if charter.next_review < context.today:
+            yield Problem(
+                NAME,
+                f"This charter was to be reviewed by {spelt(charter.next_review)}, which has passed.",
+                context.file,
+                place(charter.node_of("next-review")),
+                "Review it, and set the day of the next review.",
+                SEVERITY,
+            )
+        return
+    due = review_due(charter)
+    if due is not None and due < context.today and charter.governance is not None:
+        yield Problem(
+            NAME,
+            f"By its own words this charter was to be reviewed by {spelt(due)}, which has passed.",
+            context.file,
+            place(charter.governance.node_of("review")),
+            "Review it, then set “updated:” and “next-review:”.",
+            SEVERITY,
+        )
+
+
+def review_due(charter: Charter) -> dt.date | None:
+    """The day of the next review where only the interval is known."""
+    last = max((day for day in (charter.agreed, charter.published, charter.updated) if day), default=None)
+    if last is None or charter.governance is None or not charter.governance.review:
+        return None
+    months = amounts(charter.governance.review.lower()).get(("every", "month"))
+    if months is None or months[0] < 1:
+        return None
+    total = last.year * 12 + last.month - 1 + round(months[0])
+    return dt.date(total // 12, total % 12 + 1, min(last.day, 28))

@@ -1,0 +1,32 @@
+"""A link cannot be used.
+
+What it finds
+
+A link that could run a program, leads out of the charter's folder or is no full address.
+
+Why it matters
+
+On a poster nobody can follow “../strategy.html”, and “javascript:” runs on the reader's machine.
+
+Example that fails
+
+    title: Our charter
+    url: www.millbrook.gov.uk
+
+Example that passes
+
+    title: Our charter
+    url: https://www.millbrook.gov.uk/charter
+
+Source
+
+RFC 3986; OWASP, on cross-site scripting.
+"""
+
+from __future__ import annotations
+
+from charterc.problem import Severity
+
+CODE = "C109"
+NAME = "bad-link"
+SEVERITY = Severity.ERROR

@@ -1,0 +1,32 @@
+"""A field has no text.
+
+What it finds
+
+A key with nothing after it, or with spaces only.
+
+Why it matters
+
+An empty heading or promise would be printed as a gap.
+
+Example that fails
+
+    title: Our charter
+    aim: ''
+
+Example that passes
+
+    title: Our charter
+    aim: To listen
+
+Source
+
+charterc's format reference.
+"""
+
+from __future__ import annotations
+
+from charterc.problem import Severity
+
+CODE = "C108"
+NAME = "blank-text"
+SEVERITY = Severity.ERROR

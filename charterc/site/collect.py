@@ -1,0 +1,235 @@
+"""What the site says of each charter, gathered from its page: values and promises, outcomes, signs, terms, dates."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import quote
+
+from charterc.formats import downloads
+from charterc.lint.rule import Context
+from charterc.lint.text_acronyms import acronyms
+from charterc.model.charter import Charter
+from charterc.render import html_facts
+from charterc.render.data import counts
+from charterc.render.richtext import Block, Inline
+from charterc.render.view import ItemView, Page, PartView, StatementView
+
+
+@dataclass(slots=True)
+class Said:
+    """One thing that a charter says, where it stands, and what others say in similar words."""
+
+    charter: CharterEntry
+    words: list[Inline]
+    plain: str
+    href: str
+    ref: str = ""
+    place: str = ""
+    """The value or part it belongs to."""
+    language: str = ""
+    items: list[Said] = field(default_factory=list)
+    """What belongs under it."""
+    alike: list[Said] = field(default_factory=list)
+    """What other charters say in similar words."""
+
+    def all(self) -> Iterator[Said]:
+        """Itself and what belongs under it."""
+        yield self
+        for item in self.items:
+            yield from item.all()
+
+
+@dataclass(slots=True)
+class SaidUnder:
+    """Things said under one heading: the promises of a value, the signs of a part."""
+
+    heading: str
+    href: str
+    said: list[Said] = field(default_factory=list)
+    badge: str = ""
+    colour: int = 0
+    language: str = ""
+    itself: Said | None = None
+    """The heading as something that is said, where it is: what a measure does."""
+
+
+@dataclass(slots=True)
+class CharterEntry:
+    """A charter as the site's pages show it. Addresses are relative to the site's root."""
+
+    name: str
+    title: str
+    short: str
+    """What it is called beside others: its area, or else its title."""
+    language: str
+    direction: str
+    description: str
+    icon: str
+    href: str = ""
+    area: str = ""
+    status: str = ""
+    facts: list[tuple[str, str, str]] = field(default_factory=list)
+    counts: dict[str, int] = field(default_factory=dict)
+    called: str = "values"
+    """What the charter calls the list at its heart: values, principles, cornerstones …"""
+    values: list[SaidUnder] = field(default_factory=list)
+    promises: list[SaidUnder] = field(default_factory=list)
+    """Promises under no value, part by part."""
+    outcomes: list[Said] = field(default_factory=list)
+    signs: list[SaidUnder] = field(default_factory=list)
+    """Measures, and the signs by which people will know that the charter is kept."""
+    terms: list[tuple[str, list[Block], str]] = field(default_factory=list)
+    """Each term, its meaning, and the address at which it is explained."""
+    acronyms: list[tuple[str, str]] = field(default_factory=list)
+    """Each acronym that is spelt out somewhere in the charter, and its full name."""
+    definition: PartView | None = None
+    files: list[dict[str, Any]] = field(default_factory=list)
+    events: list[tuple[datetime.date, str, str, list[Block]]] = field(default_factory=list)
+    """Dated changes: the day, what happened, an id that stays, and words about it."""
+
+    def all_promises(self) -> Iterator[Said]:
+        """Every promise, value by value, then those under no value."""
+        for block in (*self.values, *self.promises):
+            for said in block.said:
+                yield from said.all()
+
+    def all_outcomes(self) -> Iterator[Said]:
+        """Every outcome."""
+        for said in self.outcomes:
+            yield from said.all()
+
+    def all_signs(self) -> Iterator[Said]:
+        """Every measure, every way of measuring, and every sign that the charter is kept."""
+        for block in self.signs:
+            if block.itself:
+                yield block.itself
+            for said in block.said:
+                yield from said.all()
+
+
+def collect(charter: Charter, text: str, page: Page, files: Mapping[str, int]) -> CharterEntry:
+    """What the site says of a charter, read from `text`, whose files (sizes by name) are in the folder of its name."""
+    entry = CharterEntry(
+        name=page.name,
+        title=page.title,
+        short=page.area or page.title,
+        language=page.language,
+        direction=page.direction,
+        description=page.description,
+        icon=html_facts.icon(page),
+        href=f"{quote(page.name)}/index.html" if "index.html" in files else "",
+        area=page.area,
+        status=page.status,
+        facts=page.facts,
+        counts=counts(charter),
+        acronyms=_acronyms(charter, text),
+        definition=page.definition,
+        files=_files(page, files),
+        events=list(_events(charter, page)),
+    )
+    _Collector(entry, page).run()
+    return entry
+
+
+class _Collector:
+    def __init__(self, entry: CharterEntry, page: Page) -> None:
+        self.entry = entry
+        self.page = page
+
+    def run(self) -> None:
+        if self.page.heart:
+            self.entry.called = self.page.heart.key
+        for part in _flat(self.page.parts):
+            heading = part.heading or self.page.labels.get(part.key, "")
+            if part.kind == "group":
+                self._group(part, heading)
+            elif part.kind == "outcomes":
+                self.entry.outcomes = self._said(part.statements, heading)
+            elif part.kind == "measures":
+                self._measures(part, heading)
+            elif part.kind == "glossary":
+                for index, (term, words) in enumerate(part.entries, 1):
+                    self.entry.terms.append((term, words, self._href(f"{part.anchor}_{index}")))
+            elif part.statements and part.statements[0].ref:
+                self.entry.promises.append(self._block(heading, part.anchor, part.statements, part.language))
+            elif part.statements and self._belongs_to_indicators(part):
+                self.entry.signs.append(self._block(heading, part.anchor, part.statements, part.language))
+
+    def _belongs_to_indicators(self, part: PartView) -> bool:
+        holders = [holder for holder in self.page.parts if holder.key == "indicators"]
+        return any(part is inner for holder in holders for inner in _flat([holder]))
+
+    def _group(self, part: PartView, heading: str) -> None:
+        heart = part is self.page.heart
+        for item in part.items:
+            block = self._block(item.name, item.anchor, item.commitments, item.language)
+            if heart:
+                block.badge, block.colour = item.number or str(item.position), item.colour
+                words: list[Inline] = [{"kind": "text", "text": item.name}]
+                block.itself = Said(self.entry, words, item.name, block.href, block.badge, heading, item.language)
+                self.entry.values.append(block)
+            elif item.commitments:
+                block.heading = f"{heading}: {item.name}" if heading else item.name
+                self.entry.promises.append(block)
+            self._signs(item)
+
+    def _signs(self, item: ItemView) -> None:
+        if item.indicators:
+            self.entry.signs.append(self._block(item.name, item.anchor, item.indicators, item.language))
+
+    def _measures(self, part: PartView, heading: str) -> None:
+        for measure in part.measures:
+            href = self._href(measure.anchor)
+            words: list[Inline] = [{"kind": "text", "text": measure.what}]
+            itself = Said(self.entry, words, measure.what, href, place=heading)
+            said = self._said([*measure.how, *measure.evidence], measure.what)
+            self.entry.signs.append(SaidUnder(measure.what, href, said, itself=itself))
+
+    def _block(self, heading: str, anchor: str, statements: list[StatementView], language: str) -> SaidUnder:
+        return SaidUnder(heading, self._href(anchor), self._said(statements, heading, language), language=language)
+
+    def _said(self, statements: list[StatementView], place: str, language: str = "") -> list[Said]:
+        said = []
+        for view in statements:
+            own = view.language or language
+            items = self._said(view.items, place, own)
+            said.append(Said(self.entry, view.words, view.plain, self._href(view.anchor), view.ref, place, own, items))
+        return said
+
+    def _href(self, anchor: str) -> str:
+        return f"{self.entry.href}#{anchor}" if self.entry.href else ""
+
+
+def _files(page: Page, files: Mapping[str, int]) -> list[dict[str, Any]]:
+    """The charter's other formats as the page lists them, each with its address from the site's root."""
+    page.downloads = downloads(files)
+    shown = html_facts.downloads(page)
+    return [
+        {**file, "href": f"{quote(page.name)}/{quote(file['href'])}", "about": entry["about"]}
+        for file, entry in zip(page.downloads, shown, strict=True)
+    ]
+
+
+def _flat(parts: list[PartView]) -> Iterator[PartView]:
+    for part in parts:
+        yield part
+        yield from _flat(part.parts)
+
+
+def _acronyms(charter: Charter, text: str) -> list[tuple[str, str]]:
+    found = acronyms(Context(charter, charter.node, text, "", datetime.date.min))
+    return [(letters, entry.meanings[0][0]) for letters, entry in found.items() if entry.meanings]
+
+
+def _events(charter: Charter, page: Page) -> Iterator[tuple[datetime.date, str, str, list[Block]]]:
+    for key in ("agreed", "published", "updated"):
+        day = getattr(charter, key)
+        if day:
+            yield day, page.labels[key], key, []
+    views = [view for part in _flat(page.parts) for view in part.measures]
+    for measure, view in zip(charter.measures.items if charter.measures else (), views, strict=True):
+        for index, (step, (_, words)) in enumerate(zip(measure.history, view.history, strict=True), 1):
+            yield step.date, measure.what, f"{view.anchor}-{index}", words

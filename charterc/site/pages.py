@@ -1,0 +1,163 @@
+"""The site's own pages and files, as text by the name of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from charterc.render.build_view import direction_of, written_date
+from charterc.render.environment import environment, render
+from charterc.render.html_facts import icon
+from charterc.render.html_room import rooms, rule
+from charterc.render.html_style import squeezed, tones
+from charterc.render.html_text import kept
+from charterc.render.labels import ENGLISH
+from charterc.render.richtext import blocks
+from charterc.render.theme import Theme
+from charterc.render.view import ItemView, Page, PartView
+from charterc.site.alike import alike
+from charterc.site.collect import CharterEntry
+from charterc.site.config import SiteConfig
+from charterc.site.glossary import glossary
+from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
+
+SITE_LANGUAGE = "en-GB"
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+_TITLES = {
+    "index": "",
+    "compare": "Compare the charters",
+    "glossary": "Words explained",
+    "accessibility": "Accessibility statement",
+    "404": "Page not found",
+}
+NAMES = frozenset({f"{name}.html" for name in _TITLES}) | {
+    *("search.js", "search-data.js", "charters.json", "feed.xml", "sitemap.xml", "robots.txt"),
+    *("logo.png", "logo.jpg", "logo.webp", "logo.svg"),
+}
+"""Every file at the site's root: no charter's folder may be called so."""
+
+# The table of facts needs this much room, in em of the text, before it is shown as a table.
+_GLANCE = 46.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the head of a page says of it."""
+
+    file: str
+    title: str
+    description: str
+    policy: str = _POLICY
+    script: bool = False
+
+
+def render_site(
+    charters: Sequence[CharterEntry], config: SiteConfig, theme: Theme, templates: Sequence[Path] = ()
+) -> dict[str, str]:
+    """Every page and file of the site beside the charters' own folders. Raises `TemplateError`."""
+    pages = _Pages(list(charters), config, theme, environment(tuple(templates)))
+    files = {f"{name}.html": pages.page(name) for name in _TITLES}
+    files["charters.json"] = charters_json(charters, config)
+    files["search-data.js"] = search_data(charters)
+    files["search.js"] = pages.text("search.js")
+    entries = feed_entries(charters)
+    files["feed.xml"] = pages.text("feed.xml", entries=entries, facts=feed_facts(entries, config))
+    if config.base_url:
+        files["sitemap.xml"] = pages.text("sitemap.xml", days=_last_days(charters))
+        files["robots.txt"] = f"User-agent: *\nAllow: /\n\nSitemap: {config.base_url}sitemap.xml\n"
+    return files
+
+
+class _Pages:
+    def __init__(self, charters: list[CharterEntry], config: SiteConfig, theme: Theme, env: Environment) -> None:
+        self.charters = charters
+        self.config = config
+        self.env = env
+        self.look = _look(charters, theme)
+        self.shades = tones(self.look)
+        self.alike = alike(charters)
+
+    def page(self, name: str) -> str:
+        head = self._head(name)
+        return self.text(f"{name}.html", head=head, style=self._style(), **self._more(name))
+
+    def text(self, template: str, **values: Any) -> str:
+        made = render(
+            self.env,
+            f"site/{template}",
+            site=self.config,
+            charters=self.charters,
+            labels=ENGLISH,
+            own="",
+            direction_of=direction_of,
+            kept=kept,
+            theme=self.look.theme,
+            tones=self.shades,
+            icon=icon(self.look),
+            home=self.config.base_url if template == "404.html" else "",
+            **values,
+        )
+        return "\n".join(line.strip() for line in made.split("\n") if line.strip()) + "\n"
+
+    def _head(self, name: str) -> _Head:
+        site = self.config.name
+        about = {
+            "index": f"{len(self.charters)} co-production charters: what councils, the NHS and parent carers promise.",
+            "compare": "The charters side by side: values, promises, outcomes, measures, and where wording is similar.",
+            "glossary": "What the charters mean by the words they use.",
+            "accessibility": f"How accessible {site} is, how to ask for another format, and how to complain.",
+            "404": "There is no such page here.",
+        }
+        title = f"{_TITLES[name]} for {site}" if name == "accessibility" else _TITLES[name]
+        head = _Head(f"{name}.html", title, about[name])
+        if name == "index":
+            return replace(head, policy=f"{_POLICY}; script-src 'self'", script=True)
+        return head
+
+    def _style(self) -> Markup:
+        # A count of colours is all that the two style sheets take from the charters.
+        values = {"tones": self.shades, "room": rooms(fragment=False), "fragment": False}
+        shared = render(self.env, "html/style.css", tables=[("glance", rule(_GLANCE, fragment=False))], **values)
+        return Markup(squeezed(shared + render(self.env, "site/style.css", **values)))  # noqa: S704 - no charter's text
+
+    def _more(self, name: str) -> Mapping[str, Any]:
+        if name == "index":
+            return {"about": blocks(self.config.about) if self.config.about else []}
+        if name == "compare":
+            return {"alike": self.alike}
+        if name == "glossary":
+            return {"terms": glossary(self.charters)}
+        if name == "accessibility":
+            statement = self.config.accessibility
+            days = {key: getattr(statement, key) for key in ("prepared", "reviewed", "tested")}
+            return {
+                "statement": statement,
+                "days": {key: (written_date(day), day.isoformat()) for key, day in days.items() if day},
+                "paragraphs": {
+                    key: blocks(getattr(statement, key))
+                    for key in ("improving", "testing", "enforcement")
+                    if getattr(statement, key)
+                },
+            }
+        return {}
+
+
+def _look(charters: list[CharterEntry], theme: Theme) -> Page:
+    """A page that carries the site's theme and the colours that its values use; all that the style needs."""
+    for charter in charters:
+        for value in charter.values:
+            value.colour %= len(theme.palette)  # a charter may have more colours of its own than the site has
+    used = sorted({value.colour for charter in charters for value in charter.values})
+    items = [ItemView("", "", index + 1, index) for index in used]
+    part = PartView("group", "values", "", items=items)
+    return Page("", "", SITE_LANGUAGE, "ltr", ENGLISH, asdict(theme), parts=[part])
+
+
+def _last_days(charters: Sequence[CharterEntry]) -> dict[str, str]:
+    """The day of each charter's last change, where it names one."""
+    return {charter.name: max(day for day, *_ in charter.events).isoformat() for charter in charters if charter.events}

@@ -1,0 +1,87 @@
+"""Printed from the browser on A4."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+
+import pytest
+from needs import require_browser
+from opened import Opened
+
+require_browser()
+
+
+def sheets(opened: Opened) -> list[list[str]]:
+    """The lines of every printed page, from top to bottom."""
+    opened.look(media="print")
+    pypdf = pytest.importorskip("pypdf")
+    content = opened.page.pdf(prefer_css_page_size=True)
+    reader = pypdf.PdfReader(io.BytesIO(content))
+    assert all(round(float(page.mediabox.width)) == 595 for page in reader.pages)
+    return [[line for line in page.extract_text().splitlines() if line.strip()] for page in reader.pages]
+
+
+def letters(text: str) -> str:
+    """Letters and digits alone; a ligature counts as its letters."""
+    return re.sub(r"\W+", "", unicodedata.normalize("NFKC", text))
+
+
+def test_no_heading_is_stranded_at_the_foot_of_a_page(any_charter: Opened) -> None:
+    any_charter.look()
+    # The mark tells a heading's last line from a paragraph in the same words.
+    marked = any_charter.ask("() => [...document.querySelectorAll('h2, h3, h4')].map(h => h.append(' §')).length")
+    pages = [lines for lines in sheets(any_charter) if lines]
+    any_charter.page.reload()
+
+    assert sum(line.count("§") for lines in pages for line in lines) >= marked - 1
+    assert [lines[-1] for lines in pages[:-1] if lines[-1].rstrip().endswith("§")] == []
+
+
+def test_no_row_and_no_promise_is_split(charter: Opened) -> None:
+    charter.look()
+    rows = charter.ask(
+        """() => [...document.querySelectorAll('.promises > li > div, .matrix tbody tr')].map(row => row.innerText)"""
+    )
+    pages = [letters("".join(lines)) for lines in sheets(charter)]
+
+    assert rows
+    assert [row for row in rows if not any(letters(row) in page for page in pages)] == []
+
+
+def test_paper_has_the_words_but_not_the_navigation(charter: Opened) -> None:
+    main = charter.ask("() => document.querySelector('main').querySelector('p, li').innerText")
+    printed = letters("".join("".join(lines) for lines in sheets(charter)))
+
+    assert letters(main) in printed
+    assert "Skiptothecharter" not in printed
+    assert charter.page.locator("nav").inner_text() not in printed
+    assert not charter.page.locator("nav").is_visible()
+
+
+def test_paper_has_the_address_and_the_contacts(everything: Opened) -> None:
+    printed = letters("".join("".join(lines) for lines in sheets(everything)))
+
+    for wanted in ("https://example.org/charter/", "team@example.org", "0161 496 0000", "1 High Street"):
+        assert letters(wanted) in printed
+    # The address behind a link, and not a second time where it is the link's own words.
+    assert letters("SEND strategy (https://example.org/send)") in printed
+    assert printed.count(letters("https://example.org/charter/")) == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_dark_never_prints_dark(charter: Opened, scheme: str) -> None:
+    charter.look(media="print", color_scheme=scheme)
+    grounds = charter.ask(
+        """() => [...new Set([...document.querySelectorAll('body, body *')].filter(element => !element.closest('svg'))
+        .map(element => getComputedStyle(element).backgroundColor))]"""
+    )
+    inks = charter.ask("() => [...document.querySelectorAll('h1, main p')].map(e => getComputedStyle(e).color)")
+
+    assert set(grounds) <= {"rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"} | {g for g in grounds if pale(g)}
+    assert not any(pale(ink) for ink in inks)
+
+
+def pale(colour: str) -> bool:
+    return min(map(int, re.findall(r"\d+", colour)[:3])) > 225

@@ -1,0 +1,70 @@
+"""The Markdown that is written reads well in a Markdown linter and in GitHub's tables."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support import ROOT, Project
+
+from charterc.pipeline import read
+from charterc.render.build_view import build_page
+from charterc.render.markdown import render_markdown
+from charterc.source.find import find_project
+
+# Switched off, because the charters' own words decide it: long lines (MD013), the same heading twice (MD024) and
+# headings that end in a colon (MD026).
+OFF = "MD013,MD024,MD026"
+
+
+@pytest.mark.parametrize("name", ["north-northants", "south-glos", "stockport", "stoke"])
+def test_lints_clean(name: str, tmp_path: Path) -> None:
+    project = find_project(ROOT)
+    charter = read(project.charters[name], project).charter
+    assert charter is not None
+    file = tmp_path / f"{name}.md"
+    file.write_text(render_markdown(build_page(charter, name)), encoding="utf-8")
+
+    found = subprocess.run(
+        [sys.executable, "-m", "pymarkdown", "-d", OFF, "scan", str(file)], capture_output=True, text=True, check=False
+    )
+
+    assert (found.returncode, found.stdout) == (0, "")
+
+
+def test_outcomes_stand_in_a_table(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        values:
+          - {name: Be kind, outcomes: [safe, heard]}
+          - {name: Be open, outcomes: all}
+        outcomes:
+          labels: {value: Principle, outcomes: Links, all: All 2 outcomes}
+          items: {safe: I feel safe, heard: I am heard | listened to}
+    """)
+    project.run("build", "-f", "markdown")
+
+    table = [line for line in project.built("charter.md").splitlines() if line.startswith("|")]
+    assert table == [
+        "| Principle | Links |",
+        "| --- | --- |",
+        r"| Be kind | I feel safe; I am heard \| listened to |",
+        "| Be open | All 2 outcomes |",
+    ]
+
+
+def test_nested_ways_are_nested_lists(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        measures:
+          - what: Tell everyone
+            how:
+              - Regular news through:
+                  - meetings
+                  - the website
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "- Regular news through:\n  - meetings\n  - the website\n" in project.built("charter.md")

@@ -1,0 +1,279 @@
+"""The web page as text: what it weighs, what it says of itself, how it treats what charters bring along."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from test_charters import NAMES, charter
+
+from charterc.model.charter import Charter
+from charterc.render.build_view import build_page
+from charterc.render.html import render_fragment, render_html
+from charterc.render.html_facts import written_size
+from charterc.render.html_room import rule
+from charterc.render.view import Page
+
+TOWN: dict[str, Any] = {
+    "title": "Our charter",
+    "values": [{"name": "Listen", "commitments": ["We will listen"]}, {"name": "Be open"}],
+}
+
+
+def view(**more: Any) -> Page:
+    return build_page(Charter.model_validate({**TOWN, **more}), "town")
+
+
+def page(**more: Any) -> str:
+    return render_html(view(**more))
+
+
+def json_ld(html: str) -> dict[str, Any]:
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
+    assert found
+    data: dict[str, Any] = json.loads(found.group(1))
+    return data
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_page_weighs_little(name: str) -> None:
+    html = render_html(build_page(charter(name), name))
+
+    # A third of what was allowed (30 KB), and a tenth of a GOV.UK publication (132 KB).
+    assert len(gzip.compress(html.encode(), 9)) < 13_500
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_charter_gives_the_same_bytes(name: str) -> None:
+    assert render_html(build_page(charter(name), name)) == render_html(build_page(charter(name), name))
+
+
+# The head
+
+
+def test_the_address_is_told_where_it_is_known() -> None:
+    known = page(url="https://example.org/charter/")
+
+    assert '<link rel="canonical" href="https://example.org/charter/">' in known
+    assert '<meta property="og:url" content="https://example.org/charter/">' in known
+    assert "canonical" not in page()
+
+
+def test_a_shared_link_has_a_picture_only_where_its_address_is_known() -> None:
+    shown = view()
+    shown.image = {"url": "https://example.org/poster.png", "alt": "The charter's poster"}
+
+    assert '<meta property="og:image" content="https://example.org/poster.png">' in render_html(shown)
+    assert '<meta property="og:image:alt" content="The charter&#39;s poster">' in render_html(shown)
+    assert "og:image" not in page()
+
+
+def test_machines_are_told_what_the_page_is() -> None:
+    data = json_ld(
+        page(
+            version="1.10",
+            updated="2025-05-03",
+            source={"document": "Charter", "publisher": "Anytown Council"},
+            partners=["Anytown Forum"],
+        )
+    )
+
+    assert (data["@type"], data["name"], data["inLanguage"]) == ("CreativeWork", "Our charter", "en-GB")
+    assert (data["version"], data["dateModified"]) == ("1.10", "2025-05-03")
+    assert data["publisher"] == {"@type": "Organization", "name": "Anytown Council"}
+    assert data["contributor"] == [{"@type": "Organization", "name": "Anytown Forum"}]
+    assert "tableOfContents" in data["accessibilityFeature"]
+
+
+@pytest.mark.parametrize("title", ["</script><script>alert(1)</script>", "<!-- <script>", "a\u2028b & c"])
+def test_no_title_ends_the_data_for_machines(title: str) -> None:
+    html = page(title=title)
+    inside = re.search(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
+
+    assert inside
+    assert not set("<>&\u2028") & set(inside.group(1))
+    assert json_ld(html)["name"] == title
+    assert html.count("<script") == 1
+
+
+# Facts, dates, other formats
+
+
+def test_dates_are_for_people_and_machines() -> None:
+    # Once below the title, once among the facts.
+    html = page(agreed="2024-03-01")
+
+    assert html.count('<time datetime="2024-03-01">1 March 2024</time>') == 2
+
+
+def test_downloads_say_what_they_are_and_how_large() -> None:
+    shown = view()
+    shown.downloads = [
+        {"label": "To print", "href": "charter.pdf", "type": "application/pdf", "size": 123_456},
+        {"label": "In Welsh", "href": "cy.html", "type": "", "size": "2 pages"},
+    ]
+    html = render_html(shown)
+
+    assert '<a href="charter.pdf" type="application/pdf">To print (PDF, 124 KB)</a>' in html
+    assert '<link rel="alternate" type="application/pdf" href="charter.pdf" title="To print">' in html
+    assert '<a href="cy.html">In Welsh (2 pages)</a>' in html
+    assert "Other formats" not in page()
+
+
+def test_sizes_are_rounded_up() -> None:
+    assert [written_size(size) for size in (0, 1, 1001, 999_999, 1_250_000)] == [
+        "1 KB",
+        "1 KB",
+        "2 KB",
+        "1000 KB",
+        "1.2 MB",
+    ]
+
+
+def test_asking_for_another_format_leads_to_the_contact_for_it() -> None:
+    html = page(contacts=[{"for": "feedback", "email": "a@example.org"}, {"for": "formats", "phone": "0161 496 0000"}])
+
+    assert '<h3 id="contacts_2">Ask for another format</h3>' in html
+    assert '<a href="#contacts_2">Ask for another format</a>' in html
+
+
+def test_the_site_is_named_where_there_is_one() -> None:
+    shown = view()
+    shown.site = {"title": "All charters", "href": "../"}
+    shown.accessibility = "../accessibility.html"
+    html = render_html(shown)
+
+    assert "<title>Our charter – All charters</title>" in html
+    assert '<a href="../">All charters</a>' in html
+    assert 'href="../accessibility.html"' in html
+
+
+# Words are printed once, as they are
+
+
+def test_an_address_in_the_words_is_not_printed_again() -> None:
+    html = page(contacts=[{"text": "WRITE TO TEAM@EXAMPLE.ORG", "email": "team@example.org"}])
+
+    assert html.lower().count(">team@example.org<") == 1
+
+
+def test_capitals_are_letters_not_a_style() -> None:
+    html = page(purpose={"text": "We will all:", "summary": {"of": "values", "show": "capitals"}})
+
+    assert "BE OPEN</a>" in html
+    assert "text-transform" not in html
+
+
+def test_a_promise_kept_under_two_values_is_printed_under_both() -> None:
+    values = [{"name": name, "commitments": ["honest"]} for name in ("Listen", "Be open")]
+    html = page(values=values, commitments=[{"id": "honest", "text": "We will be honest"}])
+
+    assert html.count("We will be honest") == 2
+    assert {"listen-honest", "be-open-honest"} <= set(re.findall(r'id="([^"]+)"', html))
+
+
+def test_promises_under_no_value_have_a_number_of_their_own() -> None:
+    html = page(agreements=["We will meet"], monitoring=["We will look back"], indicators=["Fewer complaints"])
+
+    assert re.findall(r"Link to promise </span>([\w.]+)<", html) == ["1.1", "A1", "B1"]
+
+
+def test_parts_in_another_language_say_so() -> None:
+    html = page(
+        introduction={"text": "Byddwn yn gwrando", "language": "cy"}, vision={"text": "سنستمع", "language": "ur"}
+    )
+
+    assert 'lang="cy" dir="ltr"' in html
+    assert 'lang="ur" dir="rtl"' in html
+
+
+def test_the_tools_own_words_say_that_they_are_english() -> None:
+    welsh = page(language="cy", contacts=[{"email": "a@example.org"}])
+
+    assert '<html lang="cy" dir="ltr">' in welsh
+    assert '<h2 id="contacts" lang="en-GB">Get in touch</h2>' in welsh
+    assert 'lang="en-GB">' not in page().replace('<html lang="en-GB"', "")
+
+
+def test_co_production_is_kept_in_one_piece_in_headings() -> None:
+    html = page(title="Our Co-production <Charter>")
+
+    assert 'Our <span class="one">Co-production</span> &lt;Charter&gt;</h1>' in html
+
+
+def test_headings_skip_no_level_wherever_a_heading_is_missing() -> None:
+    groups = [{"groups": [{"heading": "Deep", "items": ["x"]}]}, {"heading": "Shallow"}]
+    html = page(agreements={"groups": groups}, page=[{"heading": "Chapter", "parts": ["values", "agreements"]}])
+    levels = [int(level) for level in re.findall(r"<h(\d)", html)]
+
+    assert levels[0] == 1
+    assert all(new <= old + 1 for old, new in pairwise(levels))
+
+
+# The fragment
+
+
+def test_a_fragment_is_the_body_alone() -> None:
+    fragment = render_fragment(view())
+
+    assert fragment.startswith('<div class="charterc"')
+    assert not re.search(
+        r"<(html|head|body|main|header|footer|script|title|meta|link)\b", fragment.replace("<title id", "")
+    )
+
+
+@pytest.mark.parametrize("level", [1, 2, 3, 4])
+def test_a_fragments_headings_start_at_the_level_asked_for(level: int) -> None:
+    levels = [int(found) for found in re.findall(r"<h(\d)", render_fragment(view(), level=level))]
+
+    assert levels[0] == level
+    assert max(levels) == min(level + 2, 6)
+
+
+def test_a_fragments_ids_and_links_carry_its_name() -> None:
+    fragment = render_fragment(view(background="See [the values](#values)."))
+
+    assert all(name.startswith("town-") for name in re.findall(r' id="([^"]+)"', fragment))
+    assert all(name.startswith("town-") for name in re.findall(r'href="#([^"]+)"', fragment))
+    assert '<a href="#town-values">the values</a>' in fragment
+
+
+def test_a_fragment_styles_nothing_around_it() -> None:
+    style = re.findall(r"<style>(.*?)</style>", render_fragment(view()), re.DOTALL)[0]
+    selectors = [
+        part
+        for group in re.findall(r"(?:^|[{}])([^{}@]+)\{", style)
+        for part in re.sub(r":is\([^)]*\)", "", group).split(",")
+    ]
+
+    assert len(selectors) > 100
+    assert [one for one in selectors if not one.strip().startswith((".charterc", ":root"))] == []
+
+
+def test_making_a_fragment_leaves_the_page_as_it_was() -> None:
+    shown = view()
+    before = render_html(shown)
+    render_fragment(shown)
+
+    assert render_html(shown) == before
+
+
+# Room for tables
+
+
+def test_a_fragment_asks_for_its_own_width() -> None:
+    assert rule(30, fragment=True) == "@container (min-width:30em)"
+
+
+def test_a_page_asks_for_the_windows_width() -> None:
+    assert rule(26, fragment=False).startswith("@media screen and (min-width:")
+    assert rule(26, fragment=False).endswith("print")
+    assert "print" not in rule(46, fragment=False)
+
+
+def test_what_never_has_the_room_gets_no_rule() -> None:
+    assert rule(80, fragment=False) == ""

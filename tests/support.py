@@ -1,0 +1,54 @@
+"""A project in a temporary folder, and the command run in it as a user would."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from charterc.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass
+class Result:
+    code: int
+    out: str
+    err: str
+
+
+class Project:
+    """A folder with files in it, where `charterc` can be run."""
+
+    def __init__(self, root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        self.root = root
+        self._capsys = capsys
+        self._monkeypatch = monkeypatch
+        (root / "charters").mkdir()
+
+    def write(self, name: str, content: str | bytes) -> Path:
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else textwrap.dedent(content).lstrip("\n").encode())
+        return path
+
+    def charter(self, content: str | bytes, name: str = "town") -> Path:
+        return self.write(f"charters/{name}.yaml", content)
+
+    def run(self, *words: str, within: str = ".") -> Result:
+        self._monkeypatch.chdir(self.root / within)
+        self._monkeypatch.setattr(sys, "argv", ["charterc", *words])
+        code: object = 0
+        try:
+            main()
+        except SystemExit as stop:
+            code = stop.code or 0
+        captured = self._capsys.readouterr()
+        return Result(code if isinstance(code, int) else 1, captured.out, captured.err)
+
+    def built(self, name: str, charter: str = "town") -> str:
+        return (self.root / "build" / charter / name).read_text(encoding="utf-8")
