@@ -13,6 +13,7 @@ from charterc.problem import Span
 
 _MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\]\n]*)\]\(\s*<?(?P<url>[^\s)>]*)")
 _BARE = lazy(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
+_BROKEN_OFF = frozenset("/:;,.@")
 _ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})
 
 
@@ -89,5 +90,7 @@ def _addresses(context: Context) -> Iterator[Address]:
                     yield Address(match.group("url"), text, *match.span("url"))
         if "http" in value or "www." in value or "HTTP" in value:
             for match in _BARE.finditer(value):
+                if value[match.start() - 1 : match.start()] in _BROKEN_OFF:
+                    continue  # the rest of “htps://www.…”, see malformed-url
                 if not any(start <= match.start() < end for start, end in targets):
                     yield Address(match.group(), text, match.start(), match.end(), bare=True)

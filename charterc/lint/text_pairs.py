@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from charterc.lint.rule import Context
-from charterc.lint.text_roles import PROMISES
 from charterc.lint.text_similarity import Pair, similar
 from charterc.lint.texts import Text, texts
 from charterc.lint.word_numbers import numbers
 
-KINDS = (PROMISES, frozenset({"indicator"}), frozenset({"outcome"}))
+KINDS = (
+    frozenset({"commitment", "promise", "goal"}),
+    frozenset({"measure", "way"}),
+    frozenset({"check"}),
+    frozenset({"indicator"}),
+    frozenset({"outcome"}),
+)
 """A promise is compared with promises, a sign with signs: a sign that echoes a promise is as it should be."""
 
 LEAST = 0.3

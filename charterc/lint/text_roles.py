@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-PROMISES = frozenset({"commitment", "promise", "goal", "way", "measure"})
-"""What somebody promises to do: commitments, agreements, actions, monitoring, measures and their ways."""
+PROMISES = frozenset({"commitment", "promise", "goal", "way", "measure", "check"})
+"""What somebody promises to do: commitments, agreements, actions, measures and their ways, monitoring (`check`)."""
 
 STATEMENTS = PROMISES | {"indicator", "outcome", "statement", "evidence"}
 """Everything that stands in a list."""

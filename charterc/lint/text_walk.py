@@ -29,13 +29,13 @@ _PICTURE = {"alt": "alt", "caption": "caption", "lost": "lost"}
 _ITEM = {"name": "name", "text": "prose", "why": "why", "stem": "stem", "after": "prose"}
 _STATEMENT = {"note": "note", "within": "fact"}
 _MEASURE = {"what": "measure", "owner": "owner", "start": "due", "due": "due"}
-_GOVERNANCE = {"overseer": "body", "review": "fact", "reviewers": "fact", "plan": "strategy"}
+_GOVERNANCE = {"overseer": "owner", "review": "fact", "reviewers": "fact", "plan": "strategy"}
 _STRATEGY = {"name": "strategy", "url": "url"}
 _PARTNER = {"name": "body", "url": "url"}
 _SIGNATORY = {"name": "person", "role": "office", "organisation": "body"}
 _CONTACT = {"text": "contact", "name": "person", "email": "email", "phone": "phone", "address": "address"}
 _LINK = {"text": "link-text", "url": "url"}
-_SECTION_ROLES = {"agreements": "promise", "actions": "promise", "monitoring": "promise", "indicators": "indicator"}
+_SECTION_ROLES = {"agreements": "promise", "actions": "promise", "monitoring": "check", "indicators": "indicator"}
 _CALLED = {"commitment": "promise", "indicator": "sign"}
 
 

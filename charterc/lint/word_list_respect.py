@@ -24,7 +24,7 @@ DISABILITY = {
         ("has” or “have", NHS),
     ),
     "suffering with": ("having", NHS),
-    **dict.fromkeys(("afflicted by", "afflicted with", "stricken with", "victim of"), ("has", DISABILITY_UNIT)),
+    **dict.fromkeys(("afflicted by", "afflicted with", "stricken with"), ("has", DISABILITY_UNIT)),
     **dict.fromkeys(
         ("wheelchair-bound", "wheelchair bound", "confined to a wheelchair", "confined to wheelchairs"),
         ("wheelchair user” or “uses a wheelchair", DISABILITY_UNIT),

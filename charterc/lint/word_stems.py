@@ -31,10 +31,10 @@ TOPICS = frozenset(_TOPIC_WORDS.split())
 
 @cache
 def stem(word: str) -> str:
-    """The word (in small letters) without its ending; at least three letters stay."""
+    """The word (in small letters) without its endings; at least three letters stay."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
+            return stem(word[: -len(ending)])  # “answered” is “answer”, and both are “answ”
     return word
 
 

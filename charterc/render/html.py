@@ -24,6 +24,7 @@ from charterc.render.wheel import wheel
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
 # A page that takes in the fragment has a banner and a main part of its own.
 _FRAGMENT_TAGS = dict.fromkeys(_PAGE_TAGS, "div")
+_NO_ID = re.compile(r"[^\w-]+")
 _LINE_STARTS = re.compile(r"\s*\n\s*")
 
 
@@ -38,7 +39,7 @@ def render_fragment(page: Page, templates: Sequence[Path] = (), level: int = 2) 
     Headings start at `level` (1 to 4). Styles hold only inside it, and every id starts with the charter's
     name, so that nothing meets its like on the page around it. Raises `TemplateError`.
     """
-    prefix = f"{page.name}-"
+    prefix = f"{_NO_ID.sub('-', page.name)}-"
     return _rendered(
         "html/fragment.html", _prefixed(page, prefix), templates, level=level, prefix=prefix, tags=_FRAGMENT_TAGS
     )

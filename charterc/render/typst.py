@@ -42,7 +42,7 @@ _POINT = 72 / 25.4
 STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
 """One file satisfies both: PDF/UA-1 for accessibility and PDF/A-2a for keeping."""
 
-_ATTEMPTS = 4
+_ATTEMPTS = 6
 # A PDF must carry a date. A charter without one gets this, not today's, so that the same input gives the same bytes.
 _NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.

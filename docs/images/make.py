@@ -28,14 +28,15 @@ def built(folder: Path) -> Path:
     charterc = [sys.executable, "-m", "charterc"]
     subprocess.run([*charterc, "build", "-q", "-o", str(folder)], cwd=ROOT, check=True)
     poster = ["poster", "-q", "-f", "png", "--dpi", "60", "-o", str(folder)]
-    designs = ["--design", "charter", "--design", "values", "--design", "pledge", "--design", "matrix"]
-    subprocess.run([*charterc, *poster, *designs, "--paper", "a3"], cwd=ROOT, check=False)
+    subprocess.run([*charterc, *poster, "--design", "charter", "--design", "values"], cwd=ROOT, check=True)
+    more = ["stockport", "--design", "pledge", "--design", "matrix", "--design", "value", "--value", "4"]
+    subprocess.run([*charterc, *poster, *more], cwd=ROOT, check=True)
     return folder
 
 
 def page_picture(browser: Browser, file: Path, scheme: str) -> bytes:
     """The top of a charter's page."""
-    page = browser.new_page(viewport={"width": 1100, "height": 1300}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = browser.new_page(viewport={"width": 1280, "height": 1400}, color_scheme=scheme)  # type: ignore[arg-type]
     page.goto(file.as_uri())
     picture = page.screenshot()
     page.close()
@@ -65,7 +66,7 @@ def main() -> None:
         poster = (stockport / "poster-a3.png").read_bytes()
         first = [(poster, "poster", 760), (light, "page", 760)]
         contact_sheet(browser, first, HERE / "stockport.png")
-        contact_sheet(browser, [(light, "light", 620), (dark, "dark", 620)], HERE / "page.png")
+        contact_sheet(browser, [(light, "light", 800), (dark, "dark", 800)], HERE / "page.png")
         posters = [
             (path.read_bytes(), path.stem, 420) for name in NAMES for path in sorted((folder / name).glob("*-a3*.png"))
         ]

@@ -11,6 +11,10 @@ from needs import require_browser
 from opened import ADDRESS, Opened, open_page
 from playwright.sync_api import Browser
 
+from charterc.model.charter import Charter
+from charterc.render.build_view import build_page
+from charterc.render.html import render_html
+
 require_browser()
 
 _WORDS = "() => document.body.innerText.replace(/\\s+/g, ' ')"
@@ -31,6 +35,18 @@ def test_nothing_is_asked_for_and_no_rule_is_broken(any_charter: Opened) -> None
 
     assert any_charter.requests == []
     assert any_charter.complaints == []
+
+
+def test_pictures_come_from_beside_the_page(browser: Browser) -> None:
+    partner = {"name": "Anytown Council", "logo": {"file": "logos/town.png", "alt": "Anytown's bridge"}}
+    charter = Charter.model_validate({"title": "Charter", "partners": [partner]})
+    html = render_html(build_page(charter, "town", {"logos/town.png": "picture-1.png"}))
+    opened = open_page(browser.new_context(), "town", html)
+    shown = opened.page.get_by_role("img", name="Anytown's bridge").count()
+    opened.page.context.close()
+
+    assert opened.requests == [f"{ADDRESS}town/picture-1.png"]
+    assert shown == 1
 
 
 def test_the_policy_of_these_tests_does_forbid(browser: Browser) -> None:

@@ -119,6 +119,22 @@ def default_font(opened: Opened, size: int) -> Iterator[None]:
     session.detach()
 
 
+@pytest.mark.parametrize(
+    ("css", "fault"),
+    [
+        ("main p { white-space: nowrap }", "the page is"),
+        ("main p { height: 1em; overflow: hidden; white-space: nowrap }", "cut off"),
+        ("main h2 { margin-block-end: -2em }", "|"),
+    ],
+)
+def test_the_checks_would_find_what_goes_wrong(stockport: Opened, css: str, fault: str) -> None:
+    stockport.look(320)
+    with styled(stockport, css):
+        found = faults(stockport)
+
+    assert [line for line in found if fault in line]
+
+
 # 320 px is a window of 1280 px magnified four times; 256 px a small one, or five times.
 @pytest.mark.parametrize("width", [256, 320, 768, 1024, 1280, 1920])
 def test_everything_fits_the_window(any_charter: Opened, width: int) -> None:

@@ -39,7 +39,7 @@ def snippets() -> list[str]:
 
 def valid(schema: str, file: Path) -> None:
     words = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -58,8 +58,8 @@ def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run_script(script: str, project: Project, tools: Path, **env: str) -> subprocess.CompletedProcess[str]:
     environment = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "HOME": str(project.root), **env}
-    return subprocess.run(  # noqa: S603 - our own script
-        ["bash", "-e", "-o", "pipefail", "-c", script],  # noqa: S607 - as the runner finds it
+    return subprocess.run(
+        ["bash", "-e", "-o", "pipefail", "-c", script],
         cwd=project.root,
         env=environment,
         capture_output=True,
@@ -139,7 +139,7 @@ def test_the_action_marks_findings_and_writes_a_summary(
     project.charter(SOUND, "east")
     project.charter(BROKEN, "west")
     for words in (["init", "-q"], ["add", "."], ["-c", "user.name=A", "-c", "user.email=a@b", "commit", "-qm", "x"]):
-        subprocess.run(["git", *words], cwd=project.root, check=True)  # noqa: S603, S607
+        subprocess.run(["git", *words], cwd=project.root, check=True)
     summary = project.root / "summary.md"
 
     done = run_script(
@@ -199,7 +199,7 @@ def test_the_action_installs(project: Project, tools: Path) -> None:
 
     assert done.returncode == 0, done.stderr
     tool = f"{path.read_text().strip()}/charterc"
-    shown = subprocess.run([tool, "--version"], capture_output=True, text=True, check=True)  # noqa: S603 - just installed
+    shown = subprocess.run([tool, "--version"], capture_output=True, text=True, check=True)
     assert shown.stdout.startswith("charterc ")
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 from dataclasses import replace
 
 import pytest
-from support import Project
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lint_helpers import TODAY
+from support import Project
 
 from charterc.lint import fix as fixing
 from charterc.lint.engine import lint
@@ -95,7 +98,6 @@ def test_what_is_wrong_elsewhere_does_not_stop_a_fix() -> None:
 
 def test_a_fix_that_would_change_a_promise_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     charter = b"title: T\nvalues:\n  - name: A\n    commitments: [We will share]\n"
-    settings = Settings(TODAY)
     bad = Fix((Edit(Span.at(4, 24, 4), "might"),), "Weaken it")
 
     def with_a_bad_fix(*args: object, **more: object) -> object:
@@ -107,10 +109,29 @@ def test_a_fix_that_would_change_a_promise_is_refused(monkeypatch: pytest.Monkey
         return replace(problem, fix=bad)
 
     monkeypatch.setattr(fixing, "lint", with_a_bad_fix)
-    done = mend(charter.replace(b"title: T", b"title: T\xe2\x80\x8b"), "a.yaml", settings, unsafe=True)
+    done = mend(charter.replace(b"title: T", b"title: T\xe2\x80\x8b"), "a.yaml", Settings(TODAY), unsafe=True)
 
     assert b"We will share" in done.raw
     assert done.made == []
+
+
+WORDS = st.lists(
+    st.sampled_from(["We", "will ", " listen", "co- ", "production", "\u200b", "  ", "http://a.b", "5 days", "é"])
+)
+
+
+@given(st.lists(WORDS.map(" ".join).filter(lambda words: words.strip(" \u200b")), min_size=1, max_size=6))
+@settings(max_examples=60, deadline=None)
+def test_whatever_the_words_fixes_keep_every_promise(promises_made: list[str]) -> None:
+    lines = "".join(f"      - {json.dumps(words, ensure_ascii=False)}\n" for words in promises_made)
+    charter = f"title: T\nvalues:\n  - name: A\n    commitments:\n{lines}"
+
+    once = mended(charter, unsafe=True)
+
+    assert mended(once, unsafe=True) == once
+    before, after = (lint(text.encode(), "a.yaml", Settings(TODAY)) for text in (charter, str(once)))
+    assert promises(after) == promises(before)
+    assert len(after.problems) <= len(before.problems)
 
 
 def test_promises_are_the_words_without_spaces() -> None:

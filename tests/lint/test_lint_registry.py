@@ -12,7 +12,7 @@ def test_the_table_of_codes_and_the_rules_agree() -> None:
 
 
 def test_a_rules_file_is_called_as_the_rule_is() -> None:
-    import sys  # noqa: PLC0415
+    import sys
 
     rules()
     modules = {

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
 import re
+import shutil
+import subprocess
 from collections.abc import Sequence
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
-import jsonschema  # type: ignore[import-untyped]
+import jsonschema
 import junitparser
 import pytest
-from support import ROOT
 from sarif_pydantic import Sarif  # type: ignore[import-untyped]
+from support import ROOT
 
 from charterc.lint.engine import lint
 from charterc.lint.identity import identify
@@ -124,6 +128,16 @@ def test_github_reads_back_what_was_written() -> None:
     assert second[1]["file"] == FULL.file
     assert second[2].startswith("50%\\x0d\n::error::a, b: c | <b>x</b>")
     assert "col" not in second[1], "GitHub refuses columns for several lines"
+
+
+def test_github_gets_paths_from_the_root_of_the_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "sites").mkdir()
+    monkeypatch.chdir(tmp_path / "sites")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+
+    ((_, properties, _),) = commands(rendered("github", PLAIN))
+
+    assert properties["file"] == "sites/charters/town.yaml"
 
 
 def test_github_shows_ten_of_a_kind_and_counts_the_rest() -> None:
@@ -286,6 +300,22 @@ RDFORMAT = {
 
 def test_rdjson_has_the_messages_that_reviewdog_defines() -> None:
     jsonschema.Draft202012Validator(RDFORMAT).validate(rendered("rdjson", PLAIN, FULL, NOTE))
+
+
+@pytest.mark.skipif(
+    not (os.environ.get("CI") and shutil.which("npm")), reason="fetches a reader from the package registry; runs in CI"
+)
+def test_rdjson_can_be_read_by_another_program(tmp_path: Path) -> None:
+    install = ["npm", "install", "--silent", "--prefix", str(tmp_path), "@umbrelladocs/rdformat-validator@1.0.1"]
+    subprocess.run(install, check=True, capture_output=True)
+    (tmp_path / "report.json").write_text(reporter("rdjson")(report(PLAIN, FULL, NOTE)), encoding="utf-8")
+    script = (
+        "const data = JSON.parse(require('fs').readFileSync('report.json'));"
+        "require('@umbrelladocs/rdformat-validator').validate(data).then((r) => console.log(r.valid, r.errors));"
+    )
+    said = subprocess.run(["node", "-e", script], cwd=tmp_path, check=True, capture_output=True, text=True)
+
+    assert said.stdout == "true []\n"
 
 
 def test_rdjson_counts_columns_in_bytes() -> None:

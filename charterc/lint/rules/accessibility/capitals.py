@@ -64,7 +64,7 @@ def check(context: Context) -> Iterator[Problem]:
             tuple(Related(text.span(), "in capitals too") for text in headings[1:_MOST_PLACES]),
         )
     for hit, _ in found.search(_RUN, folded=False):
-        if hit.text.role in SENTENCES:
+        if hit.text.role in SENTENCES and _is_shouted(hit.words):
             yield Problem(
                 NAME,
                 "These words are in capitals; capitals are slower to read, and some screen readers spell them out.",
@@ -81,6 +81,12 @@ def _is_loud(text: Text) -> bool:
     words = _WORD.findall(text.prose)
     plain = [word for word in words if word not in KNOWN and word not in FAMILIAR]
     return sum(len(word) for word in plain) >= _LEAST_LETTERS and (len(words) > 1 or len(plain[0]) > _LEAST_LETTERS + 1)
+
+
+def _is_shouted(run: str) -> bool:
+    """Whether a run of capitals is words, not a row of acronyms."""
+    words = [word for word in _WORD.findall(run) if word not in KNOWN and word not in FAMILIAR]
+    return sum(len(word) for word in words) >= _LEAST_LETTERS * 2
 
 
 def _sentence_case(words: str) -> str:

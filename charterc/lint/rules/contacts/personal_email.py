@@ -2,8 +2,8 @@
 
 What it finds
 
-An address that looks like a person's name: first.last@…, j.smith@…, or the name of the contact or a signatory beside
-it. Addresses of teams are left alone.
+An address that looks like a person's name: first.last@…, j.smith@…, first@…, or the name of the contact or of a
+signatory. Addresses of teams are left alone.
 
 Why it matters
 
@@ -75,7 +75,9 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _is_personal(local: str, people: set[str]) -> bool:
     parts = [part for part in _PARTS.split(local) if part]
-    if len(parts) < 2 or any(part in TEAM_WORDS for part in parts):
+    if any(part in TEAM_WORDS for part in parts):
         return False
+    if len(parts) < 2:
+        return local in FIRST_NAMES
     first, last = parts[0], parts[-1]
     return first in FIRST_NAMES or (len(first) == 1 and len(last) > 2) or (first in people and last in people)

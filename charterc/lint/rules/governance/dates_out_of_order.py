@@ -50,10 +50,22 @@ _FIELDS = (
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each date that cannot be right."""
     charter = context.charter
+    to_come = []
+    for what, day, node in _past_days(context):
+        if day > context.today:
+            to_come.append(node)
+            yield Problem(
+                NAME,
+                f"{what} on {spelt(day)}, a day that is still to come.",
+                context.file,
+                place(node),
+                "Check the year.",
+                SEVERITY,
+            )
     given: list[tuple[str, str, dt.date]] = []
     for key, said in _FIELDS:
         day = getattr(charter, key.replace("-", "_"))
-        if day is not None:
+        if day is not None and not any(node is charter.node_of(key) for node in to_come):
             given.append((key, said, day))
     for (first_key, first_said, first), (key, said, day) in pairwise(given):
         if day < first:
@@ -65,16 +77,6 @@ def check(context: Context) -> Iterator[Problem]:
                 "Check which of the two days is right.",
                 SEVERITY,
                 (Related(place(charter.node_of(first_key)), f"{first_said} {spelt(first)}"),),
-            )
-    for what, day, node in _past_days(context):
-        if day > context.today:
-            yield Problem(
-                NAME,
-                f"{what} on {spelt(day)}, a day that is still to come.",
-                context.file,
-                place(node),
-                "Check the year.",
-                SEVERITY,
             )
 
 

@@ -45,7 +45,10 @@ SEVERITY = Severity.WARNING
 
 _NEEDED = needed(BODIES)
 _ROLES = SENTENCES | NAMES | BODY_ROLES
-_PAST = ("former ", "formerly ", "then ", "previously ", "was replaced", "were replaced", "at the time", "now the ")
+_PAST = (
+    *("former ", "formerly ", "then ", " then", "previously ", "was replaced", "were replaced", "at the time"),
+    *("now the ", "used to ", "no longer", "renamed", "became the"),
+)
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -45,6 +45,7 @@ SEVERITY = Severity.WARNING
 _ENTRIES = {**DISABILITY, **COLLECTIVES}
 _NEEDED = needed(_ENTRIES)
 _ROLES = SENTENCES | NAMES
+_SHORTAGES = frozenset({"lack", "shortage", "shortages", "delay", "delays", "cuts", "poverty", "bullying", "waits"})
 _NOT_A_NOUN = frozenset(
     ["and", "or", "are", "is", "have", "has", "can", "may", "will", "who", "in", "with", "to", "of", "at", "from", "by"]
 )
@@ -53,7 +54,7 @@ _NOT_A_NOUN = frozenset(
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each phrase, at its first place."""
     for match in matches(context, _NEEDED, roles=_ROLES):
-        hits = [hit for hit in match.hits if match.phrase not in COLLECTIVES or _names_people(hit)]
+        hits = [hit for hit in match.hits if _is_of_people(match.phrase, hit)]
         if not hits:
             continue
         instead, source = _ENTRIES[match.phrase]
@@ -69,8 +70,9 @@ def check(context: Context) -> Iterator[Problem]:
         )
 
 
-def _names_people(hit: Hit) -> bool:
-    """Whether “the disabled” stands for people: no noun follows, as one does in “the disabled child”."""
-    rest = hit.text.value[hit.end :].lstrip(" ")
-    following = rest.split(" ", 1)[0].lower()
-    return not following[:1].isalpha() or following.rstrip(".,;:") in _NOT_A_NOUN
+def _is_of_people(phrase: str, hit: Hit) -> bool:
+    """Whether a phrase is used of people: no noun follows “the disabled”, and what is suffered from is no shortage."""
+    following = [word.strip(".,;:") for word in hit.text.value[hit.end :].lower().split()[:2]]
+    if phrase in COLLECTIVES:
+        return not hit.text.value[hit.end :].lstrip()[:1].isalpha() or following[0] in _NOT_A_NOUN
+    return not (phrase.startswith("suffer") and _SHORTAGES & set(following))

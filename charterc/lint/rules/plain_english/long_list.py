@@ -52,7 +52,7 @@ NAME = "long-list"
 SEVERITY = Severity.INFO
 OPTIONS = {"items": 9}
 
-_LISTS = frozenset({"promise", "goal", "way", "indicator", "statement", "outcome", "evidence", "commitment"})
+_LISTS = frozenset({"promise", "goal", "way", "indicator", "statement", "outcome", "evidence", "commitment", "check"})
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -77,7 +77,6 @@ _VAGUE = {
     "we aim to": _DO,
     "we will seek to": _DO,
     "we will strive": _DO,
-    "we will endeavour": _DO,
     "we will look to": _DO,
     "do our best to": _DO,
     "we hope to": _DO,

@@ -62,7 +62,7 @@ _SPELLINGS = (
     ("face-to-face", "face to face"),
     ("inclusive practice", "inclusive practise"),
 )
-_PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | or | )carers?\b(?! (?:forum|council|alliance|network))")
+_PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | )carers?\b(?! (?:forum|council|alliance|network))")
 _STYLES = {"/": "slash", " ": "one term", "&": "and"}
 
 

@@ -41,6 +41,7 @@ _PAIRS = {"(": ")", "[": "]", "“": "”", "‘": "’"}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
 _MARK = lazy(r"[()\[\]“”‘’'\"]")
 _NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
+_WIDEST = 6
 _ELISION = lazy(r"['’](?:\d0s|em\b|tis\b|til\b|n\b)", re.IGNORECASE)
 
 
@@ -85,6 +86,8 @@ def _lonely(prose: str) -> Iterator[tuple[int, str]]:
         at = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == wanted), None)
         if at is not None:
             del waiting[at]
+        elif mark == ")" and _NUMBERING.search(prose[max(0, offset - _WIDEST) : offset]):
+            continue  # “a)” and “1)” number a list
         elif mark in ")]”" or (mark in "'’" and prose[offset - 1] != "s"):
             what = "bracket" if mark in ")]" else "quotation mark"
             yield offset, f"This {what} ({mark}) closes something that was not opened."
@@ -98,8 +101,6 @@ def _kind(prose: str, offset: int) -> tuple[str, bool] | None:
     mark = prose[offset]
     before = prose[offset - 1] if offset else " "
     after = prose[offset + 1] if offset + 1 < len(prose) else " "
-    if mark == ")" and _NUMBERING.search(prose[max(0, offset - 6) : offset]) and "(" not in prose[:offset]:
-        return None
     if mark in "()[]“”‘":
         return mark, mark in "([“‘"
     if mark == '"':
