@@ -15,9 +15,10 @@ from charterc.lint.texts import BREAK, Hit, Text, texts
 from charterc.lint.word_list_acronyms import KNOWN, SHOUTED
 
 # Both start with a set of letters, which the engine looks for much faster than for a look-behind.
-_ACRONYM = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z0-9]*(?:['’]s)?")
+_ACRONYM = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")
 _SHOUTING = lazy(r"[A-Z][A-Z'’-]+[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]+[^\w\x00]{1,3}){2,}")
-_FORM = lazy(r"(?:[A-Z]{2,}[A-Z0-9]*|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
+_FORM = lazy(r"(?:[A-Z]{2,}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
+_NOT_AFTER = frozenset("&_0123456789")  # a postcode, a handle
 _NOT_BEFORE = frozenset("_@#/.&'’-")
 _AFTER = lazy(r"\s*\((?P<full>[^)\x00]{4,120})\)")
 _MEANS = lazy(r"\s*(?:stands for|means|is short for|=)\s+(?:the\s+)?(?P<full>[^.;,()\x00]{4,120})")
@@ -57,7 +58,7 @@ def _gather(context: Context) -> dict[str, Acronym]:
     found: dict[str, Acronym] = {}
     for match in _ACRONYM.finditer(joined):
         before, after = joined[match.start() - 1 : match.start()], joined[match.end() : match.end() + 1]
-        if before.isalnum() or before in _NOT_BEFORE or after in {"&", "_"} or not _FORM.fullmatch(match.group()):
+        if before.isalnum() or before in _NOT_BEFORE or after in _NOT_AFTER or not _FORM.fullmatch(match.group()):
             continue
         letters = base(match.group())
         if letters in SHOUTED or (own and own & {match.group().casefold(), letters.casefold()}):

@@ -11,7 +11,7 @@ from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Text, texts
 from charterc.problem import Span
 
-_MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\]\n]*)\]\(\s*<?(?P<url>[^\s)>]*)")
+_MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
 _BARE = lazy(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
 _BROKEN_OFF = frozenset("/:;,.@")
 _ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})

@@ -17,7 +17,7 @@ BREAK = "\x00"
 MASK = "\x01"
 """Stands for a character that is not prose."""
 
-_TARGET = lazy(r"\]\([^)\n]*\)")
+_TARGET = lazy(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
 _OPENING = lazy(r"\[(?=[^\]\n]*\x01)")
 _WEB = lazy(r"(?:https?:/?/?|www\.)[^\s<>\"“”()\x00]+", re.IGNORECASE)
 _AT = lazy(r"[\w.+%-]*@[\w.-]*\w")

@@ -24,6 +24,8 @@ DISABILITY = {
         ("has” or “have", NHS),
     ),
     "suffering with": ("having", NHS),
+    "sufferer": ("person with …", NHS),
+    "sufferers": ("people with …", NHS),
     **dict.fromkeys(("afflicted by", "afflicted with", "stricken with"), ("has", DISABILITY_UNIT)),
     **dict.fromkeys(
         ("wheelchair-bound", "wheelchair bound", "confined to a wheelchair", "confined to wheelchairs"),

@@ -60,9 +60,8 @@ def _head_rows(objects: dict[int, bytes]) -> None:
         for place, cell in enumerate(cells):
             # A list of heads would switch the scopes off, and this list lacks the head of the row.
             content = _HEADERS.sub(b"", objects[cell])
-            if place == 0:
-                content = content.replace(b"/S/TD/", b"/S/TH/", 1)
-                content = _with_scope(content)
+            if place == 0 and b"/S/TD/" in content:
+                content = _with_scope(content.replace(b"/S/TD/", b"/S/TH/", 1))
             objects[cell] = content
 
 

@@ -24,7 +24,7 @@
     };
   });
 
-  // Every word that was typed must begin a word of the entry; whole words count double.
+  // Every word that was typed must begin a word of the entry, or there is no rank; whole words count double.
   function rank(entry, wanted) {
     var points = entry.kind === "value" ? 1 : 0;
     for (var i = 0; i < wanted.length; i += 1) {
@@ -32,10 +32,11 @@
       for (var j = 0; j < entry.words.length && best < 2; j += 1) {
         if (entry.words[j] === wanted[i]) { best = 2; } else if (entry.words[j].startsWith(wanted[i])) { best = 1; }
       }
-      if (!best) { return 0; }
+      if (!best) { return null; }
       points += best * 2;
     }
-    return points;
+    // Of two that hold the same words, the shorter one says less besides.
+    return points - Math.min(entry.words.length, 99) / 100;
   }
 
   // The text with the words that were found marked; only text nodes, so nothing in a charter can run.
@@ -43,9 +44,10 @@
     text.split(/([\p{L}\p{N}\u0300-\u036f'’]+)/u).forEach(function (piece, index) {
       var folded = plain(piece);
       if (index % 2 && wanted.some(function (word) { return folded.startsWith(word); })) {
-        var mark = document.createElement("mark");
-        mark.textContent = piece;
-        parent.appendChild(mark);
+        // Not a mark element: with forced colours, its letters take the colour of the ground.
+        var bold = document.createElement("b");
+        bold.textContent = piece;
+        parent.appendChild(bold);
       } else { parent.appendChild(document.createTextNode(piece)); }
     });
   }
@@ -71,7 +73,7 @@
     results.textContent = "";
     if (!wanted.length) { found.textContent = ""; return; }
     var hits = entries.map(function (entry) { return [rank(entry, wanted), entry]; })
-      .filter(function (hit) { return hit[0]; })
+      .filter(function (hit) { return hit[0] !== null; })
       .sort(function (a, b) { return b[0] - a[0]; });
     hits.slice(0, MOST).forEach(function (hit) { results.appendChild(item(hit[1], wanted)); });
     found.textContent = !hits.length ? "Nothing found. Try fewer or other words."

@@ -124,7 +124,7 @@ def default_font(opened: Opened, size: int) -> Iterator[None]:
     [
         ("main p { white-space: nowrap }", "the page is"),
         ("main p { height: 1em; overflow: hidden; white-space: nowrap }", "cut off"),
-        ("main h2 { margin-block-end: -2em }", "|"),
+        ("main h2 { margin-block-end: -2em !important }", "|"),
     ],
 )
 def test_the_checks_would_find_what_goes_wrong(stockport: Opened, css: str, fault: str) -> None:

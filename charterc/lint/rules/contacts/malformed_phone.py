@@ -59,6 +59,7 @@ def check(context: Context) -> Iterator[Problem]:
             fault = _fault(match.group())
             if fault:
                 yield _problem(context, text, match.start(), match.start() + len(match.group().rstrip(" (.-–")), fault)
+                break  # digits after a slip of the pen look like a number of their own
 
 
 def _problem(context: Context, text: Text, start: int, end: int, fault: str) -> Problem:

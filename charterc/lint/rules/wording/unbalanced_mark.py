@@ -38,6 +38,7 @@ NAME = "unbalanced-mark"
 SEVERITY = Severity.WARNING
 
 _PAIRS = {"(": ")", "[": "]", "“": "”", "‘": "’"}
+_OTHER_KIND = {"”": '"', "’": "'", '"': "“", "'": "‘"}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
 _MARK = lazy(r"[()\[\]“”‘’'\"]")
 _NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
@@ -84,8 +85,15 @@ def _lonely(prose: str) -> Iterator[tuple[int, str]]:
             continue
         wanted = _CLOSING.get(mark, mark)
         at = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == wanted), None)
+        other = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == _OTHER_KIND.get(mark)), None)
         if at is not None:
             del waiting[at]
+        elif other is not None and not (mark in "'’" and prose[offset - 1] == "s"):
+            yield (
+                offset,
+                f"This quotation mark ({mark}) is of another kind than the one that opened ({waiting[other][0]}).",
+            )
+            del waiting[other]
         elif mark == ")" and _NUMBERING.search(prose[max(0, offset - _WIDEST) : offset]):
             continue  # “a)” and “1)” number a list
         elif mark in ")]”" or (mark in "'’" and prose[offset - 1] != "s"):
@@ -108,8 +116,8 @@ def _kind(prose: str, offset: int) -> tuple[str, bool] | None:
         return mark, opens
     if before.isalnum() and after.isalnum():
         return None  # “it's”
-    if _ELISION.match(prose, offset):
-        return None
+    if _ELISION.match(prose, offset) or prose[max(0, offset - 2) : offset].lower() in {"'n", "’n", "‘n"}:
+        return None  # “the '90s”, “rock 'n' roll”
     opens = mark == "'" and (before.isspace() or before in '([“"\x00\x01—–-/') and after.isalnum()
     closes = not opens and (before.isalnum() or before in ".,!?…)") and not after.isalnum()
     return (mark, opens) if opens or closes else None

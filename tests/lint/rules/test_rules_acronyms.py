@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+from rule_helpers import problems, words
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("The EHCP is written together", ["EHCP"]),
+        ("The education, health and care plan (EHCP) and all EHCPs", []),
+        ("The EHCP (education, health and care plan) is short", []),
+        ("EHCP stands for education, health and care plan", []),
+        ("A Written Statement of Action (WsoA) and the WSoA", []),
+        ("Special Educational Needs Co-ordinator (SENCO), SENCOs", []),
+        ("the terms of reference (TOR)", []),
+        ("a group (PACTS) meets", ["PACTS"]),
+        ("the NHS, a GP, all GPs, a PDF and the UK", []),
+        ("email SEND-IP@stoke.gov.uk or @SMBC_SEND or https://www.SEND.gov.uk/EHCP", []),
+        ("ask the SENCo's team", ["SENCo's"]),
+        ("We ALL matter and you MUST NOT wait", []),
+        ("Dr McKay uses YouTube and WhatsApp", []),
+        ("the DfE and PfA", ["DfE", "PfA"]),
+        ("The A3 poster at SK1 3XE", []),
+    ],
+)
+def test_acronyms_that_are_not_explained(said: str, found: list[str]) -> None:
+    assert words("unexplained-acronym", f"aim: {said}\n") == found
+
+
+def test_an_explanation_counts_wherever_it_stands() -> None:
+    text = "aim: Every EHCP counts\nclosing: An education, health and care plan (EHCP) is yours\n"
+
+    assert words("unexplained-acronym", text) == []
+
+
+def test_the_glossary_explains() -> None:
+    assert (
+        words("unexplained-acronym", "aim: We read PACTS news\nglossary:\n  terms:\n    PACTS: A local group\n") == []
+    )
+    assert (
+        words("unexplained-acronym", "aim: An ICB\nglossary:\n  terms:\n    Integrated care board (ICB): A body\n")
+        == []
+    )
+
+
+def test_words_of_the_project_are_known() -> None:
+    assert words("unexplained-acronym", "aim: We read PACTS news\n", words=frozenset({"PACTS"})) == []
+
+
+def test_titles_in_capitals_and_names_of_bodies_are_no_acronyms() -> None:
+    text = (
+        "title: SPECIAL EDUCATIONAL NEEDS & DISABILITIES CHARTER\naim:\n  heading: BACKGROUND\n  text: SEND matters\n"
+        "partners: [ABCD Trust]\n"
+    )
+
+    assert words("unexplained-acronym", text) == []
+
+
+def test_one_finding_for_each_acronym_at_its_first_use_with_its_full_name() -> None:
+    (problem,) = problems("unexplained-acronym", "aim: CAMHS helps\nvision: CAMHS listens\n")
+
+    assert problem.span.line == 2
+    assert "(2 times)" in problem.message
+    assert "child and adolescent mental health services (CAMHS)" in problem.hint
+
+
+def test_a_longer_acronym_explains_a_shorter_one() -> None:
+    text = "aim: special educational needs and disabilities (SEND)\nvision: The SEN report\n"
+
+    assert words("unexplained-acronym", text) == []
+
+
+def test_an_acronym_with_two_full_names() -> None:
+    text = "aim: The local authority (LA) pays.\nvision: A lead adviser (LA) helps.\n"
+
+    assert words("acronym-with-two-meanings", text) == ["lead adviser"]
+    assert words("acronym-with-two-meanings", text.replace("lead adviser", "Local Authority")) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "used", "found"),
+    [
+        ("Outcome", "the outcomes we want", []),
+        ("Outcomes", "one outcome", []),
+        ("Outcome", "what we want", ["Outcome"]),
+        ("Integrated care board (ICB)", "the ICB pays", []),
+        ("Policy", "our policies", []),
+    ],
+)
+def test_terms_of_the_glossary_are_used(term: str, used: str, found: list[str]) -> None:
+    assert words("unused-term", f"aim: We plan {used}\nglossary:\n  terms:\n    {term}: What it means\n") == found

@@ -1,0 +1,112 @@
+"""What the tests of paper share: pages of real and made-up charters, printed sheets, and a look into PDFs."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+from pypdf import PdfReader
+
+from charterc.model.charter import Charter
+from charterc.model.load import load
+from charterc.render.build_view import build_page
+from charterc.render.typst import Printed, Sheet, print_sheet
+from charterc.render.view import Page
+from charterc.source.decode import decode
+from charterc.source.parse import parse
+
+NAMES = ("stockport", "north-northants", "stoke", "south-glos")
+DESIGNS = ("charter", "values", "value", "pledge")
+CHARTERS = Path(__file__).parent.parent.parent / "charters"
+PROMISE = "We will work together to find different ways of getting families' views, so that more can take part"
+
+
+@cache
+def page(name: str) -> Page:
+    """The page of one of the four real charters."""
+    text, _ = decode((CHARTERS / f"{name}.yaml").read_bytes(), name)
+    assert text is not None
+    tree, _ = parse(text, name)
+    assert tree is not None
+    charter, _ = load(tree, name)
+    assert charter is not None
+    return build_page(charter, name)
+
+
+def made(**fields: Any) -> Page:
+    """The page of a charter made up for a test."""
+    return build_page(Charter.model_validate({"title": "A Co-production Charter", **fields}), "town")
+
+
+def values(count: int, promises: int, words: str = PROMISE) -> list[dict[str, Any]]:
+    """So many values with so many promises each."""
+    return [
+        {"name": f"Value {n} of ours", "commitments": [{"text": f"{words} {n}.{i}"} for i in range(1, promises + 1)]}
+        for n in range(1, count + 1)
+    ]
+
+
+def poster(sheet: Page, design: str = "charter", paper: str = "a3", **ways: Any) -> Printed:
+    return print_sheet(sheet, Sheet(f"poster/{design}.typ", paper, **ways))
+
+
+def report(sheet: Page, paper: str = "a4", **ways: Any) -> Printed:
+    return print_sheet(sheet, Sheet("pdf/charter.typ", paper, **ways))
+
+
+def reader(printed: Printed) -> PdfReader:
+    return PdfReader(io.BytesIO(printed.content))
+
+
+def opened(printed: Printed) -> pikepdf.Pdf:
+    return pikepdf.open(io.BytesIO(printed.content))
+
+
+def text(printed: Printed) -> str:
+    return "\n".join(found.extract_text() for found in reader(printed).pages)
+
+
+def letters(words: str) -> str:
+    """Words without the spaces, as a line may end anywhere, and without the marks of lists."""
+    return re.sub(r"[\s•]+", "", words)
+
+
+def pieces(printed: Printed) -> Iterator[tuple[str, float, float, float]]:
+    """Every piece of text with its place from the left and from below, and its size, in points."""
+    for found in reader(printed).pages:
+        seen: list[tuple[str, float, float, float]] = []
+
+        def visit(words: str, cm: list[float], tm: list[float], _: Any, size: float) -> None:
+            if words.strip():
+                x = tm[4] * cm[0] + tm[5] * cm[2] + cm[4]
+                y = tm[4] * cm[1] + tm[5] * cm[3] + cm[5]
+                seen.append((words.strip(), x, y, abs(size * tm[0] * cm[0])))  # noqa: B023 - used within the loop
+
+        found.extract_text(visitor_text=visit)
+        yield from seen
+
+
+def elements(printed: Printed) -> Iterator[tuple[str, pikepdf.Dictionary]]:
+    """Every element of the structure, in reading order, by the name of its kind."""
+
+    def walk(element: Any) -> Iterator[tuple[str, pikepdf.Dictionary]]:
+        if isinstance(element, pikepdf.Array):
+            for kid in element:
+                yield from walk(kid)
+        elif isinstance(element, pikepdf.Dictionary):
+            if "/S" in element:
+                yield str(element.S)[1:], element
+            yield from walk(element.get("/K"))
+
+    # The PDF must outlive the walk: its elements go with it.
+    pdf = opened(printed)
+    yield from walk(pdf.Root.StructTreeRoot)
+
+
+def kinds(printed: Printed) -> list[str]:
+    return [kind for kind, _ in elements(printed)]

@@ -1,0 +1,234 @@
+"""Posters: one sheet, every word, type as large as fits."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+from PIL import Image
+from sheets import DESIGNS, NAMES, PROMISE, elements, letters, made, opened, page, pieces, poster, reader, text, values
+
+from charterc.errors import ChartercError
+from charterc.render.typst import PAPERS, Sheet, print_sheet
+
+LONG = "Pneumono" * 15
+POINT = 72 / 25.4
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("design", DESIGNS)
+@pytest.mark.parametrize("landscape", [False, True])
+def test_every_design_is_one_sheet(name: str, design: str, *, landscape: bool) -> None:
+    printed = poster(page(name), design, "a4", landscape=landscape)
+
+    sheets = reader(printed).pages
+    assert len(sheets) == 1
+    assert (sheets[0].mediabox.width > sheets[0].mediabox.height) == landscape
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_paper_is_one_sheet_of_its_size(paper: str) -> None:
+    (sheet,) = reader(poster(page("stockport"), paper=paper)).pages
+
+    assert [round(float(side) / POINT, 1) for side in sheet.mediabox[2:]] == list(PAPERS[paper])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_whole_charter_says_every_promise_in_order(name: str) -> None:
+    charter = page(name)
+    heart = charter.heart
+    assert heart is not None
+    promises = [entry.plain for item in heart.items for entry in item.commitments]
+    lists = [
+        entry.plain for part in charter.parts if part.key in {"statements", "agreements"} for entry in part.statements
+    ]
+    said = letters(text(poster(charter)))
+
+    place = 0
+    for words in [charter.title, *(promises or lists)]:
+        place = said.find(letters(words), place)
+        assert place >= 0, words
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_and_contacts_stand_on_every_poster(name: str) -> None:
+    charter = page(name)
+    assert charter.heart is not None
+    for design in ("charter", "values"):
+        said = letters(text(poster(charter, design)))
+        assert all(letters(item.name) in said for item in charter.heart.items)
+        assert all(
+            letters(words) in said
+            for contact in (charter.contacts or charter.heart).contacts
+            for words, _ in contact.links
+        )
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("design", DESIGNS)
+def test_words_stay_on_the_sheet_and_in_one_piece(name: str, design: str) -> None:
+    printed = poster(page(name), design)
+    box = reader(printed).pages[0].mediabox
+
+    assert all(20 < x < float(box.width) - 20 and 20 < y < float(box.height) - 20 for _, x, y, _ in pieces(printed))
+    assert not [line for line in text(printed).splitlines() if line.lower().endswith("co-")]
+
+
+def test_says_the_size_of_its_smallest_type() -> None:
+    printed = poster(page("stockport"))
+    sizes = [size for _, _, _, size in pieces(printed)]
+
+    assert printed.fit["smallest"] >= 12
+    # Numbers in petals and on cards are marks, not words.
+    assert min(size for words, _, _, size in pieces(printed) if not words.isdigit()) == pytest.approx(
+        min(printed.fit["smallest"], *sizes), rel=0.15
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "least"), [("stockport", 12), ("north-northants", 11.7), ("stoke", 18), ("south-glos", 13)]
+)
+def test_an_a3_poster_can_be_read(name: str, least: float) -> None:
+    assert poster(page(name)).fit["smallest"] >= least
+
+
+def test_a_larger_paper_has_larger_type() -> None:
+    small, large = (poster(page("stoke"), paper=paper).fit["smallest"] for paper in ("a4", "a2"))
+
+    assert large == pytest.approx(2 * small, rel=0.05)
+
+
+STRESS = {
+    "nothing": made(),
+    "a definition": made(definition="It is working together."),
+    "a value alone": made(values=values(1, 0)),
+    "one value, many promises": made(values=values(1, 15)),
+    "two values": made(values=values(2, 0)),
+    "sixteen values": made(values=values(16, 0)),
+    "sixteen values, fifteen promises each": made(values=values(16, 15)),
+    "uneven values": made(values=[*values(1, 15), *values(2, 0)[1:], *values(3, 1)[2:]]),
+    "long words": made(
+        title=f"T {LONG}", definition=LONG, values=[{"name": LONG, "commitments": [{"text": LONG}]}] * 3
+    ),
+    "lists without values": made(statements=[{"text": PROMISE}] * 30, rights=[{"text": PROMISE}]),
+    "a long definition": made(definition=f"{PROMISE}. " * 300, values=values(5, 5)),
+    "many contacts": made(
+        values=values(4, 3), contacts=[{"text": PROMISE, "email": "send@example.org", "phone": "0161 4"}] * 9
+    ),
+}
+
+
+@pytest.mark.parametrize("case", STRESS)
+@pytest.mark.parametrize(("design", "paper"), [("charter", "a5"), ("charter", "a2"), ("values", "a4")])
+def test_stays_one_sheet_whatever_it_holds(case: str, design: str, paper: str) -> None:
+    printed = poster(STRESS[case], design, paper)
+
+    assert len(reader(printed).pages) == 1
+    assert printed.fit["used"] <= 1.0001
+
+
+def test_three_times_the_longest_charter_fits_a2() -> None:
+    heart = page("north-northants").heart
+    assert heart is not None
+    items = [
+        {"name": item.name, "commitments": [{"text": entry.plain} for entry in item.commitments]}
+        for item in heart.items
+    ]
+
+    assert len(reader(poster(made(values=items * 3), paper="a2")).pages) == 1
+
+
+def test_the_same_charter_gives_the_same_bytes() -> None:
+    assert poster(page("stoke")).content == poster(page("stoke")).content
+
+
+def test_one_value_has_a_sheet_with_its_promises_signs_and_outcomes() -> None:
+    said = letters(text(poster(page("stoke"), "value", value="Communicate")))
+    assert letters("We will listen to understand one another") in said
+    assert letters("You will feel/ see that:") in said
+    assert letters("Listening is calm and respectful") in said
+
+    said = letters(text(poster(page("stockport"), "value", value="actively-listen")))
+    assert letters("My voice is heard and acted upon") in said
+
+
+def test_an_unknown_value_is_answered_with_those_there_are() -> None:
+    with pytest.raises(ChartercError) as caught:
+        poster(page("stoke"), "value", value="honesty")
+
+    assert "communicate" in caught.value.hint
+
+
+def test_a_pledge_says_each_promise_once_with_room_to_sign() -> None:
+    said = letters(text(poster(page("stockport"), "pledge")))
+
+    assert said.count(letters("We will be transparent")) == 1
+    assert "Signature" in said
+
+
+def test_the_matrix_lies_on_its_side() -> None:
+    printed = poster(page("stockport"), "matrix")
+    box = reader(printed).pages[0].mediabox
+
+    assert box.width > box.height
+    assert letters("All 7 outcomes") in letters(text(printed))
+
+
+def test_a_design_without_anything_to_show_is_an_error() -> None:
+    with pytest.raises(ChartercError, match="matrix"):
+        poster(page("stoke"), "matrix")
+
+
+def test_bleed_leaves_the_sheet_its_size_and_names_its_boxes() -> None:
+    pdf = opened(poster(page("stoke"), bleed=True))
+    sheet = pdf.pages[0]
+
+    def millimetres(box: pikepdf.Array) -> list[float]:
+        return [round(float(side) / POINT, 1) for side in box]
+
+    assert millimetres(sheet.MediaBox) == [0, 0, 317, 440]
+    assert millimetres(sheet.TrimBox) == [10, 10, 307, 430]
+    assert millimetres(sheet.BleedBox) == [7, 7, 310, 433]
+
+
+def test_large_print_is_larger() -> None:
+    usual, large = (poster(page("stockport"), large_print=ways).fit["smallest"] for ways in (False, True))
+
+    assert large > 1.1 * usual
+
+
+@pytest.mark.parametrize("design", ["charter", "values", "value", "pledge", "matrix"])
+def test_plain_is_black_on_white(design: str) -> None:
+    picture = Image.open(io.BytesIO(poster(page("stockport"), design, kind="png", ppi=30, plain=True).content)).convert(
+        "RGB"
+    )
+    colours = picture.getcolors(maxcolors=1 << 20)
+
+    assert colours is not None
+    assert all(max(colour) - min(colour) <= 2 for _, colour in colours)
+
+
+def test_the_address_is_printed_and_coded() -> None:
+    charter = made(values=values(3, 2), url="https://www.example.gov.uk/charter", version="2")
+    printed = poster(charter)
+
+    assert "example.gov.uk/charter" in text(printed)
+    assert letters("Version 2") in letters(text(printed))
+    alternatives = [str(element.Alt) for kind, element in elements(printed) if kind == "Figure"]
+    assert any("https://www.example.gov.uk/charter" in words for words in alternatives)
+
+
+def test_the_wheel_comes_as_a_drawing() -> None:
+    assert print_sheet(page("stoke"), Sheet("poster/wheel.typ", kind="svg")).content.startswith(b"<svg")
+
+
+def test_arabic_runs_from_right_to_left() -> None:
+    pytest.importorskip("manimgx_fonts")
+    promise = {"text": "سوف نستمع إلى آراء بعضنا البعض"}
+    items = [{"name": name, "commitments": [promise]} for name in ("الصدق", "الاستماع", "الاحترام", "العمل")]
+    printed = poster(made(title="ميثاق", language="ar", values=items))
+    middle = float(reader(printed).pages[0].mediabox.width) / 2
+
+    first, last = (next(x for words, x, y, _ in pieces(printed) if words == digit and y < 700) for digit in "١٤")
+    assert last < middle < first

@@ -1,0 +1,114 @@
+"""The printable charter: headings, tables, lists and pages as a careful editor would leave them."""
+
+from __future__ import annotations
+
+import pytest
+from sheets import NAMES, PROMISE, elements, kinds, letters, made, opened, page, pieces, reader, report, text, values
+
+from charterc.render.typst import Printed
+
+
+def scopes(printed: Printed, kind: str) -> list[str]:
+    found = []
+    for name, element in elements(printed):
+        if name == kind:
+            attributes = [entry for entry in element.get("/A", []) if entry.get("/O") == "/Table"]
+            found += [str(entry.get("/Scope", "")) for entry in attributes]
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_headings_go_down_by_one_level_at_a_time(name: str) -> None:
+    levels = [int(kind[1]) for kind in kinds(report(page(name))) if kind in {"H1", "H2", "H3", "H4", "H5"}]
+
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_is_told_apart_by_language_and_title(name: str) -> None:
+    pdf = opened(report(page(name)))
+
+    assert str(pdf.Root.Lang).lower() == "en-gb"
+    assert pdf.Root.ViewerPreferences.DisplayDocTitle
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_outline_has_every_heading_of_a_part(name: str) -> None:
+    charter = page(name)
+
+    def titles(entries: list) -> list[str]:
+        found: list[str] = []
+        for entry in entries:
+            found += titles(entry) if isinstance(entry, list) else [letters(entry.title)]
+        return found
+
+    outline = titles(reader(report(charter)).outline)
+    assert [letters(part.heading) for part in charter.contents if letters(part.heading) not in outline] == []
+
+
+def test_tables_have_heads_for_columns_and_for_rows() -> None:
+    printed = report(page("stockport"))
+
+    heads = scopes(printed, "TH")
+    # Two tables: six measures below two heads, seven values below one head, its label and seven outcomes.
+    assert heads.count("/Row") == 6 + 7
+    assert heads.count("/Column") == 2 + 9
+
+
+def test_the_wheel_says_what_it_shows() -> None:
+    alternatives = [str(element.Alt) for kind, element in elements(report(page("stoke"))) if kind == "Figure"]
+
+    assert len(alternatives) == 1
+    assert all(name in alternatives[0] for name in ("Welcome and Care", "Communicate", "Work in Partnership"))
+
+
+def test_lists_are_lists() -> None:
+    found = kinds(report(page("stoke")))
+
+    # Definition to partners: twelve promises twice, and thirty-four signs.
+    assert found.count("LI") >= 2 * 12 + 34
+
+
+def test_an_address_in_the_words_is_not_printed_again() -> None:
+    contact = letters(text(report(page("stockport")))).lower().split("getintouch")[-1]
+
+    assert contact.count("send-ip@stockport.gov.uk") == 1
+
+
+def test_a_part_in_another_language_says_so() -> None:
+    printed = report(made(introduction={"text": "Croeso i bawb", "language": "cy"}))
+
+    assert "cy" in [str(element.Lang) for _, element in elements(printed) if "/Lang" in element]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("ways", [{}, {"large_print": True}, {"plain": True}], ids=["usual", "large print", "plain"])
+def test_the_last_page_holds_more_than_a_few_lines(name: str, ways: dict[str, bool]) -> None:
+    assert report(page(name), **ways).fit["end"] > 0.25
+
+
+def test_contents_come_with_more_than_four_pages() -> None:
+    assert "Contents" in text(report(page("stockport")))
+    assert "Contents" not in text(report(page("stoke")))
+
+
+def test_no_card_is_cut_in_two() -> None:
+    printed = report(made(values=values(12, 6)))
+    for sheet in reader(printed).pages:
+        said = letters(sheet.extract_text())
+        for n in range(1, 13):
+            assert said.count(letters(f"{PROMISE} {n}.1")) == said.count(letters(f"{PROMISE} {n}.6"))
+
+
+def test_large_print_has_nothing_smaller_than_18_point() -> None:
+    assert min(size for _, _, _, size in pieces(report(page("stockport"), large_print=True))) >= 17.99
+
+
+def test_plain_has_no_wheel() -> None:
+    assert "Figure" not in kinds(report(page("stockport"), plain=True))
+
+
+def test_the_same_charter_gives_the_same_bytes() -> None:
+    assert report(page("stockport")).content == report(page("stockport")).content

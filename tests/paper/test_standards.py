@@ -1,0 +1,112 @@
+"""Every PDF is PDF/UA-1 and PDF/A-2a at once: so says a quick checker always, and veraPDF where it is installed."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+import verapdf
+from sheets import DESIGNS, NAMES, PROMISE, made, page, poster, report, values
+
+from charterc.render.typst import Printed
+
+URDU = {"text": "ہم ایک دوسرے کی بات سنیں گے"}
+SHEETS = [(name, design) for name in NAMES for design in ("report", *DESIGNS)] + [("stockport", "matrix")]
+WAYS = ({"bleed": True}, {"large_print": True}, {"plain": True}, {"landscape": True})
+EXTRA = {
+    "many values": lambda: poster(made(values=values(16, 15)), paper="a2"),
+    "long words": lambda: poster(made(values=values(3, 2, "Donau" + "dampf" * 24 + "schiff"))),
+    "hostile words": lambda: report(
+        made(values=values(3, 2, r'#let $x$ \ <b> {{ }} /* " */'), definition="*a* [b](https://c.example)")
+    ),
+    "a whole page of everything": lambda: report(
+        made(
+            values=values(4, 3),
+            outcomes=[{"id": "safe", "text": PROMISE}],
+            measures=[
+                {"what": PROMISE, "how": [{"text": PROMISE, "items": [{"text": PROMISE}]}], "owner": "All of us"}
+            ],
+            signatories=[{"name": "A Person", "role": "Chair"}],
+            glossary={"terms": {"SEND": "Special educational needs"}},
+            contacts=[{"email": "send@example.org", "phone": "0161 496 0000"}],
+            url="https://www.example.org/charter",
+            version="2",
+        )
+    ),
+}
+
+
+def printed(name: str, design: str) -> Printed:
+    return report(page(name)) if design == "report" else poster(page(name), design)
+
+
+def check(content: bytes, standard: str) -> list[str]:
+    checker = pytest.importorskip("page")
+    found = checker.validate_pdf_bytes(content, profile=standard)
+    return [f"{fault.rule_id}: {fault.message}" for fault in found.failures]
+
+
+@pytest.mark.parametrize("standard", ["ua1", "2a"])
+@pytest.mark.parametrize(("name", "design"), SHEETS)
+def test_every_pdf_keeps_both_standards(name: str, design: str, standard: str) -> None:
+    assert check(printed(name, design).content, standard) == []
+
+
+@pytest.mark.parametrize("case", EXTRA)
+def test_so_do_unusual_charters(case: str) -> None:
+    content = EXTRA[case]().content
+
+    assert check(content, "ua1") == []
+    assert check(content, "2a") == []
+
+
+def test_the_checker_finds_what_is_wrong() -> None:
+    content = poster(page("stoke")).content
+
+    assert check(content.replace(b"/Lang(en-GB)", b"/Gnal(en-GB)"), "ua1")
+
+
+@pytest.fixture(scope="session")
+def vera() -> None:
+    missing = verapdf.why_not()
+    if missing and os.environ.get("CHARTERC_REQUIRE_PDF") != "1":
+        pytest.skip(f"veraPDF cannot run: {missing}")
+    assert missing == ""
+
+
+@pytest.mark.usefixtures("vera")
+@pytest.mark.parametrize("standard", verapdf.STANDARDS)
+@pytest.mark.parametrize(("name", "design"), SHEETS)
+def test_verapdf_passes_every_pdf(name: str, design: str, standard: str) -> None:
+    assert verapdf.faults(printed(name, design).content, standard) == []
+
+
+@pytest.mark.usefixtures("vera")
+def test_verapdf_passes_every_way_to_print() -> None:
+    for ways in WAYS:
+        for content in (poster(page("stockport"), **ways).content, report(page("stockport"), **ways).content):
+            assert [fault for standard in verapdf.STANDARDS for fault in verapdf.faults(content, standard)] == []
+
+
+@pytest.mark.usefixtures("vera")
+@pytest.mark.parametrize("case", EXTRA)
+def test_verapdf_passes_unusual_charters(case: str) -> None:
+    content = EXTRA[case]().content
+
+    assert [fault for standard in verapdf.STANDARDS for fault in verapdf.faults(content, standard)] == []
+
+
+@pytest.mark.usefixtures("vera")
+def test_verapdf_passes_other_scripts() -> None:
+    pytest.importorskip("manimgx_fonts")
+    items = [{"name": "غور سے سنیں", "commitments": [URDU, URDU]}] * 3
+    for content in (
+        poster(made(title="مشترکہ چارٹر", language="ur", values=items)).content,
+        report(made(title="مشترکہ چارٹر", language="ur", values=items)).content,
+    ):
+        assert [fault for standard in verapdf.STANDARDS for fault in verapdf.faults(content, standard)] == []
+
+
+@pytest.mark.usefixtures("vera")
+def test_verapdf_finds_what_is_wrong() -> None:
+    assert verapdf.faults(poster(page("stoke")).content.replace(b"/Lang(en-GB)", b"/Gnal(en-GB)"), "ua1")
