@@ -19,6 +19,8 @@ from charterc.codes import CODES
 from charterc.problem import Problem, Severity
 
 _PACKAGE = "charterc.lint.rules"
+_ONLY_PAGES = "schema."
+"""The family whose modules need not be imported to lint: the model finds what they describe."""
 _CODE_START = re.compile(r"[Cc]\d{0,3}")
 NAMES = {code: name for name, code in CODES.items()}
 """The name of every code."""
@@ -71,7 +73,8 @@ def rules() -> Mapping[str, Rule]:
 @cache
 def checks() -> tuple[Rule, ...]:
     """The rules that look at a charter, in the order of the codes."""
-    return tuple(rule for rule in rules().values() if rule.check is not None)
+    found = (_load(module) for module in _modules() if not module.startswith(_ONLY_PAGES))
+    return tuple(sorted((rule for rule in found if rule and rule.check), key=lambda rule: rule.code))
 
 
 def _modules() -> Iterator[str]:

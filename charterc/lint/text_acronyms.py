@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from charterc.lint.rule import Context
+from charterc.lint.text_marks import BREAK
 from charterc.lint.text_patterns import lazy
 from charterc.lint.text_roles import NAMES
-from charterc.lint.texts import BREAK, Hit, Text, texts
+from charterc.lint.texts import Hit, Text, texts
 from charterc.lint.word_list_acronyms import KNOWN, SHOUTED
 
 # Both start with a set of letters, which the engine looks for much faster than for a look-behind.
@@ -26,6 +27,7 @@ _LETTERS = lazy(r"[^\W\d_]+")
 _SMALL = frozenset({"and", "of", "the", "for", "in", "to", "on", "with", "a", "an", "or", "at", "by", "&"})
 _MOST_WORDS = 9
 _FARTHEST = 120
+_NAME_GOES_ON = (" Council", " Trust", " Foundation", " UK")
 _ENOUGH = 100
 """So many characters show whether a text is in capitals."""
 _AFTER_IN_BRACKETS = frozenset("),; -")
@@ -63,6 +65,8 @@ def _gather(context: Context) -> dict[str, Acronym]:
         letters = base(match.group())
         if letters in SHOUTED or (own and own & {match.group().casefold(), letters.casefold()}):
             continue
+        if joined.startswith(_NAME_GOES_ON, match.end()):
+            continue  # “BCP Council” is a name
         hit = charter_texts.hit(*match.span())
         full, place = _meaning(joined, match.start(), match.end(), letters)
         if not full:
@@ -72,7 +76,9 @@ def _gather(context: Context) -> dict[str, Acronym]:
                 shouted = [run.span() for run in _SHOUTING.finditer(joined)]
             if any(start <= match.start() < end for start, end in shouted):
                 continue
-            if loud.setdefault(id(hit.text), _is_loud(hit.text)):
+            if id(hit.text) not in loud:
+                loud[id(hit.text)] = _is_loud(hit.text)
+            if loud[id(hit.text)]:
                 continue
         entry = found.setdefault(letters, Acronym(letters))
         entry.uses.append(hit)

@@ -82,15 +82,15 @@ def _addresses(context: Context) -> Iterator[Address]:
             continue
         if text.role in _ADDRESSES:
             continue
-        targets = []
+        taken = []
         if "](" in value:
             for match in _MARKDOWN.finditer(value):
-                targets.append(match.span("url"))
+                taken.append(match.span())
                 if match.group("url"):
                     yield Address(match.group("url"), text, *match.span("url"))
         if "http" in value or "www." in value or "HTTP" in value:
             for match in _BARE.finditer(value):
                 if value[match.start() - 1 : match.start()] in _BROKEN_OFF:
                     continue  # the rest of “htps://www.…”, see malformed-url
-                if not any(start <= match.start() < end for start, end in targets):
+                if not any(start <= match.start() < end for start, end in taken):
                     yield Address(match.group(), text, match.start(), match.end(), bare=True)

@@ -29,7 +29,7 @@ def likeness(context: Context, kind: frozenset[str]) -> list[Pair]:
     if kind not in cache:
         found = texts(context).with_roles(kind)
         prose = [text.prose if text.prose.count(" ") >= FEWEST_WORDS - 1 else "" for text in found]
-        cache[kind] = list(similar(prose, LEAST))
+        cache[kind] = list(similar(prose, LEAST)) if len(found) > 1 else []
     return cache[kind]
 
 

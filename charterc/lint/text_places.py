@@ -21,6 +21,7 @@ Place = tuple[int, int, int]
 """Line and column, counted from 1, and how many columns the character takes."""
 
 _WHITE = " \t\n\x85\u2028\u2029"
+_RARE = "\x85\u2028\u2029"
 _ESCAPE = lazy(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
 _WHITE_ESCAPES = frozenset(" tnNLP\t")
 
@@ -55,10 +56,8 @@ def _place(node: Scalar, lines: Sequence[str], offset: int) -> Place:
 
 def _dark(text: str) -> int:
     """How many characters are not white space."""
-    for white in _WHITE:
-        if white in text:
-            text = text.replace(white, "")
-    return len(text)
+    count = len(text) - text.count(" ") - text.count("\n") - text.count("\t")
+    return count if text.isascii() else count - sum(text.count(white) for white in _RARE)
 
 
 def _as_written(node: Scalar, lines: Sequence[str], before: int) -> Place:

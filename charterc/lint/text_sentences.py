@@ -18,6 +18,7 @@ _END = lazy(
     r"|(?<=\x00))"  # the start of a list item
 )
 _SHORT = lazy(r"(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)|\b[A-Z])\.$", re.IGNORECASE)
+_LONGEST_SHORT = 7
 
 
 def sentences(prose: str) -> list[tuple[int, int]]:
@@ -25,7 +26,9 @@ def sentences(prose: str) -> list[tuple[int, int]]:
     found = []
     start = 0
     for match in _END.finditer(prose):
-        if match.group()[0] == "." and _SHORT.search(prose, start, match.start() + 1):
+        if match.group()[0] == "." and _SHORT.search(
+            prose, max(start, match.start() - _LONGEST_SHORT), match.start() + 1
+        ):
             continue
         found.append((start, match.end()))
         start = match.end()

@@ -16,7 +16,8 @@ from math import log, sqrt
 
 from charterc.lint.word_stems import TOPICS, content, stem
 
-_TOPIC_WEIGHT = 0.7
+_TOPIC_SQUARE = 0.7**2
+"""A topic weighs 0.7 of another word."""
 _TOPICS = frozenset(stem(word) for word in TOPICS)
 Pair = tuple[int, int, float]
 
@@ -25,27 +26,28 @@ def similar(statements: Sequence[str], threshold: float, fewest: int = 3) -> Ite
     """Pairs of statements (earlier, later, likeness 0 to 1) at or above a likeness.
 
     Statements with fewer different stems than `fewest` (“Team meetings”) are left out: two words in common are chance.
+    A stem that stands twice in a statement counts once.
     """
-    stems = [Counter(content(text)) if text else Counter[str]() for text in statements]
-    stems = [counted if len(counted) >= fewest else Counter() for counted in stems]
-    shared = Counter(word for counted in stems for word in counted)
-    total = sum(1 for counted in stems if counted)
-    weights = {
-        word: log(1 + total / count) * (_TOPIC_WEIGHT if word in _TOPICS else 1.0) for word, count in shared.items()
-    }
-    earlier: dict[str, list[tuple[int, float]]] = {word: [] for word, count in shared.items() if count > 1}
+    stems = [frozenset(content(text)) if text else frozenset() for text in statements]
+    shared = Counter([word for found in stems if len(found) >= fewest for word in found])
+    total = sum(len(found) >= fewest for found in stems)
+    rare = {count: log(1 + total / count) ** 2 for count in set(shared.values())}
+    squares = {word: rare[count] * _TOPIC_SQUARE if word in _TOPICS else rare[count] for word, count in shared.items()}
+    repeated = frozenset([word for word, count in shared.items() if count > 1])
+    earlier: dict[str, list[int]] = {word: [] for word in repeated}
     lengths: list[float] = []
-    for index, counted in enumerate(stems):
-        vector = {word: weights[word] * (1.0 if n == 1 else 1.0 + log(n)) for word, n in counted.items()}
-        length = sqrt(sum(weight * weight for weight in vector.values()))
-        lengths.append(length)
+    for index, found in enumerate(stems):
+        if len(found) < fewest:
+            lengths.append(0.0)
+            continue
+        lengths.append(sqrt(sum([squares[word] for word in found])))
         dots: dict[int, float] = {}
-        for word, weight in vector.items():
-            if word in earlier:
-                for other, its_weight in earlier[word]:
-                    dots[other] = dots.get(other, 0.0) + weight * its_weight
-                earlier[word].append((index, weight))
+        for word in found & repeated:
+            square, seen = squares[word], earlier[word]
+            for other in seen:
+                dots[other] = dots.get(other, 0.0) + square
+            seen.append(index)
         for other, dot in dots.items():
-            likeness = dot / (length * lengths[other])
+            likeness = dot / (lengths[index] * lengths[other])
             if likeness >= threshold:
                 yield other, index, min(likeness, 1.0)

@@ -137,9 +137,14 @@ class Texts:
         self.all.sort(key=lambda text: text.node.span if isinstance(text.node, Scalar) else text.element.span)
 
     @cached_property
+    def _english(self) -> list[Text]:
+        return [text for text in self.all if text.is_english]
+
+    @property
     def english(self) -> list[Text]:
         """The texts that hold English prose, names and headings (no addresses, no people's names)."""
-        return [text for text in self.all if text.is_english]
+        self.joined  # noqa: B018 — works out the prose of all texts at once
+        return self._english
 
     def with_roles(self, roles: Collection[str]) -> list[Text]:
         """The English texts that have one of the roles."""
@@ -148,8 +153,8 @@ class Texts:
     @cached_property
     def joined(self) -> str:
         """The prose of all English texts, divided by `_GAP`."""
-        joined = masked(_GAP + _GAP.join([text.value for text in self.english]))[len(_GAP) :]
-        for text, start in zip(self.english, self._starts, strict=True):
+        joined = masked(_GAP + _GAP.join([text.value for text in self._english]))[len(_GAP) :]
+        for text, start in zip(self._english, self._starts, strict=True):
             text.set_prose(joined[start : start + len(text.value)])
         return joined
 
@@ -166,7 +171,7 @@ class Texts:
     @cached_property
     def _starts(self) -> list[int]:
         starts, at = [], 0
-        for text in self.english:
+        for text in self._english:
             starts.append(at)
             at += len(text.value) + len(_GAP)
         return starts
@@ -204,7 +209,7 @@ class Texts:
         """A stretch of `joined` as a stretch of the text it belongs to."""
         index = bisect_right(self._starts, start) - 1
         offset = self._starts[index]
-        return Hit(self.english[index], start - offset, end - offset)
+        return Hit(self._english[index], start - offset, end - offset)
 
     def find(self, phrase: str) -> Iterator[Hit]:
         """Each place of a phrase (in small letters) as whole words."""
@@ -247,6 +252,3 @@ def texts(context: Context) -> Texts:
     if found is None:
         found = context.cache["texts"] = Texts(context)
     return found
-
-
-__all__ = ["BREAK", "MASK", "Hit", "Text", "Texts", "needed", "texts"]

@@ -11,9 +11,7 @@ BODIES = {
         ("clinical commissioning group", "clinical commissioning groups", "ccg", "ccgs"),
         ("integrated care boards (ICBs)", "July 2022", HCA),
     ),
-    **dict.fromkeys(
-        ("primary care trust", "primary care trusts", "pct", "pcts"), ("integrated care boards (ICBs)", "2013", HSC)
-    ),
+    **dict.fromkeys(("primary care trust", "primary care trusts"), ("integrated care boards (ICBs)", "2013", HSC)),
     **dict.fromkeys(("strategic health authority", "strategic health authorities"), ("NHS England", "2013", HSC)),
     "public health england": (
         "the UK Health Security Agency and the Office for Health Improvement and Disparities",

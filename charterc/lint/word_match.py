@@ -9,7 +9,7 @@ from charterc.lint.rule import Context, Related
 from charterc.lint.texts import Hit, texts
 
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’,.")
-_ACRONYMS = frozenset({"bame", "bme", "ccg", "ccgs", "dcsf", "dfes", "ehcp", "lscb", "lscbs", "nhse/i", "pct", "pcts"})
+_ACRONYMS = frozenset({"bame", "bme", "ccg", "ccgs", "dcsf", "dfes", "ehcp", "lscb", "lscbs", "nhse/i"})
 _MOST_PLACES = 4
 
 

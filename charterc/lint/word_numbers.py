@@ -22,6 +22,7 @@ WORDS = dict(zip(_TO_TWENTY.split(), range(21), strict=True)) | {
 NUMBER = rf"(?:\d+(?:\.\d+)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 """A number as a pattern, in figures or in words, for text in small letters."""
 
+_DIGITS = frozenset("0123456789")
 _ANY = lazy(rf"(?<![\w.]){NUMBER}(?![\w])")
 _UNITS = {"hour": ("hour", 1), "day": ("day", 1), "week": ("day", 7), "month": ("month", 1), "year": ("month", 12)}
 _WORKING = {"day": 1, "week": 5}
@@ -42,6 +43,8 @@ def value(number: str) -> float:
 
 def numbers(folded: str) -> frozenset[float]:
     """Every number in a text in small letters."""
+    if _DIGITS.isdisjoint(folded) and not any(word in folded for word in WORDS):
+        return frozenset()
     return frozenset(value(match) for match in _ANY.findall(folded))
 
 

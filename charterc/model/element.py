@@ -35,14 +35,15 @@ class Element(BaseModel):
 
     shorthand: ClassVar[dict[type, str]] = {}
 
-    _node: Any = PrivateAttr(default=None)
+    # A slot, not a private attribute of Pydantic's, whose bookkeeping would double the time of reading.
+    __slots__ = ("_node",)
 
     @model_validator(mode="wrap")
     @classmethod
     def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
-        element: Any = handler(cls.expand(data))
-        if element._node is None:  # noqa: SLF001 - its own
-            element._node = data  # noqa: SLF001
+        element = handler(cls.expand(data))
+        if element is not data:
+            object.__setattr__(element, "_node", data)
         return element
 
     @classmethod
@@ -55,19 +56,18 @@ class Element(BaseModel):
 
     @property
     def node(self) -> Any:
-        """The node of the file this was read from."""
-        return self._node
+        """The node of the file this was read from; None where it was not read from one."""
+        return getattr(self, "_node", None)
 
     @property
     def span(self) -> Span:
         """Where this stands in its file."""
-        return place(self._node)
+        return place(self.node)
 
     def node_of(self, field: str) -> Any:
         """The node of one field, as the key is written in the file; the element's own where it has none."""
-        if isinstance(self._node, dict):
-            return self._node.get(field, self._node)
-        return self._node
+        node = self.node
+        return node.get(field, node) if isinstance(node, dict) else node
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

@@ -169,7 +169,9 @@ class _Collector:
             if heart:
                 block.badge, block.colour = item.number or str(item.position), item.colour
                 words: list[Inline] = [{"kind": "text", "text": item.name}]
-                block.itself = Said(self.entry, words, item.name, block.href, str(item.position), heading, item.language)
+                block.itself = Said(
+                    self.entry, words, item.name, block.href, str(item.position), heading, item.language
+                )
                 self.entry.values.append(block)
             elif item.commitments:
                 block.heading = f"{heading}: {item.name}" if heading else item.name

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import samples
 from needs import ROOT, nu_checker, require_browser
 from opened import Opened
 from test_alone import _DEAD_LINKS, _HEADINGS, _TWICE
@@ -36,9 +37,9 @@ PAGES = ("index", "compare", "glossary", "accessibility", "404")
 _TYPES = {".html": "text/html", ".js": "text/javascript", ".png": "image/png", ".svg": "image/svg+xml"}
 
 
-def make(folder: Path, config: SiteConfig) -> Path:
-    """The site of the four charters, without their sheets of paper."""
-    project = find_project(ROOT)
+def make(root: Path, folder: Path, config: SiteConfig) -> Path:
+    """The site of a project's charters, without their sheets of paper."""
+    project = find_project(root)
     site = Site(config, project, ("html",))
     readings = [read(path, project) for path in project.charters.values()]
     files = site.files(build(readings, project, folder, ("html",), dress=site.dress))
@@ -51,7 +52,17 @@ def make(folder: Path, config: SiteConfig) -> Path:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     statement = Accessibility("partial", problems=("Some maps have no description.",), tested_by="the council")
     config = SiteConfig("Charters of our region", "Anytown Council", email="ask@example.org", accessibility=statement)
-    return make(tmp_path_factory.mktemp("site"), config)
+    return make(ROOT, tmp_path_factory.mktemp("site"), config)
+
+
+@pytest.fixture(scope="session")
+def strained_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of charters that strain it: none and sixty promises, words of 120 letters, Arabic, Chinese."""
+    root = tmp_path_factory.mktemp("strained")
+    (root / "charters").mkdir()
+    for name, text in samples.STRAINED.items():
+        (root / "charters" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return make(root, root / "site", SiteConfig(name=samples.LONG, publisher=samples.LONG))
 
 
 def open_site_page(context: BrowserContext, folder: Path, name: str) -> Opened:
@@ -87,6 +98,18 @@ def page(request: pytest.FixtureRequest, site_pages: dict[str, Opened]) -> Opene
     return site_pages[request.param]
 
 
+@pytest.fixture(scope="session")
+def strained_pages(browser: Browser, strained_folder: Path) -> Iterator[dict[str, Opened]]:
+    context = browser.new_context()
+    yield {name: open_site_page(context, strained_folder, name) for name in PAGES}
+    context.close()
+
+
+@pytest.fixture(params=PAGES)
+def strained_page(request: pytest.FixtureRequest, strained_pages: dict[str, Opened]) -> Opened:
+    return strained_pages[request.param]
+
+
 @pytest.fixture
 def home(site_pages: dict[str, Opened]) -> Iterator[Opened]:
     opened = site_pages["index"]
@@ -108,6 +131,22 @@ def test_axe_has_no_findings(page: Opened, axe_engine: str, scheme: str) -> None
     found = [line for width in (320, 768, 1280) for line in findings(page, axe_engine, width, color_scheme=scheme)]
 
     assert found == []
+
+
+def test_charters_that_strain_the_site_have_no_findings(strained_page: Opened, axe_engine: str) -> None:
+    found = findings(strained_page, axe_engine, 320, color_scheme="dark") + findings(strained_page, axe_engine, 1280)
+
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [256, 320, 768, 1024, 1280, 1920])
+def test_charters_that_strain_the_site_fit(strained_page: Opened, width: int) -> None:
+    strained_page.look(width)
+    fitting = faults(strained_page)
+    with styled(strained_page, SPACED):
+        spaced = faults(strained_page)
+
+    assert (fitting, spaced) == ([], [])
 
 
 @pytest.mark.parametrize("width", [320, 768, 1280])
@@ -149,7 +188,9 @@ def test_the_keyboard_reaches_every_stop_in_order(page: Opened) -> None:
     page.look(1280)
     stops = walk(page)
     # What is folded up, and on a wide window the lists that lead to each charter, is no stop.
-    shown = page.ask("() => [...document.querySelectorAll('a, input, summary')].filter(one => one.checkVisibility()).length")
+    shown = page.ask(
+        "() => [...document.querySelectorAll('a, input, summary')].filter(one => one.checkVisibility()).length"
+    )
 
     assert len(stops) == shown
     assert [stop["stop"] for stop in stops] == sorted(stop["stop"] for stop in stops)
@@ -258,12 +299,7 @@ def test_hostile_words_stay_words_in_the_search(browser: Browser, tmp_path: Path
     (tmp_path / "charters" / "a.yaml").write_text(
         f"title: A\nvalues:\n  - name: V\n    commitments:\n      - '{hostile}'\n", encoding="utf-8"
     )
-    project = find_project(tmp_path)
-    site = Site(SiteConfig(), project, ("html",))
-    readings = [read(path, project) for path in project.charters.values()]
-    out = tmp_path / "out"
-    for name, content in site.files(build(readings, project, out, ("html",), dress=site.dress)).items():
-        (out / name).write_bytes(content)
+    out = make(tmp_path, tmp_path / "out", SiteConfig())
     context = browser.new_context()
     opened = open_site_page(context, out, "index")
     found = seek(opened, "onerror")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from charterc.codes import CODES
-from charterc.lint.registry import known, rules
+from charterc.lint.registry import checks, known, rules
 from charterc.problem import Severity
 
 
@@ -32,6 +32,10 @@ def test_what_the_reader_finds_needs_no_check() -> None:
 
     assert unchecked <= {"C0", "C1", "C2"}
     assert [rule.code for rule in rules().values() if rule.check is None and rule.code.startswith("C2")] == ["C201"]
+
+
+def test_every_rule_with_a_check_is_run() -> None:
+    assert list(checks()) == [rule for rule in rules().values() if rule.check is not None]
 
 
 def test_rules_are_told_by_name_code_and_start_of_codes() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from charterc.errors import ChartercError
 from charterc.render import fonts
 from charterc.render.fonts import DEFAULT_FAMILY, MissingGlyphError, font_folder, fonts_for
 
@@ -71,7 +72,7 @@ def test_a_missing_glyph_names_the_package_that_has_it(
 
 
 def test_a_family_that_is_not_installed_names_its_package() -> None:
-    with pytest.raises(fonts.ChartercError) as caught:
+    with pytest.raises(ChartercError) as caught:
         font_folder("Comic Relief")
 
     assert "pip install fontpkg-comic-relief" in caught.value.hint

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import Any
+
 import pytest
 from sheets import NAMES, PROMISE, elements, kinds, letters, made, opened, page, pieces, reader, report, text, values
 
@@ -23,7 +26,7 @@ def test_headings_go_down_by_one_level_at_a_time(name: str) -> None:
 
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -38,7 +41,7 @@ def test_is_told_apart_by_language_and_title(name: str) -> None:
 def test_the_outline_has_every_heading_of_a_part(name: str) -> None:
     charter = page(name)
 
-    def titles(entries: list) -> list[str]:
+    def titles(entries: list[Any]) -> list[str]:
         found: list[str] = []
         for entry in entries:
             found += titles(entry) if isinstance(entry, list) else [letters(entry.title)]
@@ -85,7 +88,7 @@ def test_a_part_in_another_language_says_so() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("ways", [{}, {"large_print": True}, {"plain": True}], ids=["usual", "large print", "plain"])
-def test_the_last_page_holds_more_than_a_few_lines(name: str, ways: dict[str, bool]) -> None:
+def test_the_last_page_holds_more_than_a_few_lines(name: str, ways: dict[str, Any]) -> None:
     assert report(page(name), **ways).fit["end"] > 0.25
 
 

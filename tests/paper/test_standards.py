@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import pytest
 import verapdf
@@ -12,7 +13,7 @@ from charterc.render.typst import Printed
 
 URDU = {"text": "ہم ایک دوسرے کی بات سنیں گے"}
 SHEETS = [(name, design) for name in NAMES for design in ("report", *DESIGNS)] + [("stockport", "matrix")]
-WAYS = ({"bleed": True}, {"large_print": True}, {"plain": True}, {"landscape": True})
+WAYS: tuple[dict[str, Any], ...] = ({"bleed": True}, {"large_print": True}, {"plain": True}, {"landscape": True})
 EXTRA = {
     "many values": lambda: poster(made(values=values(16, 15)), paper="a2"),
     "long words": lambda: poster(made(values=values(3, 2, "Donau" + "dampf" * 24 + "schiff"))),

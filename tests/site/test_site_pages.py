@@ -1,0 +1,226 @@
+"""The site's pages: comparison, words explained, accessibility statement."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from support import Project
+
+
+def words(html: str) -> str:
+    """The text of a page's main part, on one line."""
+    main = html[html.index("<main") : html.index("</main>")]
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", main)).split())
+
+
+def page(project: Project, name: str) -> str:
+    made = project.run("site", "-q", "-f", "html")
+    assert made.code == 0, made.err
+    return (project.root / "build/site" / f"{name}.html").read_text(encoding="utf-8")
+
+
+def promises(*texts: str, name: str = "Listen") -> str:
+    lines = "".join(f"      - {text}\n" for text in texts)
+    return f"values:\n  - name: {name}\n    commitments:\n{lines}"
+
+
+def test_similar_wording_of_two_charters_is_shown_as_a_pair(project: Project) -> None:
+    project.charter("title: A\n" + promises("We will share our learning widely with each other"), "a")
+    project.charter("title: B\n" + promises("Share what we have learned widely", "We will be kind to all of you"), "b")
+
+    html = page(project, "compare")
+
+    pairs = re.findall(r'<li class="pair">(.*?)</li>', html, re.DOTALL)
+    told = [" ".join(re.sub(r"<[^>]+>", " ", pair).split()) for pair in pairs]
+    assert told[1:] == [
+        "Similar wording A 1.1 We will share our learning widely with each other B 1.1 Share what we have learned widely"
+    ]
+    assert 'Similar wording: <a href="b/index.html#listen-1">B 1.1</a>' in html
+    assert "same meaning" not in words(html).lower()
+
+
+def test_the_same_words_are_called_so(project: Project) -> None:
+    project.charter("title: A\n" + promises("We will listen to every family's views."), "a")
+    project.charter("title: B\n" + promises("We will listen to every family’s views"), "b")
+
+    assert "Same wording A 1.1" in words(page(project, "compare"))
+
+
+def test_other_numbers_are_not_similar(project: Project) -> None:
+    project.charter("title: A\n" + promises("We will reply to your letter within 5 days", name="Quick"), "a")
+    project.charter("title: B\n" + promises("We will reply to your letter within 20 days", name="Slow"), "b")
+
+    assert "No two charters are alike in the wording of their promises." in words(page(project, "compare"))
+
+
+def test_a_promise_kept_under_two_values_is_one_pair_marked_in_both_places(project: Project) -> None:
+    project.charter(
+        """
+        title: A
+        commitments:
+          learn: We will share our learning widely
+        values:
+          - name: First
+            commitments: [learn]
+          - name: Second
+            commitments: [learn]
+        """,
+        "a",
+    )
+    project.charter("title: B\n" + promises("Share our learning widely and often", name="Third"), "b")
+
+    html = page(project, "compare")
+
+    assert html.count('<li class="pair">') == 1
+    assert html.count(">B 1.1</a>") == 3
+
+
+def test_outcomes_and_measures_stand_side_by_side(project: Project) -> None:
+    project.charter(
+        """
+        title: A
+        outcomes: [I feel safe]
+        measures:
+          - what: Ask families
+            how: [A survey]
+        """,
+        "a",
+    )
+    project.charter("title: B", "b")
+
+    text = words(page(project, "compare"))
+
+    assert "I feel safe B This charter names no outcomes." in text
+    assert "Ask families A survey B This charter names no measures or signs." in text
+
+
+def test_terms_and_acronyms_are_gathered(project: Project) -> None:
+    project.charter(
+        """
+        title: A
+        area: Atown
+        definition: Doing with, not doing to.
+        introduction: The Care Quality Commission (CQC) came.
+        glossary:
+          terms:
+            Carer: Someone who **cares**.
+        """,
+        "a",
+    )
+    project.charter(
+        "title: B\narea: Btown\nglossary:\n  terms:\n    carer: A relative.\n    Zeal: Wanting much.\n", "b"
+    )
+
+    html = page(project, "glossary")
+
+    assert "Co-production Atown Doing with, not doing to." in words(html)
+    assert "Carer Someone who cares . Explained by Atown A relative. Explained by Btown CQC Care Quality" in words(html)
+    assert words(html).endswith("Zeal Wanting much. Explained by Btown")
+
+
+def test_a_statement_that_nobody_filled_in_says_what_is_missing(project: Project) -> None:
+    project.charter("title: A")
+
+    text = words(page(project, "accessibility"))
+
+    for unsaid in (
+        "Who runs this website has not been said.",
+        "How to reach those who run this website has not been said.",
+        "Only those who run it can declare that, after a test.",
+        "When this statement was prepared has not been said.",
+        "When this website was last tested, and by whom, has not been said.",
+    ):
+        assert unsaid in text
+    assert "compliant with" not in text
+
+
+def test_a_full_statement_has_the_parts_that_the_law_asks_for(project: Project) -> None:
+    project.charter("title: A")
+    project.write(
+        "charterc.toml",
+        """
+        [site]
+        name = "Our charters"
+        publisher = "Our Town Council"
+        email = "ask@example.org"
+        reply-within = "10 working days"
+        [site.accessibility]
+        compliance = "partial"
+        problems = ["Maps have no <description>."]
+        exempt = ["Live video."]
+        improving = "We test **every** year."
+        prepared = 2026-01-31
+        reviewed = 2026-02-01
+        tested = 2026-01-30
+        tested-by = "the council"
+        """,
+    )
+
+    html = page(project, "accessibility")
+    text = words(html)
+
+    headings = [unescape(re.sub(r"<[^>]+>", "", heading)) for heading in re.findall(r"<h2[^>]*>(.*?)</h2>", html)]
+    assert headings[:-1] == [
+        "How accessible this website is",
+        "Feedback and contact information",
+        "Reporting accessibility problems with this website",
+        "Enforcement procedure",
+        "Technical information about this website’s accessibility",
+        "Non-accessible content",
+        "What we’re doing to improve accessibility",
+        "Preparation of this accessibility statement",
+    ]
+    assert '<h1 id="top">Accessibility statement for Our charters</h1>' in html
+    assert "This website is run by Our Town Council." in text
+    assert "AA standard , due to the non-compliances and the exemptions listed below." in text
+    assert "Maps have no <description>." in text
+    assert "This statement was prepared on 31 January 2026 . It was last reviewed on 1 February 2026 ." in text
+    assert "The test was carried out by the council." in text
+    assert "(EHRC) is responsible for enforcing" in text
+    assert "has not been said" not in text
+
+
+def test_enforcement_may_be_said_in_other_words(project: Project) -> None:
+    project.charter("title: A")
+    project.write(
+        "charterc.toml", '[site.accessibility]\nenforcement = "Ask the [ECNI](https://www.equalityni.org)."\n'
+    )
+
+    text = words(page(project, "accessibility"))
+
+    assert "Ask the ECNI ." in text
+    assert "EHRC" not in text
+
+
+@pytest.mark.parametrize("name", ["index", "compare", "glossary", "accessibility", "404"])
+def test_hostile_words_print_as_themselves(project: Project, name: str) -> None:
+    hostile = '<script>alert(1)</script> {{ 7*7 }} "&amp;'
+    project.charter(
+        f"""
+        title: '{hostile}'
+        area: '{hostile}'
+        definition: '{hostile}'
+        values:
+          - name: '{hostile}'
+            commitments: ['{hostile} and four more words']
+        glossary:
+          terms:
+            '{hostile}': '{hostile}'
+        """,
+    )
+    project.write("charterc.toml", f"[site]\nname = '{hostile}'\npublisher = '{hostile}'\nabout = '{hostile}'\n")
+
+    html = page(project, name)
+
+    assert "<script>alert" not in html
+    assert hostile in words(html) or hostile in unescape(html)
+
+
+def test_a_page_without_a_script_allows_none(project: Project) -> None:
+    project.charter("title: A")
+
+    assert "script-src" not in page(project, "compare")
+    assert "<script" not in page(project, "compare")
+    assert "script-src &#39;self&#39;" in page(project, "index")
