@@ -7,6 +7,7 @@ disabilities)”, “SEND stands for …” and a term of the glossary. Plurals 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from charterc.lint.rule import Context
 from charterc.lint.text_marks import BREAK
@@ -17,7 +18,7 @@ from charterc.lint.word_list_acronyms import KNOWN, SHOUTED
 
 # Both start with a set of letters, which the engine looks for much faster than for a look-behind.
 _ACRONYM = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")
-_SHOUTING = lazy(r"[A-Z][A-Z'’-]+[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]+[^\w\x00]{1,3}){2,}")
+_SHOUTING = lazy(r"[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")
 _FORM = lazy(r"(?:[A-Z]{2,}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
 _NOT_AFTER = frozenset("&_0123456789")  # a postcode, a handle
 _NOT_BEFORE = frozenset("_@#/.&'’-")
@@ -28,6 +29,7 @@ _SMALL = frozenset({"and", "of", "the", "for", "in", "to", "on", "with", "a", "a
 _MOST_WORDS = 9
 _FARTHEST = 120
 _NAME_GOES_ON = (" Council", " Trust", " Foundation", " UK")
+_MOST = 500
 _ENOUGH = 100
 """So many characters show whether a text is in capitals."""
 _AFTER_IN_BRACKETS = frozenset("),; -")
@@ -54,27 +56,29 @@ def acronyms(context: Context) -> dict[str, Acronym]:
 def _gather(context: Context) -> dict[str, Acronym]:
     charter_texts = texts(context)
     joined = charter_texts.joined
+    own = {word.casefold() for word in context.words}
     shouted: list[tuple[int, int]] | None = None
     loud: dict[int, bool] = {}
-    own = {word.casefold() for word in context.words}
+    known: dict[str, str] = {}
     found: dict[str, Acronym] = {}
-    for match in _ACRONYM.finditer(joined):
-        before, after = joined[match.start() - 1 : match.start()], joined[match.end() : match.end() + 1]
-        if before.isalnum() or before in _NOT_BEFORE or after in _NOT_AFTER or not _FORM.fullmatch(match.group()):
+    for match in islice(_ACRONYM.finditer(joined), _MOST):
+        word, (start, end) = match.group(), match.span()
+        letters = known.get(word)
+        if letters is None:
+            letters = known[word] = _letters(word, own)
+        before = joined[start - 1 : start]
+        if not letters or before.isalnum() or before in _NOT_BEFORE or joined[end : end + 1] in _NOT_AFTER:
             continue
-        letters = base(match.group())
-        if letters in SHOUTED or (own and own & {match.group().casefold(), letters.casefold()}):
-            continue
-        if joined.startswith(_NAME_GOES_ON, match.end()):
+        if joined.startswith(_NAME_GOES_ON, end):
             continue  # “BCP Council” is a name
-        hit = charter_texts.hit(*match.span())
-        full, place = _meaning(joined, match.start(), match.end(), letters)
+        hit = charter_texts.hit(start, end)
+        full, place = _meaning(joined, start, end, letters)
         if not full:
             if hit.text.role in _SKIPPED:
                 continue
             if shouted is None:
-                shouted = [run.span() for run in _SHOUTING.finditer(joined)]
-            if any(start <= match.start() < end for start, end in shouted):
+                shouted = [run.span() for run in islice(_SHOUTING.finditer(joined), _MOST)]
+            if any(first <= start < last for first, last in shouted):
                 continue
             if id(hit.text) not in loud:
                 loud[id(hit.text)] = _is_loud(hit.text)
@@ -85,6 +89,14 @@ def _gather(context: Context) -> dict[str, Acronym]:
         if full:
             entry.meanings.append((full, charter_texts.hit(*place)))
     return found
+
+
+def _letters(word: str, own: set[str]) -> str:
+    """The letters of an acronym; "" for a word that is none, is shouted, or is the project's own."""
+    letters = base(word)
+    if not _FORM.fullmatch(word) or letters in SHOUTED or word.casefold() in own or letters.casefold() in own:
+        return ""
+    return letters
 
 
 def base(word: str) -> str:
@@ -104,7 +116,7 @@ def _is_loud(text: Text) -> bool:
 def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tuple[int, int]]:
     """The full name given at this use of an acronym, and its place; "" where none is given."""
     if joined[start - 1 : start] == "(" and joined[end : end + 1] in _AFTER_IN_BRACKETS:
-        offset = max(0, start - _FARTHEST, joined.rfind(BREAK, 0, start) + 1)
+        offset = max(0, start - _FARTHEST, joined.rfind(BREAK, max(0, start - _FARTHEST), start) + 1)
         before = joined[offset : start - 1]
         for word in reversed(list(_LETTERS.finditer(before))[-_MOST_WORDS:]):
             if word.group()[0].upper() == letters[0] and _spells(before[word.start() :], letters):

@@ -11,7 +11,7 @@ from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Text, texts
 from charterc.problem import Span
 
-_MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
+_MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
 _BARE = lazy(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
 _BROKEN_OFF = frozenset("/:;,.@")
 _ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})
@@ -56,12 +56,13 @@ def links(context: Context) -> list[Link]:
 
 
 def _links(context: Context) -> Iterator[Link]:
+    marked = "](" in texts(context).written
     for text in texts(context).all:
         if text.role == "link-text":
             url = getattr(text.element, "url", None)
             if url:
                 yield Link(text.value, url, text, 0, len(text.value))
-        elif "](" in text.value:
+        elif marked and "](" in text.value:
             for match in _MARKDOWN.finditer(text.value):
                 yield Link(match.group("words"), match.group("url"), text, *match.span("words"))
 
@@ -75,6 +76,8 @@ def addresses(context: Context) -> list[Address]:
 
 
 def _addresses(context: Context) -> Iterator[Address]:
+    written = texts(context).written
+    bare = "http" in written or "www." in written
     for text in texts(context).all:
         value = text.value
         if text.role == "url":
@@ -88,7 +91,7 @@ def _addresses(context: Context) -> Iterator[Address]:
                 taken.append(match.span())
                 if match.group("url"):
                     yield Address(match.group("url"), text, *match.span("url"))
-        if "http" in value or "www." in value or "HTTP" in value:
+        if bare and ("http" in value or "www." in value or "HTTP" in value):
             for match in _BARE.finditer(value):
                 if value[match.start() - 1 : match.start()] in _BROKEN_OFF:
                     continue  # the rest of “htps://www.…”, see malformed-url

@@ -3,7 +3,7 @@
 Everything keeps its place: a blanked character becomes `MASK`, so an offset means the same in both.
 
     masked("See [our page](https://x.org) **now**")
-        -> "See ·our page··················· ··now··"        (`·` stands for MASK)
+        -> "See ·our page················ ··now··"        (`·` stands for MASK)
 """
 
 from __future__ import annotations
@@ -18,19 +18,18 @@ MASK = "\x01"
 """Stands for a character that is not prose."""
 
 _TARGET = lazy(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
-_OPENING = lazy(r"\[(?=[^\]\n]*\x01)")
+_OPENING = lazy(r"\[(?=[^\[\]\n]*\x01)")
 _WEB = lazy(r"(?:https?:/?/?|www\.)[^\s<>\"“”()\x00]+", re.IGNORECASE)
 _AT = lazy(r"[\w.+%-]*@[\w.-]*\w")
+_SUFFIX = lazy(r"\.(?:uk|org|com|net|gov|info|wales|scot)\b", re.IGNORECASE)
 _DOMAIN = lazy(r"[\w.-]*\.(?:uk|org|com|net|gov|info|wales|scot)\b(?:/[^\s<>\"“”()\x00]*)?", re.IGNORECASE)
 _STARS = lazy(r"\*+")
-_UNDERLINES = lazy(r"_+(?!\w)|(?<!\w)_+")
+_UNDERLINES = lazy(r"_{1,3}(?!\w)|(?<!\w)_{1,3}")
 _BACKSLASH = lazy(r"\\(?=[*_\[\]\x01])")
 _ITEM = lazy(r"\n[ \t]*(?:[-+>]|\d+[.)])[ \t]")
-_ADDRESSES = (
-    ("@", _AT),
-    *((suffix, _DOMAIN) for suffix in (".uk", ".org", ".com", ".net", ".gov", ".info", ".wales", ".scot")),
-)
 _BEFORE_ADDRESS = frozenset(" \t\n([<\"“'‘:\x00\x01\u00a0")
+_LONGEST_NAME = 80
+"""What stands before the @ or the last dot of an address is not longer."""
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -48,12 +47,13 @@ def masked(text: str) -> str:
     """
     if "](" in text:
         text = _OPENING.sub(_blank, _TARGET.sub(_blank, text))
-    low = text.lower()
-    if "http" in low or "www." in low:
+    if "http" in text or "www." in text or "HTTP" in text:
         text = _WEB.sub(_blank, text)
-    for sign, pattern in _ADDRESSES:
-        if sign in low:
-            text = _around(text, low, sign, pattern)
+    if "@" in text:
+        text = _around(text, [at for at, mark in enumerate(text) if mark == "@"], _AT)
+    dots = [match.start() for match in _SUFFIX.finditer(text)]
+    if dots:
+        text = _around(text, dots, _DOMAIN)
     if "*" in text:
         text = _STARS.sub(_blank, text)
     if "_" in text:
@@ -63,15 +63,18 @@ def masked(text: str) -> str:
     return _ITEM.sub(_break, text) if "\n" in text else text
 
 
-def _around(text: str, low: str, sign: str, pattern: re.Pattern[str]) -> str:
+def _around(text: str, signs: list[int], pattern: re.Pattern[str]) -> str:
     """Blank out each word with a sign in it; only those words are searched, not the whole text."""
-    at = low.find(sign)
-    while at >= 0:
+    pieces: list[str] = []
+    end = 0
+    for at in signs:
+        if at < end:
+            continue
         start = at
-        while start > 0 and text[start - 1] not in _BEFORE_ADDRESS:
+        while start > end and at - start < _LONGEST_NAME and text[start - 1] not in _BEFORE_ADDRESS:
             start -= 1
         match = pattern.match(text, start)
         if match:
-            text = text[: match.start()] + MASK * len(match.group()) + text[match.end() :]
-        at = low.find(sign, at + 1)
-    return text
+            pieces += [text[end:start], MASK * len(match.group())]
+            end = match.end()
+    return "".join([*pieces, text[end:]])

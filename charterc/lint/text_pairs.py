@@ -19,6 +19,9 @@ KINDS = (
 LEAST = 0.3
 """Pairs below this likeness are not kept."""
 
+MOST = 400
+"""More statements of one kind are not compared with each other."""
+
 FEWEST_WORDS = 5
 """Shorter statements (“Parent carer feedback”) are alike by their subject only."""
 
@@ -27,7 +30,7 @@ def likeness(context: Context, kind: frozenset[str]) -> list[Pair]:
     """(earlier, later, likeness) of the statements of one kind; the numbers index `texts(context).with_roles(kind)`."""
     cache: dict[frozenset[str], list[Pair]] = context.cache.setdefault("pairs", {})
     if kind not in cache:
-        found = texts(context).with_roles(kind)
+        found = texts(context).with_roles(kind)[:MOST]
         prose = [text.prose if text.prose.count(" ") >= FEWEST_WORDS - 1 else "" for text in found]
         cache[kind] = list(similar(prose, LEAST)) if len(found) > 1 else []
     return cache[kind]
@@ -35,7 +38,7 @@ def likeness(context: Context, kind: frozenset[str]) -> list[Pair]:
 
 def same_words(text: Text) -> str:
     """The words without what makes no difference: capitals, spaces, the full stop at the end."""
-    return " ".join(text.value.casefold().replace("’", "'").split()).rstrip(" .;,")
+    return " ".join(text.value.lower().replace("’", "'").split()).rstrip(" .;,")
 
 
 def numbers_of(text: Text) -> frozenset[float]:

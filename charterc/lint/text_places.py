@@ -10,8 +10,9 @@ Worked example: in `why: 'It''s our aim'` the text `It's our aim` has its `s` at
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import accumulate, islice
 
 from charterc.lint.text_patterns import lazy
 from charterc.problem import Span
@@ -26,32 +27,60 @@ _ESCAPE = lazy(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
 _WHITE_ESCAPES = frozenset(" tnNLP\t")
 
 
-def locate(node: Scalar, lines: Sequence[str], start: int, end: int) -> Span:
-    """The stretch of the file in which `node[start:end]` is written. `lines` are those of the file."""
-    span = node.span
-    end = max(end, start + 1)
-    quotes = 1 if node.style in {"'", '"'} else 0
-    if span.line == span.end_line and span.end_column - span.column == len(node) + 2 * quotes:
-        column = span.column + quotes
-        return Span(span.line, column + start, span.line, column + end)
-    line, column, _ = _place(node, lines, start)
-    end_line, end_column, width = _place(node, lines, min(end, len(node)) - 1)
-    return Span(line, column, end_line, end_column + width)
+class Places:
+    """The places of one text. `lines` are those of the file."""
 
+    __slots__ = ("_before", "_lines", "_node")
 
-def _place(node: Scalar, lines: Sequence[str], offset: int) -> Place:
-    """The place of one character; white space stands right after what comes before it."""
-    last = offset
-    while last >= 0 and node[last] in _WHITE:
-        last -= 1
-    if last < 0:
-        return node.span.line, node.span.column, 1
-    before = _dark(node[:last])
-    found = _in_quotes(node, lines, before) if node.style in {"'", '"'} else _as_written(node, lines, before)
-    line, column, width = found
-    if last < offset:
-        return line, min(column + width + offset - last - 1, len(lines[line - 1]) + 1), 1
-    return found
+    def __init__(self, node: Scalar, lines: Sequence[str]) -> None:
+        self._node, self._lines = node, lines
+        self._before: list[int] | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the file in which the characters from `start` up to `end` are written."""
+        node, span = self._node, self._node.span
+        end = max(end, start + 1)
+        quotes = 1 if node.style in {"'", '"'} else 0
+        if span.line == span.end_line and span.end_column - span.column == len(node) + 2 * quotes:
+            column = span.column + quotes
+            return Span(span.line, column + start, span.line, column + end)
+        line, column, _ = self._place(start)
+        end_line, end_column, width = self._place(min(end, len(node)) - 1)
+        return Span(line, column, end_line, end_column + width)
+
+    def _place(self, offset: int) -> Place:
+        """The place of one character; white space stands right after what comes before it."""
+        node, last = self._node, offset
+        while last >= 0 and node[last] in _WHITE:
+            last -= 1
+        if last < 0:
+            return node.span.line, node.span.column, 1
+        before = _dark(node[:last])
+        found = self._in_quotes(before) if node.style in {"'", '"'} else self._as_written(before)
+        line, column, width = found
+        if last < offset:
+            return line, min(column + width + offset - last - 1, len(self._lines[line - 1]) + 1), 1
+        return found
+
+    def _as_written(self, before: int) -> Place:
+        """The place of the character that has so many dark ones before it, in a text without quotes."""
+        span = self._node.span
+        first, skip = (span.line + 1, 0) if self._node.style else (span.line, span.column - 1)
+        if self._before is None:
+            counts = [_dark(line) for line in self._lines[first - 1 : span.end_line]]
+            counts[:1] = [_dark(self._lines[first - 1][skip:])] if counts else []
+            self._before = list(accumulate(counts, initial=0))
+        index = min(bisect_right(self._before, before), len(self._before) - 1) - 1
+        if index < 0:
+            return span.line, span.column, 1
+        skip = skip if index == 0 else 0
+        line = self._lines[first - 1 + index]
+        return first + index, skip + _nth(line[skip:], before - self._before[index]) + 1, 1
+
+    def _in_quotes(self, before: int) -> Place:
+        """The same in a text in quotes, where two characters or more may stand for one."""
+        start = (self._node.span.line, self._node.span.column, 1)
+        return next(islice(_quoted(self._node, self._lines), before, None), start)
 
 
 def _dark(text: str) -> int:
@@ -60,28 +89,16 @@ def _dark(text: str) -> int:
     return count if text.isascii() else count - sum(text.count(white) for white in _RARE)
 
 
-def _as_written(node: Scalar, lines: Sequence[str], before: int) -> Place:
-    """The place of the character that has so many dark ones before it, in a text without quotes."""
-    first, skip = node.span.line, node.span.column - 1
-    if node.style:
-        first, skip = first + 1, 0
-    for number in range(first, len(lines) + 1):
-        line = lines[number - 1][skip:] if number == first else lines[number - 1]
-        count = _dark(line)
-        if before < count:
-            for column, letter in enumerate(line, (skip if number == first else 0) + 1):
-                if letter not in _WHITE:
-                    if not before:
-                        return number, column, 1
-                    before -= 1
-        before -= count
-    return node.span.line, node.span.column, 1
-
-
-def _in_quotes(node: Scalar, lines: Sequence[str], before: int) -> Place:
-    """The same in a text in quotes, where two characters or more may stand for one."""
-    start = (node.span.line, node.span.column, 1)
-    return next(islice(_quoted(node, lines), before, None), start)
+def _nth(line: str, before: int) -> int:
+    """The offset of the character that has so many dark ones before it, found by halving."""
+    low, high = before, len(line)
+    while low < high:
+        middle = (low + high) // 2
+        if _dark(line[: middle + 1]) > before:
+            high = middle
+        else:
+            low = middle + 1
+    return low
 
 
 def _quoted(node: Scalar, lines: Sequence[str]) -> Iterator[Place]:

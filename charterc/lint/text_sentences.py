@@ -13,7 +13,7 @@ _WORD = lazy(r"\w+(?:['’\-‑]\w+)*")
 # All ends start with one set of characters, which the engine looks for fast.
 _END = lazy(
     r"[.!?…\n\x00](?:"
-    r"(?<=[.!?…])[.!?…]*[\"'”’)\]\x01]*(?=[\s\x01]+[\"'“‘(\[\x01]*[A-Z0-9])"  # a stop before a capital or a number
+    r"(?<=[.!?…])[.!?…]{0,5}[\"'”’)\]\x01]{0,8}(?=[\s\x01]{1,300}[\"'“‘(\[\x01]{0,8}[A-Z0-9])"  # a stop before a capital or a number
     r"|(?<=\n)[ \t]*\n"  # the end of a paragraph
     r"|(?<=\x00))"  # the start of a list item
 )

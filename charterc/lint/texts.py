@@ -14,116 +14,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import NamedTuple
+from itertools import islice
 
 from charterc.lint.rule import Context
 from charterc.lint.text_marks import BREAK, MASK, masked
-from charterc.lint.text_places import locate
-from charterc.lint.text_roles import ENGLISH
-from charterc.lint.text_sentences import sentences
-from charterc.lint.text_walk import Found, walk
-from charterc.problem import Span
+from charterc.lint.text_piece import Hit, Text
+from charterc.lint.text_walk import walk
 from charterc.source.nodes import Scalar
 
+EN_DASH, EM_DASH = "\x02", "\x03"
+"""What the dashes are in `Texts.folded`."""
 _IN_WORD = frozenset("'-")
-_SHORT = 90
-_SHORT_OWNER = 50
-_GAP = BREAK + "\n"
-_FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"))
-_PUNCTUATION = '.,;:!?()[]"“”/&–—' + BREAK + MASK
-
-
-class Text:
-    """One piece of text. Offsets count the characters of `value`, which is the text as YAML reads it."""
-
-    __slots__ = (
-        "_lines",
-        "_prose",
-        "_sentences",
-        "element",
-        "kind",
-        "language",
-        "node",
-        "number",
-        "owner",
-        "role",
-        "value",
-    )
-
-    def __init__(self, found: Found, lines: Sequence[str], language: str) -> None:
-        self.node, self.role, self.element, self.owner, self.kind, self.number, own_language = found
-        self.value: str = self.node
-        self.language = (own_language or language).lower()
-        self._lines = lines
-        self._prose: str | None = None
-        self._sentences: list[tuple[int, int]] | None = None
-
-    @property
-    def id(self) -> str | None:
-        """The id of the element, where it has one."""
-        found = getattr(self.element, "id", None)
-        return found if isinstance(found, str) else None
-
-    @property
-    def where(self) -> str:
-        """For people: “Be Open and Honest, promise 2”."""
-        owner = cut(self.owner.rstrip(": "), _SHORT_OWNER)
-        return f"{owner}, {self.kind} {self.number}" if self.number else owner
-
-    @property
-    def short(self) -> str:
-        """The words on one line, cut where they are long, for a message."""
-        return cut(self.value, _SHORT)
-
-    @property
-    def prose(self) -> str:
-        """The words alone, Markdown and addresses blanked out, every character in its place."""
-        if self._prose is None:
-            self._prose = masked("\n" + self.value)[1:]
-        return self._prose
-
-    @property
-    def sentences(self) -> list[tuple[int, int]]:
-        """Where each sentence starts and ends."""
-        if self._sentences is None:
-            self._sentences = sentences(self.prose)
-        return self._sentences
-
-    def set_prose(self, prose: str) -> None:
-        """Spares `prose` its work where the words of all texts were worked out at once."""
-        self._prose = prose
-
-    @property
-    def is_english(self) -> bool:
-        """Whether rules about English words apply."""
-        return self.role in ENGLISH and (self.language == "en" or self.language.startswith("en-"))
-
-    def span(self, start: int = 0, end: int | None = None) -> Span:
-        """Where the characters from `start` up to `end` stand in the file."""
-        node = self.node
-        if not isinstance(node, Scalar):
-            return self.element.span
-        return locate(node, self._lines, start, len(self.value) if end is None else end)
-
-
-class Hit(NamedTuple):
-    """A stretch of a text that a search found."""
-
-    text: Text
-    start: int
-    end: int
-
-    @property
-    def span(self) -> Span:
-        """Its place in the file."""
-        return self.text.span(self.start, self.end)
-
-    @property
-    def words(self) -> str:
-        """The words as written, on one line."""
-        return " ".join(self.text.value[self.start : self.end].split())
+_FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"'))
+_DASHES = (("–", EN_DASH), ("—", EM_DASH), ("…", "."))
+_PLAIN = str.maketrans(dict.fromkeys('.,;:!?()[]"/&•' + BREAK + MASK + EN_DASH + EM_DASH, " "))
+_MOST_HITS = 200
+"""More places of one thing are not looked at: no charter has them, and a file that was made to be slow may."""
 
 
 class Texts:
@@ -152,37 +60,47 @@ class Texts:
 
     @cached_property
     def joined(self) -> str:
-        """The prose of all English texts, divided by `_GAP`."""
-        joined = masked(_GAP + _GAP.join([text.value for text in self._english]))[len(_GAP) :]
+        """The prose of all English texts, divided by `BREAK`."""
+        joined = masked(BREAK.join([text.value for text in self._english]))
         for text, start in zip(self._english, self._starts, strict=True):
             text.set_prose(joined[start : start + len(text.value)])
         return joined
 
     @cached_property
     def folded(self) -> str:
-        """`joined` in small letters, with plain spaces, apostrophes and hyphens; offsets stay the same."""
+        """`joined` in small letters, with plain spaces, quotes, apostrophes and hyphens; offsets stay the same.
+
+        Dashes become `EN_DASH` and `EM_DASH`, so that the string is ASCII as a rule and quick to search.
+        """
         low = self.joined.lower()
         if len(low) != len(self.joined):  # a letter such as İ becomes two
             low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.joined)
-        for mark, plain in _FOLD:
+        for mark, plain in _FOLD if low.isascii() else (*_FOLD, *_DASHES):
             low = low.replace(mark, plain)
         return low
+
+    @cached_property
+    def spoken(self) -> list[str]:
+        """Every word of the English texts in small letters, in order; “co-production” is one."""
+        return self.folded.translate(_PLAIN).split()
 
     @cached_property
     def _starts(self) -> list[int]:
         starts, at = [], 0
         for text in self._english:
             starts.append(at)
-            at += len(text.value) + len(_GAP)
+            at += len(text.value) + 1
         return starts
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words of the English texts in small letters: a quick way to see that a phrase is not there."""
-        plain = self.folded
-        for mark in _PUNCTUATION:
-            plain = plain.replace(mark, " ")
-        return frozenset(plain.split())
+        return frozenset(self.spoken)
+
+    @cached_property
+    def written(self) -> str:
+        """All texts in small letters, one after the other: to see at once whether a sign is anywhere."""
+        return BREAK.join([text.value for text in self.all]).lower()
 
     def phrases(self, needed: Mapping[str, frozenset[str]]) -> list[str]:
         """Those of many phrases (with the words of each, see `needed`) whose words are all there."""
@@ -190,9 +108,11 @@ class Texts:
         return [phrase for phrase, words in needed.items() if words <= vocabulary]
 
     def places(self, sign: str) -> Iterator[int]:
-        """Every offset of `folded` at which a sign stands."""
+        """The offsets of `folded` at which a sign stands."""
         folded, at = self.folded, self.folded.find(sign)
-        while at >= 0:
+        for _ in range(_MOST_HITS):
+            if at < 0:
+                return
             yield at
             at = folded.find(sign, at + 1)
 
@@ -213,23 +133,16 @@ class Texts:
 
     def find(self, phrase: str) -> Iterator[Hit]:
         """Each place of a phrase (in small letters) as whole words."""
-        folded, at = self.folded, self.folded.find(phrase)
-        while at >= 0:
+        folded = self.folded
+        for at in self.places(phrase):
             end = at + len(phrase)
             if not (_inside_word(folded, at - 1, -1) or _inside_word(folded, end, 1)):
                 yield self.hit(at, end)
-            at = folded.find(phrase, end)
 
     def search(self, pattern: re.Pattern[str], *, folded: bool = True) -> Iterator[tuple[Hit, re.Match[str]]]:
         """Each match of a pattern in the small-letter string, or in the one with capitals."""
-        for match in pattern.finditer(self.folded if folded else self.joined):
+        for match in islice(pattern.finditer(self.folded if folded else self.joined), _MOST_HITS):
             yield self.hit(match.start(), match.end()), match
-
-
-def cut(text: str, longest: int) -> str:
-    """Text on one line, cut after a word where it is too long."""
-    words = " ".join(text.split())
-    return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
 def needed(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
@@ -252,3 +165,6 @@ def texts(context: Context) -> Texts:
     if found is None:
         found = context.cache["texts"] = Texts(context)
     return found
+
+
+__all__ = ["EM_DASH", "EN_DASH", "Hit", "Text", "Texts", "needed", "texts"]

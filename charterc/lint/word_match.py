@@ -9,7 +9,7 @@ from charterc.lint.rule import Context, Related
 from charterc.lint.texts import Hit, texts
 
 _OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’,.")
-_ACRONYMS = frozenset({"bame", "bme", "ccg", "ccgs", "dcsf", "dfes", "ehcp", "lscb", "lscbs", "nhse/i"})
+_ACRONYMS = frozenset({"sen", "send", "bame", "bme", "ccg", "ccgs", "dcsf", "dfes", "ehcp", "lscb", "lscbs", "nhse/i"})
 _MOST_PLACES = 4
 
 
@@ -63,7 +63,7 @@ def matches(
                 continue
             if not mentions and (_mentioned(hit) or getattr(hit.text.element, "said_by", None)):
                 continue
-            if phrase.split(" ", 1)[0] in _ACRONYMS | {"sen", "send"} and hit.words[:3].islower():
+            if phrase.split(" ", 1)[0] in _ACRONYMS and hit.words[:3].islower():
                 continue  # “send children home” is not about SEND
             taken.append(key)
             hits.append(hit)

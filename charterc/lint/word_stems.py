@@ -5,9 +5,7 @@ content("We will listen to families' views") -> ["listen", "famil", "view"]
 
 from __future__ import annotations
 
-from functools import cache
-
-from charterc.lint.text_patterns import lazy
+from functools import lru_cache
 
 _ENDINGS = (
     *("ations", "ation", "ities", "ments", "ment", "ness", "ingly", "ively", "edly", "ings", "ing"),
@@ -19,7 +17,8 @@ _EMPTY_WORDS = (
     "all each other also do does not no nor can may shall must should would could me my am but than too very"
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
-_WORD = lazy(r"[^\W\d_]+")
+_PLAIN = str.maketrans(dict.fromkeys(".,;:!?()[]\"'“”‘’/&–—-*_@\x00\x01\n\t", " "))
+_LONGEST = 40
 
 _TOPIC_WORDS = (
     "child children young people person parent carer family send production charter service support work together co "
@@ -29,9 +28,11 @@ TOPICS = frozenset(_TOPIC_WORDS.split())
 """Words that nearly every sentence of a charter has; being shared, they say little."""
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """The word (in small letters) without its endings; at least three letters stay."""
+    if len(word) > _LONGEST:
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return stem(word[: -len(ending)])  # “answered” is “answer”, and both are “answ”
@@ -40,5 +41,5 @@ def stem(word: str) -> str:
 
 def content(text: str) -> list[str]:
     """The stems of the words that carry meaning, in order."""
-    words = _WORD.findall(text.lower().replace("’", "'").replace("'s", ""))
-    return [stem(word) for word in words if word not in _EMPTY]
+    words = text.lower().replace("’", "'").replace("'s", "").translate(_PLAIN).split()
+    return [stem(word) for word in words if word not in _EMPTY and word.isalpha()]

@@ -7,21 +7,22 @@ readability formulas need; no dictionary, no download.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from charterc.lint.text_patterns import lazy
 
+_MOST_PARTS = 8
 _GROUP = lazy(r"[aeiouy]+")
 _SILENT = lazy(r"(?:[^laeiouy]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouycsxzhg]es$")
 _SPLIT = lazy(r"i[ao](?!u)|[^cgst]iou|eo(?![up])|ua(?!r)|[^q]uo|coop|creat|eas?$|(?<![tcsr])ie[nt]|rien[ct]")
 
 
-@cache
+@lru_cache(maxsize=1 << 14)
 def syllables(word: str) -> int:
     """At least 1; `word` in any case."""
     word = word.lower().replace("’", "'").removesuffix("'s")
-    if "-" in word:
-        return sum(syllables(part) for part in word.split("-") if part) or 1
+    if "-" in word or "/" in word:
+        return sum(syllables(part) for part in word.replace("/", "-").split("-")[:_MOST_PARTS] if part) or 1
     letters = re.sub(r"[^a-z]", "", word)
     count = len(_GROUP.findall(letters))
     if _SILENT.search(letters) and count > 1:

@@ -9,7 +9,6 @@ from pydantic import (
     ConfigDict,
     GetJsonSchemaHandler,
     ModelWrapValidatorHandler,
-    PrivateAttr,
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue

@@ -83,9 +83,7 @@ def _wash_of(index: int, colour: str) -> _Ground:
     return _Ground(f"the pale wash of colour {index + 1} of the palette", lambda _: wash(colour))
 
 
-def _worst(  # noqa: PLR0917 - a row of a table
-    key: str, index: int | None, what: str, colour: str, grounds: list[_Ground], wanted: float
-) -> Fault | None:
+def _worst(key: str, index: int | None, what: str, colour: str, grounds: list[_Ground], wanted: float) -> Fault | None:
     def ratio(shade: str, ground: _Ground) -> float:
         return contrast(shade, ground.of(shade))
 

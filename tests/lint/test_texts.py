@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from charterc.lint.rule import Context
 from charterc.lint.text_marks import BREAK, MASK, masked
-from charterc.lint.text_places import locate
+from charterc.lint.text_places import Places
 from charterc.lint.text_sentences import sentences
 from charterc.lint.texts import Texts, texts
 from charterc.model.load import load
@@ -110,7 +110,7 @@ def test_places_in_every_style(yaml: str, word: str, place: tuple[int, int]) -> 
     node = node_of(tree)
     start = node.index(word)
 
-    assert locate(node, yaml.split("\n"), start, start + len(word))[:2] == place
+    assert Places(node, yaml.split("\n")).span(start, start + len(word))[:2] == place
 
 
 WORDS = st.text(st.sampled_from("ab '\"\\é:#-,.\u00a0漢"), min_size=1, max_size=40)
@@ -125,7 +125,7 @@ def test_any_quoted_text_finds_its_characters(words: str, quote: str) -> None:
     node = node_of(tree)
     for offset, letter in enumerate(node):
         if not letter.isspace():
-            span = locate(node, source.split("\n"), offset, offset + 1)
+            span = Places(node, source.split("\n")).span(offset, offset + 1)
             assert source[span.column - 1 : span.end_column - 1] in {letter, letter * 2, f"\\{letter}"}
 
 

@@ -112,7 +112,7 @@ STRESS = {
         title=f"T {LONG}", definition=LONG, values=[{"name": LONG, "commitments": [{"text": LONG}]}] * 3
     ),
     "lists without values": made(statements=[{"text": PROMISE}] * 30, rights=[{"text": PROMISE}]),
-    "a long definition": made(definition=f"{PROMISE}. " * 300, values=values(5, 5)),
+    "a long definition": made(definition=f"{PROMISE}. " * 200, values=values(5, 5)),
     "many contacts": made(
         values=values(4, 3), contacts=[{"text": PROMISE, "email": "send@example.org", "phone": "0161 4"}] * 9
     ),
@@ -126,6 +126,16 @@ def test_stays_one_sheet_whatever_it_holds(case: str, design: str, paper: str) -
 
     assert len(reader(printed).pages) == 1
     assert printed.fit["used"] <= 1.0001
+
+
+@pytest.mark.parametrize("case", STRESS)
+@pytest.mark.parametrize("design", ["charter", "values"])
+def test_nothing_is_printed_in_the_margins(case: str, design: str) -> None:
+    picture = Image.open(io.BytesIO(poster(STRESS[case], design, "a4", kind="png", ppi=40).content)).convert("L")
+    edge = picture.width // 33
+
+    picture.paste(255, (edge, edge, picture.width - edge, picture.height - edge))
+    assert picture.getextrema()[0] == 255
 
 
 def test_three_times_the_longest_charter_fits_a2() -> None:

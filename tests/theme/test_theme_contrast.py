@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from charterc.model.theme import ThemeChoice
 from charterc.render.contrast import GRAPHICS, TEXT, WHITE, faults, nearest_passing, wash
 from charterc.render.theme import DEFAULT, Theme, themed
 from charterc.render.tones import contrast
@@ -18,8 +19,6 @@ def test_the_tools_own_theme_passes() -> None:
 
 
 def test_derived_shades_of_the_tools_own_theme_are_current() -> None:
-    from charterc.model.theme import ThemeChoice  # noqa: PLC0415
-
     assert themed(DEFAULT, ThemeChoice()) == DEFAULT
 
 
@@ -66,8 +65,6 @@ def test_the_nearest_shade_passes_and_a_lighter_one_does_not(colour: str) -> Non
 
 @given(COLOURS, COLOURS)
 def test_shades_made_from_a_theme_can_be_read(main: str, ink: str) -> None:
-    from charterc.model.theme import ThemeChoice  # noqa: PLC0415
-
     theme = themed(DEFAULT, ThemeChoice(main=main, ink=ink))
 
     if not faults(theme):

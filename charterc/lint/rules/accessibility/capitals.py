@@ -42,7 +42,7 @@ NAME = "capitals"
 SEVERITY = Severity.WARNING
 
 _WORD = lazy(r"[^\W\d_]{2,}")
-_RUN = lazy(r"[A-Z][A-Z'’-]+(?:[ ,&/–-]+(?:[A-Z][A-Z'’-]+|[AI]\b|&)){3,}")
+_RUN = lazy(r"[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){3,40}")
 _LEAST_LETTERS = 5
 _MOST_PLACES = 3
 

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_patterns import lazy
@@ -43,6 +44,9 @@ _VALID = lazy(
 _LIKE = lazy(r"[^\s<>()\[\]\"“”:;]*@(?:[^\s<>()\[\]\"“”:;]*[^\s<>()\[\]\"“”:;.,!?'’])?")
 _DOMAIN = lazy(r"@[\w.-]+\.(?:uk|org|com|net)$")
 _WRONG_END = lazy(r"\.(?:con|cmo|couk|co\.k|uk\.co|gov\.u|ogr|comm|nett)$", re.IGNORECASE)
+_AROUND = frozenset(' \t\n\u00a0<>()[]"“”:;')
+_LONGEST = 80
+_MOST = 50
 _ROLES = frozenset({"phone", "person", "lost"})
 
 
@@ -56,10 +60,24 @@ def check(context: Context) -> Iterator[Problem]:
             if fault:
                 yield _problem(context, text, 0, len(text.value), fault)
         elif "@" in text.value and text.role not in _ROLES:
-            for match in _LIKE.finditer(text.value):
+            for match in islice(_like(text.value), _MOST):
                 fault = _fault_in_text(text.value, match)
                 if fault:
                     yield _problem(context, text, *match.span(), fault)
+
+
+def _like(value: str) -> Iterator[re.Match[str]]:
+    """What stands around each @ of a text."""
+    end = 0
+    while (at := value.find("@", end)) >= 0:
+        start = at
+        while start > end and at - start < _LONGEST and value[start - 1] not in _AROUND:
+            start -= 1
+        match = _LIKE.match(value, start)
+        if match is None:
+            return
+        yield match
+        end = max(match.end(), at + 1)
 
 
 def _fault(address: str) -> str:

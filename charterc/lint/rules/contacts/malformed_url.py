@@ -57,8 +57,8 @@ def check(context: Context) -> Iterator[Problem]:
                 "Open the page in a browser and copy its address from there.",
                 SEVERITY,
             )
-    low = context.text.lower()
-    if not any(sign in low for sign in ("//", "www", "http")):
+    written = texts(context).written
+    if not any(sign in written for sign in ("//", "www", "http")):
         return
     for text in texts(context).all:
         for match in _MISSPELT.finditer(text.value):

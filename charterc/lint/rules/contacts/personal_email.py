@@ -41,7 +41,7 @@ CODE = "C904"
 NAME = "personal-email"
 SEVERITY = Severity.WARNING
 
-_EMAIL = lazy(r"(?<![\w.+-])(?P<local>[A-Za-z][A-Za-z'.-]*)@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = lazy(r"(?<![\w.'+-])(?P<local>[A-Za-z][A-Za-z'.-]*)@[\w-]+(?:\.[\w-]+)+")
 _PARTS = lazy(r"[._-]")
 
 

@@ -48,6 +48,7 @@ _PASSIVE = lazy(
 _FEELINGS = frozenset(
     ["committed", "interested", "concerned", "prepared", "pleased", "involved", "based", "related", "dedicated"]
 )
+_NEAR = 40
 _SUBJECT = lazy(r"(?:^|[.;:,\x00]\s*|\band )(?:we|i|you)(?: \w+){0,2} $")
 
 
@@ -61,7 +62,7 @@ def check(context: Context) -> Iterator[Problem]:
             words = match.group()[: len(match.group()) - len(match.group("rest"))]
             if words.rsplit(" ", 1)[1] in _FEELINGS or " by " in match.group("rest"):
                 continue
-            if _SUBJECT.search(low[: match.start()]):
+            if _SUBJECT.search(low[max(0, match.start() - _NEAR) : match.start()]):
                 continue  # “you will be told” has the family as its subject, and “we” make the promise
             yield Problem(
                 NAME,

@@ -46,6 +46,7 @@ NAME = "long-sentence"
 SEVERITY = Severity.INFO
 OPTIONS = {"words": 25}
 
+_MOST_PLACES = 3
 _SHORTEST = 4
 """A word with the space behind it has at least this many letters on average; shorter stretches are not counted."""
 
@@ -76,7 +77,7 @@ def check(context: Context) -> Iterator[Problem]:
             text.span(start, end),
             "Make two sentences of it, or turn what it counts up into a list.",
             SEVERITY,
-            tuple(Related(text.span(at, to), f"this one has {length}") for length, at, to in others),
+            tuple(Related(text.span(at, to), f"this one has {length}") for length, at, to in others[:_MOST_PLACES]),
         )
 
 

@@ -52,40 +52,22 @@ _STEM = lazy(
     r"( all)?:?$"
 )
 _WORD = lazy(r"[a-z][a-z'-]*")
-_NO_VERB = frozenset(
-    [
-        *(
-            "the",
-            "a",
-            "an",
-            "this",
-            "these",
-            "our",
-            "their",
-            "your",
-            "its",
-            "it",
-            "they",
-            "there",
-            "all",
-            "any",
-            "some",
-        ),
-        *("children", "parents", "families", "everyone", "people", "staff", "co-production", "coproduction", "every"),
-        *("in", "of", "for", "with", "from", "that", "which", "is", "are", "was", "were", "has", "will", "should"),
-    ]
+_NO_VERB_WORDS = (
+    "the a an this these our their your its it they there all any some children parents families everyone people staff "
+    "co-production coproduction every in of for with from that which is are was were has will should"
 )
+_NO_VERB = frozenset(_NO_VERB_WORDS.split())
+_LAST = 60
 _SUBJECTS = {"we": ("we", "we'll"), "you": ("you",), "they": ("they",), "i": ("i",)}
 _ING = frozenset({"bring", "sing", "ring", "spring", "fling", "swing"})
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for a list that repeats its stem; one for each item that cannot follow."""
-    lists = _lists(context)
-    for text in texts(context).english:
-        if text.role != "stem":
-            continue
-        match = _STEM.search(" ".join(text.value.lower().split()))
+    stems = texts(context).with_roles({"stem"})
+    lists = _lists(context) if stems else {}
+    for text in stems:
+        match = _STEM.search(" ".join(text.value[-_LAST:].lower().split()))
         items = lists.get(id(text.element), ())
         if match is None or not items:
             continue

@@ -50,12 +50,14 @@ def check(context: Context) -> Iterator[Problem]:
     shared = shared_commitments(context.charter)
     for group in context.charter.groups.values():
         for item in group.items:
+            if len(item.commitments) < 2:
+                continue
             seen: dict[str, int] = {}
             for index, kept in enumerate(item.commitments):
                 statement = kept if isinstance(kept, Statement) else shared.get(kept)
                 if statement is None:
                     continue
-                words = " ".join(statement.text.casefold().split()).rstrip(" .")
+                words = _plain(statement.text)
                 first = seen.setdefault(words, index)
                 if first != index:
                     yield Problem(
@@ -67,6 +69,10 @@ def check(context: Context) -> Iterator[Problem]:
                         SEVERITY,
                         (Related(_place(item, first), "it stands here first"),),
                     )
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split()).rstrip(" .")
 
 
 def _place(item: Item, index: int) -> Span:

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_patterns import lazy
-from charterc.lint.texts import Hit, Texts, texts
+from charterc.lint.texts import Hit, Texts, needed, texts
 
 CODE = "C306"
 NAME = "inconsistent-term"
@@ -62,6 +62,7 @@ _SPELLINGS = (
     ("face-to-face", "face to face"),
     ("inclusive practice", "inclusive practise"),
 )
+_NEEDED = needed(spelling for spellings in _SPELLINGS for spelling in spellings)
 _PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | )carers?\b(?! (?:forum|council|alliance|network))")
 _STYLES = {"/": "slash", " ": "one term", "&": "and"}
 
@@ -73,9 +74,9 @@ def check(context: Context) -> Iterator[Problem]:
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
     for spellings in _SPELLINGS:
-        if sum(spelling.split(" ", 1)[0] in vocabulary for spelling in spellings) > 1:
+        if sum(_NEEDED[spelling] <= vocabulary for spelling in spellings) > 1:
             yield from _report(context, {spelling: list(found.find(spelling)) for spelling in spellings})
-    for word in sorted([word for word in vocabulary if "iz" in word]):
+    for word in sorted([word for word in vocabulary if "iz" in word]) if "iz" in found.folded else ():
         if word.replace("iz", "is", 1) in vocabulary:
             pair = (word.replace("iz", "is", 1), word)
             yield from _report(context, {spelling: list(found.find(spelling)) for spelling in pair})

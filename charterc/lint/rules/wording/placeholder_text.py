@@ -52,11 +52,10 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each placeholder of a published charter."""
     if context.charter.status != "published":
         return
-    found = texts(context).all
-    low = "\0".join([text.value for text in found]).lower()
-    if not any(sign in low for sign in _SIGNS):
+    written = texts(context).written
+    if not any(sign in written for sign in _SIGNS):
         return
-    for text in found:
+    for text in texts(context).all:
         match = _PLACEHOLDER.search(text.value)
         if match and text.role != "lost" and not text.value.startswith("(", match.end()):
             yield Problem(

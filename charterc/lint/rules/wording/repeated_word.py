@@ -41,7 +41,7 @@ _RIGHT = frozenset({"had", "that", "very", "so", "many", "bye", "no", "is", "rea
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word that is repeated."""
     found = texts(context)
-    words = found.folded.split()
+    words = found.spoken
     if not any(map(eq, words, words[1:])):
         return
     for hit, match in found.search(_TWICE):

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.rules.wording.broken_hyphen import AFTER_A_GAP, PREFIXES
-from charterc.lint.texts import Texts, texts
+from charterc.lint.texts import EM_DASH, Texts, texts
 
 CODE = "C313"
 NAME = "stray-space"
@@ -43,8 +43,8 @@ _TIDY = {
     "( ": "(",
     " )": ")",
     "- ": " – ",
-    " —": " – ",
-    "— ": " – ",
+    f" {EM_DASH}": " – ",
+    f"{EM_DASH} ": " – ",
 }
 _ENDS = frozenset(" \x00\x01")
 
@@ -64,7 +64,7 @@ def check(context: Context) -> Iterator[Problem]:
                 continue
             hit = found.widened(start, end)
             words = " ".join(hit.text.value[hit.start : hit.end].split())
-            mended = words.replace(sign, tidy, 1) if sign in words else words
+            mended = words.replace(sign.replace(EM_DASH, "—"), tidy, 1)
             yield Problem(
                 NAME,
                 f"A space stands in the wrong place in “{words}”.",

@@ -28,6 +28,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_patterns import lazy
@@ -43,13 +44,16 @@ _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
 _MARK = lazy(r"[()\[\]“”‘’'\"]")
 _NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
 _WIDEST = 6
+_MOST = 3
+"""Findings in one text: where more is wrong, the first few say it."""
+_DEEPEST = 20
 _ELISION = lazy(r"['’](?:\d0s|em\b|tis\b|til\b|n\b)", re.IGNORECASE)
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each mark without a partner."""
     for text in _marked(texts(context)):
-        for offset, message in _lonely(text.prose):
+        for offset, message in islice(_lonely(text.prose), _MOST):
             yield Problem(
                 NAME,
                 message,
@@ -81,7 +85,7 @@ def _lonely(prose: str) -> Iterator[tuple[int, str]]:
             continue
         mark, opens = kind
         if opens:
-            waiting.append((mark, offset))
+            waiting = [*waiting[-_DEEPEST:], (mark, offset)] if len(waiting) > _DEEPEST else [*waiting, (mark, offset)]
             continue
         wanted = _CLOSING.get(mark, mark)
         at = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == wanted), None)

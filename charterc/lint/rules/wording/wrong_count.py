@@ -30,7 +30,7 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
-from charterc.lint.word_numbers import NUMBER, value
+from charterc.lint.word_numbers import NUMBER, WORDS, value
 from charterc.source.nodes import key_place
 
 CODE = "C311"
@@ -59,6 +59,8 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         for at in found.places(name):
             near = max(0, at - _FAR)
+            if not any(word in WORDS or word.isdigit() for word in found.folded[near:at].split()):
+                continue
             match = _NUMBER.search(found.folded[near:at])
             if match is None or found.folded[at + len(name) : at + len(name) + 1].isalnum():
                 continue

@@ -1,0 +1,118 @@
+"""One piece of a charter's text, and a stretch of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from charterc.lint.text_marks import masked
+from charterc.lint.text_places import Places
+from charterc.lint.text_roles import ENGLISH
+from charterc.lint.text_sentences import sentences
+from charterc.lint.text_walk import Found
+from charterc.problem import Span
+from charterc.source.nodes import Scalar
+
+_SHORT = 90
+_SHORT_OWNER = 50
+
+
+class Text:
+    """One piece of text. Offsets count the characters of `value`, which is the text as YAML reads it."""
+
+    __slots__ = (
+        "_lines",
+        "_places",
+        "_prose",
+        "_sentences",
+        "element",
+        "kind",
+        "language",
+        "node",
+        "number",
+        "owner",
+        "role",
+        "value",
+    )
+
+    def __init__(self, found: Found, lines: Sequence[str], language: str) -> None:
+        self.node, self.role, self.element, self.owner, self.kind, self.number, own_language = found
+        self.value: str = self.node
+        self.language = (own_language or language).lower()
+        self._lines = lines
+        self._prose: str | None = None
+        self._sentences: list[tuple[int, int]] | None = None
+        self._places: Places | None = None
+
+    @property
+    def id(self) -> str | None:
+        """The id of the element, where it has one."""
+        found = getattr(self.element, "id", None)
+        return found if isinstance(found, str) else None
+
+    @property
+    def where(self) -> str:
+        """For people: “Be Open and Honest, promise 2”."""
+        owner = cut(self.owner.rstrip(": "), _SHORT_OWNER)
+        return f"{owner}, {self.kind} {self.number}" if self.number else owner
+
+    @property
+    def short(self) -> str:
+        """The words on one line, cut where they are long, for a message."""
+        return cut(self.value, _SHORT)
+
+    @property
+    def prose(self) -> str:
+        """The words alone, Markdown and addresses blanked out, every character in its place."""
+        if self._prose is None:
+            self._prose = masked(self.value)
+        return self._prose
+
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Where each sentence starts and ends."""
+        if self._sentences is None:
+            self._sentences = sentences(self.prose)
+        return self._sentences
+
+    def set_prose(self, prose: str) -> None:
+        """Spares `prose` its work where the words of all texts were worked out at once."""
+        self._prose = prose
+
+    @property
+    def is_english(self) -> bool:
+        """Whether rules about English words apply."""
+        return self.role in ENGLISH and (self.language == "en" or self.language.startswith("en-"))
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """Where the characters from `start` up to `end` stand in the file."""
+        node = self.node
+        if not isinstance(node, Scalar):
+            return self.element.span
+        if self._places is None:
+            self._places = Places(node, self._lines)
+        return self._places.span(start, len(self.value) if end is None else end)
+
+
+class Hit(NamedTuple):
+    """A stretch of a text that a search found."""
+
+    text: Text
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Its place in the file."""
+        return self.text.span(self.start, self.end)
+
+    @property
+    def words(self) -> str:
+        """The words as written, on one line."""
+        return " ".join(self.text.value[self.start : self.end].split())
+
+
+def cut(text: str, longest: int) -> str:
+    """Text on one line, cut after a word where it is too long."""
+    words = " ".join(text.split())
+    return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0].rstrip(",;:") + " …"

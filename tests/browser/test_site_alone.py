@@ -1,0 +1,132 @@
+"""The site stands alone: its links, its policy, and the search, which is its only script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from needs import require_browser
+from opened import Opened
+from sites import PAGES, four, make, open_site_page
+from test_modes import _FAINT
+
+from charterc.site.config import SiteConfig
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+require_browser()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return four(tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture
+def home(browser: Browser, folder: Path) -> Iterator[Opened]:
+    context = browser.new_context()
+    yield open_site_page(context, folder, "index")
+    context.close()
+
+
+def seek(opened: Opened, words: str) -> list[str]:
+    """The lines that the search shows for words."""
+    opened.page.get_by_role("searchbox").fill(words)
+    opened.page.wait_for_timeout(300)
+    return [line.inner_text().replace("\n\n", "\n") for line in opened.page.locator("#results li").all()]
+
+
+def test_nothing_else_is_asked_for_and_no_rule_is_broken(browser: Browser, folder: Path) -> None:
+    context = browser.new_context()
+    opened = [open_site_page(context, folder, name) for name in PAGES]
+    found = [(page.requests, page.complaints) for page in opened]
+    context.close()
+
+    assert found == [([], [])] * len(PAGES)
+
+
+def test_every_link_leads_to_a_file_and_a_place_in_it(folder: Path) -> None:
+    ids = {
+        path.relative_to(folder).as_posix(): set(re.findall(r'\bid="([^"]+)"', path.read_text(encoding="utf-8")))
+        for path in folder.rglob("*.html")
+    }
+    dead = []
+    for path in folder.rglob("*.html"):
+        for address in re.findall(r'href="([^"]*)"', path.read_text(encoding="utf-8")):
+            if re.match(r"https?:|mailto:|tel:|data:", address):
+                continue
+            file, _, place = address.partition("#")
+            target = (path.parent / file).resolve() if file else path
+            inside = target.relative_to(folder).as_posix() if target.is_relative_to(folder) else ""
+            if not target.is_file() or (place and place not in ids[inside]):
+                dead.append(f"{path.name}: {address}")
+
+    assert dead == []
+
+
+def test_without_scripts_the_home_page_lacks_nothing_but_the_search(browser: Browser, folder: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    opened = open_site_page(context, folder, "index")
+    words = opened.page.locator("body").inner_text()
+    context.close()
+
+    assert "Search" not in words
+    assert "Be Open and Honest" in words
+
+
+def test_the_search_finds_promises_by_the_starts_of_their_words(home: Opened) -> None:
+    found = seek(home, "Listen VIEWS")
+
+    assert found[0] == "Stockport · Promise 6.4 · Work Together\nWe will listen to each other's views"
+    assert home.page.locator("#found").inner_text() == f"{len(found)} places."
+    assert home.page.locator("#results b").all_inner_texts()[:2] == ["listen", "views"]
+    assert seek(home, "zebra") == []
+    assert home.page.locator("#found").inner_text().startswith("Nothing found.")
+
+
+def test_found_words_are_seen_with_forced_colours(home: Opened) -> None:
+    seek(home, "listen")
+    home.look(forced_colors="active", color_scheme="dark")
+
+    assert home.ask(_FAINT, 4.5) == []
+
+
+def test_a_result_leads_to_the_promise_and_back(home: Opened) -> None:
+    seek(home, "share our learning widely")
+    home.page.locator("#results a").first.click()
+    assert home.page.locator(":target").inner_text().endswith("share our learning widely")
+
+    home.page.go_back()
+    home.page.wait_for_selector("#results li")
+    assert home.page.get_by_role("searchbox").input_value() == "share our learning widely"
+
+
+def test_the_search_works_from_a_file(browser: Browser, folder: Path) -> None:
+    context = browser.new_context()
+    opened = Opened(context.new_page(), "index")
+    opened.page.goto(Path(folder, "index.html").as_uri())
+    found = seek(opened, "transparent")
+    context.close()
+
+    assert found
+
+
+def test_hostile_words_stay_words_in_the_search(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "charters").mkdir()
+    hostile = '<img src=x onerror="document.title=1"> </script>'
+    (tmp_path / "charters" / "a.yaml").write_text(
+        f"title: A\nvalues:\n  - name: V\n    commitments:\n      - '{hostile}'\n", encoding="utf-8"
+    )
+    out = make(tmp_path, tmp_path / "out", SiteConfig())
+    context = browser.new_context()
+    opened = open_site_page(context, out, "index")
+    found = seek(opened, "onerror")
+    pictures = opened.page.locator("#results img").count()
+    context.close()
+
+    assert [line.split("\n")[1] for line in found] == [hostile]
+    assert (pictures, opened.complaints) == (0, [])
