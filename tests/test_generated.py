@@ -49,8 +49,14 @@ def test_every_link_in_the_documents_leads_to_a_file() -> None:
     broken = [
         f"{page.relative_to(ROOT)}: {target}"
         for page in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "charters").glob("*.md"))
-        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)\s]*)?\)", page.read_text(encoding="utf-8"))
+        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)\s]*)?\)", _prose(page))
         if "://" not in target and not target.startswith("mailto:") and not (page.parent / target).exists()
     ]
 
     assert broken == []
+
+
+def _prose(page: Path) -> str:
+    """A page without its examples, whose links lead nowhere."""
+    text = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    return re.sub(r"^    .*$", "", text, flags=re.MULTILINE)

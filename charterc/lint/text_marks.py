@@ -20,6 +20,7 @@ MASK = "\x01"
 _TARGET = lazy(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
 _OPENING = lazy(r"\[(?=[^\[\]\n]*\x01)")
 _WEB = lazy(r"(?:https?:/?/?|www\.)[^\s<>\"“”()\x00]+", re.IGNORECASE)
+_HANDLE = lazy("@")
 _AT = lazy(r"[\w.+%-]*@[\w.-]*\w")
 _SUFFIX = lazy(r"\.(?:uk|org|com|net|gov|info|wales|scot)\b", re.IGNORECASE)
 _DOMAIN = lazy(r"[\w.-]*\.(?:uk|org|com|net|gov|info|wales|scot)\b(?:/[^\s<>\"“”()\x00]*)?", re.IGNORECASE)
@@ -50,7 +51,7 @@ def masked(text: str) -> str:
     if "http" in text or "www." in text or "HTTP" in text:
         text = _WEB.sub(_blank, text)
     if "@" in text:
-        text = _around(text, [at for at, mark in enumerate(text) if mark == "@"], _AT)
+        text = _around(text, [match.start() for match in _HANDLE.finditer(text)], _AT)
     dots = [match.start() for match in _SUFFIX.finditer(text)]
     if dots:
         text = _around(text, dots, _DOMAIN)

@@ -30,9 +30,9 @@ def likeness(context: Context, kind: frozenset[str]) -> list[Pair]:
     """(earlier, later, likeness) of the statements of one kind; the numbers index `texts(context).with_roles(kind)`."""
     cache: dict[frozenset[str], list[Pair]] = context.cache.setdefault("pairs", {})
     if kind not in cache:
-        found = texts(context).with_roles(kind)[:MOST]
-        prose = [text.prose if text.prose.count(" ") >= FEWEST_WORDS - 1 else "" for text in found]
-        cache[kind] = list(similar(prose, LEAST)) if len(found) > 1 else []
+        charter_texts = texts(context)
+        said = [charter_texts.words(text) for text in charter_texts.with_roles(kind)[:MOST]]
+        cache[kind] = list(similar(said, LEAST, FEWEST_WORDS)) if len(said) > 1 else []
     return cache[kind]
 
 

@@ -32,6 +32,7 @@ class Text:
         "number",
         "owner",
         "role",
+        "start",
         "value",
     )
 
@@ -41,6 +42,7 @@ class Text:
         self.language = (own_language or language).lower()
         self._lines = lines
         self._prose: str | None = None
+        self.start = 0
         self._sentences: list[tuple[int, int]] | None = None
         self._places: Places | None = None
 
@@ -75,9 +77,9 @@ class Text:
             self._sentences = sentences(self.prose)
         return self._sentences
 
-    def set_prose(self, prose: str) -> None:
-        """Spares `prose` its work where the words of all texts were worked out at once."""
-        self._prose = prose
+    def set_prose(self, prose: str, start: int) -> None:
+        """Spares `prose` its work where the words of all texts were worked out at once, this one from `start` on."""
+        self._prose, self.start = prose, start
 
     @property
     def is_english(self) -> bool:

@@ -11,11 +11,12 @@ from charterc.lint.text_patterns import lazy
 
 _WORD = lazy(r"\w+(?:['’\-‑]\w+)*")
 # All ends start with one set of characters, which the engine looks for fast.
+# A stop before a capital or a number; the end of a paragraph; the start of a list item.
 _END = lazy(
     r"[.!?…\n\x00](?:"
-    r"(?<=[.!?…])[.!?…]{0,5}[\"'”’)\]\x01]{0,8}(?=[\s\x01]{1,300}[\"'“‘(\[\x01]{0,8}[A-Z0-9])"  # a stop before a capital or a number
-    r"|(?<=\n)[ \t]*\n"  # the end of a paragraph
-    r"|(?<=\x00))"  # the start of a list item
+    r"(?<=[.!?…])[.!?…]{0,5}[\"'”’)\]\x01]{0,8}(?=[\s\x01]{1,300}[\"'“‘(\[\x01]{0,8}[A-Z0-9])"
+    r"|(?<=\n)[ \t]*\n"
+    r"|(?<=\x00))"
 )
 _SHORT = lazy(r"(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)|\b[A-Z])\.$", re.IGNORECASE)
 _LONGEST_SHORT = 7

@@ -29,7 +29,7 @@ EN_DASH, EM_DASH = "\x02", "\x03"
 _IN_WORD = frozenset("'-")
 _FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"'))
 _DASHES = (("–", EN_DASH), ("—", EM_DASH), ("…", "."))
-_PLAIN = str.maketrans(dict.fromkeys('.,;:!?()[]"/&•' + BREAK + MASK + EN_DASH + EM_DASH, " "))
+_PLAIN = str.maketrans(dict.fromkeys('.,;:!?()[]"/&•-' + BREAK + MASK + EN_DASH + EM_DASH, " "))
 _MOST_HITS = 200
 """More places of one thing are not looked at: no charter has them, and a file that was made to be slow may."""
 
@@ -63,7 +63,7 @@ class Texts:
         """The prose of all English texts, divided by `BREAK`."""
         joined = masked(BREAK.join([text.value for text in self._english]))
         for text, start in zip(self._english, self._starts, strict=True):
-            text.set_prose(joined[start : start + len(text.value)])
+            text.set_prose(joined[start : start + len(text.value)], start)
         return joined
 
     @cached_property
@@ -80,9 +80,17 @@ class Texts:
         return low
 
     @cached_property
+    def _plain(self) -> str:
+        return self.folded.translate(_PLAIN)
+
+    @cached_property
     def spoken(self) -> list[str]:
-        """Every word of the English texts in small letters, in order; “co-production” is one."""
-        return self.folded.translate(_PLAIN).split()
+        """Every word of the English texts in small letters, in order; “co-production” is two."""
+        return self._plain.split()
+
+    def words(self, text: Text) -> list[str]:
+        """The words of one English text in small letters."""
+        return self._plain[text.start : text.start + len(text.value)].split()
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -147,7 +155,7 @@ class Texts:
 
 def needed(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
     """Each phrase (in small letters) with its words, for `Texts.phrases`."""
-    return {phrase: frozenset(phrase.replace("/", " ").split()) for phrase in phrases}
+    return {phrase: frozenset(phrase.replace("/", " ").replace("-", " ").split()) for phrase in phrases}
 
 
 def _inside_word(folded: str, at: int, step: int) -> bool:

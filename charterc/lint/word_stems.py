@@ -1,10 +1,11 @@
 """The stem of an English word, good enough to tell that “listening” and “listened” are one thought.
 
-content("We will listen to families' views") -> ["listen", "famil", "view"]
+content(words_of("We will listen to families' views")) -> ["listen", "famil", "view"]
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 _ENDINGS = (
@@ -33,13 +34,18 @@ def stem(word: str) -> str:
     """The word (in small letters) without its endings; at least three letters stay."""
     if len(word) > _LONGEST:
         return word
+    word = word.removesuffix("'s").removesuffix("'")
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return stem(word[: -len(ending)])  # “answered” is “answer”, and both are “answ”
     return word
 
 
-def content(text: str) -> list[str]:
-    """The stems of the words that carry meaning, in order."""
-    words = text.lower().replace("’", "'").replace("'s", "").translate(_PLAIN).split()
-    return [stem(word) for word in words if word not in _EMPTY and word.isalpha()]
+def content(words: Iterable[str]) -> list[str]:
+    """The stems of the words (in small letters) that carry meaning, in order."""
+    return [stem(word) for word in words if word not in _EMPTY and not word.isdigit()]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in small letters, for `content`; “co-production” is two."""
+    return text.lower().replace("’", "'").translate(_PLAIN).split()

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import samples
 from needs import require_browser
 from opened import ADDRESS, Opened, open_page
-from playwright.sync_api import Browser
 
 from charterc.model.charter import Charter
 from charterc.render.build_view import build_page
 from charterc.render.html import render_html
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 require_browser()
 

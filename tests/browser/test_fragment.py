@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 import samples
 from needs import require_browser
 from opened import Opened, open_page
-from playwright.sync_api import Browser
 from test_axe import findings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 require_browser()
 

@@ -42,7 +42,7 @@ from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_roles import SENTENCES
 from charterc.lint.texts import Text, texts
 from charterc.lint.word_numbers import amounts
-from charterc.lint.word_stems import TOPICS, content, stem
+from charterc.lint.word_stems import TOPICS, content, stem, words_of
 
 CODE = "C305"
 NAME = "contradictory-number"
@@ -111,7 +111,7 @@ def _claims(context: Context) -> Iterator[_Claim]:
         for start, end in text.sentences:
             found = amounts(low[start:end])
             if found:
-                stems = frozenset(_SAME.get(word, word) for word in content(low[start:end])) - _TIMES
+                stems = frozenset(_SAME.get(word, word) for word in content(words_of(low[start:end]))) - _TIMES
                 yield _Claim(text, start, stems, found)
 
 

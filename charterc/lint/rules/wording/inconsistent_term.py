@@ -74,7 +74,8 @@ def check(context: Context) -> Iterator[Problem]:
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
     for spellings in _SPELLINGS:
-        if sum(_NEEDED[spelling] <= vocabulary for spelling in spellings) > 1:
+        here = [spelling for spelling in spellings if _NEEDED[spelling] <= vocabulary and spelling in found.folded]
+        if len(here) > 1:
             yield from _report(context, {spelling: list(found.find(spelling)) for spelling in spellings})
     for word in sorted([word for word in vocabulary if "iz" in word]) if "iz" in found.folded else ():
         if word.replace("iz", "is", 1) in vocabulary:

@@ -24,29 +24,29 @@ A proofreader's check, as in the BSI standard for marking up proofs (BS 5261).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from operator import eq
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
 
 CODE = "C310"
 NAME = "repeated-word"
 SEVERITY = Severity.WARNING
 
-_TWICE = lazy(r"(?<![\w'-])([a-z][a-z']*) +\1(?![\w'-])")
 _RIGHT = frozenset({"had", "that", "very", "so", "many", "bye", "no", "is", "really", "far", "more"})
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word that is repeated."""
     found = texts(context)
-    words = found.spoken
-    if not any(map(eq, words, words[1:])):
+    spoken = found.spoken
+    if not any(map(eq, spoken, spoken[1:])):
         return
-    for hit, match in found.search(_TWICE):
-        word = match.group(1)
-        if word not in _RIGHT:
+    for word in sorted({word for word, following in pairwise(spoken) if word == following}):
+        if word in _RIGHT or not word[0].isalpha():
+            continue
+        for hit in found.find(f"{word} {word}"):
             yield Problem(
                 NAME,
                 f"“{word}” is written twice in a row.",
