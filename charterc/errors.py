@@ -27,6 +27,12 @@ class ChartercError(Exception):
         self.hint = hint
 
 
+class MissingGlyphError(ChartercError):
+    """A character that no font at hand can print on paper."""
+
+    exit_code = Exit.PROBLEMS
+
+
 class UsageError(ChartercError):
     """The command was given something it cannot work with."""
 

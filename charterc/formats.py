@@ -45,16 +45,19 @@ class SheetPlan:
         # A preview is looked at on a screen.
         if self.kind != "pdf" or reached >= least - 0.05:
             return []
-        larger = [paper for paper in ("a4", "a3", "a2", "a1") if _larger(paper, self.paper)]
-        paper = f"a larger paper (--paper {larger[0]})" if larger else "fewer words"
-        other = "" if "values" in self.template else ", or the values alone (--design values)"
+        # Posters scale with their paper, so the first that is wide enough can be told.
+        grown = {
+            paper: reached * width / _WIDTHS[self.paper] for paper, width in _WIDTHS.items() if paper.startswith("a")
+        }
+        enough = [paper for paper in ("a4", "a3", "a2", "a1") if grown[paper] >= least]
+        paper = f"larger paper (--paper {enough[0]})" if enough else "fewer words"
+        other = "" if "values" in self.template else ", or the values alone (charterc poster --design values)"
         size = f"{self.file}: the smallest type is {reached:.1f} pt, where {least:.0f} pt reads well."
         return [f"{size} Try {paper}{other}."]
 
 
-def _larger(paper: str, than: str) -> bool:
-    order = {"a5": 0, "a4": 1, "letter": 1, "a3": 2, "tabloid": 2, "a2": 3, "a1": 4}
-    return order[paper] > order[than]
+_WIDTHS = {"a5": 148, "a4": 210, "a3": 297, "a2": 420, "a1": 594, "letter": 216, "tabloid": 279}
+"""Millimetres across, upright."""
 
 
 def chosen_formats(names: Sequence[str]) -> tuple[str, ...]:
@@ -117,7 +120,9 @@ def _label(name: str) -> str:
     if name in _LABELS:
         return _LABELS[name]
     design, _, paper = name.rsplit(".", 1)[0].partition("-")
-    what = {"poster": "Poster of the whole charter", "values": "Poster of the values"}.get(design, design.capitalize())
+    what = {"poster": "Poster of the values and promises", "values": "Poster of the values"}.get(
+        design, design.capitalize()
+    )
     return f"{what}, {paper.upper()}" if paper else what
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from charterc.errors import ChartercError
+from charterc.errors import ChartercError, MissingGlyphError
 from charterc.formats import TEXTS, SheetPlan
 from charterc.making import Made, date_of, page_of, sheet, texts, web_page
 from charterc.output import write_all
@@ -31,6 +31,9 @@ class Built:
     notes: list[str] = field(default_factory=list)
     """What a person should know about the files, such as type that came out small."""
     fault: ChartercError | None = None
+    """Why nothing was written."""
+    missing: dict[str, ChartercError] = field(default_factory=dict)
+    """Sheets that could not be printed because no font has a character, and what to do about it."""
 
     @property
     def failed(self) -> bool:
@@ -74,7 +77,10 @@ def build(
                 entry.made |= texts(entry.reading, pages[name], formats, project.templates, level)
         done = sum(len(entry.made) for entry in sound.values())
         for (name, plan), result in sheets:
-            if isinstance(result, ChartercError):
+            if isinstance(result, MissingGlyphError):
+                # The page and the other texts need no font of ours: they are still of use.
+                sound[name].missing[plan.file] = result
+            elif isinstance(result, ChartercError):
                 sound[name].fault = result
             else:
                 content, seconds, fit = result

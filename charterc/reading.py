@@ -44,7 +44,8 @@ class Reading:
     @property
     def sources(self) -> dict[str, str]:
         """The text of each file that a problem may be in, by its name as shown."""
-        return {self.shown: self.text, **dict(self.themed.sources)}
+        own = {self.shown: self.text} if self.text else {}
+        return {**own, **dict(self.themed.sources)}
 
     @property
     def broken(self) -> bool:

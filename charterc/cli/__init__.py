@@ -63,6 +63,9 @@ def main() -> None:
         console.error(error.message, error.hint)
         sys.exit(error.exit_code)
     except _CommandLineError as error:
+        if type(error).__name__ == "NoArgsIsHelpError":
+            console.note(error.format_message())
+            sys.exit(Exit.WRONG_USE)
         console.error(error.format_message(), f"See: {_words_before(error)} --help")
         sys.exit(Exit.WRONG_USE)
     except (KeyboardInterrupt, typer.Abort):
@@ -71,6 +74,10 @@ def main() -> None:
         # The reader of our output (head, say) has had enough.
         sys.stderr.close()
         sys.exit(Exit.FINE)
+    except OSError as error:
+        # Whatever is not a charter's own file or output is told here, such as a full disk behind “> list.txt”.
+        console.error(f"The system refused: {error.strerror or error}.")
+        sys.exit(Exit.WRONG_USE)
 
 
 # Typer brings its own copy of Click in some versions, so its error is found by way of what Typer itself names.

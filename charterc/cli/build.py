@@ -48,7 +48,11 @@ def command(
     ] = None,
     papers: Annotated[
         list[str] | None,
-        typer.Option("--paper", metavar="PAPER", help="Paper of the posters: a5, a4, a3, a2 or a1; may be repeated."),
+        typer.Option(
+            "--paper",
+            metavar="PAPER",
+            help="Paper of the posters: a5, a4, a3, a2, a1, letter or tabloid; may be repeated.",
+        ),
     ] = None,
     level: Annotated[
         int, typer.Option("--heading-level", min=1, max=4, help="The level of a fragment's first heading.")
@@ -82,7 +86,10 @@ def report(built: Sequence[Built], console: Console, seconds: float, *, quiet: b
     for entry in built:
         if entry.fault:
             console.error(f"{entry.reading.name}: {entry.fault.message}", entry.fault.hint)
-        elif not quiet:
+        for error in dict.fromkeys(str(fault) for fault in entry.missing.values()):
+            hint = next(fault.hint for fault in entry.missing.values() if str(fault) == error)
+            console.error(f"{entry.reading.name}: {error}", f"Not printed: {', '.join(entry.missing)}.\n{hint}")
+        if not quiet and not entry.fault:
             for note in entry.notes:
                 console.note(f"note: {entry.reading.name}/{note}")
     if not quiet:
@@ -92,6 +99,8 @@ def report(built: Sequence[Built], console: Console, seconds: float, *, quiet: b
         console.note(f"Not built: {names}. What was built of it before is unchanged.")
         faults = [entry.fault.exit_code for entry in failed if entry.fault]
         raise typer.Exit(max(faults, default=Exit.PROBLEMS))
+    if any(entry.missing for entry in built):
+        raise typer.Exit(Exit.PROBLEMS)
 
 
 class Progress:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from charterc.cli.console import Console
 from charterc.errors import Exit
-from charterc.lint.run import Job, run
+from charterc.lint.run import Job, examine, run
 from charterc.lint.session import mended
 from charterc.problem import Severity
 from charterc.report.formats import TERMINAL, reporter
@@ -64,7 +64,15 @@ class Output:
             lines = list(unified_diff(before, after, f"a/{name}", f"b/{name}"))
             write("".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines))
             changed = changed or bool(lines)
-        return Exit.PROBLEMS if changed else Exit.FINE
+        # A file that cannot be read as a charter has nothing to mend, which must not look like “all is well”.
+        broken = [
+            job.target.shown
+            for job in work
+            if any(finding.problem.severity is Severity.ERROR for finding in examine(job).findings)
+        ]
+        if broken:
+            self.console.note(f"With errors that no fix mends: {', '.join(broken)}. See: charterc lint {broken[0]}")
+        return Exit.PROBLEMS if changed or broken else Exit.FINE
 
     def fix(self, work: Sequence[Job], *, unsafe: bool) -> None:
         """Writes the mended files."""

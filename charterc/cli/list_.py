@@ -39,7 +39,12 @@ def command(
             row["status"] = "has errors"
         else:
             charter = reading.charter
-            row |= {"title": charter.title, "area": charter.area or "", "status": charter.status, **counts(charter)}
+            row |= {
+                "title": charter.title,
+                "area": charter.area or "",
+                "status": charter.status or "",
+                **counts(charter),
+            }
         rows.append(row)
     if as_json:
         import json  # noqa: PLC0415

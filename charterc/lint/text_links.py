@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from charterc.lint.rule import Context
@@ -13,6 +14,7 @@ from charterc.problem import Span
 
 _MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
 _BARE = lazy(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
+_MOST = 500
 _BROKEN_OFF = frozenset("/:;,.@")
 _ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})
 
@@ -51,7 +53,7 @@ def links(context: Context) -> list[Link]:
     """Every link that has words of its own, worked out once for a file."""
     found: list[Link] | None = context.cache.get("links")
     if found is None:
-        found = context.cache["links"] = sorted(_links(context), key=lambda link: link.span)
+        found = context.cache["links"] = sorted(islice(_links(context), _MOST), key=lambda link: link.span)
     return found
 
 
@@ -71,7 +73,7 @@ def addresses(context: Context) -> list[Address]:
     """Every web address, worked out once for a file."""
     found: list[Address] | None = context.cache.get("addresses")
     if found is None:
-        found = context.cache["addresses"] = list(_addresses(context))
+        found = context.cache["addresses"] = list(islice(_addresses(context), _MOST))
     return found
 
 

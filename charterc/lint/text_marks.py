@@ -9,6 +9,7 @@ Everything keeps its place: a blanked character becomes `MASK`, so an offset mea
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from charterc.lint.text_patterns import lazy
 
@@ -29,6 +30,7 @@ _UNDERLINES = lazy(r"_{1,3}(?!\w)|(?<!\w)_{1,3}")
 _BACKSLASH = lazy(r"\\(?=[*_\[\]\x01])")
 _ITEM = lazy(r"\n[ \t]*(?:[-+>]|\d+[.)])[ \t]")
 _BEFORE_ADDRESS = frozenset(" \t\n([<\"“'‘:\x00\x01\u00a0")
+_MOST = 2000
 _LONGEST_NAME = 80
 """What stands before the @ or the last dot of an address is not longer."""
 
@@ -51,8 +53,8 @@ def masked(text: str) -> str:
     if "http" in text or "www." in text or "HTTP" in text:
         text = _WEB.sub(_blank, text)
     if "@" in text:
-        text = _around(text, [match.start() for match in _HANDLE.finditer(text)], _AT)
-    dots = [match.start() for match in _SUFFIX.finditer(text)]
+        text = _around(text, [match.start() for match in islice(_HANDLE.finditer(text), _MOST)], _AT)
+    dots = [match.start() for match in islice(_SUFFIX.finditer(text), _MOST)]
     if dots:
         text = _around(text, dots, _DOMAIN)
     if "*" in text:

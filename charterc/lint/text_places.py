@@ -21,6 +21,8 @@ from charterc.source.nodes import Scalar
 Place = tuple[int, int, int]
 """Line and column, counted from 1, and how many columns the character takes."""
 
+_PIECE = 512
+"""A longer line is looked at piece by piece."""
 _WHITE = " \t\n\x85\u2028\u2029"
 _RARE = "\x85\u2028\u2029"
 _ESCAPE = lazy(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
@@ -30,11 +32,12 @@ _WHITE_ESCAPES = frozenset(" tnNLP\t")
 class Places:
     """The places of one text. `lines` are those of the file."""
 
-    __slots__ = ("_before", "_lines", "_node")
+    __slots__ = ("_before", "_lines", "_node", "_pieces")
 
     def __init__(self, node: Scalar, lines: Sequence[str]) -> None:
         self._node, self._lines = node, lines
-        self._before: list[int] | None = None
+        self._pieces: list[tuple[int, int, str]] = []
+        self._before: list[int] = []
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the file in which the characters from `start` up to `end` are written."""
@@ -64,23 +67,30 @@ class Places:
 
     def _as_written(self, before: int) -> Place:
         """The place of the character that has so many dark ones before it, in a text without quotes."""
-        span = self._node.span
-        first, skip = (span.line + 1, 0) if self._node.style else (span.line, span.column - 1)
-        if self._before is None:
-            counts = [_dark(line) for line in self._lines[first - 1 : span.end_line]]
-            counts[:1] = [_dark(self._lines[first - 1][skip:])] if counts else []
-            self._before = list(accumulate(counts, initial=0))
-        index = min(bisect_right(self._before, before), len(self._before) - 1) - 1
+        if not self._pieces:
+            self._pieces = list(_pieces(self._node, self._lines))
+            self._before = list(accumulate((_dark(piece) for _, _, piece in self._pieces), initial=0))
+        index = min(bisect_right(self._before, before), len(self._pieces)) - 1
         if index < 0:
-            return span.line, span.column, 1
-        skip = skip if index == 0 else 0
-        line = self._lines[first - 1 + index]
-        return first + index, skip + _nth(line[skip:], before - self._before[index]) + 1, 1
+            return self._node.span.line, self._node.span.column, 1
+        line, skip, piece = self._pieces[index]
+        return line, skip + _nth(piece, before - self._before[index]) + 1, 1
 
     def _in_quotes(self, before: int) -> Place:
         """The same in a text in quotes, where two characters or more may stand for one."""
         start = (self._node.span.line, self._node.span.column, 1)
         return next(islice(_quoted(self._node, self._lines), before, None), start)
+
+
+def _pieces(node: Scalar, lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """The stretches of the file that hold a text without quotes: line, columns before it, its characters."""
+    span = node.span
+    first, skip = (span.line + 1, 0) if node.style else (span.line, span.column - 1)
+    for number in range(first, min(span.end_line, len(lines)) + 1):
+        line = lines[number - 1]
+        start = skip if number == first else 0
+        for at in range(start, len(line), _PIECE):
+            yield number, at, line[at : min(at + _PIECE, len(line))]
 
 
 def _dark(text: str) -> int:

@@ -23,22 +23,24 @@ _FEWEST = 3
 Pair = tuple[int, int, float]
 
 
-def similar(statements: Sequence[Sequence[str]], threshold: float, fewest: int = 0) -> Iterator[Pair]:
+def similar(
+    statements: Sequence[Sequence[str]], threshold: float, fewest: int = 0, stems_wanted: int = _FEWEST
+) -> Iterator[Pair]:
     """Pairs of statements (earlier, later, likeness 0 to 1), each given as its words, at or above a likeness.
 
-    Statements with fewer words than `fewest` or fewer than three different stems (“Team meetings”) are left out: two
-    words in common are chance. A stem that stands twice in a statement counts once.
+    Statements with fewer words than `fewest` or fewer different stems than `stems_wanted` (“Team meetings”) are left
+    out: two words in common are chance. A stem that stands twice in a statement counts once.
     """
     stems = [frozenset(content(words)) if len(words) >= fewest else frozenset() for words in statements]
-    shared = Counter([word for found in stems if len(found) >= _FEWEST for word in found])
-    total = sum(len(found) >= _FEWEST for found in stems)
+    shared = Counter([word for found in stems if len(found) >= stems_wanted for word in found])
+    total = sum(len(found) >= stems_wanted for found in stems)
     rare = {count: log(1 + total / count) ** 2 for count in set(shared.values())}
     squares = {word: rare[count] * _TOPIC_SQUARE if word in _TOPICS else rare[count] for word, count in shared.items()}
     repeated = frozenset([word for word, count in shared.items() if count > 1])
     earlier: dict[str, list[int]] = {word: [] for word in repeated}
     lengths: list[float] = []
     for index, found in enumerate(stems):
-        if len(found) < _FEWEST:
+        if len(found) < stems_wanted:
             lengths.append(0.0)
             continue
         lengths.append(sqrt(sum([squares[word] for word in found])))

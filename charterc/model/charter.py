@@ -60,7 +60,9 @@ class Charter(Element):
     strapline: Words | None = Field(None, description="The line below the title.")
     motto: Words | None = Field(None, description="The motto.")
     audience: Words | None = Field(None, description="Whom it is for, as printed.")
-    status: Literal["draft", "published", "superseded"] = Field("published", description="Where it stands.")
+    status: Literal["draft", "published", "superseded"] = Field(
+        "published", description="Where it stands; published, where it does not say."
+    )
     version: Words | None = Field(None, description="The version, such as `2` or `1.10`.")
     agreed: Day | None = Field(None, description="The day it was agreed.")
     published: Day | None = Field(None, description="The day it was published.")

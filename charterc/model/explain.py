@@ -27,7 +27,17 @@ def explain(error: ValidationError, model: type[BaseModel], file: str) -> list[P
     problems = []
     faults = error.errors(include_url=False)
     misnamed = {fault["loc"][:-1]: str(fault["loc"][-1]) for fault in faults if fault["type"] == "extra_forbidden"}
+    # A list item such as “- Note: call us” is text with a colon in it, not an item with a field “Note”.
+    lonely = {
+        fault["loc"][:-1]
+        for fault in faults
+        if fault["type"] == "missing" and _one_stray_key(fault["input"], fault["loc"][-1])
+    }
     for fault in faults:
+        if fault["loc"][:-1] in lonely:
+            if fault["type"] == "extra_forbidden":
+                problems.append(_text_read_as_key(str(fault["loc"][-1]), fault, file))
+            continue
         if fault["type"] == "missing" and _explained_by(misnamed.get(fault["loc"][:-1]), str(fault["loc"][-1])):
             continue
         explainer = _EXPLAINERS.get(fault["type"], _other)
@@ -40,6 +50,19 @@ def _explained_by(unknown: str | None, missing: str) -> bool:
     return unknown is not None and (not _is_plain_key(unknown) or near(unknown, [missing]) == missing)
 
 
+def _one_stray_key(item: Any, missing: str) -> bool:
+    """Whether an item holds nothing but one key that starts like a sentence."""
+    keys = list(item) if isinstance(item, dict) else []
+    return len(keys) == 1 and str(keys[0])[:1].isupper() and str(keys[0]).lower() != missing
+
+
+def _text_read_as_key(key: str, fault: Any, file: str) -> Problem:
+    words = fault["input"] if isinstance(fault["input"], str) else "…"
+    hint = f'If this is text, put it in quotes:\n\n    "{key}: {words}"'
+    message = f"“{key}” is read as a key, because a colon and a space follow it."
+    return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+
+
 def _span(fault: Any) -> Span:
     return place(fault["input"])
 
@@ -47,7 +70,14 @@ def _span(fault: Any) -> Span:
 def _field(fault: Any) -> str:
     """The key that a fault is about, as people write it."""
     names = [str(step) for step in fault["loc"] if isinstance(step, str) and step not in _TAGS]
-    return names[-1] if names else "charter"
+    named = [name for name in names if name != "items"] or names
+    return named[-1] if named else "charter"
+
+
+def _written(fault: Any) -> str:
+    """The key as it stands in the file, which for a shorthand is not that of the model."""
+    key = getattr(fault["input"], "key", None)
+    return str(key) if key is not None else _field(fault)
 
 
 _TAGS = {"reference", "statement", "part", "chapter"}
@@ -79,10 +109,11 @@ def keys_of(model: type[BaseModel]) -> list[str]:
 def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
     key = str(fault["loc"][-1])
     owner = _owner(fault, model)
+    if key.startswith("-"):
+        hint = f"Put a space after the dash:\n\n    - {key.lstrip('-')}: …"
+        return Problem("unknown-field", f"“{key}” is read as a key.", file, key_place(fault["input"]), hint)
     if issubclass(owner, Element) and not _is_plain_key(key):
-        hint = f'If this is text, put it in quotes: "{key}: …"'
-        message = f"“{key}” is read as a key, because a colon and a space follow it."
-        return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+        return _text_read_as_key(key, fault, file)
     known = keys_of(owner)
     guess = near(key, known)
     if "items" in owner.model_fields and (inside := _inside_hint(key, owner, guess)):
@@ -112,12 +143,13 @@ _WHOLE = {"ThemeChoice": "A theme"}
 
 
 def _owner_name(fault: Any) -> str:
-    names = [str(step) for step in fault["loc"][:-1] if step not in _TAGS and step != "items"]
-    if isinstance(names[-1:] and fault["loc"][-2], int):
-        return (
-            f"Item {int(fault['loc'][-2]) + 1} of “{next((n for n in reversed(names) if not n.isdigit()), 'charter')}”"
-        )
-    return f"“{names[-1]}”" if names else "A charter"
+    steps = [step for step in fault["loc"][:-1] if step not in _TAGS and step != "items"]
+    if not steps:
+        return "A charter"
+    if isinstance(steps[-1], int):
+        owner = next((step for step in reversed(steps) if isinstance(step, str)), "charter")
+        return f"Item {steps[-1] + 1} of “{owner}”"
+    return f"“{steps[-1]}”"
 
 
 def _is_plain_key(key: str) -> bool:
@@ -155,9 +187,12 @@ def _wrong_type(kind: str) -> Any:
             return _blank(fault, model, file)
         found = "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else f"“{given}”"
         hint = (
-            _COLON_HINT if isinstance(given, dict) and wanted == "text" else _SHAPES[wanted].format(key=_field(fault))
+            _COLON_HINT if isinstance(given, dict) and wanted == "text" else _SHAPES[wanted].format(key=_written(fault))
         )
-        message = f"“{_field(fault)}” should be {_WANTED[wanted]}, but {found} stands here."
+        name = fault.get("ctx", {}).get("class_name")
+        if name in _FIRST_KEYS:
+            hint = f"Start each item with a dash:\n\n    {_written(fault)}:\n      - {_FIRST_KEYS[name]}: …"
+        message = f"“{_written(fault)}” should be {_WANTED[wanted]}, but {found} stands here."
         return Problem("wrong-type", message, file, _span(fault), hint)
 
     return explainer
@@ -165,6 +200,8 @@ def _wrong_type(kind: str) -> Any:
 
 # Parts that are written as a list unless they need a heading.
 _LISTS = frozenset({"Group", "Outcomes", "Measures", "Strategies", "Partners", "Signatories", "Contacts"})
+# Items that cannot be plain text, and the key they usually start with.
+_FIRST_KEYS = {"Contacts": "email", "Signatories": "name", "Contact": "email", "Signatory": "name"}
 _WANTED = {
     "text": "text",
     "list": "a list",
@@ -178,12 +215,12 @@ _SHAPES = {
     "list": "Start each item with a dash:\n\n    {key}:\n      - The first item",
     "mapping": "Write keys with text below it, indented by two spaces.",
     "number": "Write digits only.",
-    "yes": "Write:\n\n    {key}: yes",
+    "yes": "Write:\n\n    {key}: yes\n\nor:\n\n    {key}: no",
 }
 
 
 def _blank(fault: Any, model: type[BaseModel], file: str) -> Problem:
-    message = f"“{_field(fault)}” has no text."
+    message = f"“{_written(fault)}” has no text."
     hint = "Write the words, or delete the key if there is nothing to say."
     return Problem("blank-text", message, file, _span(fault), hint)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pydantic import ValidationError
@@ -12,6 +13,7 @@ from charterc.model.links import check_links
 from charterc.model.texts import check_texts
 from charterc.problem import Problem
 from charterc.source.nodes import Mapping, place
+from charterc.source.syntax import no_space_after_colon
 
 
 def load(tree: Any, file: str) -> tuple[Charter | None, list[Problem]]:
@@ -20,6 +22,9 @@ def load(tree: Any, file: str) -> tuple[Charter | None, list[Problem]]:
     A charter that comes back with problems of severity error must not be rendered.
     """
     if not isinstance(tree, Mapping):
+        joined = re.match(r"([a-z][a-z-]*):(\S.*)", tree) if isinstance(tree, str) else None
+        if joined:
+            return None, [no_space_after_colon(joined.group(1), joined.group(2).split("\n")[0], file, place(tree))]
         what = "a list" if isinstance(tree, list) else "plain text"
         message = f"A charter is written as “key: text”, line by line. This file holds {what}."
         hint = "Start with:\n\n    title: Our co-production charter\n    area: Our town"

@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 # Parts that readers look for by name: they get a heading of ours where the charter prints none.
-_ALWAYS_HEADED = frozenset({*GROUPS, "outcomes", "measures", "strategies", "partners", "signatories", "contacts"})
+_ALWAYS_HEADED = frozenset(
+    {*GROUPS, "governance", "outcomes", "measures", "strategies", "partners", "signatories", "contacts"}
+)
 # Parts that hold promises, whether or not the charter prints "We will:" above them.
 _PROMISES = frozenset({"agreements", "actions", "monitoring", "rights", "expectations", "responsibilities"})
 _MONTHS = (

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from charterc.errors import ChartercError
+from charterc.errors import ChartercError, MissingGlyphError
 
 DEFAULT_FAMILY = "Atkinson Hyperlegible"
 _GROUP = "fontpkg.family"
@@ -42,10 +42,6 @@ _SHAPELESS = re.compile(
     "[\u0000-\u0020\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
     "\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-
-
-class MissingGlyphError(ChartercError):
-    """A character that no font at hand can print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +137,9 @@ def _missing_glyph(character: str) -> MissingGlyphError:
     message = f"No font at hand can print “{character}” ({name}, U+{ord(character):04X})."
     module, package = list(_COLLECTIONS.items())[1 if _CJK.match(character) else 0]
     if _module_folder(module) is None:
-        return MissingGlyphError(message, f"Install the package that brings one:\n\n    pip install {package}")
+        extra = "fonts-cjk" if _CJK.match(character) else "fonts"
+        hint = f"Install the fonts for more scripts:\n\n    pip install 'charterc[{extra}]'\n\nor only {package}."
+        return MissingGlyphError(message, hint)
     return MissingGlyphError(message, "Write it in another way, or name a font that has it in the theme.")
 
 

@@ -12,7 +12,7 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -47,6 +47,7 @@ _ATTEMPTS = 6
 _NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_PICTURE_FAULT = re.compile(r"\b(?:image|SVG)\b")
 # A design that wants its paper lying says so in a line of its own.
 _LYING = re.compile(r"^// paper: landscape$", re.MULTILINE)
 # The digits of languages that have their own, for the numbers that the tool gives out (petals, pages).
@@ -110,6 +111,7 @@ def print_sheet(
 
     source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
     data, fonts = _data(page, sheet, lying=bool(_LYING.search(source)))
+    _drop_absent(data["page"], (pictures or {}).keys())
     # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
     with tempfile.TemporaryDirectory(prefix="charterc-") as root, _offline():
         for name, content in (pictures or {}).items():
@@ -141,6 +143,9 @@ def print_sheet(
                 )
                 fit = json.loads(compiler.query("<fit>", field="value")) if "<fit>" in source else []
             except typst.TypstError as error:
+                if _PICTURE_FAULT.search(error.message):
+                    message = f"A picture cannot be printed: {error.message}."
+                    raise ChartercError(message, "Save it again as PNG, JPEG or plain SVG.") from error
                 raise TemplateError(f"The template “{sheet.template}” cannot be printed: {error.message}") from error
             if not isinstance(content, bytes):
                 message = f"The template “{sheet.template}” makes {len(content or ())} sheets where one is wanted."
@@ -185,6 +190,18 @@ def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fon
         "options": dict(sheet.options),
     }
     return data, fonts
+
+
+def _drop_absent(data: Any, present: Collection[str]) -> None:
+    """A picture whose bytes were not handed over is not drawn; its words remain."""
+    if isinstance(data, dict):
+        if data.get("file", "") not in present and "alt" in data:
+            data["file"] = ""
+        for value in data.values():
+            _drop_absent(value, present)
+    elif isinstance(data, list):
+        for value in data:
+            _drop_absent(value, present)
 
 
 def _value(page: Page, wanted: str) -> int:

@@ -7,19 +7,19 @@ not “20 days”.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from charterc.lint.text_pairs import FEWEST_WORDS
 from charterc.lint.text_similarity import similar
 from charterc.lint.word_numbers import numbers
+from charterc.lint.word_stems import words_of
 from charterc.site.collect import CharterEntry, Said
 
 LEAST = 0.33
 """The likeness from which people called most pairs the same promise (see docs/architecture.md)."""
 
-MOST = 200
-"""So many pairs of a kind are shown at most, the most alike first."""
+MOST, EACH = 200, 5
+"""So many pairs of a kind, and so many others beside each statement, are shown at most: the most alike ones."""
 
 
 @dataclass(slots=True)
@@ -63,24 +63,23 @@ def _pairs(statements: list[Said], *, short: bool) -> list[Pair]:
     for said in statements:
         once.setdefault((said.charter.name, _folded(said.plain)), said)
     kept = list(once.values())
+    same, numbered = [_folded(said.plain) for said in kept], [numbers(said.plain.lower()) for said in kept]
+    words = [words_of(said.plain) for said in kept]
     # A name may be one word; a sentence of a few words is alike by its subject only.
-    texts = [said.plain if short or said.plain.count(" ") >= FEWEST_WORDS - 1 else "" for said in kept]
+    found = similar(words, LEAST, stems_wanted=1) if short else similar(words, LEAST, FEWEST_WORDS)
     pairs = [
-        Pair(kept[earlier], kept[later], likeness, _folded(texts[earlier]) == _folded(texts[later]))
-        for earlier, later, likeness in similar(texts, LEAST, fewest=1 if short else 3)
-        if kept[earlier].charter is not kept[later].charter and _numbers(texts[earlier]) == _numbers(texts[later])
+        Pair(kept[one], kept[other], likeness, same[one] == same[other])
+        for one, other, likeness in found
+        if kept[one].charter is not kept[other].charter and numbered[one] == numbered[other]
     ]
+    pairs.sort(key=lambda pair: (-round(pair.likeness, 4), pair.first.href, pair.second.href))
     for pair in pairs:
-        pair.first.alike.append(pair.second)
-        pair.second.alike.append(pair.first)
+        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            if len(one.alike) < EACH:
+                one.alike.append(other)
     for said in statements:
         said.alike = once[said.charter.name, _folded(said.plain)].alike
-    pairs.sort(key=lambda pair: (-round(pair.likeness, 4), pair.first.href, pair.second.href))
     return pairs
-
-
-def _numbers(text: str) -> Iterable[float]:
-    return numbers(text.lower())
 
 
 def _folded(text: str) -> str:

@@ -35,7 +35,7 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
         return None, [
             Problem(
                 "depth-or-size",
-                f"This file is {len(raw) / MAX_BYTES:.1f} MiB. A charter may be at most 1 MiB.",
+                "This file is larger than 1 MiB, the most that a charter may be.",
                 file,
                 hint="A charter is text. Keep pictures in files of their own and name them here.",
             )

@@ -55,7 +55,7 @@ def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     if builder.root is None:
         empty = Problem(
             "syntax",
-            "This file is empty.",
+            "This file is empty." if not text.strip() else "This file holds only notes, which are not printed.",
             file,
             hint="Start with:\n\n    title: Our co-production charter\n    area: Our town",
         )
@@ -152,7 +152,7 @@ class _Builder:
             raise _StopReadingError(Problem("syntax", message, self.file, _span(event)))
         if len(self._open) >= MAX_DEPTH:
             message = f"This is nested more than {MAX_DEPTH} levels deep."
-            hint = "A charter needs about six levels. Check for brackets that were not closed."
+            hint = "A charter needs about six levels. Check the indentation, and for brackets that were not closed."
             raise _StopReadingError(Problem("depth-or-size", message, self.file, _span(event), hint))
         self._open.append((node, self._key))
         self._key = None

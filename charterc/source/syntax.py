@@ -13,6 +13,9 @@ from charterc.problem import Problem, Related, Span
 
 _KEY = re.compile(r"[a-z][a-z0-9-]*:(\s|$)")
 _OPENING = re.compile(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
+# Text that starts with a sign YAML keeps for itself: *, &, @, `, %, !, or a > or | with words behind it.
+_SIGN_FIRST = re.compile(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S).*)$")
+_NO_SPACE = re.compile(r"^\s*(?:- +)?([a-z][a-z-]*):(\S.*)$")
 _AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
 _COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
@@ -39,6 +42,9 @@ def explain(error: Any, lines: list[str], file: str) -> Problem:
             Span.at(line, tab),
             "Replace the tab with two spaces.",
         )
+    first = _SIGN_FIRST.match(text)
+    if first:
+        return _reserved_start(text, line, first.start("words") + 1, file)
     if "mapping values are not allowed" in said:
         return _colon(text, line, column, file)
     if "cannot start any token" in said:
@@ -64,6 +70,9 @@ def explain(error: Any, lines: list[str], file: str) -> Problem:
         )
     if "could not find expected ':'" in said:
         where = Span.at(start.line + 1, start.column + 1) if start is not None else span
+        joined = _NO_SPACE.match(lines[where.line - 1])
+        if joined:
+            return no_space_after_colon(joined.group(1), joined.group(2), file, where)
         return Problem(
             "syntax",
             "This line is neither “key: text” nor a list item that starts with “- ”.",
@@ -87,12 +96,16 @@ def explain(error: Any, lines: list[str], file: str) -> Problem:
             "If the line is text, put the whole text in quotes.",
             related=related,
         )
-    if "anchor" in context or "alias" in context:
-        return _reserved_start(text, line, column, file)
     return Problem("syntax", f"YAML cannot be read from here on: {said}.", file, span, _GENERAL)
 
 
 _GENERAL = "Look at this line and the one above it: indentation, quotes and colons are the usual causes."
+
+
+def no_space_after_colon(key: str, words: str, file: str, span: Span) -> Problem:
+    """`title:Our charter` is one word to YAML."""
+    message = "After the colon there is no space, so this is not read as a key."
+    return Problem("syntax", message, file, span, f"Write:\n\n    {key}: {words}")
 
 
 def _unclosed_quote(lines: list[str], start: Any, said: str, file: str, span: Span) -> Problem:
@@ -120,8 +133,10 @@ def _unclosed_quote(lines: list[str], start: Any, said: str, file: str, span: Sp
 def _colon(text: str, line: int, column: int, file: str) -> Problem:
     """`text: Our aim: to listen` — the second colon makes YAML look for a second key."""
     match = _COLON_IN_TEXT.match(text)
+    message = "A colon followed by a space stands inside this text, and YAML takes what is before it for a key."
     hint = "Put the whole text in quotes, or write “|” after its key and the text on the lines below, indented."
     if match and not match.group(2) and _KEY.match(match.group(3)):
+        message = "This line is indented deeper than the one above, so it is read as part of the text there."
         hint = "If this is a key of its own, start it in the same column as the key above it.\n\n"
         hint += "If it goes on with the text above, put that whole text in quotes."
     elif match and match.group(2):
@@ -130,7 +145,7 @@ def _colon(text: str, line: int, column: int, file: str) -> Problem:
         hint = f'Put the text in quotes:\n\n    {lead.strip() + " " if lead.strip() else ""}{key}"{escaped}"'
     return Problem(
         "syntax",
-        "A colon followed by a space stands inside this text, and YAML takes what is before it for a key.",
+        message,
         file,
         Span.at(line, column),
         hint,

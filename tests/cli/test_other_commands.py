@@ -17,7 +17,9 @@ from charterc import __version__
 
 
 def test_list_shows_how_much_each_charter_holds(project: Project) -> None:
-    project.charter("title: Our charter\narea: Town\nvalues:\n  - name: A\n    commitments: [We will listen]\n")
+    project.charter(
+        "title: Our charter\narea: Town\nstatus: published\nvalues:\n  - name: A\n    commitments: [We will listen]\n"
+    )
 
     lines = project.run("list").out.splitlines()
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.errors import ChartercError
+from charterc.errors import ChartercError, MissingGlyphError
 from charterc.render import fonts
-from charterc.render.fonts import DEFAULT_FAMILY, MissingGlyphError, font_folder, fonts_for
+from charterc.render.fonts import DEFAULT_FAMILY, font_folder, fonts_for
 
 
 def test_english_needs_one_family() -> None:
@@ -68,7 +68,7 @@ def test_a_missing_glyph_names_the_package_that_has_it(
     with pytest.raises(MissingGlyphError) as caught:
         fonts_for(words, DEFAULT_FAMILY)
 
-    assert caught.value.hint.endswith(f"pip install {package}")
+    assert package in caught.value.hint
 
 
 def test_a_family_that_is_not_installed_names_its_package() -> None:

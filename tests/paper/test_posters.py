@@ -10,7 +10,10 @@ from PIL import Image
 from sheets import DESIGNS, NAMES, PROMISE, elements, letters, made, opened, page, pieces, poster, reader, text, values
 
 from charterc.errors import ChartercError
+from charterc.model.charter import Charter
+from charterc.render.build_view import build_page
 from charterc.render.typst import PAPERS, Sheet, print_sheet
+from charterc.render.view import Page
 
 LONG = "Pneumono" * 15
 POINT = 72 / 25.4
@@ -227,6 +230,28 @@ def test_the_address_is_printed_and_coded() -> None:
     assert letters("Version 2") in letters(text(printed))
     alternatives = [str(element.Alt) for kind, element in elements(printed) if kind == "Figure"]
     assert any("https://www.example.gov.uk/charter" in words for words in alternatives)
+
+
+def partnership() -> Page:
+    partners = [
+        {"name": "Our Town Council", "logo": {"file": "logo.svg", "alt": "Arms of the town"}},
+        "Parents Together",
+    ]
+    fields = {"title": "A Charter", "values": values(3, 2), "partners": partners}
+    return build_page(Charter.model_validate(fields), "town", {"logo.svg": "picture-1.svg"})
+
+
+def test_partners_stand_in_a_row_with_logos_and_words_for_them() -> None:
+    logo = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="20" height="10"/></svg>'
+    printed = print_sheet(partnership(), Sheet("poster/charter.typ", "a3"), pictures={"picture-1.svg": logo})
+
+    assert "Arms of the town" in [str(element.Alt) for kind, element in elements(printed) if kind == "Figure"]
+    assert "Parents Together" in text(printed)
+
+
+def test_a_picture_that_cannot_be_drawn_is_an_error() -> None:
+    with pytest.raises(ChartercError, match="picture"):
+        print_sheet(partnership(), Sheet("poster/charter.typ"), pictures={"picture-1.svg": b"not a picture"})
 
 
 def test_the_wheel_comes_as_a_drawing() -> None:

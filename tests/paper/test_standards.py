@@ -25,8 +25,27 @@ EXTRA = {
             values=values(4, 3),
             outcomes=[{"id": "safe", "text": PROMISE}],
             measures=[
-                {"what": PROMISE, "how": [{"text": PROMISE, "items": [{"text": PROMISE}]}], "owner": "All of us"}
+                {"what": PROMISE, "how": [{"text": PROMISE, "items": [{"text": PROMISE}]}], "owner": "All of us"},
+                {
+                    "what": PROMISE,
+                    "evidence": [{"text": PROMISE}],
+                    "start": "2026",
+                    "due": "Ongoing",
+                    "status": "started",
+                    "history": [{"date": "2026-01-31", "text": PROMISE}],
+                },
             ],
+            partners=[
+                {"name": "A Partner", "url": "https://www.example.org", "logo": {"file": "logo.png", "alt": "Logo"}}
+            ],
+            strategies=[{"name": "A plan", "url": "https://www.example.org/plan"}],
+            governance={"overseer": "The board", "review": "Every year"},
+            sections={
+                "more": {
+                    "heading": "More",
+                    "groups": [{"heading": "Within", "items": [{"text": PROMISE, "number": "1.1"}]}],
+                }
+            },
             signatories=[{"name": "A Person", "role": "Chair"}],
             glossary={"terms": {"SEND": "Special educational needs"}},
             contacts=[{"email": "send@example.org", "phone": "0161 496 0000"}],

@@ -29,7 +29,7 @@ def problems(raw: bytes) -> list[Problem]:
         (b"title: !!python/object:os.system x\n", "alias-or-merge", 1, 8, "tag"),
         (b"title: A\n---\ntitle: B\n", "syntax", 2, 1, "second document"),
         (b"", "syntax", 1, 1, "empty"),
-        (b"# only a note\n", "syntax", 1, 1, "empty"),
+        (b"# only a note\n", "syntax", 1, 1, "only notes"),
         (b"a: " + b"[" * 70, "depth-or-size", 1, 67, "64 levels"),
         (b"a: " + b"[" * 25_000, "depth-or-size", 1, 67, "64 levels"),
         ("title: Caf\xe9\n".encode("latin-1"), "encoding", 1, 11, "“é”"),
@@ -64,6 +64,12 @@ def test_names_place_and_fault(raw: bytes, rule: str, line: int, column: int, sa
         (b"text: Our aim: x\n", 'text: "Our aim: x"'),
         (b"text: Our number #1 aim\n", '"Our number #1 aim"'),
         (b"- @home\n", '"@home"'),
+        (b"aim: **Together** we learn\n", '"**Together** we learn"'),
+        (b"aim: *Together* we learn\n", '"*Together* we learn"'),
+        (b"aim: > quoted\n", '"> quoted"'),
+        (b"aim: & more\n", '"& more"'),
+        (b"aim: [SEND] is ours\n", '"[SEND] is ours"'),
+        (b"title: A\narea:Town\n", "area: Town"),
     ],
 )
 def test_offers_a_fix_to_paste(raw: bytes, paste: str) -> None:

@@ -2,8 +2,8 @@
 
 What it finds
 
-With `--since`: a published charter whose promises, outcomes, measures or prose differ from before, while neither
-“version” nor “updated” does.
+With `--since`: a charter (no draft, and not superseded) whose promises, outcomes, measures or prose differ from before,
+while neither “version” nor “updated” does.
 
 Why it matters
 
@@ -53,7 +53,7 @@ _MOST_PLACES = 3
 def check(context: Context) -> Iterator[Problem]:
     """At most one problem, at the version."""
     charter, before = context.charter, context.previous
-    if before is None or charter.status != "published" or before.status != "published":
+    if before is None or {charter.status, before.status} & {"draft", "superseded"}:
         return
     if charter.version != before.version or charter.updated != before.updated:
         return
@@ -67,7 +67,7 @@ def check(context: Context) -> Iterator[Problem]:
     now = f"it is still called version {charter.version}" if charter.version else "it has no version to tell by"
     yield Problem(
         NAME,
-        f"The words of this published charter changed, but {now}.",
+        f"The words of this charter changed, but {now}.",
         context.file,
         place(charter.node_of("version" if charter.version else "title")),
         "Set a new “version:”, and the day of the change as “updated:”.",

@@ -83,7 +83,7 @@ def check(context: Context) -> Iterator[Problem]:
 def _past_days(context: Context) -> Iterator[tuple[str, dt.date, Any]]:
     """The days that must lie in the past."""
     charter = context.charter
-    if charter.status == "published":
+    if charter.status != "draft":
         for key, said in _FIELDS[:3]:
             day = getattr(charter, key)
             if day is not None and key != "published":

@@ -2,8 +2,8 @@
 
 What it finds
 
-A published charter without one of: a way to get in touch; somebody who oversees or signed it; the day on which it was
-agreed, published or updated; a version. One finding names all that is missing.
+A charter that is neither a draft nor superseded and lacks one of: a way to get in touch; somebody who oversees or
+signed it; the day on which it was agreed, published or updated; a version. One finding names all that is missing.
 
 Why it matters
 
@@ -65,7 +65,7 @@ _HINTS = {
 def check(context: Context) -> Iterator[Problem]:
     """At most one problem, at the title."""
     charter = context.charter
-    if charter.status != "published":
+    if charter.status in {"draft", "superseded"}:
         return
     has = {
         "contact": _has_contact(charter),
@@ -79,7 +79,7 @@ def check(context: Context) -> Iterator[Problem]:
     said = [_SAID[need] for need in missing]
     yield Problem(
         NAME,
-        f"This published charter names {_listed(said)}, so nobody can tell "
+        f"This charter names {_listed(said)}, so nobody can tell "
         f"{'whom to ask' if {'contact', 'owner'} & set(missing) else 'whether it still holds'}.",
         context.file,
         place(charter.node_of("title")),

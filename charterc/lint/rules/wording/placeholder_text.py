@@ -2,8 +2,8 @@
 
 What it finds
 
-“TBC”, “[insert name]”, “Lorem ipsum”, “xxx”, an example.com address and the like, in a charter that is published. A
-draft may have them.
+“TBC”, “[insert name]”, “Lorem ipsum”, “xxx”, an example.com address and the like. A charter whose status is draft may
+have them.
 
 Why it matters
 
@@ -49,8 +49,8 @@ _SIGNS = ("tbc", "tba", "tbd", "todo", "lorem", "xxx", "[", "<", "{", "???", "ex
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each placeholder of a published charter."""
-    if context.charter.status != "published":
+    """One problem for each placeholder of a charter that is no draft."""
+    if context.charter.status == "draft":
         return
     written = texts(context).written
     if not any(sign in written for sign in _SIGNS):
@@ -60,7 +60,7 @@ def check(context: Context) -> Iterator[Problem]:
         if match and text.role != "lost" and not text.value.startswith("(", match.end()):
             yield Problem(
                 NAME,
-                f"“{match.group()}” still waits for the real words, and this charter is published.",
+                f"“{match.group()}” still waits for the real words, and this charter is no draft.",
                 context.file,
                 text.span(match.start(), match.end()),
                 "Write the words, or set “status: draft” until they are known.",
