@@ -32,12 +32,13 @@ _WHITE_ESCAPES = frozenset(" tnNLP\t")
 class Places:
     """The places of one text. `lines` are those of the file."""
 
-    __slots__ = ("_before", "_lines", "_node", "_pieces")
+    __slots__ = ("_before", "_lines", "_node", "_pieces", "_quotes")
 
     def __init__(self, node: Scalar, lines: Sequence[str]) -> None:
         self._node, self._lines = node, lines
         self._pieces: list[tuple[int, int, str]] = []
         self._before: list[int] = []
+        self._quotes: list[Place] = []
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the file in which the characters from `start` up to `end` are written."""
@@ -78,8 +79,10 @@ class Places:
 
     def _in_quotes(self, before: int) -> Place:
         """The same in a text in quotes, where two characters or more may stand for one."""
+        if not self._quotes:
+            self._quotes = list(islice(_quoted(self._node, self._lines), len(self._node) + 1))
         start = (self._node.span.line, self._node.span.column, 1)
-        return next(islice(_quoted(self._node, self._lines), before, None), start)
+        return self._quotes[before] if before < len(self._quotes) else start
 
 
 def _pieces(node: Scalar, lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:

@@ -50,7 +50,7 @@ def _explained_by(unknown: str | None, missing: str) -> bool:
     return unknown is not None and (not _is_plain_key(unknown) or near(unknown, [missing]) == missing)
 
 
-def _one_stray_key(item: Any, missing: str) -> bool:
+def _one_stray_key(item: Any, missing: object) -> bool:
     """Whether an item holds nothing but one key that starts like a sentence."""
     keys = list(item) if isinstance(item, dict) else []
     return len(keys) == 1 and str(keys[0])[:1].isupper() and str(keys[0]).lower() != missing

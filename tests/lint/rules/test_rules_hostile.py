@@ -1,0 +1,52 @@
+"""A file that was made to be slow takes no longer than a long one. Limits are CPU seconds, ten times what it takes."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from rule_helpers import TODAY
+
+from charterc.lint.engine import lint
+from charterc.lint.settings import Settings
+
+SIZE = 300_000
+LIMIT = 6.0
+
+
+def block(piece: str) -> str:
+    return f"title: T\naim: |\n  {piece * (SIZE // len(piece))}\n"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [*".@[_*A(\"'“s", "@ ", "a@", "ABCDE ", "EHCP, ", "(EHCP) ", "a' ", "a/ ", "co- a ", "the ", "A'", "a.gov.uk"]
+    + ["http:", "www.", "https://a.gov.uk ", "[a](b) ", "[a](http://b.uk) ", "a. A", "CCG ", "hard to reach "]
+    + ["it will be given. ", "within 5 days. ", "where possible ", "α", "parents and carers parents/carers "],
+)
+def test_one_long_text(piece: str) -> None:
+    start = time.process_time()
+    lint(block(piece).encode(), "town.yaml", Settings(TODAY))
+
+    assert time.process_time() - start < LIMIT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "title: T\nagreements:\n"
+        + "".join(f"  - We will share plan number {n} with every family\n" for n in range(5000)),
+        "title: T\nagreements:\n" + "  - We will answer each letter within 5 days\n" * 5000,
+        "title: T\nglossary:\n  terms:\n" + "".join(f"    Term {n}: Meaning\n" for n in range(8000)),
+        "title: T\nvalues:\n" + "".join(f"  - name: V{n}\n    commitments: [We will, We will]\n" for n in range(3000)),
+        'title: T\naim: "' + "\\u00e9  " * 40000 + '"\n',
+        'title: T\nactions:\n  stem: "' + "we will " * 20000 + '"\n  items: [The plan]\n',
+        "title: T\naim: |\n" + "  a  b\n" * 40000,
+    ],
+    ids=["promises", "numbers", "terms", "values", "escapes", "stem", "lines"],
+)
+def test_many_pieces(text: str) -> None:
+    start = time.process_time()
+    lint(text.encode(), "town.yaml", Settings(TODAY))
+
+    assert time.process_time() - start < LIMIT * 2
