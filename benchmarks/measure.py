@@ -10,7 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -37,7 +37,7 @@ def run(command: Sequence[str]) -> Run:
     return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
 
 
-def pairs(commands: dict[str, Sequence[str]], runs: int = 5) -> dict[str, Run]:
+def pairs(commands: Mapping[str, Sequence[str]], runs: int = 5) -> dict[str, Run]:
     """The median of each figure for each command, run in turn after one warm-up."""
     for command in commands.values():
         run(command)

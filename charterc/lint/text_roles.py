@@ -20,5 +20,11 @@ BODIES = frozenset({"body", "office", "owner", "strategy"})
 SENTENCES = STATEMENTS | PROSE
 """Texts that are read as sentences."""
 
+TERMS = frozenset({"term"})
+"""The terms of the glossary."""
+
+STEMS = frozenset({"stem"})
+"""Words that a list goes on from."""
+
 ENGLISH = SENTENCES | NAMES | BODIES | {"link-text"}
 """Texts in which rules about English words look. The rest are addresses, numbers and people's names."""

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import islice
 
@@ -42,6 +42,7 @@ class Texts:
         language = context.charter.language
         found, self.pictures = walk(context.charter)
         self.all = [Text(each, lines, language) for each in found]
+        self._by_roles: dict[frozenset[str], list[Text]] = {}
         self.all.sort(key=lambda text: text.node.span if isinstance(text.node, Scalar) else text.element.span)
 
     @cached_property
@@ -54,9 +55,12 @@ class Texts:
         self.joined  # noqa: B018 — works out the prose of all texts at once
         return self._english
 
-    def with_roles(self, roles: Collection[str]) -> list[Text]:
+    def with_roles(self, roles: frozenset[str]) -> list[Text]:
         """The English texts that have one of the roles."""
-        return [text for text in self.english if text.role in roles]
+        found = self._by_roles.get(roles)
+        if found is None:
+            found = self._by_roles[roles] = [text for text in self.english if text.role in roles]
+        return found
 
     @cached_property
     def joined(self) -> str:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from calendar import monthrange
 
 _MONTHS = {
     name: number
@@ -45,11 +44,16 @@ def last_day(words: str) -> dt.date | None:
         day, name, year = match.groups()
         month = _MONTHS.get(name)
         if month is not None:
-            return _day(int(year), month, int(day) if day else monthrange(int(year), month)[1])
+            return _day(int(year), month, int(day) if day else _length(int(year), month))
         if name in _SEASONS and day is None:
             return _day(int(year), _SEASONS[name], 31)
     match = re.fullmatch(_LEAD + r"(\d{4})", text)
     return _day(int(match.group(1)), 12, 31) if match else None
+
+
+def _length(year: int, month: int) -> int:
+    """How many days a month has."""
+    return (dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)).day
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:

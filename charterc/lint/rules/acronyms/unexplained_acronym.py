@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_acronyms import Acronym, acronyms, base
+from charterc.lint.text_roles import TERMS
 from charterc.lint.texts import texts
 from charterc.lint.word_list_acronyms import COVERED_BY, FAMILIAR, KNOWN
 from charterc.lint.word_list_former import BODIES
@@ -52,7 +53,7 @@ def check(context: Context) -> Iterator[Problem]:
     if not found:
         return
     in_glossary = {
-        base(word) for text in texts(context).with_roles({"term"}) for word in text.value.replace("(", " ").split()
+        base(word) for text in texts(context).with_roles(TERMS) for word in text.value.replace("(", " ").split()
     }
     in_glossary |= {word.strip(")") for word in in_glossary}
     title = context.charter.title.casefold().replace("&", "and")

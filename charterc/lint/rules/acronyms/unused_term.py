@@ -33,6 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_roles import TERMS
 from charterc.lint.texts import Text, Texts, texts
 
 CODE = "C503"
@@ -48,7 +49,7 @@ def check(context: Context) -> Iterator[Problem]:
     if context.charter.glossary is None:
         return
     found = texts(context)
-    for term in found.with_roles({"term"})[:_MOST]:
+    for term in found.with_roles(TERMS)[:_MOST]:
         name, _, acronym = term.value.casefold().replace("’", "'").partition("(")
         if not any(_used(found, word.strip(" )"), term) for word in (name, acronym)):
             yield Problem(

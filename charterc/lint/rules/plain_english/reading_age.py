@@ -55,6 +55,7 @@ NAME = "reading-age"
 SEVERITY = Severity.INFO
 OPTIONS = {"age": 20, "words": 40}
 
+_ROLES = PROSE - {"contact", "meaning"}
 _YEARS_BEFORE_SCHOOL = 5
 _FEWEST_SENTENCES = 3
 """SMOG says nothing about less."""
@@ -75,7 +76,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each part that is too hard."""
     age, fewest = float(context.options["age"]), int(context.options["words"])
     parts: dict[str, list[Text]] = {}
-    for text in texts(context).with_roles(PROSE - {"contact", "meaning"}):
+    for text in texts(context).with_roles(_ROLES):
         parts.setdefault(text.owner, []).append(text)
     for owner, found in parts.items():
         if sum(len(text.value) for text in found) < fewest * _SHORTEST:

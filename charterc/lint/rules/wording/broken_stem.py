@@ -37,6 +37,7 @@ from collections.abc import Iterator, Sequence
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_patterns import lazy
+from charterc.lint.text_roles import STEMS
 from charterc.lint.texts import Text, texts
 from charterc.model.element import Element
 from charterc.model.groups import Item
@@ -64,7 +65,7 @@ _ING = frozenset({"bring", "sing", "ring", "spring", "fling", "swing"})
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for a list that repeats its stem; one for each item that cannot follow."""
-    stems = texts(context).with_roles({"stem"})
+    stems = texts(context).with_roles(STEMS)
     lists = _lists(context) if stems else {}
     for text in stems:
         match = _STEM.search(" ".join(text.value[-_LAST:].lower().split()))

@@ -85,7 +85,9 @@ def _lonely(prose: str) -> Iterator[tuple[int, str]]:
             continue
         mark, opens = kind
         if opens:
-            waiting = [*waiting[-_DEEPEST:], (mark, offset)] if len(waiting) > _DEEPEST else [*waiting, (mark, offset)]
+            waiting.append((mark, offset))
+            if len(waiting) > 2 * _DEEPEST:
+                del waiting[:_DEEPEST]
             continue
         wanted = _CLOSING.get(mark, mark)
         at = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == wanted), None)
