@@ -184,7 +184,7 @@ def test_random_bytes_give_problems_never_a_traceback(raw: bytes) -> None:
     assert all(problem.message for problem in read_bytes(raw))
 
 
-_YAML_LIKE = st.lists(st.sampled_from([*list("abc:-#&*!|>'\"%@`{}[]?, \n\t\\<~=0."), "\n  ", ": ", "- ", "title: ", "values:\n", "  - name: "]), max_size=80).map("".join)  # fmt: skip
+_YAML_LIKE = st.lists(st.sampled_from([*list("abc:-#&*!|>'\"%@`{}[]?, \n\t\\<~=0."), "\n  ", ": ", "- ", "title: ", "values:\n", "  - name: ", "\u2028", "\x85"]), max_size=80).map("".join)  # fmt: skip
 
 
 @settings(max_examples=400, deadline=None)

@@ -39,7 +39,7 @@ def last_day(words: str) -> dt.date | None:
     match = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})", text)
     if match:
         return _day(int(match.group(1)), int(match.group(2)), int(match.group(3)))
-    match = re.fullmatch(_LEAD + r"(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+)\.?(?: term)? (\d{4})", text)
+    match = re.fullmatch(_LEAD + r"(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]+)\.?(?: term)? ((?:19|20|21)\d\d)", text)
     if match:
         day, name, year = match.groups()
         month = _MONTHS.get(name)
@@ -47,7 +47,7 @@ def last_day(words: str) -> dt.date | None:
             return _day(int(year), month, int(day) if day else _length(int(year), month))
         if name in _SEASONS and day is None:
             return _day(int(year), _SEASONS[name], 31)
-    match = re.fullmatch(_LEAD + r"(\d{4})", text)
+    match = re.fullmatch(_LEAD + r"((?:19|20|21)\d\d)", text)
     return _day(int(match.group(1)), 12, 31) if match else None
 
 

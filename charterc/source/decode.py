@@ -21,6 +21,7 @@ _ANY = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
     "\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 )
+_SEPARATOR = re.compile("[\x85\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NAMES = {"\x85": "NEXT LINE", "\x00": "NUL", "\x7f": "DELETE"}
 
@@ -56,8 +57,9 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not _ANY.search(text):
         return text, []
-    # The parser stops at the first control character; without them it can find the other problems too.
-    return _CONTROL.sub("\ufffd", text), _unseen(text, file)
+    # The parser stops at the first control character, and counts lines by separators that editors do not show;
+    # without them it can find the other problems too, in the lines that people see.
+    return _SEPARATOR.sub("\ufffd", _CONTROL.sub("\ufffd", text)), _unseen(text, file)
 
 
 def _not_utf8(raw: bytes, start: int, file: str) -> Problem:

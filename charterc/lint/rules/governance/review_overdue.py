@@ -40,6 +40,9 @@ CODE = "C801"
 NAME = "review-overdue"
 SEVERITY = Severity.WARNING
 
+_LONGEST = 240
+"""Months: a charter that is reviewed less often than every twenty years is a slip of the pen."""
+
 
 def check(context: Context) -> Iterator[Problem]:
     """At most one problem, at the date."""
@@ -75,7 +78,7 @@ def review_due(charter: Charter) -> dt.date | None:
     if last is None or charter.governance is None or not charter.governance.review:
         return None
     months = amounts(charter.governance.review.lower()).get(("every", "month"))
-    if months is None or months[0] < 1:
+    if months is None or not 1 <= months[0] <= _LONGEST:
         return None
     total = last.year * 12 + last.month - 1 + round(months[0])
     return dt.date(total // 12, total % 12 + 1, min(last.day, 28))
