@@ -267,3 +267,21 @@ def test_arabic_runs_from_right_to_left() -> None:
 
     first, last = (next(x for words, x, y, _ in pieces(printed) if words == digit and y < 700) for digit in "١٤")
     assert last < middle < first
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_a_very_long_name_is_whole_and_can_be_read(design: str) -> None:
+    printed = poster(made(values=[{"name": LONG, "commitments": [{"text": "Listen"}]}] * 2), design)
+
+    assert LONG in letters(text(printed))
+    assert min(size for words, _, _, size in pieces(printed) if "Pneumo" in words) >= 12
+
+
+def test_lists_have_no_colour_of_a_value_and_names_follow_the_words_that_ask_for_them() -> None:
+    charter = page("south-glos")
+    picture = Image.open(io.BytesIO(poster(charter, kind="png", ppi=30).content)).convert("RGB")
+    colours: list[Any] = picture.crop((0, picture.height // 2, picture.width, picture.height)).getcolors(1 << 20) or []
+    # Below the wheel there is no more than navy, grey and white.
+    assert all(max(colour) - min(colour) <= 60 for count, colour in colours if count > 20)
+    said = letters(text(poster(charter)))
+    assert letters("our involvement will be: 1. welcoming and caring") in said

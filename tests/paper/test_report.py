@@ -115,3 +115,54 @@ def test_plain_has_no_wheel() -> None:
 
 def test_the_same_charter_gives_the_same_bytes() -> None:
     assert report(page("stockport")).content == report(page("stockport")).content
+
+
+WORD = "Antidisestablishment" * 6
+
+
+def measured() -> Printed:
+    known = {"owner": "Safeguarding commissioners", "start": "1 February", "due": "Autumn term", "status": "started"}
+    listed = [
+        {"what": f"Take part in commissioning {n}", "how": ["Monitoring of participation"], **known}
+        | {"evidence": ["Minutes of the participation team"]}
+        for n in range(3)
+    ]
+    return report(made(measures=listed))
+
+
+def test_what_else_is_known_of_a_measure_stands_below_how() -> None:
+    printed = measured()
+    said = text(printed)
+
+    # Two columns, however much is known.
+    assert scopes(printed, "TH").count("/Column") == 2
+    assert said.count("Safeguarding commissioners") == said.count("Minutes of the participation team") == 3
+    places = {words.split(":")[0]: x for words, x, _, _ in pieces(printed)}
+    assert places["Who"] == pytest.approx(places["Status"], abs=1)
+
+
+def test_a_word_too_long_for_any_line_is_printed_to_its_end() -> None:
+    said = letters(text(report(made(values=[{"name": WORD, "commitments": [f"We say {WORD}"]}] * 2))))
+
+    assert said.count(WORD) == 4
+
+
+@pytest.mark.parametrize("name", ["stockport", "north-northants"])
+def test_the_wheel_stands_between_the_heading_and_the_first_card(name: str) -> None:
+    charter = page(name)
+    assert charter.heart is not None
+    order = [str(kind) for kind, _ in elements(report(charter)) if kind in {"Figure", "H1", "H2", "H3", "H4"}]
+
+    # The heading of the values, the wheel, and at once the heading of the first card.
+    wheel = order.index("Figure")
+    assert order[wheel - 1] < order[wheel + 1]
+    heading, hub = letters(charter.heart.heading), letters(charter.heart.items[0].name)
+    sheets = [letters(sheet.extract_text()) for sheet in reader(report(charter)).pages[1:]]
+    assert any(0 <= said.find(heading) < said.find(hub) for said in sheets)
+
+
+def test_words_that_lead_to_a_wheel_stand_on_its_page() -> None:
+    sheets = [letters(sheet.extract_text()) for sheet in reader(report(page("south-glos"))).pages]
+    (led,) = (said for said in sheets if "ourinvolvementwillbe:" in said)
+
+    assert "4)workinginpartnership" in led
