@@ -146,7 +146,8 @@ def _summary(built: Sequence[Built], console: Console, seconds: float) -> None:
         for name, size, took in entry.files:
             console.say(f"  {name:<{width}}  {_size(size):>8}  {took:6.2f} s")
         count += len(entry.files)
-    console.say(f"Built {count} file{'' if count == 1 else 's'} in {seconds:.1f} s.")
+    if count:
+        console.say(f"Built {count} file{'' if count == 1 else 's'} in {seconds:.1f} s.")
 
 
 def _size(size: int) -> str:

@@ -58,6 +58,11 @@ class Console:
         return _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
 
     @property
+    def terminal(self) -> bool:
+        """Whether the result goes to a person's screen."""
+        return _is_terminal(sys.stdout)
+
+    @property
     def width(self) -> int:
         """How many characters fit on a line."""
         return max(40, min(shutil.get_terminal_size((100, 24)).columns, 100))

@@ -58,7 +58,9 @@ def command(
 
 
 def _table(rows: list[dict[str, Any]], console: Console) -> None:
-    cells = [[_short(str(row.get(column, ""))) for column in _COLUMNS] for row in rows]
+    # In a pipe another program may want the whole title; on a terminal the columns must line up.
+    limit = 44 if console.terminal else 1000
+    cells = [[_short(str(row.get(column, "")), limit) for column in _COLUMNS] for row in rows]
     heads = [column.capitalize() for column in _COLUMNS]
     widths = [max(len(line[index]) for line in [heads, *cells]) for index in range(len(heads))]
     numbers = {"values", "commitments", "outcomes", "measures"}
@@ -70,5 +72,5 @@ def _table(rows: list[dict[str, Any]], console: Console) -> None:
         console.say("  ".join(aligned).rstrip())
 
 
-def _short(words: str, limit: int = 44) -> str:
+def _short(words: str, limit: int) -> str:
     return words if len(words) <= limit else words[: limit - 1].rstrip() + "…"
