@@ -84,15 +84,27 @@ def one_of(name: str, known: Iterable[str], what: str) -> str:
     raise UsageError(f"There is no {what} “{name}”.", f"{guess}Possible: {', '.join(choices)}.")
 
 
-def sheets(formats: Sequence[str], papers: Sequence[str]) -> list[SheetPlan]:
-    """The sheets to print for formats and papers, the slowest first, so that they start first."""
+def sheets(
+    formats: Sequence[str], papers: Sequence[str], *, large_print: bool = False, plain: bool = False
+) -> list[SheetPlan]:
+    """The sheets to print for formats and papers, the slowest first, so that they start first.
+
+    Large print and plain sheets have names of their own and stand beside the usual ones.
+    """
+    options = {way: True for way, wanted in (("large_print", large_print), ("plain", plain)) if wanted}
+    ways = "".join(f"-{way.replace('_', '-')}" for way in options)
     plans = []
     if "poster" in formats:
-        plans += [SheetPlan(f"poster-{paper}.pdf", "poster/charter.typ", paper) for paper in papers or _POSTER_PAPERS]
-        plans.append(SheetPlan("poster.png", "poster/charter.typ", "a4", "png"))
-        plans += [SheetPlan(f"values-{paper}.pdf", "poster/values.typ", paper) for paper in papers or _VALUES_PAPERS]
+        charter, values = "poster/charter.typ", "poster/values.typ"
+        plans += [
+            SheetPlan(f"poster-{paper}{ways}.pdf", charter, paper, "pdf", options) for paper in papers or _POSTER_PAPERS
+        ]
+        plans.append(SheetPlan(f"poster{ways}.png", charter, "a4", "png", options))
+        plans += [
+            SheetPlan(f"values-{paper}{ways}.pdf", values, paper, "pdf", options) for paper in papers or _VALUES_PAPERS
+        ]
     if "pdf" in formats:
-        plans.append(SheetPlan("charter.pdf", "pdf/charter.typ", "a4"))
+        plans.append(SheetPlan(f"charter{ways}.pdf", "pdf/charter.typ", "a4", "pdf", options))
     return plans
 
 
@@ -120,10 +132,13 @@ def _label(name: str) -> str:
     if name in _LABELS:
         return _LABELS[name]
     design, _, paper = name.rsplit(".", 1)[0].partition("-")
+    if design == "charter" and paper:
+        return f"{_LABELS['charter.pdf']}, {paper.replace('-', ' ')}"
     what = {"poster": "Poster of the values and promises", "values": "Poster of the values"}.get(
         design, design.capitalize()
     )
-    return f"{what}, {paper.upper()}" if paper else what
+    size, _, ways = paper.partition("-")
+    return ", ".join(word for word in (what, size.upper(), ways.replace("-", " ")) if word)
 
 
 def _order(name: str) -> int:

@@ -54,6 +54,10 @@ def command(
             help="Paper of the posters: a5, a4, a3, a2, a1, letter or tabloid; may be repeated.",
         ),
     ] = None,
+    large_print: Annotated[
+        bool, typer.Option("--large-print", help="PDF and posters in large print: 18 point or more.")
+    ] = False,
+    plain: Annotated[bool, typer.Option("--plain", help="PDF and posters black on white, for photocopying.")] = False,
     level: Annotated[
         int, typer.Option("--heading-level", min=1, max=4, help="The level of a fragment's first heading.")
     ] = 2,
@@ -73,7 +77,7 @@ def command(
     readings = [read(path, project) for path in resolve(project, charters or ())]
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)
-    plans = sheets(wanted_formats, wanted_papers)
+    plans = sheets(wanted_formats, wanted_papers, large_print=large_print, plain=plain)
     try:
         built = build(readings, project, out or project.root / "build", wanted_formats, plans, progress, level)
     finally:

@@ -102,6 +102,16 @@ def test_paper_chooses_the_posters(project: Project) -> None:
     assert made == {"poster-a2.pdf", "values-a2.pdf", "poster.png"}
 
 
+def test_large_print_and_plain_stand_beside_the_usual_pdf(project: Project) -> None:
+    project.charter(GOOD)
+    project.run("build", "town", "-f", "pdf")
+    project.run("build", "town", "-f", "pdf", "--large-print")
+    project.run("build", "town", "-f", "pdf", "--plain")
+
+    made = {path.name for path in (project.root / "build" / "town").iterdir()}
+    assert made == {"charter.pdf", "charter-large-print.pdf", "charter-plain.pdf"}
+
+
 def test_own_templates_win_file_by_file(project: Project) -> None:
     project.charter(GOOD)
     project.write("templates/markdown/parts/group.md", "OURS: {{ part.heading|md }}\n")
