@@ -55,6 +55,8 @@ _ORDER: tuple[type[Element], ...] = (
 
 def reference() -> str:
     """Markdown: a table of fields for each shape, in the order in which an editor meets them."""
+    for model in _ORDER:
+        model.model_rebuild()  # until then a field that names its own model is only a word
     return "\n\n".join(_shape(model) for model in _ORDER) + "\n"
 
 
