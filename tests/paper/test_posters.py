@@ -284,4 +284,4 @@ def test_lists_have_no_colour_of_a_value_and_names_follow_the_words_that_ask_for
     # Below the wheel there is no more than navy, grey and white.
     assert all(max(colour) - min(colour) <= 60 for count, colour in colours if count > 20)
     said = letters(text(poster(charter)))
-    assert letters("our involvement will be: 1. welcoming and caring") in said
+    assert letters("our involvement will be: 1) welcoming and caring") in said
