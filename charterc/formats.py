@@ -14,7 +14,16 @@ FORMATS = ("html", "markdown", "pdf", "poster", "json", "fragment")
 TEXTS = ("html", "markdown", "json", "fragment")
 """The formats that are one file of text each."""
 
-PAPERS = ("a5", "a4", "a3", "a2", "a1", "letter", "tabloid")
+PAPERS = {
+    "a5": (148.0, 210.0),
+    "a4": (210.0, 297.0),
+    "a3": (297.0, 420.0),
+    "a2": (420.0, 594.0),
+    "a1": (594.0, 841.0),
+    "letter": (215.9, 279.4),
+    "tabloid": (279.4, 431.8),
+}
+"""Width and height of each paper in millimetres, upright."""
 DESIGNS = ("charter", "values", "value", "pledge", "matrix")
 
 # A fragment is asked for by name: it is for pasting into another page.
@@ -46,18 +55,13 @@ class SheetPlan:
         if self.kind != "pdf" or reached >= least - 0.05:
             return []
         # Posters scale with their paper, so the first that is wide enough can be told.
-        grown = {
-            paper: reached * width / _WIDTHS[self.paper] for paper, width in _WIDTHS.items() if paper.startswith("a")
-        }
-        enough = [paper for paper in ("a4", "a3", "a2", "a1") if grown[paper] >= least]
+        across = PAPERS[self.paper][0]
+        sizes = ("a4", "a3", "a2", "a1")
+        enough = [paper for paper in sizes if reached * PAPERS[paper][0] / across >= least]
         paper = f"larger paper (--paper {enough[0]})" if enough else "fewer words"
         other = "" if "values" in self.template else ", or the values alone (charterc poster --design values)"
         size = f"{self.file}: the smallest type is {reached:.1f} pt, where {least:.0f} pt reads well."
         return [f"{size} Try {paper}{other}."]
-
-
-_WIDTHS = {"a5": 148, "a4": 210, "a3": 297, "a2": 420, "a1": 594, "letter": 216, "tabloid": 279}
-"""Millimetres across, upright."""
 
 
 def chosen_formats(names: Sequence[str]) -> tuple[str, ...]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -18,7 +16,10 @@ from charterc.model.measures import Measure, Measures
 from charterc.model.parts import Part, Picture, Section
 from charterc.model.people import Contact, Contacts, Partners, Signatories
 from charterc.model.statements import Statement
+from charterc.render.anchors import Anchors
 from charterc.render.labels import labels_for
+from charterc.render.language import direction_of, written_date
+from charterc.render.page_facts import facts_of, source_of
 from charterc.render.richtext import blocks, inlines, plain
 from charterc.render.theme import DEFAULT, Theme
 from charterc.render.view import (
@@ -36,60 +37,17 @@ from charterc.render.view import (
 if TYPE_CHECKING:
     from charterc.render.richtext import Block, Inline
 
-RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
 # Parts that readers look for by name: they get a heading of ours where the charter prints none.
 _ALWAYS_HEADED = frozenset(
     {*GROUPS, "governance", "outcomes", "measures", "strategies", "partners", "signatories", "contacts"}
 )
 # Parts that hold promises, whether or not the charter prints "We will:" above them.
 _PROMISES = frozenset({"agreements", "actions", "monitoring", "rights", "expectations", "responsibilities"})
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 
 
 def build_page(charter: Charter, name: str, pictures: dict[str, str] | None = None, theme: Theme = DEFAULT) -> Page:
     """The page of a charter called `name`; `pictures` maps each picture's path to the name of its copy."""
     return _Builder(charter, name, pictures or {}, theme).page()
-
-
-def direction_of(language: str) -> str:
-    """`rtl` for languages written from right to left, else `ltr`."""
-    return "rtl" if language.partition("-")[0].lower() in RIGHT_TO_LEFT else "ltr"
-
-
-def written_date(day: datetime.date) -> str:
-    """A day as people write it: 31 January 2026."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-class _Anchors:
-    """Gives out ids for the page, each once."""
-
-    def __init__(self) -> None:
-        self._taken: set[str] = {"top", "contents", "charter"}
-
-    def give(self, wanted: str) -> str:
-        """`wanted` as an id, with a number behind it where it is taken."""
-        ascii_words = unicodedata.normalize("NFKD", wanted).encode("ascii", "ignore").decode()
-        base = re.sub(r"[^a-z0-9.]+", "-", ascii_words.lower()).strip("-.")[:60].strip("-.") or "part"
-        anchor, count = base, 1
-        while anchor in self._taken:
-            count += 1
-            anchor = f"{base}-{count}"
-        self._taken.add(anchor)
-        return anchor
 
 
 class _Builder:
@@ -99,7 +57,7 @@ class _Builder:
         self.pictures = pictures
         self.theme = theme
         self.labels = labels_for(charter.language)
-        self.anchors = _Anchors()
+        self.anchors = Anchors()
         self.shared = shared_commitments(charter)
         self.outcome_index = {
             outcome.id: index
@@ -143,8 +101,8 @@ class _Builder:
             status=charter.status,
             description=self._description(definition),
             url=charter.url or "",
-            facts=self._facts(),
-            source=self._source(),
+            facts=facts_of(charter, self.labels),
+            source=source_of(charter),
             parts=parts,
             heart=by_key.get(heart[0]) if heart else None,
             definition=definition,
@@ -414,36 +372,6 @@ class _Builder:
             return None
         file = self.pictures.get(picture.file, "") if picture.file else ""
         return PictureView(file, picture.alt or "", picture.caption or "", picture.lost or "")
-
-    def _facts(self) -> list[tuple[str, str, str]]:
-        charter = self.charter
-        facts: list[tuple[str, str, str]] = []
-        if charter.status != "published":
-            facts.append((self.labels["status"], self.labels[charter.status], ""))
-        for key, words in (("version", charter.version), ("area", charter.area)):
-            if words:
-                facts.append((self.labels[key], words, ""))
-        for key in ("agreed", "published", "updated", "next_review"):
-            day = getattr(charter, key)
-            if day:
-                facts.append((self.labels[key], written_date(day), day.isoformat()))
-        for key in ("replaces", "replaced_by", "based_on", "licence"):
-            words = getattr(charter, key)
-            if words:
-                facts.append((self.labels[key], words, ""))
-        return facts
-
-    def _source(self) -> dict[str, str]:
-        source = self.charter.source
-        if source is None:
-            return {}
-        return {
-            "document": source.document,
-            "publisher": source.publisher or "",
-            "url": source.url or "",
-            "retrieved": written_date(source.retrieved) if source.retrieved else "",
-            "note": source.note or "",
-        }
 
     def _description(self, definition: PartView | None) -> str:
         words = ""

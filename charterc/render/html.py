@@ -12,12 +12,12 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from charterc.render.build_view import direction_of
 from charterc.render.environment import environment, render
 from charterc.render.html_facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
 from charterc.render.html_room import rooms, table_rules
 from charterc.render.html_style import squeezed, tones
 from charterc.render.html_text import kept
+from charterc.render.language import direction_of
 from charterc.render.view import ItemView, Page, PartView, StatementView
 from charterc.render.wheel import wheel
 

@@ -18,21 +18,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from charterc.errors import ChartercError, TemplateError
+from charterc.formats import PAPERS
 from charterc.render.environment import environment, render
 from charterc.render.fonts import Fonts, fonts_for
 from charterc.render.pdf_tags import finish
 from charterc.render.view import Page
-
-PAPERS = {
-    "a5": (148.0, 210.0),
-    "a4": (210.0, 297.0),
-    "a3": (297.0, 420.0),
-    "a2": (420.0, 594.0),
-    "a1": (594.0, 841.0),
-    "letter": (215.9, 279.4),
-    "tabloid": (279.4, 431.8),
-}
-"""Width and height of each paper in millimetres, upright."""
 
 BLEED = 3.0
 """How far colour runs over the edge for a print shop to cut into, in millimetres."""

@@ -10,13 +10,13 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from charterc.render.build_view import direction_of, written_date
 from charterc.render.environment import environment, render
 from charterc.render.html_facts import icon
 from charterc.render.html_room import rooms, rule
 from charterc.render.html_style import squeezed, tones
 from charterc.render.html_text import kept
 from charterc.render.labels import ENGLISH
+from charterc.render.language import direction_of, written_date
 from charterc.render.richtext import blocks
 from charterc.render.theme import Theme
 from charterc.render.view import ItemView, Page, PartView

@@ -10,9 +10,10 @@ from PIL import Image
 from sheets import DESIGNS, NAMES, PROMISE, elements, letters, made, opened, page, pieces, poster, reader, text, values
 
 from charterc.errors import ChartercError
+from charterc.formats import PAPERS
 from charterc.model.charter import Charter
 from charterc.render.build_view import build_page
-from charterc.render.typst import PAPERS, Sheet, print_sheet
+from charterc.render.typst import Sheet, print_sheet
 from charterc.render.view import Page
 
 LONG = "Pneumono" * 15

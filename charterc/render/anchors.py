@@ -1,0 +1,24 @@
+"""The ids of a page: short, readable, each given once."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+
+class Anchors:
+    """Gives out ids for the page, each once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = {"top", "contents", "charter"}
+
+    def give(self, wanted: str) -> str:
+        """`wanted` as an id, with a number behind it where it is taken."""
+        ascii_words = unicodedata.normalize("NFKD", wanted).encode("ascii", "ignore").decode()
+        base = re.sub(r"[^a-z0-9.]+", "-", ascii_words.lower()).strip("-.")[:60].strip("-.") or "part"
+        anchor, count = base, 1
+        while anchor in self._taken:
+            count += 1
+            anchor = f"{base}-{count}"
+        self._taken.add(anchor)
+        return anchor
