@@ -4,7 +4,6 @@ Every stage (reading, checking, linting, rendering) speaks in `Problem`s; only `
 prints them.
 """
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ class Span(NamedTuple):
 START = Span(1, 1, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A second place that explains a problem, such as where the same key stood before."""
 
     span: Span
@@ -59,8 +57,7 @@ class Edit(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """How a problem can be mended by a program. No fix changes what a charter promises.
 
     A `safe` fix changes nothing that a reader sees; any other is made only when it is asked for.
@@ -71,8 +68,7 @@ class Fix:
     safe: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One finding. `name` is a rule's name from `charterc.codes`; `file` is the path as shown."""
 
     name: str
@@ -81,7 +77,7 @@ class Problem:
     span: Span = START
     hint: str = ""
     severity: Severity = Severity.ERROR
-    related: tuple[Related, ...] = field(default=())
+    related: tuple[Related, ...] = ()
     fix: Fix | None = None
 
     @property

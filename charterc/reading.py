@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import datetime
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
-
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # the search for plugins costs more than a build's checks
 
 from charterc.lint.rule import Context
 from charterc.lint.rules.links import unused_commitment
@@ -88,7 +85,7 @@ def read(path: Path, project: Project) -> Reading:
         reading.problems += problems
     if reading.charter is not None and reading.charter.commitments:
         # The one rule of lint that a build obeys too: no words are lost in silence.
-        context = Context(reading.charter, tree, text, reading.shown, datetime.date.min)
+        context = Context(reading.charter, tree, text, reading.shown, datetime.date.min, {})
         reading.problems += unused_commitment.check(context)
     if reading.charter is not None and reading.charter.theme:
         reading.themed = charter_theme(reading.themed, reading.charter.theme, path, project.root, reading.shown)

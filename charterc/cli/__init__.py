@@ -5,33 +5,27 @@ Importing Pydantic, Jinja and Typst takes longer than `--help` may, so nothing h
 
 from __future__ import annotations
 
-import gc
 import sys
+from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 
 from charterc import __version__
-from charterc.cli import build, explain, lint, list_, poster, rules, site
 from charterc.cli.console import Console
 from charterc.errors import ChartercError, Exit
 
-app = typer.Typer(
-    name="charterc",
-    help="Compile a co-production charter from YAML to an accessible web page, Markdown, PDF and posters.",
-    epilog="Start with:  charterc build stockport     Check with:  charterc lint",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-)
-app.command("build", epilog=build.EXAMPLES)(build.command)
-app.command("poster", epilog=poster.EXAMPLES)(poster.command)
-app.command("site", epilog=site.EXAMPLES)(site.command)
-app.command("list", epilog=list_.EXAMPLES)(list_.command)
-app.command("lint", epilog=lint.EXAMPLES)(lint.command)
-app.command("explain", epilog=explain.EXAMPLES)(explain.command)
-app.command("rules", epilog=rules.EXAMPLES)(rules.command)
+_COMMANDS = {
+    "build": "build",
+    "poster": "poster",
+    "site": "site",
+    "list": "list_",
+    "lint": "lint",
+    "explain": "explain",
+    "rules": "rules",
+}
+"""The commands in the order of the help, each with its module."""
 
 
 def _version(wanted: bool) -> None:
@@ -40,7 +34,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _main(
     version: Annotated[
         bool, typer.Option("--version", help="Show the version and exit.", callback=_version, is_eager=True)
@@ -49,13 +42,32 @@ def _main(
     pass
 
 
+def _app(words: Sequence[str]) -> typer.Typer:
+    """The command line, with the command that the words name, or with all where they name none.
+
+    Typer works out the options of every command it knows before it runs one.
+    """
+    app = typer.Typer(
+        name="charterc",
+        help="Compile a co-production charter from YAML to an accessible web page, Markdown, PDF and posters.",
+        epilog="Start with:  charterc build stockport     Check with:  charterc lint",
+        no_args_is_help=True,
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    )
+    app.callback()(_main)
+    for name in words[:1] if words and words[0] in _COMMANDS else _COMMANDS:
+        module = import_module(f"charterc.cli.{_COMMANDS[name]}")
+        app.command(name, epilog=module.EXAMPLES)(module.command)
+    return app
+
+
 def main() -> None:
     """Runs the command line and turns every fault into words and an exit code."""
-    # Imports make many small objects that all stay: looking through them again and again is a tenth of a short run.
-    gc.set_threshold(50_000, 20, 20)
     console = Console()
     try:
-        code = app(standalone_mode=False)
+        code = _app(sys.argv[1:])(standalone_mode=False)
         if code == Exit.INTERRUPTED:  # Typer turns Ctrl-C into this code and says nothing
             raise KeyboardInterrupt
         sys.exit(code)

@@ -21,10 +21,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from charterc.codes import CODES
 from charterc.errors import UsageError
@@ -41,17 +40,16 @@ class ConfigError(UsageError):
     """The settings cannot be used; the message has a line for each fault."""
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """What a settings file says."""
 
     folder: Path
     """The file's folder: per-file ignores are paths from here."""
     select: frozenset[str] = frozenset(CODES)
     ignore: frozenset[str] = frozenset()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = {}
     per_file: tuple[tuple[str, frozenset[str]], ...] = ()
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Any]] = {}
     words: frozenset[str] = frozenset()
 
     def settings(

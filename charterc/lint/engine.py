@@ -6,13 +6,9 @@ run: what they would say follows from the first mistake.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
-
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")  # the search for plugins costs more than the rules do
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from charterc.errors import ChartercError
 from charterc.lint.fixers import with_fixes
@@ -20,16 +16,18 @@ from charterc.lint.registry import checks
 from charterc.lint.rule import Context
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
-from charterc.model.charter import Charter
-from charterc.model.load import load
-from charterc.model.theme import ThemeChoice
+from charterc.model import light
+from charterc.model.links import check_links
+from charterc.model.texts import check_texts
 from charterc.problem import Problem, Severity
 from charterc.source.decode import decode
 from charterc.source.parse import parse
 
+if TYPE_CHECKING:
+    from charterc.model.charter import Charter
 
-@dataclass(slots=True)
-class Linted:
+
+class Linted(NamedTuple):
     """A file and what was found in it."""
 
     file: str
@@ -38,8 +36,7 @@ class Linted:
     tree: Any = None
     charter: Charter | None = None
     suppressed: int = 0
-    ran: frozenset[str] = field(default=frozenset())
-    """The rules that had the chance to find something."""
+    """How many findings comments excused."""
 
 
 class RuleFailedError(ChartercError):
@@ -72,18 +69,12 @@ def lint(
         return Linted(file, _settled(problems, settings))
     tree, found = parse(text, file)
     problems += found
-    charter = None
-    if tree is not None:
-        charter, found = load(tree, file)
-        problems += found
-        if charter is not None and path is not None and root is not None and "file:" in text:
-            problems += _pictures(charter, path, root, file)
-        if charter is not None and charter.theme and path is not None and root is not None:
-            problems += _theme(charter.theme, path, root, file)
-    linted = Linted(file, problems, text, tree, charter)
     if tree is None:
-        linted.problems = _settled(problems, settings)
-        return linted
+        return Linted(file, _settled(problems, settings), text)
+    charter, found = _read(tree, file)
+    problems += found
+    if charter is not None and path is not None and root is not None:
+        problems += _beside(charter, text, path, root, file)
     ran = {problem.name for problem in problems} | {"hidden-character", "text-lost-to-comment"}
     if charter is not None and not any(problem.severity is Severity.ERROR for problem in problems):
         context = Context(
@@ -92,34 +83,46 @@ def lint(
             text=text,
             file=file,
             today=settings.today,
+            cache={},
             words=settings.words,
             previous=previous,
             check_link=settings.check_link,
         )
         problems += _run(context, settings)
         ran |= {rule.name for rule in checks()}
-    linted.ran = frozenset(ran) & settings.rules
     suppressions = Suppressions(text, tree, file)
-    kept, linted.suppressed = suppressions.apply(_settled(problems, settings))
+    kept, suppressed = suppressions.apply(_settled(problems, settings))
     kept = with_fixes(kept, text, tree)
     if suppressions.found or suppressions.problems:
-        kept += _settled([*suppressions.problems, *suppressions.unused(linted.ran)], settings)
+        unused = suppressions.unused(ran & settings.rules)
+        kept += _settled([*suppressions.problems, *unused], settings)
         kept.sort(key=lambda problem: problem.order)
-    linted.problems = kept
-    return linted
+    return Linted(file, kept, text, tree, charter, suppressed)
 
 
-def _pictures(charter: Charter, path: Path, root: Path, file: str) -> list[Problem]:
-    from charterc.source.pictures import read_pictures  # noqa: PLC0415 - few charters name a picture's file
+def _read(tree: Any, file: str) -> tuple[Charter | None, list[Problem]]:
+    """The charter: read without Pydantic, which is quicker, unless something is wrong or uncommon."""
+    charter = light.read(tree)
+    if charter is not None:
+        return charter, check_links(charter, file) + check_texts(tree, file)
+    from charterc.model.load import load  # noqa: PLC0415 - see above
 
-    return read_pictures(charter, path, root, file)[1]
+    return load(tree, file)
 
 
-def _theme(choice: ThemeChoice, path: Path, root: Path, file: str) -> list[Problem]:
-    from charterc.project_theme import Themed, charter_theme  # noqa: PLC0415 - few charters have a theme of their own
+def _beside(charter: Charter, text: str, path: Path, root: Path, file: str) -> list[Problem]:
+    """What is wrong with the files that a charter names: its pictures, and the logo and font of its theme."""
+    problems: list[Problem] = []
+    if "file:" in text:
+        from charterc.source.pictures import read_pictures  # noqa: PLC0415 - few charters name a picture's file
 
-    problems = charter_theme(Themed(), choice, path, root, file).problems
-    return [problem for problem in problems if problem.name != "theme-contrast"]  # a rule looks at that
+        problems += read_pictures(charter, path, root, file)[1]
+    if charter.theme:
+        from charterc.project_theme import Themed, charter_theme  # noqa: PLC0415 - few have a theme of their own
+
+        found = charter_theme(Themed(), charter.theme, path, root, file).problems
+        problems += [problem for problem in found if problem.name != "theme-contrast"]  # a rule looks at that
+    return problems
 
 
 def _run(context: Context, settings: Settings) -> Iterator[Problem]:
@@ -128,7 +131,7 @@ def _run(context: Context, settings: Settings) -> Iterator[Problem]:
             continue
         given = context
         if rule.options:
-            given = replace(context, options={**rule.options, **settings.options.get(rule.name, {})})
+            given = context._replace(options={**rule.options, **settings.options.get(rule.name, {})})
         try:
             yield from rule.check(given)
         except ChartercError:
@@ -145,5 +148,5 @@ def _settled(problems: list[Problem], settings: Settings) -> list[Problem]:
             settled.append(problem)
         elif problem.name in settings.rules:
             severity = settings.severity.get(problem.name, problem.severity)
-            settled.append(problem if severity is problem.severity else replace(problem, severity=severity))
+            settled.append(problem if severity is problem.severity else problem._replace(severity=severity))
     return sorted(dict.fromkeys(settled), key=lambda problem: problem.order)

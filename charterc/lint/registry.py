@@ -7,34 +7,32 @@ reader finds; modules without a `CODE` hold what several rules share.
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from charterc.codes import CODES
+from charterc.patterns import lazy
 from charterc.problem import Problem, Severity
 
 _PACKAGE = "charterc.lint.rules"
 _ONLY_PAGES = "schema."
 """The family whose modules need not be imported to lint: the model finds what they describe."""
-_CODE_START = re.compile(r"[Cc]\d{0,3}")
+_CODE_START = lazy(r"[Cc]\d{0,3}")
 NAMES = {code: name for name, code in CODES.items()}
 """The name of every code."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule as its module describes it."""
 
     name: str
     code: str
     severity: Severity
     check: Callable[[Any], Iterator[Problem]] | None
-    options: Mapping[str, Any] = field(default_factory=dict)
+    options: Mapping[str, Any] = {}
     """The options it has and what they are where nothing is set."""
     doc: str = ""
     family: str = ""

@@ -17,15 +17,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from charterc.model.charter import Charter
 from charterc.problem import Problem, Related, Severity, Span
 
+if TYPE_CHECKING:
+    from charterc.model.charter import Charter
 
-@dataclass(frozen=True, slots=True)
-class Context:
+
+class Context(NamedTuple):
     """What a rule may look at: the charter, the tree and the text it was read from, and the settings."""
 
     charter: Charter
@@ -33,7 +33,9 @@ class Context:
     text: str
     file: str
     today: datetime.date
-    options: Mapping[str, Any] = field(default_factory=dict)
+    cache: dict[str, Any]
+    """What several rules share, worked out once for a file (`charterc.lint.texts`). Starts empty."""
+    options: Mapping[str, Any] = {}
     """The options of the rule that runs, defaults included."""
     words: frozenset[str] = frozenset()
     """Words of the project's own that no rule should report."""
@@ -41,12 +43,6 @@ class Context:
     """The charter as it was before the change under review (`--since`), where that is asked for."""
     check_link: Callable[[str], str] | None = None
     """Why an address cannot be reached, or "" where it can. Only given with `--online`."""
-    cache: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
-    """What several rules share, worked out once for a file (`charterc.lint.texts`).
-
-    One context serves a whole file; `dataclasses.replace(context, options=…)` makes it a rule's own and
-    hands the same cache on.
-    """
 
 
 __all__ = ["Context", "Problem", "Related", "Severity", "Span"]

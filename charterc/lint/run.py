@@ -6,8 +6,7 @@ import os
 import sys
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from charterc.lint.engine import Linted, lint
 from charterc.lint.read import read
@@ -27,8 +26,7 @@ _MOST_PROCESSES = 8
 _CHUNK = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """A file and how to lint it."""
 
     target: Target
@@ -43,8 +41,7 @@ class Job:
     """Whether the file's text is handed back, for a format that needs it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What was found in a file; small enough to be handed from process to process."""
 
     file: str
@@ -116,4 +113,4 @@ def _findings(linted: Linted, job: Job) -> tuple[list[Finding], int]:
 
 def _light(problem: Problem) -> Problem:
     """A problem that is printed, without its words: what is left is counted."""
-    return replace(problem, message="", hint="", related=())
+    return problem._replace(message="", hint="", related=())

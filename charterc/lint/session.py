@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from charterc.errors import UsageError
 from charterc.lint.config import Config, chosen, find_config, read_config
@@ -22,17 +21,16 @@ if TYPE_CHECKING:
 _WEIGHTS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What was asked for on the command line."""
 
     wanted: Sequence[str]
     here: Path
+    today: datetime.date
     stdin_filename: str = ""
     select: Sequence[str] = ()
     ignore: Sequence[str] = ()
     config: Path | None = None
-    today: datetime.date = field(default_factory=lambda: datetime.datetime.now().astimezone().date())
     since: str = ""
     online: bool = False
     baseline: Path | None = None
@@ -85,7 +83,9 @@ def mended(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes
 
 
 def parse_day(words: str) -> datetime.date:
-    """The day given with `--today`. Raises `UsageError` where it is none."""
+    """The day given with `--today`, or else the present day. Raises `UsageError` where it is none."""
+    if not words:
+        return datetime.datetime.now().astimezone().date()
     try:
         return datetime.date.fromisoformat(words)
     except ValueError:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from charterc.codes import CODES
 from charterc.problem import Problem, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """How to lint a file."""
 
     today: datetime.date
     rules: frozenset[str] = frozenset(CODES)
     """The names of the rules that are wanted."""
-    severity: Mapping[str, Severity] = field(default_factory=dict)
+    severity: Mapping[str, Severity] = {}
     """A weight other than the rule's own."""
-    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    options: Mapping[str, Mapping[str, Any]] = {}
     """Options of rules that are set; the others keep their defaults."""
     words: frozenset[str] = frozenset()
     """Words of the project's own that no rule should report."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import subprocess
 from collections import Counter
-from dataclasses import dataclass
 from hashlib import sha1, sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from charterc.errors import UsageError
 from charterc.lint.engine import Linted, lint
@@ -35,8 +35,7 @@ _OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFI
 _SECONDS = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(NamedTuple):
     """One file at an earlier revision."""
 
     root: Path
@@ -48,8 +47,7 @@ class Earlier:
         return _git(self.root, "cat-file", "blob", self.blob)
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """The files of a repository at an earlier revision."""
 
     root: Path
@@ -91,10 +89,10 @@ def lint_since(raw: bytes, target: Target, settings: Settings, earlier: Earlier)
     if _stopped(was) and not _stopped(now):
         # The old file was too broken for the rules to run: compare the lines instead.
         lines = _changed_lines(was.text, now.text)
-        now.problems = [p for p in now.problems if not lines.isdisjoint(range(p.span.line, p.span.end_line + 1))]
-    else:
-        now.problems = _new(now, was)
-    return now
+        return now._replace(
+            problems=[p for p in now.problems if not lines.isdisjoint(range(p.span.line, p.span.end_line + 1))]
+        )
+    return now._replace(problems=_new(now, was))
 
 
 def _new(now: Linted, was: Linted) -> list[Problem]:

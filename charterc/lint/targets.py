@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from charterc.errors import UsageError
 from charterc.source.find import SUFFIXES, Project, find_project, resolve
@@ -15,8 +15,7 @@ _SKIPPED = frozenset({"build", "dist", "node_modules", "__pycache__", "adoptions
 """Folders that hold no charters of the project: outputs, other people's code, and adoptions of charters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One file to lint."""
 
     path: Path

@@ -11,10 +11,10 @@ from itertools import islice
 
 from charterc.lint.rule import Context
 from charterc.lint.text_marks import BREAK
-from charterc.lint.text_patterns import lazy
 from charterc.lint.text_roles import NAMES
 from charterc.lint.texts import Hit, Text, texts
 from charterc.lint.word_list_acronyms import KNOWN, SHOUTED
+from charterc.patterns import lazy
 
 # Both start with a set of letters, which the engine looks for much faster than for a look-behind.
 _ACRONYM = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")

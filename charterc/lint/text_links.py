@@ -8,8 +8,8 @@ from itertools import islice
 from typing import NamedTuple
 
 from charterc.lint.rule import Context
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Text, texts
+from charterc.patterns import lazy
 from charterc.problem import Span
 
 _MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from charterc.lint.text_patterns import lazy
+from charterc.patterns import lazy
 
 BREAK = "\x00"
 """Stands between two texts and where a list item starts: no sentence and no phrase crosses it."""

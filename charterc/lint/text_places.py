@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, islice
 
-from charterc.lint.text_patterns import lazy
+from charterc.patterns import lazy
 from charterc.problem import Span
 from charterc.source.nodes import Scalar
 

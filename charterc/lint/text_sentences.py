@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from charterc.lint.text_patterns import lazy
+from charterc.patterns import lazy
 
 _WORD = lazy(r"\w+(?:['’\-‑]\w+)*")
 # All ends start with one set of characters, which the engine looks for fast.

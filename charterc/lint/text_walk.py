@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from charterc.model.charter import PARTS, SECTIONS, Chapter, Charter
-from charterc.model.element import Element
-from charterc.model.governance import Glossary, Governance, Strategies
-from charterc.model.groups import Group, Item, Outcomes
-from charterc.model.measures import Measures
-from charterc.model.parts import Part, Picture, Section
-from charterc.model.people import Contacts, Partners, Signatories
-from charterc.model.statements import Statement
+from charterc.model.names import GROUPS, PARTS, SECTIONS
 from charterc.source.nodes import Scalar
 
-Found = tuple[Any, str, Element, str, str, int, str | None]
+if TYPE_CHECKING:
+    from charterc.model.charter import Charter
+    from charterc.model.element import Element
+    from charterc.model.governance import Glossary, Governance, Strategies
+    from charterc.model.groups import Group, Item, Outcomes
+    from charterc.model.measures import Measures
+    from charterc.model.parts import Part, Picture, Section
+    from charterc.model.people import Contacts, Partners, Signatories
+    from charterc.model.statements import Statement
+
+Found = tuple[Any, str, "Element", str, str, int, str | None]
 """Node, role, element, the value or part it belongs to, what it is called there, its number, its language."""
 
 _FACTS = {
@@ -65,7 +68,7 @@ class _Walk:
     def charter(self, charter: Charter) -> list[Found]:
         self.fields(charter, _FACTS, "Title")
         for entry in charter.page:
-            if isinstance(entry, Chapter):
+            if not isinstance(entry, str):
                 self.fields(entry, _CHAPTER, entry.heading)
         self.statements(charter.commitments, "commitment", "Commitments")
         for name in PARTS:
@@ -77,7 +80,7 @@ class _Walk:
             else:
                 owner = part.heading or name.capitalize()
                 self.common(part, owner)
-                self.walkers[type(part)](self, part, owner)
+                self.walkers[name](self, part, owner)
         for name, section in charter.sections.items():
             self.section(section, name)
         return self.found
@@ -132,7 +135,7 @@ class _Walk:
                 continue
             spoken = statement.language or language
             self.found.append((scalar(statement, "text"), role, statement, owner, called, number, spoken))
-            if len(statement.model_fields_set) > 1:
+            if isinstance(statement.node, dict):
                 self._more(statement, role, owner, called, number, spoken)
 
     def _more(
@@ -213,14 +216,14 @@ class _Walk:
             self.found.append((term, "term", glossary, owner, "", 0, glossary.language))
             self.found.append((meaning, "meaning", glossary, str(term), "", 0, glossary.language))
 
-    walkers: dict[type, Any] = {  # noqa: RUF012 — read only
-        Group: group,
-        Outcomes: outcomes,
-        Measures: measures,
-        Governance: governance,
-        Strategies: strategies,
-        Partners: partners,
-        Signatories: signatories,
-        Contacts: contacts,
-        Glossary: glossary,
+    walkers: dict[str, Any] = {  # noqa: RUF012 — read only
+        **dict.fromkeys(GROUPS, group),
+        "outcomes": outcomes,
+        "measures": measures,
+        "governance": governance,
+        "strategies": strategies,
+        "partners": partners,
+        "signatories": signatories,
+        "contacts": contacts,
+        "glossary": glossary,
     }

@@ -6,7 +6,7 @@ for `reviewed every two years` they are `{("every", "month"): (24.0, …)}`.
 
 from __future__ import annotations
 
-from charterc.lint.text_patterns import lazy
+from charterc.patterns import lazy
 
 _TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "

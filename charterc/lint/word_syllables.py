@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from charterc.lint.text_patterns import lazy
+from charterc.patterns import lazy
 
 _MOST_PARTS = 8
 _GROUP = lazy(r"[aeiouy]+")

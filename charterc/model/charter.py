@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
+from charterc.model import short_forms
 from charterc.model.element import Element
 from charterc.model.governance import Glossary, Governance, Source, Strategies
 from charterc.model.groups import Group, Outcomes
@@ -14,11 +15,8 @@ from charterc.model.parts import Section
 from charterc.model.people import Contacts, Partners, Signatories
 from charterc.model.statements import Statements
 from charterc.model.theme import ThemeChoice
+from charterc.model.traits import HasGroups
 from charterc.model.words import Day, Id, Link, Prose, Words
-from charterc.source.nodes import Mapping, place
-
-GROUPS = ("values", "principles", "cornerstones", "pledges", "levels")
-"""The lists of named items, most usual first."""
 
 
 class Chapter(Element):
@@ -29,28 +27,12 @@ class Chapter(Element):
     parts: tuple[Id, ...] = Field(min_length=1, description="The names of its parts, in order.")
 
 
-def _page_kind(data: Any) -> str:
-    return "part" if isinstance(data, str) else "chapter"
+PageEntry = Annotated[
+    Annotated[Id, Tag("part")] | Annotated[Chapter, Tag("chapter")], Discriminator(short_forms.page_entry)
+]
 
 
-def _with_ids(data: Any) -> Any:
-    """Each section takes its key as its id."""
-    if not isinstance(data, dict):
-        return data
-    named = {}
-    for key, value in data.items():
-        if isinstance(value, dict):
-            named[key] = Mapping(place(value), getattr(value, "key", None), {"id": key, **value})
-        else:
-            field = "items" if isinstance(value, list) else "text"
-            named[key] = Mapping(place(value), getattr(value, "key", None), {"id": key, field: value})
-    return Mapping(place(data), getattr(data, "key", None), named)
-
-
-PageEntry = Annotated[Annotated[Id, Tag("part")] | Annotated[Chapter, Tag("chapter")], Discriminator(_page_kind)]
-
-
-class Charter(Element):
+class Charter(HasGroups, Element):
     """A co-production charter. The page follows the order of the keys in the file, unless `page` says otherwise."""
 
     # Facts
@@ -97,7 +79,7 @@ class Charter(Element):
     legal: Section | None = Field(None, description="The law it rests on.")
     disclaimer: Section | None = Field(None, description="What it does not promise.")
     closing: Section | None = Field(None, description="What comes last.")
-    sections: Annotated[dict[Id, Section], BeforeValidator(_with_ids)] = Field(
+    sections: Annotated[dict[Id, Section], BeforeValidator(short_forms.sections)] = Field(
         default_factory=dict, description="Any other parts, each under a name of its own."
     )
 
@@ -122,34 +104,3 @@ class Charter(Element):
     page: tuple[PageEntry, ...] = Field(
         (), description="The order of the page, where it is not the order of this file."
     )
-
-    @property
-    def groups(self) -> dict[str, Group]:
-        """The lists of named items this charter has, by the key they are written under."""
-        found = {name: getattr(self, name) for name in GROUPS}
-        return {name: group for name, group in found.items() if group is not None}
-
-    @property
-    def main_group(self) -> tuple[str, Group] | None:
-        """The list at the charter's heart: the first with commitments, else the first of all."""
-        groups = self.groups
-        for name, group in groups.items():
-            if any(item.commitments for item in group.items):
-                return name, group
-        return next(iter(groups.items()), None)
-
-
-SECTIONS = tuple(name for name, field in Charter.model_fields.items() if field.annotation == Section | None)
-PARTS = (
-    *SECTIONS,
-    *GROUPS,
-    "outcomes",
-    "measures",
-    "governance",
-    "strategies",
-    "partners",
-    "signatories",
-    "contacts",
-    "glossary",
-)
-"""The keys that are parts of the page, apart from those under `sections`."""

@@ -14,8 +14,8 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from charterc.problem import Span
-from charterc.source.nodes import Mapping, place
+from charterc.model.short_forms import whole
+from charterc.model.traits import Placed
 
 
 def hyphenated(name: str) -> str:
@@ -23,7 +23,7 @@ def hyphenated(name: str) -> str:
     return name.rstrip("_").replace("_", "-")
 
 
-class Element(BaseModel):
+class Element(Placed, BaseModel):
     """A part of a charter. Unknown fields are refused; once read it does not change.
 
     `shorthand` maps a kind of node (`str`, `list`) to the one field it stands for, so that a part
@@ -48,25 +48,7 @@ class Element(BaseModel):
     @classmethod
     def expand(cls, data: Any) -> Any:
         """The full form of a shorthand; anything else as it is."""
-        for kind, field in cls.shorthand.items():
-            if isinstance(data, kind):
-                return Mapping(place(data), getattr(data, "key", None), {field: data})
-        return data
-
-    @property
-    def node(self) -> Any:
-        """The node of the file this was read from; None where it was not read from one."""
-        return getattr(self, "_node", None)
-
-    @property
-    def span(self) -> Span:
-        """Where this stands in its file."""
-        return place(self.node)
-
-    def node_of(self, field: str) -> Any:
-        """The node of one field, as the key is written in the file; the element's own where it has none."""
-        node = self.node
-        return node.get(field, node) if isinstance(node, dict) else node
+        return whole(data, cls.shorthand)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from charterc.model.element import Element, hyphenated
+from charterc.near import near
 from charterc.problem import START, Problem, Span
 from charterc.source.nodes import Scalar, key_place, place
-
-
-def near(word: str, known: Iterable[str]) -> str:
-    """The known word that was probably meant, or ""."""
-    choices = sorted(known)
-    folded = {choice.lower().replace("_", "-"): choice for choice in choices}
-    match = difflib.get_close_matches(word.lower().replace("_", "-").replace(" ", "-"), folded, n=1, cutoff=0.6)
-    return folded[match[0]] if match else ""
 
 
 def explain(error: ValidationError, model: type[BaseModel], file: str) -> list[Problem]:

@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
+from charterc.model import short_forms
 from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
 from charterc.model.statements import Kept, Statements
+from charterc.model.traits import ServesOutcomes
 from charterc.model.words import Id, Prose, Words
-from charterc.source.nodes import Mapping, Sequence, place
 
-ALL = "all"
-
-
-def _links(data: Any) -> Any:
-    return Sequence(place(data), getattr(data, "key", None), [data]) if isinstance(data, str) else data
-
-
-Links = Annotated[tuple[Id, ...], BeforeValidator(_links, json_schema_input_type=Id | tuple[Id, ...])]
+Links = Annotated[tuple[Id, ...], BeforeValidator(short_forms.links, json_schema_input_type=Id | tuple[Id, ...])]
 """A list of ids, a single id, or the word `all`."""
 
 
-class Item(Element):
+class Item(ServesOutcomes, Element):
     """One value (principle, cornerstone …) and all that is said under it."""
 
     shorthand: ClassVar[dict[type, str]] = {str: "name"}
@@ -44,11 +37,6 @@ class Item(Element):
     after: Prose | None = Field(None, description="The words after it.")
     picture: Picture | None = Field(None, description="A picture, or a note of one that is lost.")
     language: Words | None = Field(None, description="Its language, where it differs from the charter's.")
-
-    @property
-    def serves_all(self) -> bool:
-        """Whether it is linked to every outcome by the word `all`."""
-        return self.outcomes == (ALL,)
 
 
 class GroupLabels(Element):
@@ -93,11 +81,4 @@ class Outcomes(Part):
     @classmethod
     def expand(cls, data: Any) -> Any:
         """`feel-safe: I feel safe` may stand directly below `outcomes`, as long as no key is one of the fields."""
-        if isinstance(data, dict) and data and not any(_is_field(key) for key in data):
-            return Mapping(place(data), getattr(data, "key", None), {"items": data})
-        return super().expand(data)
-
-
-def _is_field(key: str) -> bool:
-    """Whether a key is a field of `Outcomes`, or probably a misspelt one."""
-    return bool(difflib.get_close_matches(key, Outcomes.model_fields, n=1, cutoff=0.8))
+        return super().expand(short_forms.outcomes(data, cls.model_fields))

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from charterc.model.charter import GROUPS, PARTS, Chapter, Charter
-from charterc.model.explain import near
-from charterc.model.groups import ALL, Item
-from charterc.model.parts import Section
-from charterc.model.statements import Statement
+from charterc.model.names import GROUPS, PARTS, SECTIONS
+from charterc.model.traits import ALL
+from charterc.near import near
 from charterc.problem import Problem, Related, Span
 from charterc.source.nodes import place
+
+if TYPE_CHECKING:
+    from charterc.model.charter import Charter
+    from charterc.model.groups import Item
+    from charterc.model.parts import Section
+    from charterc.model.statements import Statement
 
 
 def check_links(charter: Charter, file: str) -> list[Problem]:
@@ -26,7 +30,7 @@ def shared_commitments(charter: Charter) -> dict[str, Statement]:
     for group in charter.groups.values():
         for item in group.items:
             for kept in item.commitments:
-                if isinstance(kept, Statement) and kept.id:
+                if not isinstance(kept, str) and kept.id:
                     found.setdefault(kept.id, kept)
     return found
 
@@ -38,7 +42,7 @@ def _with_ids(charter: Charter) -> Iterator[tuple[str, Span]]:
         for item in group.items:
             if item.id:
                 yield item.id, place(item.node_of("id"))
-            kept = [entry for entry in item.commitments if isinstance(entry, Statement)]
+            kept = [entry for entry in item.commitments if not isinstance(entry, str)]
             for statements in (kept, item.goals, item.how, item.indicators):
                 yield from _of_statements(statements)
     if charter.outcomes:
@@ -49,9 +53,9 @@ def _with_ids(charter: Charter) -> Iterator[tuple[str, Span]]:
                 yield measure.id, place(measure.node_of("id"))
             yield from _of_statements(measure.how)
             yield from _of_statements(measure.evidence)
-    for name in PARTS:
-        part = getattr(charter, name, None)
-        if isinstance(part, Section):
+    for name in SECTIONS:
+        part = getattr(charter, name)
+        if part is not None:
             yield from _of_section(part, named=False)
     for section in charter.sections.values():
         yield from _of_section(section, named=True)
@@ -156,16 +160,16 @@ def _named_on_page(charter: Charter) -> Iterator[tuple[str, Span]]:
     node = charter.node_of("page")
     for index, entry in enumerate(charter.page):
         at: Any = node[index] if isinstance(node, list) and index < len(node) else None
-        if isinstance(entry, Chapter):
-            parts = entry.node_of("parts")
-            for number, name in enumerate(entry.parts):
-                yield name, place(parts[number] if isinstance(parts, list) and number < len(parts) else at)
-        else:
+        if isinstance(entry, str):
             yield entry, place(at)
+            continue
+        parts = entry.node_of("parts")
+        for number, name in enumerate(entry.parts):
+            yield name, place(parts[number] if isinstance(parts, list) and number < len(parts) else at)
 
 
 def _summaries(charter: Charter) -> Iterator[tuple[str, str, Span]]:
-    named = [(name, getattr(charter, name, None)) for name in PARTS]
+    named = [(name, getattr(charter, name)) for name in SECTIONS]
     for name, part in [*named, *charter.sections.items()]:
-        if isinstance(part, Section) and part.summary:
+        if part is not None and part.summary:
             yield name, part.summary.of, part.summary.span

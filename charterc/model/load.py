@@ -7,9 +7,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from charterc.model.charter import PARTS, Chapter, Charter
+from charterc.model.charter import Chapter, Charter
 from charterc.model.explain import explain
 from charterc.model.links import check_links
+from charterc.model.names import PARTS
 from charterc.model.texts import check_texts
 from charterc.problem import Problem
 from charterc.source.nodes import Mapping, place

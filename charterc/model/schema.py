@@ -8,7 +8,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from charterc.model.charter import Charter
-from charterc.model.words import ID_PATTERN
+from charterc.model.text_forms import ID_PATTERN
 
 
 class _Generator(GenerateJsonSchema):

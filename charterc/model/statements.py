@@ -6,9 +6,9 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
+from charterc.model import short_forms
 from charterc.model.element import Element
-from charterc.model.words import Id, Prose, Words, looks_like_id
-from charterc.source.nodes import Mapping, Scalar, Sequence, place
+from charterc.model.words import Id, Prose, Words
 
 
 class Statement(Element):
@@ -32,41 +32,19 @@ class Statement(Element):
     @classmethod
     def expand(cls, data: Any) -> Any:
         """`Regular sharing through:` with a list below it is a statement with statements under it."""
-        if isinstance(data, dict) and len(data) == 1:
-            ((key, value),) = data.items()
-            if isinstance(value, list) and key not in _FIELDS:
-                words = f"{key}:"
-                text = Scalar.make(words, key.span, key.style) if isinstance(key, Scalar) else words
-                return Mapping(place(data), getattr(data, "key", None), {"text": text, "items": value})
-        return super().expand(data)
+        return super().expand(short_forms.statement(data))
 
 
-_FIELDS = frozenset({"text", "items"})
-
-
-def _as_list(data: Any) -> Any:
-    """`{right-people: We will agree …}` becomes a list whose items carry their ids."""
-    if not isinstance(data, dict):
-        return data
-    items = []
-    for key, value in data.items():
-        fields = dict(value) if isinstance(value, dict) else {"items" if isinstance(value, list) else "text": value}
-        span = place(key) if isinstance(key, Scalar) else place(data)
-        items.append(Mapping(span, key if isinstance(key, Scalar) else None, {**fields, "id": key}))
-    return Sequence(place(data), getattr(data, "key", None), items)
-
-
-def _kind(data: Any) -> str:
-    return "reference" if looks_like_id(data) else "statement"
-
-
-Statements = Annotated[tuple[Statement, ...], BeforeValidator(_as_list)]
+Statements = Annotated[tuple[Statement, ...], BeforeValidator(short_forms.statements)]
 """A list of statements, or a mapping of ids to statements."""
 
 Kept = Annotated[
     tuple[
-        Annotated[Annotated[Id, Tag("reference")] | Annotated[Statement, Tag("statement")], Discriminator(_kind)], ...
+        Annotated[
+            Annotated[Id, Tag("reference")] | Annotated[Statement, Tag("statement")], Discriminator(short_forms.kept)
+        ],
+        ...,
     ],
-    BeforeValidator(_as_list),
+    BeforeValidator(short_forms.statements),
 ]
 """Commitments of a value: ids of commitments said elsewhere, or statements said here."""

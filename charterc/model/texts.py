@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
-from charterc.model.words import link_fault
+from charterc.model.text_forms import link_fault
+from charterc.patterns import lazy
 from charterc.problem import Problem
 from charterc.source.nodes import Scalar
 
-_TARGET = re.compile(r"(!?)\[[^\]\n]*\]\(\s*<?([^\s)>]*)>?(\s+[\"'(][^)]*)?\)")
+_TARGET = lazy(r"(!?)\[[^\]\n]*\]\(\s*<?([^\s)>]*)>?(\s+[\"'(][^)]*)?\)")
 
 
 def check_texts(tree: Any, file: str) -> list[Problem]:

@@ -16,7 +16,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from charterc.model.words import link_fault
+from charterc.model.text_forms import link_fault
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

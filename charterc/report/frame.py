@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from charterc.problem import Span
 from charterc.report.clean import cells, pieces
@@ -15,8 +15,7 @@ from charterc.report.clean import cells, pieces
 _LEAD = 12  # characters kept before the marked words when a long line has to be cut
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One line as shown and the mark that goes below it."""
 
     number: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from charterc.problem import Problem, Severity
@@ -22,14 +21,13 @@ class Finding(NamedTuple):
     """A hash of file, rule, element and words, and of how often they came before: unique in a run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The findings of one run."""
 
     findings: Sequence[Finding]
     files: Sequence[str] = ()
     """The files that were checked, as shown."""
-    sources: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = {}
     """The text of each file that has findings."""
     suppressed: int = 0
     """How many findings comments excused."""

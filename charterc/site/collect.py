@@ -222,7 +222,7 @@ def _flat(parts: list[PartView]) -> Iterator[PartView]:
 
 
 def _acronyms(charter: Charter, text: str) -> list[tuple[str, str]]:
-    found = acronyms(Context(charter, charter.node, text, "", datetime.date.min))
+    found = acronyms(Context(charter, charter.node, text, "", datetime.date.min, {}))
     return [(letters, entry.meanings[0][0]) for letters, entry in found.items() if entry.meanings]
 
 

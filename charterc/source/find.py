@@ -5,20 +5,20 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from charterc.errors import UsageError
+from charterc.patterns import lazy
 
 FOLDER = "charters"
 SUFFIXES = (".yaml", ".yml")
-_SAFE_NAME = re.compile(r"[^\W_][\w .-]{0,98}[^\W_]|[^\W_]")
+_SAFE_NAME = lazy(r"[^\W_][\w .-]{0,98}[^\W_]|[^\W_]")
 # Windows keeps these names for devices, with any ending.
-_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_RESERVED = lazy(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(NamedTuple):
     """A folder with charters in it."""
 
     root: Path

@@ -11,11 +11,11 @@ waits for one.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
 
+from charterc.patterns import lazy
 from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.decode import name_of, unprintable
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
@@ -23,7 +23,7 @@ from charterc.source.syntax import explain
 
 MAX_DEPTH = 64
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_COMMENT_AFTER = re.compile(r"[ \t]+#(.*)")
+_COMMENT_AFTER = lazy(r"[ \t]+#(.*)")
 
 
 class _StopReadingError(Exception):

@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 from xml.parsers import expat
 
-from charterc.model.charter import Charter
-from charterc.model.element import Element
-from charterc.model.parts import Picture
+from charterc.model.traits import IsPicture, Placed
 from charterc.problem import Problem
 from charterc.source.nodes import place
+
+if TYPE_CHECKING:
+    from charterc.model.charter import Charter
+    from charterc.model.parts import Picture
 
 MAX_BYTES = 2 * 1024 * 1024
 MAX_PIXELS = 40_000_000
@@ -48,11 +50,12 @@ def read_picture(named: str, folder: Path, root: Path, what: str = "picture") ->
 
 def _pictures(element: Any) -> Iterator[Picture]:
     """Every `Picture` anywhere in a charter, in the order of the models."""
-    if isinstance(element, Picture):
-        yield element
-    elif isinstance(element, Element):
-        for name in type(element).model_fields:
-            yield from _pictures(getattr(element, name))
+    if isinstance(element, IsPicture):
+        yield cast("Picture", element)
+    elif isinstance(element, Placed):
+        for name, inner in vars(element).items():
+            if name != "_node":
+                yield from _pictures(inner)
     elif isinstance(element, tuple | list):
         for inner in element:
             yield from _pictures(inner)

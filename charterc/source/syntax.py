@@ -6,18 +6,18 @@ module looks at the line instead and says what the writer most probably meant.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from charterc.patterns import lazy
 from charterc.problem import Problem, Related, Span
 
-_KEY = re.compile(r"[a-z][a-z0-9-]*:(\s|$)")
-_OPENING = re.compile(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
+_KEY = lazy(r"[a-z][a-z0-9-]*:(\s|$)")
+_OPENING = lazy(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
 # Text that starts with a sign YAML keeps for itself: *, &, @, `, %, !, or a > or | with words behind it.
-_SIGN_FIRST = re.compile(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S).*)$")
-_NO_SPACE = re.compile(r"^\s*(?:- +)?([a-z][a-z-]*):(\S.*)$")
-_AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
-_COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
+_SIGN_FIRST = lazy(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S).*)$")
+_NO_SPACE = lazy(r"^\s*(?:- +)?([a-z][a-z-]*):(\S.*)$")
+_AFTER_QUOTE = lazy(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
+_COLON_IN_TEXT = lazy(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
 
 def explain(error: Any, lines: list[str], file: str) -> Problem:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import sys
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +16,7 @@ from charterc.lint import fix as fixing
 from charterc.lint.engine import lint
 from charterc.lint.fix import apply, mend, promises
 from charterc.lint.settings import Settings
-from charterc.problem import Edit, Fix, Problem, Span
+from charterc.problem import Edit, Fix, Span
 
 
 def mended(text: str | bytes, *, unsafe: bool = False) -> str | bytes:
@@ -102,11 +101,7 @@ def test_a_fix_that_would_change_a_promise_is_refused(monkeypatch: pytest.Monkey
 
     def with_a_bad_fix(*args: object, **more: object) -> object:
         linted = lint(*args, **more)  # type: ignore[arg-type]
-        linted.problems = [replace_fix(problem) for problem in linted.problems] or linted.problems
-        return linted
-
-    def replace_fix(problem: Problem) -> Problem:
-        return replace(problem, fix=bad)
+        return linted._replace(problems=[problem._replace(fix=bad) for problem in linted.problems])
 
     monkeypatch.setattr(fixing, "lint", with_a_bad_fix)
     done = mend(charter.replace(b"title: T", b"title: T\xe2\x80\x8b"), "a.yaml", Settings(TODAY), unsafe=True)

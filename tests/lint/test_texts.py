@@ -26,7 +26,7 @@ def context(text: str) -> Context:
     tree, _ = parse(text, "town.yaml")
     charter, problems = load(tree, "town.yaml")
     assert charter is not None, problems
-    return Context(charter, tree, text, "town.yaml", dt.date(2026, 7, 1))
+    return Context(charter, tree, text, "town.yaml", dt.date(2026, 7, 1), {})
 
 
 def node_of(tree: Any) -> Scalar:

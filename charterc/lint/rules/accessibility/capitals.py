@@ -32,10 +32,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.text_roles import NAMES, SENTENCES
 from charterc.lint.texts import Text, texts
 from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN
+from charterc.patterns import lazy
 
 CODE = "C705"
 NAME = "capitals"

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_links import addresses, links
-from charterc.lint.text_patterns import lazy
+from charterc.patterns import lazy
 
 CODE = "C704"
 NAME = "empty-link-text"

@@ -31,8 +31,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Text, texts
+from charterc.patterns import lazy
 
 CODE = "C901"
 NAME = "malformed-email"

@@ -30,8 +30,8 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Text, texts
+from charterc.patterns import lazy
 
 CODE = "C903"
 NAME = "malformed-phone"

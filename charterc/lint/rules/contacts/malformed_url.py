@@ -28,8 +28,8 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_links import addresses
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
+from charterc.patterns import lazy
 
 CODE = "C902"
 NAME = "malformed-url"

@@ -33,9 +33,9 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
 from charterc.lint.word_list_names import FIRST_NAMES, TEAM_WORDS
+from charterc.patterns import lazy
 
 CODE = "C904"
 NAME = "personal-email"

@@ -34,13 +34,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_roles import PROSE, STATEMENTS
 from charterc.lint.text_walk import walk
 from charterc.lint.texts import texts
-from charterc.model.charter import Charter
 from charterc.source.nodes import place
+
+if TYPE_CHECKING:
+    from charterc.model.charter import Charter
 
 CODE = "C809"
 NAME = "changed-without-new-version"

@@ -38,10 +38,13 @@ inspections: framework and handbook”, on clear accountability.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.model.charter import Charter
 from charterc.source.nodes import place
+
+if TYPE_CHECKING:
+    from charterc.model.charter import Charter
 
 CODE = "C803"
 NAME = "published-incomplete"

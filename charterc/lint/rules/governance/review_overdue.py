@@ -29,12 +29,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.word_dates import spelt
 from charterc.lint.word_numbers import amounts
-from charterc.model.charter import Charter
 from charterc.source.nodes import place
+
+if TYPE_CHECKING:
+    from charterc.model.charter import Charter
 
 CODE = "C801"
 NAME = "review-overdue"

@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_patterns import lazy
+from charterc.patterns import lazy
 from charterc.source.nodes import place
 
 CODE = "C805"

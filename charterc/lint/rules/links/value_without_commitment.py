@@ -37,10 +37,13 @@ people do.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.model.groups import Item
 from charterc.source.nodes import place
+
+if TYPE_CHECKING:
+    from charterc.model.groups import Item
 
 CODE = "C202"
 NAME = "value-without-commitment"

@@ -30,9 +30,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.text_roles import PROMISES
 from charterc.lint.texts import texts
+from charterc.patterns import lazy
 
 CODE = "C404"
 NAME = "hidden-actor"

@@ -34,15 +34,17 @@ GOV.UK, “Style guide”, on bullet points: each one makes sense running on fro
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.text_roles import STEMS
 from charterc.lint.texts import Text, texts
-from charterc.model.element import Element
-from charterc.model.groups import Item
-from charterc.model.parts import Part
-from charterc.model.statements import Statement
+from charterc.patterns import lazy
+
+if TYPE_CHECKING:
+    from charterc.model.element import Element
+    from charterc.model.groups import Item
+    from charterc.model.statements import Statement
 
 CODE = "C304"
 NAME = "broken-stem"
@@ -126,15 +128,16 @@ def _owners(context: Context) -> Iterator[tuple[Element, list[Statement]]]:
             if item.stem is None:
                 inside += own
         yield group, inside
-    seen = {id(text.element): text.element for text in texts(context).english if text.role == "stem"}
+    values = {id(item) for group in charter.groups.values() for item in group.items}
+    seen = {id(text.element): text.element for text in texts(context).with_roles(STEMS)}
     for element in seen.values():
         items = getattr(element, "items", ())
-        if isinstance(element, Part) and all(isinstance(item, Statement) for item in items):
+        if not any(id(item) in values for item in items):
             yield element, list(items)
 
 
 def _promises(item: Item) -> list[Statement]:
-    return [kept for kept in (*item.commitments, *item.goals, *item.how) if isinstance(kept, Statement)]
+    return [kept for kept in (*item.commitments, *item.goals, *item.how) if not isinstance(kept, str)]
 
 
 def _first(text: Text) -> str:

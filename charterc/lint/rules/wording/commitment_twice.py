@@ -33,12 +33,14 @@ charterc's own format: a promise is said once.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
-from charterc.model.groups import Item
 from charterc.model.links import shared_commitments
-from charterc.model.statements import Statement
 from charterc.source.nodes import place
+
+if TYPE_CHECKING:
+    from charterc.model.groups import Item
 
 CODE = "C302"
 NAME = "commitment-twice"
@@ -54,7 +56,7 @@ def check(context: Context) -> Iterator[Problem]:
                 continue
             seen: dict[str, int] = {}
             for index, kept in enumerate(item.commitments):
-                statement = kept if isinstance(kept, Statement) else shared.get(kept)
+                statement = shared.get(kept) if isinstance(kept, str) else kept
                 if statement is None:
                     continue
                 words = _plain(statement.text)
@@ -78,7 +80,7 @@ def _plain(words: str) -> str:
 def _place(item: Item, index: int) -> Span:
     """Where the promise with that index stands: its own words, or the id by which it is named."""
     kept = item.commitments[index]
-    if isinstance(kept, Statement):
+    if not isinstance(kept, str):
         return place(kept.node_of("text"))
     node = item.node_of("commitments")
     return place(node[index] if isinstance(node, list) and index < len(node) else node)

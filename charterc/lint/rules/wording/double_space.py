@@ -26,8 +26,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
+from charterc.patterns import lazy
 
 CODE = "C308"
 NAME = "double-space"

@@ -34,8 +34,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import Hit, Texts, needed, texts
+from charterc.patterns import lazy
 
 CODE = "C306"
 NAME = "inconsistent-term"

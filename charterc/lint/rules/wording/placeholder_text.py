@@ -32,8 +32,8 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
+from charterc.patterns import lazy
 
 CODE = "C312"
 NAME = "placeholder-text"

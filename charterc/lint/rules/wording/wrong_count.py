@@ -28,9 +28,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_patterns import lazy
 from charterc.lint.texts import texts
 from charterc.lint.word_numbers import NUMBER, WORDS, value
+from charterc.patterns import lazy
 from charterc.source.nodes import key_place
 
 CODE = "C311"

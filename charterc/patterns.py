@@ -1,6 +1,6 @@
 """Patterns that are compiled when they are first used.
 
-Compiling all patterns of all rules takes longer than linting a file, and most files need few of them.
+Compiling all patterns of reader and rules takes longer than linting a file, and most files need few of them.
 """
 
 from __future__ import annotations
