@@ -23,10 +23,15 @@ class Run:
     memory: float
 
 
+def _environment() -> dict[str, str]:
+    """The environment, in which Python may keep its bytecode, as an installed tool has it."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def run(command: Sequence[str]) -> Run:
     """Runs a command to its end; its output is thrown away. Raises `SystemExit` where it fails."""
     start = time.perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=_environment()) as process:
         assert process.stderr is not None  # noqa: S101
         said = process.stderr.read()
         _, status, usage = os.wait4(process.pid, 0)
