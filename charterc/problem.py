@@ -68,6 +68,14 @@ class Fix(NamedTuple):
     safe: bool = True
 
 
+class Group(NamedTuple):
+    """What problems of one rule in one file share, so that people are shown one of them that names the others."""
+
+    key: str
+    here: str
+    """What is said of this place, where another one of the group is shown."""
+
+
 class Problem(NamedTuple):
     """One finding. `name` is a rule's name from `charterc.codes`; `file` is the path as shown."""
 
@@ -79,6 +87,7 @@ class Problem(NamedTuple):
     severity: Severity = Severity.ERROR
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    group: Group | None = None
 
     @property
     def code(self) -> str:

@@ -19,12 +19,11 @@ from charterc.render.contrast import GRAPHICS, TEXT, WHITE, faults
 from charterc.render.fonts import font_folder
 from charterc.render.theme import DEFAULT, LogoCopy, Theme, themed
 from charterc.source.decode import MAX_BYTES, decode
+from charterc.source.find import THEMES
+from charterc.source.inside import is_inside
 from charterc.source.nodes import Mapping, place
 from charterc.source.parse import parse
 from charterc.source.pictures import read_picture
-
-FILES = ("theme.yaml", "theme.yml")
-"""What a project's theme file may be called."""
 
 _EXAMPLE = 'Start with:\n\n    main: "#14294b"'
 
@@ -42,13 +41,13 @@ class Themed:
 
 def project_theme(root: Path, shown: Callable[[Path], str] = str) -> Themed:
     """The theme of a project; the tool's own where it has no theme file. `shown` says how people see a path."""
-    found = [path for path in (root / name for name in FILES) if path.is_file()]
+    found = [path for path in (root / name for name in THEMES) if path.is_file()]
     if not found:
         return Themed()
     path = found[0]
     name = shown(path)
     if len(found) > 1:
-        message = f"This project has {' and '.join(FILES)}; only one of them could count."
+        message = f"This project has {' and '.join(THEMES)}; only one of them could count."
         return Themed(problems=(Problem("syntax", message, name, hint="Join the two, and delete one."),))
     try:
         status = path.stat()
@@ -70,8 +69,8 @@ def charter_theme(base: Themed, choice: ThemeChoice, path: Path, root: Path, fil
 @lru_cache(maxsize=8)
 def _project_theme(path: Path, root: Path, file: str, changed: int, size: int) -> Themed:
     del changed, size  # they only tell one state of the file from another
-    if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
-        message = "This file cannot be read: it is a link to a place outside the project."
+    if not is_inside(path, root):
+        message = "This file cannot be read: it is a link that leads out of the project, or in a circle."
         return Themed(problems=(Problem("unreadable-file", message, file),))
     with path.open("rb") as stream:
         raw = stream.read(MAX_BYTES + 1)

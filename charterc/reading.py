@@ -14,6 +14,7 @@ from charterc.problem import Problem, Severity
 from charterc.project_theme import Themed, charter_theme, project_theme
 from charterc.source.decode import MAX_BYTES, decode
 from charterc.source.find import Project, is_safe_name
+from charterc.source.inside import is_inside
 from charterc.source.parse import parse
 from charterc.source.pictures import read_pictures
 
@@ -60,8 +61,8 @@ def read(path: Path, project: Project) -> Reading:
         return reading
     try:
         # A link in a pull request could otherwise show any file of the machine in an error message.
-        if path.is_symlink() and not path.resolve().is_relative_to(project.root):
-            raise OSError(0, "it is a link to a place outside the project")
+        if not is_inside(path, project.root):
+            raise OSError(0, "it is a link that leads out of the project, or in a circle")
         if not path.is_file():
             raise OSError(0, "it is not a file")
         with path.open("rb") as stream:
@@ -78,7 +79,7 @@ def read(path: Path, project: Project) -> Reading:
     tree, problems = parse(text, reading.shown)
     reading.problems += problems
     if tree is not None:
-        reading.charter, problems = load(tree, reading.shown)
+        reading.charter, problems = load(tree, reading.shown, text)
         reading.problems += problems
     if reading.charter is not None:
         reading.pictures, problems = read_pictures(reading.charter, path, project.root, reading.shown)

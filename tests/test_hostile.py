@@ -175,7 +175,7 @@ def read_bytes(raw: bytes) -> list[Problem]:
     if text is None:
         return problems
     tree, found = parse(text, "town.yaml")
-    return problems + found + (load(tree, "town.yaml")[1] if tree is not None else [])
+    return problems + found + (load(tree, "town.yaml", text)[1] if tree is not None else [])
 
 
 @settings(max_examples=400, deadline=None)

@@ -30,7 +30,7 @@ def command(
     ] = None,
     *,
     form: Annotated[
-        str,
+        str | None,
         typer.Option(
             "--format",
             "-f",
@@ -38,7 +38,7 @@ def command(
             help="text, narrated, json, github, gitlab, sarif, junit, rdjson or markdown. "
             "Default: text; github inside GitHub Actions.",
         ),
-    ] = "",
+    ] = None,
     fail_on: Annotated[
         str,
         typer.Option("--fail-on", metavar="SEVERITY", help="Exit with 1 from here on: error, warning, info or never."),
@@ -54,8 +54,9 @@ def command(
     ] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what the fixes would change, and change nothing.")] = False,
     since: Annotated[
-        str, typer.Option("--since", metavar="REV", help="Only what is new since this Git revision, such as main.")
-    ] = "",
+        str | None,
+        typer.Option("--since", metavar="REV", help="Only what is new since this Git revision, such as main."),
+    ] = None,
     baseline: Annotated[
         Path | None, typer.Option("--baseline", metavar="FILE", help="Only what is not in this list of known findings.")
     ] = None,
@@ -63,13 +64,13 @@ def command(
         bool, typer.Option("--write-baseline", help="Write the list of known findings (charterc-baseline.json).")
     ] = False,
     today: Annotated[
-        str, typer.Option("--today", metavar="DATE", help="Take this for the present day: 2026-01-31.")
-    ] = "",
+        str | None, typer.Option("--today", metavar="DATE", help="Take this for the present day: 2026-01-31.")
+    ] = None,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
     online: Annotated[bool, typer.Option("--online", help="Ask the web whether links still lead somewhere.")] = False,
     stdin_filename: Annotated[
-        str, typer.Option("--stdin-filename", metavar="PATH", help="The name that standard input goes by.")
-    ] = "",
+        str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name that standard input goes by.")
+    ] = None,
     config: Annotated[
         Path | None, typer.Option("--config", metavar="FILE", help="These settings, and no others.")
     ] = None,
@@ -79,8 +80,21 @@ def command(
     from charterc.lint.session import Request, jobs, parse_day, parse_weight  # noqa: PLC0415
     from charterc.report.formats import NEED_TEXT, checked  # noqa: PLC0415
 
-    form = checked(form or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"))
-    weight = parse_weight(fail_on)
+    mends = "--fix" if fix else "--unsafe-fixes" if unsafe_fixes else ""
+    _go_together(
+        {
+            mends: bool(mends) and not diff,
+            "--diff": diff,
+            "--write-baseline": write_baseline,
+            "--since": since is not None,
+            "--baseline": baseline is not None and not write_baseline,
+            "--format": form is not None,
+            "--statistics": statistics,
+            _INPUT: "-" in (charters or ()),
+        }
+    )
+    usual = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+    form = checked(usual if form is None else form)
     console = Console()
     request = Request(
         wanted=charters or (),
@@ -95,15 +109,36 @@ def command(
         baseline=None if write_baseline else baseline,
         printer=None if write_baseline else printer(console, form),
         keep_text=form in NEED_TEXT,
+        apart=write_baseline,
     )
     work = jobs(request)
-    output = Output(console, form, weight)
+    output = Output(console, form, parse_weight(fail_on))
     if diff:
         raise typer.Exit(output.diff(work, unsafe=unsafe_fixes))
-    if (fix or unsafe_fixes) and work[0].target.stdin and len(work) == 1:
+    if mends and charters == ["-"]:
         raise typer.Exit(output.fix_input(work[0], unsafe=unsafe_fixes))
-    if fix or unsafe_fixes:
+    if mends:
         output.fix(work, unsafe=unsafe_fixes)
     if write_baseline:
         raise typer.Exit(output.write_baseline(work, baseline))
     raise typer.Exit(output.show(work, statistics=statistics))
+
+
+_INPUT = "standard input (“-”)"
+_NOT_TOGETHER = (
+    *((mends, other) for mends in ("--fix", "--unsafe-fixes", "--diff") for other in ("--since", "--baseline")),
+    *(("--diff", other) for other in ("--write-baseline", "--format", "--statistics")),
+    *(("--write-baseline", other) for other in ("--since", "--format", "--statistics", _INPUT)),
+    *((mends, _INPUT, other) for mends in ("--fix", "--unsafe-fixes") for other in ("--format", "--statistics")),
+)
+"""Options of which one would be passed over in silence."""
+
+
+def _go_together(given: dict[str, bool]) -> None:
+    """Raises `UsageError` for options that do not."""
+    from charterc.errors import UsageError  # noqa: PLC0415 - as above
+
+    for options in _NOT_TOGETHER:
+        if all(given.get(option) for option in options):
+            *most, last = options
+            raise UsageError(f"{', '.join(most)} and {last} do not go together.", "Give them in two runs.")

@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from charterc.cli.console import Console
-from charterc.errors import Exit
+from charterc.errors import Exit, UsageError
 from charterc.lint.run import Job, examine, run
 from charterc.lint.session import mended
+from charterc.lint.settings import stops_the_build
+from charterc.lint.targets import is_theme
 from charterc.problem import Severity
 from charterc.report.formats import TERMINAL, reporter
 from charterc.report.printer import Printer
@@ -39,7 +41,8 @@ class Output:
                 self.console.say(result.printed)
             if result.text:
                 sources[result.file] = result.text
-        report = Report(found, [job.target.shown for job in work], sources, suppressed, self.fail_on)
+        charters = [job.target.shown for job in work if not is_theme(job.target)]
+        report = Report(found, charters, sources, suppressed, self.fail_on)
         if self.form in TERMINAL:
             self._summary(report)
         else:
@@ -48,7 +51,7 @@ class Output:
             self._statistics(report)
         if gone:
             self.console.note(
-                f"{plural(gone, 'finding')} of the baseline no longer there. "
+                f"{plural(gone, 'finding')} of the baseline {'is' if gone == 1 else 'are'} no longer there. "
                 "Write it again to keep it so: charterc lint --write-baseline"
             )
         return _code(report)
@@ -87,7 +90,7 @@ class Output:
                 path.chmod(mode & 0o7777)
             done.update(after.made)
         for title, count in sorted(done.items()):
-            self.console.note(f"Mended: {title} ({plural(count, 'place')})")
+            self.console.note(f"{title}: done in {plural(count, 'place')}.")
 
     def fix_input(self, job: Job, *, unsafe: bool) -> Exit:
         """Mends standard input onto standard output, as editors want it; the findings left go to standard error."""
@@ -106,13 +109,27 @@ class Output:
 
     def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
         """Writes the list of what is found now."""
-        from charterc.lint.baseline import DEFAULT, baseline_text  # noqa: PLC0415
+        from charterc.lint.baseline import DEFAULT, baseline_text, elsewhere  # noqa: PLC0415
         from charterc.output import write_all  # noqa: PLC0415
 
-        file = (file or Path(DEFAULT)).absolute()
+        file = (file or work[0].target.root / DEFAULT).absolute()
         found = [finding for result in run(work) for finding in result.findings]
-        write_all(file.parent, {file.name: baseline_text(found, file.resolve().parent).encode("utf-8")})
-        self.console.say(f"{file.name}: {plural(len(found), 'finding')} noted. Use it with: --baseline {file.name}")
+        noted = [finding for finding in found if not stops_the_build(finding.problem)]
+        kept = elsewhere(file, {job.target.shown: job.settings.rules for job in work})
+        try:
+            write_all(file.parent, {file.name: baseline_text(noted, kept, file.resolve().parent).encode("utf-8")})
+        except OSError as error:
+            raise UsageError(
+                f"The baseline {file} cannot be written: {error.strerror}.", "Name another file: --baseline FILE"
+            ) from None
+        self.console.say(f"{file.name}: {plural(len(noted), 'finding')} noted. Use it with: --baseline {file.name}")
+        if kept.total():
+            self.console.note(
+                f"{plural(kept.total(), 'finding')} kept of files and rules that this run did not look at."
+            )
+        if len(found) > len(noted):
+            self.console.note(f"{plural(len(found) - len(noted), 'error')} cannot be noted: a build stops at them.")
+            return Exit.PROBLEMS
         return Exit.FINE
 
     def _summary(self, report: Report) -> None:

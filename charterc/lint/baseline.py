@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from charterc.errors import UsageError
@@ -23,6 +23,8 @@ _FIELDS = ("file", "rule", "element", "words")
 
 Key = tuple[str, str, str]
 """Rule, element and words."""
+Entry = tuple[str, str, str, str]
+"""File, rule, element and words."""
 Known = Counter[Key]
 """The findings of one file that are known, each as often as it was seen."""
 
@@ -76,13 +78,28 @@ def read_baseline(file: Path) -> Baseline:
     return Baseline(files, file.resolve().parent)
 
 
-def baseline_text(findings: Iterable[Finding], folder: Path) -> str:
-    """The list of these findings as JSON, in a fixed order, an entry a line: a change of it reads well."""
-    known = Counter(
-        (_path(finding.problem.file, folder), *key_of(finding))
-        for finding in findings
-        if not stops_the_build(finding.problem)
+def elsewhere(file: Path, looked: Mapping[str, Collection[str]]) -> Counter[Entry]:
+    """What a baseline holds of files and rules that a run does not look at: it is not to lose them.
+
+    `looked` maps each file of the run, as shown, to the names of its rules.
+    """
+    if not file.is_file():
+        return Counter()
+    baseline = read_baseline(file)
+    paths = {_path(name, baseline.folder): rules for name, rules in looked.items()}
+    return Counter(
+        {
+            (path, *key): count
+            for path, known in baseline.files.items()
+            for key, count in known.items()
+            if key[0] not in paths.get(path, ())
+        }
     )
+
+
+def baseline_text(findings: Iterable[Finding], kept: Counter[Entry], folder: Path) -> str:
+    """The list of these findings, and of entries kept from before, as JSON: in a fixed order, an entry a line."""
+    known = kept + Counter((_path(finding.problem.file, folder), *key_of(finding)) for finding in findings)
     rows = [json.dumps({**dict(zip(_FIELDS, key, strict=True)), "count": known[key]}) for key in sorted(known)]
     listed = "[\n    " + ",\n    ".join(rows) + "\n  ]" if rows else "[]"
     return f'{{\n  "version": {VERSION},\n  "findings": {listed}\n}}\n'

@@ -30,6 +30,7 @@ from charterc.errors import UsageError
 from charterc.lint.registry import known
 from charterc.lint.settings import Settings
 from charterc.problem import Severity
+from charterc.source.inside import is_inside
 
 MAX_BYTES = 256 * 1024
 OWN_FILE = "charterc.toml"
@@ -85,10 +86,15 @@ def find_config(folder: Path) -> Config:
 def settings_file(folder: Path) -> Path | None:
     """The file in a folder that holds charterc's settings, if any."""
     own = folder / OWN_FILE
+    if own.is_symlink() and not is_inside(own, folder):
+        raise ConfigError(f"{own}: these settings are a link that leads out of their folder.", "Copy the file here.")
     if own.is_file():
         return own
+    if own.exists():
+        raise ConfigError(f"{own}: this is not an ordinary file.", "Settings stand in a file of that name.")
     shared = folder / SHARED_FILE
-    return shared if shared.is_file() and b"[tool.charterc" in _bytes(shared) else None
+    found = shared.is_file() and is_inside(shared, folder) and b"[tool.charterc" in _bytes(shared)
+    return shared if found else None
 
 
 def read_config(file: Path) -> Config:
@@ -122,8 +128,12 @@ def read_toml(file: Path) -> tuple[dict[str, Any], str, tuple[str, ...]]:
 
 def chosen(words: Iterable[str], option: str) -> frozenset[str]:
     """The rules that an option of the command line names. Raises `UsageError` for one that is none."""
+    given = list(words)
+    named = [part.strip() for word in given for part in word.split(",") if part.strip()]
+    if given and not named:
+        raise UsageError(f"{option} names no rule.", f"Write: {option} C3,long-sentence")
     found: set[str] = set()
-    for word in (part.strip() for given in words for part in given.split(",") if part.strip()):
+    for word in named:
         names = known(word)
         if not names:
             from charterc.lint.registry import did_you_mean  # noqa: PLC0415

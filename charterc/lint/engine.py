@@ -1,25 +1,25 @@
 """One file's bytes → its findings: decode → parse → load → rules → suppressions → settings → sorted.
 
-One mistake gives one finding. Where the file or its shape is wrong, the rules that look at a charter do not
-run: what they would say follows from the first mistake.
+One mistake gives one finding. Where the shape of a part is wrong, the rules that ask what belongs together do not
+run (what they would say follows from the first mistake); those that look at words run on what can be read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from charterc.errors import ChartercError
 from charterc.lint.fixers import with_fixes
-from charterc.lint.registry import checks
+from charterc.lint.registry import Rule, checks
 from charterc.lint.rule import Context
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model import light
 from charterc.model.links import check_links
 from charterc.model.texts import check_texts
-from charterc.problem import Problem, Severity
+from charterc.problem import Problem, Severity, Span
 from charterc.source.decode import decode
 from charterc.source.parse import parse
 
@@ -71,14 +71,17 @@ def lint(
     problems += found
     if tree is None:
         return Linted(file, _settled(problems, settings), text)
-    charter, found = _read(tree, file)
+    lost = any(problem.severity is Severity.ERROR for problem in problems)
+    charter, found = _read(tree, file, text)
     problems += found
-    if charter is not None and path is not None and root is not None:
-        problems += _beside(charter, text, path, root, file)
+    # What is wrong with the shape of one part leaves the words of the others to be looked at.
+    shown = charter or light.read_partly(tree)
+    if shown is not None and path is not None and root is not None:
+        problems += _beside(shown, text, path, root, file)
     ran = {problem.name for problem in problems} | {"hidden-character", "text-lost-to-comment"}
-    if charter is not None and not any(problem.severity is Severity.ERROR for problem in problems):
+    if shown is not None:
         context = Context(
-            charter=charter,
+            charter=shown,
             tree=tree,
             text=text,
             file=file,
@@ -88,8 +91,10 @@ def lint(
             previous=previous,
             check_link=settings.check_link,
         )
-        problems += _run(context, settings)
-        ran |= {rule.name for rule in checks()}
+        rules = _fitting(charter is not None and not lost, problems)
+        problems += _new(_run(rules, context, settings), problems)
+        if charter is not None:
+            ran |= {rule.name for rule in rules}
     suppressions = Suppressions(text, tree, file)
     kept, suppressed = suppressions.apply(_settled(problems, settings))
     kept = with_fixes(kept, text, tree)
@@ -100,14 +105,32 @@ def lint(
     return Linted(file, kept, text, tree, charter, suppressed)
 
 
-def _read(tree: Any, file: str) -> tuple[Charter | None, list[Problem]]:
+def _read(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]]:
     """The charter: read without Pydantic, which is quicker, unless something is wrong or uncommon."""
     charter = light.read(tree)
     if charter is not None:
-        return charter, check_links(charter, file) + check_texts(tree, file)
+        return charter, check_links(charter, file) + check_texts(tree, file, text)
     from charterc.model.load import load  # noqa: PLC0415 - see above
 
-    return load(tree, file)
+    return load(tree, file, text)
+
+
+def _fitting(whole: bool, problems: list[Problem]) -> tuple[Rule, ...]:  # noqa: FBT001 - said by its name
+    """The rules that may look. Where there are errors, what seems to be missing may stand in a part with an error."""
+    if not any(problem.severity is Severity.ERROR for problem in problems):
+        return checks()
+    unfit = ("links",) if whole else ("links", "acronyms", "governance")
+    return tuple(rule for rule in checks() if rule.folder not in unfit)
+
+
+def _new(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
+    """Without what a rule finds in a place that is known to be wrong: one mistake gives one finding."""
+    errors = [problem.span for problem in known if problem.severity is Severity.ERROR]
+    return [problem for problem in found if not any(_overlap(problem.span, span) for span in errors)]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[:2] < other[2:] and other[:2] < one[2:]
 
 
 def _beside(charter: Charter, text: str, path: Path, root: Path, file: str) -> list[Problem]:
@@ -125,8 +148,8 @@ def _beside(charter: Charter, text: str, path: Path, root: Path, file: str) -> l
     return problems
 
 
-def _run(context: Context, settings: Settings) -> Iterator[Problem]:
-    for rule in checks():
+def _run(rules: Iterable[Rule], context: Context, settings: Settings) -> Iterator[Problem]:
+    for rule in rules:
         if rule.name not in settings.rules or rule.check is None:
             continue
         given = context

@@ -8,6 +8,7 @@ import sys
 
 from charterc.lint.targets import Target
 from charterc.problem import Problem
+from charterc.source.inside import is_inside
 
 _MOST = 16 * 1024 * 1024
 """Bytes read at most: enough to say how far a file is over the limit, too little to fill the memory."""
@@ -18,8 +19,8 @@ def read(target: Target) -> tuple[bytes, Problem | None]:
     try:
         if target.stdin:
             return sys.stdin.buffer.read(_MOST), None
-        if not target.path.resolve().is_relative_to(target.root.resolve()):
-            return b"", _problem(target, "it is a link to a place outside the project")
+        if not is_inside(target.path, target.root):
+            return b"", _problem(target, "it is a link that leads out of the project, or in a circle")
         with open(target.path, "rb", opener=_without_waiting) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 return b"", _problem(target, "it is not an ordinary file")

@@ -35,6 +35,8 @@ class Rule(NamedTuple):
     options: Mapping[str, Any] = {}
     """The options it has and what they are where nothing is set."""
     doc: str = ""
+    folder: str = ""
+    """The folder its module lies in: its family."""
     family: str = ""
     """What the rules beside it ask: the title of their package."""
 
@@ -110,5 +112,6 @@ def _load(module_name: str) -> Rule | None:
         check=getattr(module, "check", None),
         options=getattr(module, "OPTIONS", {}),
         doc=module.__doc__ or "",
+        folder=module_name.partition(".")[0],
         family=(sys.modules[module.__package__ or ""].__doc__ or "").strip(),
     )

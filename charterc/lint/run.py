@@ -9,9 +9,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from charterc.lint.engine import Linted, lint
+from charterc.lint.gather import gathered
 from charterc.lint.read import read
 from charterc.lint.settings import Settings
-from charterc.lint.targets import Target
+from charterc.lint.targets import Target, is_theme
+from charterc.lint.theme import lint_theme
 from charterc.problem import Problem
 from charterc.report.report import Finding
 
@@ -39,6 +41,10 @@ class Job(NamedTuple):
     """Prints the findings at once, for people. Without it they are handed back whole."""
     keep_text: bool = False
     """Whether the file's text is handed back, for a format that needs it."""
+    apart: bool = False
+    """Whether each place is a finding of its own, as a baseline wants it; else those of one group are shown as one."""
+    given: bytes | None = None
+    """What standard input held, which can be read only once."""
 
 
 class Result(NamedTuple):
@@ -57,9 +63,11 @@ class Result(NamedTuple):
 def examine(job: Job) -> Result:
     """Lints one file."""
     target = job.target
-    raw, fault = read(target)
+    raw, fault = (job.given, None) if job.given is not None else read(target)
     if fault is not None:
         linted = Linted(target.shown, [fault])
+    elif is_theme(target):
+        linted = lint_theme(target, job.settings)
     elif job.earlier is not None:
         from charterc.lint.since import lint_since  # noqa: PLC0415 - only with --since
 
@@ -69,6 +77,8 @@ def examine(job: Job) -> Result:
     findings, gone = _findings(linted, job)
     if not findings:
         return Result(target.shown, suppressed=linted.suppressed, gone=gone)
+    if not job.apart and any(finding.problem.group for finding in findings):
+        findings = gathered(findings)
     printed = ""
     if job.printer is not None:
         printed = job.printer.text([finding.problem for finding in findings], {target.shown: linted.text})

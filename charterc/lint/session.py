@@ -11,7 +11,8 @@ from charterc.errors import UsageError
 from charterc.lint.config import Config, chosen, find_config, read_config
 from charterc.lint.read import read
 from charterc.lint.run import Job
-from charterc.lint.targets import Target, targets
+from charterc.lint.targets import Target, is_theme, targets, themes
+from charterc.model.text_forms import day_of
 from charterc.problem import Severity
 
 if TYPE_CHECKING:
@@ -27,23 +28,25 @@ class Request(NamedTuple):
     wanted: Sequence[str]
     here: Path
     today: datetime.date
-    stdin_filename: str = ""
+    stdin_filename: str | None = None
     select: Sequence[str] = ()
     ignore: Sequence[str] = ()
     config: Path | None = None
-    since: str = ""
+    since: str | None = None
     online: bool = False
     baseline: Path | None = None
     printer: Printer | None = None
     keep_text: bool = False
+    apart: bool = False
 
 
 def jobs(request: Request) -> list[Job]:
     """The files to lint, each with its settings. Raises `UsageError` for what cannot be done."""
     select, ignore = chosen(request.select, "--select"), chosen(request.ignore, "--ignore")
     files = targets(request.wanted, request.here, request.stdin_filename)
+    files += themes(files, request.here)
     old = None
-    if request.since:
+    if request.since is not None:
         from charterc.lint.since import before  # noqa: PLC0415 - only when asked for
 
         old = before(request.since, request.here)
@@ -63,7 +66,18 @@ def jobs(request: Request) -> list[Job]:
         )
         known = baseline.known(target.shown) if baseline else None
         earlier = old.file(target.path) if old else None
-        found.append(Job(target, settings, earlier, known, request.printer, request.keep_text))
+        found.append(
+            Job(
+                target,
+                settings,
+                earlier,
+                known,
+                request.printer,
+                keep_text=request.keep_text,
+                apart=request.apart,
+                given=read(target)[0] if target.stdin else None,
+            )
+        )
     return found
 
 
@@ -71,23 +85,24 @@ def mended(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes
     """Each file that fixes change, and standard input: where it is, its bytes as they are, and the mended ones."""
     from charterc.lint.fix import mend  # noqa: PLC0415 - only when asked for
 
+    work = [job for job in work if not is_theme(job.target)]
     if len(work) > 1 and any(job.target.stdin for job in work):
         raise UsageError("With --fix or --diff, “-” stands alone.", "Mend the files and standard input in two runs.")
     for job in work:
-        raw, fault = read(job.target)
+        target = job.target
+        raw, fault = (job.given, None) if job.given is not None else read(target)
         if fault is None:
-            target = job.target
             done = mend(raw, target.shown, job.settings, unsafe=unsafe, path=target.path, root=target.root)
             if done.raw != raw or target.stdin:
                 yield target, raw, done
 
 
-def parse_day(words: str) -> datetime.date:
+def parse_day(words: str | None) -> datetime.date:
     """The day given with `--today`, or else the present day. Raises `UsageError` where it is none."""
-    if not words:
+    if words is None:
         return datetime.datetime.now().astimezone().date()
     try:
-        return datetime.date.fromisoformat(words)
+        return day_of(words)
     except ValueError:
         raise UsageError(f"--today: “{words}” is not a day.", "Write year, month and day: --today 2026-01-31") from None
 

@@ -1,7 +1,7 @@
 """Only what a change brought in: the findings of today without those that the old revision had already.
 
-Git is asked two things, `rev-parse` and `ls-tree`, and then for single files by their hash. None of these runs
-a hook, a filter, a pager or any other program that a repository's settings could name, and none may fetch.
+Git is asked three things, `rev-parse`, `merge-base` and `ls-tree`, and then for single files by their hash. None of
+these runs a hook, a filter, a pager or any other program that a repository's settings could name, and none may fetch.
 """
 
 from __future__ import annotations
@@ -75,7 +75,18 @@ def before(revision: str, here: Path) -> Before:
     except UsageError:
         hint = "Name a branch, a tag or a commit. In CI, fetch it first: a shallow clone lacks older commits."
         raise UsageError(f"There is no revision “{revision}” in this repository.", hint) from None
-    return Before(root, dict(_files(root, commit.decode("ascii").strip())))
+    return Before(root, dict(_files(root, _parting(root, commit.decode("ascii").strip()))))
+
+
+def _parting(root: Path, commit: str) -> str:
+    """Where this change parted from a commit: what came into `main` since then is not of this change.
+
+    The commit itself where the two have no history in common here, as in a shallow clone.
+    """
+    try:
+        return _git(root, "merge-base", commit, "HEAD").decode("ascii").strip()
+    except UsageError:
+        return commit
 
 
 def lint_since(raw: bytes, target: Target, settings: Settings, earlier: Earlier) -> Linted:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.errors import UsageError
-from charterc.source.find import SUFFIXES, Project, find_project, resolve
+from charterc.source.find import SUFFIXES, THEMES, Project, find_project, resolve
 
 STDIN = "-"
 _SKIPPED = frozenset({"build", "dist", "node_modules", "__pycache__", "adoptions", "site-packages"})
@@ -27,13 +27,29 @@ class Target(NamedTuple):
     stdin: bool = False
 
 
-def targets(wanted: Sequence[str], here: Path, stdin_filename: str = "") -> list[Target]:
+def is_theme(target: Target) -> bool:
+    """Whether a file is its project's theme, not a charter."""
+    return target.path.name in THEMES and target.path.parent == target.root and not target.stdin
+
+
+def themes(found: Sequence[Target], here: Path) -> list[Target]:
+    """The theme files of the projects that files belong to, as far as they are not among the files."""
+    known = {target.path for target in found}
+    files = []
+    for root in dict.fromkeys(target.root for target in found):
+        theme = next((root / name for name in THEMES if (root / name).is_file()), None)
+        if theme is not None and theme not in known:
+            files.append(_target(theme, here, root))
+    return files
+
+
+def targets(wanted: Sequence[str], here: Path, stdin_filename: str | None = None) -> list[Target]:
     """The files meant by the words on the command line, each once, in their order.
 
     Raises `UsageError` for a word that matches nothing.
     """
     project = find_project(here)
-    if stdin_filename and STDIN not in wanted:
+    if stdin_filename is not None and (STDIN not in wanted or not stdin_filename.strip()):
         raise UsageError("--stdin-filename goes with “-”, which reads standard input.", "Write: charterc lint -")
     if not wanted:
         if not project.charters:
@@ -49,11 +65,13 @@ def targets(wanted: Sequence[str], here: Path, stdin_filename: str = "") -> list
     return list(found.values())
 
 
-def _meant(word: str, project: Project, here: Path, stdin_filename: str) -> Iterator[Target]:
+def _meant(word: str, project: Project, here: Path, stdin_filename: str | None) -> Iterator[Target]:
     if word == STDIN:
         path = here / (stdin_filename or "stdin.yaml")
         yield Target(path, stdin_filename or "<stdin>", find_project(path.parent).root, stdin=True)
         return
+    if not word.strip():
+        raise UsageError("One of the words names no charter: it is empty.", "Name a charter, a file or a folder.")
     path = here / word
     if word in project.charters:
         yield _target(project.charters[word], here, project.root)

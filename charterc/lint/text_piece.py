@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from charterc.lint.text_marks import masked
-from charterc.lint.text_places import Places
 from charterc.lint.text_roles import ENGLISH
 from charterc.lint.text_sentences import sentences
 from charterc.lint.text_walk import Found
 from charterc.problem import Span
 from charterc.source.nodes import Scalar
+from charterc.source.places import Places
 
 _SHORT = 90
 _SHORT_OWNER = 50

@@ -254,7 +254,7 @@ def _key_or_dash(fault: Any) -> str:
 
 
 def _link(fault: Any, model: type[BaseModel], file: str) -> Problem:
-    return Problem("bad-link", str(fault["msg"]), file, _span(fault), "Use an address that starts with https://.")
+    return Problem("bad-link", str(fault["msg"]), file, _span(fault), str(fault["ctx"]["hint"]))
 
 
 def _other(fault: Any, model: type[BaseModel], file: str) -> Problem:

@@ -7,11 +7,12 @@ fields, values and places as the `Charter` of `charter.py` (`tests/model/test_li
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from charterc.model import short_forms
-from charterc.model.fields import FIELDS, SHORTHAND, Field
+from charterc.model.fields import FIELDS, SHORTHAND
 from charterc.model.text_forms import ID_LENGTH, day_of, link_fault, looks_like_id
 from charterc.model.traits import HasGroups, IsPicture, Placed, ServesOutcomes
 from charterc.source.nodes import Mapping, Scalar
@@ -35,10 +36,22 @@ class Light(Placed):
 
 def read(tree: Any) -> Charter | None:
     """The charter a tree describes, or None where only Pydantic can tell what is wrong with it."""
+    return _read(tree, partly=False)
+
+
+def read_partly(tree: Any) -> Charter | None:
+    """What can be read of a charter in which something is wrong: the rest is left out.
+
+    None where nothing can. Some of what it must have may be missing, even its title.
+    """
+    return _read(tree, partly=True)
+
+
+def _read(tree: Any, *, partly: bool) -> Charter | None:
     if not isinstance(tree, Mapping):
         return None
     try:
-        return cast("Charter", _READERS["Charter"](tree))
+        return cast("Charter", _readers(partly)["Charter"](tree))
     except _UnsureError:
         return None
 
@@ -65,7 +78,7 @@ def _day(node: Any) -> Any:
 
 def _link(node: Any) -> str:
     address = _words(node)
-    if link_fault(address):
+    if link_fault(address)[0]:
         raise _UnsureError
     return address
 
@@ -94,13 +107,9 @@ def _one_of(choices: frozenset[str]) -> Reader:
     return read
 
 
-def _list_of(inner: Reader, least: int = 0) -> Reader:
-    def read(node: Any) -> tuple[Any, ...]:
-        if not isinstance(node, list) or len(node) < least:
-            raise _UnsureError
-        return tuple([inner(item) for item in node])
-
-    return read
+def _unsure(node: Any) -> Any:
+    del node
+    raise _UnsureError
 
 
 def _terms(node: Any) -> dict[str, str]:
@@ -110,12 +119,142 @@ def _terms(node: Any) -> dict[str, str]:
     return terms
 
 
-def _sections(node: Any) -> dict[str, Any]:
-    named = short_forms.sections(node)
-    if not isinstance(named, Mapping):
-        raise _UnsureError
-    section = _READERS["Section"]
-    return {_id(key): section(value) for key, value in named.items()}
+_SIMPLE: dict[str, Reader] = {
+    "words": _words,
+    "id": _id,
+    "day": _day,
+    "link": _link,
+    "yes or no": _yes_or_no,
+    "terms": _terms,
+    "pydantic": _unsure,
+}
+_TRAITS: dict[str, tuple[type, ...]] = {
+    "Charter": (HasGroups, Light),
+    "Item": (ServesOutcomes, Light),
+    "Picture": (IsPicture, Light),
+}
+_ATTRIBUTES = {kind: [field.attribute for field in fields.values()] for kind, fields in FIELDS.items()}
+
+
+def _class(kind: str) -> type[Light]:
+    defaults = {field.attribute: field.default for field in FIELDS[kind].values()}
+    return type(kind, _TRAITS.get(kind, (Light,)), defaults)
+
+
+_CLASSES = {kind: _class(kind) for kind in FIELDS}
+for _kind, _fields in FIELDS.items():
+    for _field in _fields.values():
+        if _field.holds.endswith("Labels"):  # a part without labels has empty ones
+            setattr(_CLASSES[_kind], _field.attribute, _CLASSES[_field.holds]())
+
+
+@cache
+def _readers(partly: bool) -> dict[str, Reader]:  # noqa: FBT001 - the key of a cache
+    """A reader for everything that a field may hold, by the words of `field_table.py`."""
+    return _Making(partly=partly).readers
+
+
+class _Making:
+    """Makes the readers. With `partly`, they pass over what they are not sure of instead of giving up."""
+
+    def __init__(self, *, partly: bool) -> None:
+        self.partly = partly
+        self.readers = dict(_SIMPLE)
+        self.readers |= {
+            "statements": self._statements,
+            "kept": self._kept,
+            "links": lambda node: self._many(_id, short_forms.links(node)),
+            "page entry": lambda node: _id(node) if isinstance(node, str) else self.readers["Chapter"](node),
+            "sections": self._sections,
+        }
+        for kind in FIELDS:
+            self._reader(kind)
+
+    def _reader(self, holds: str) -> Reader:
+        if holds in self.readers:
+            return self.readers[holds]
+        if holds in FIELDS:
+            return self._element(holds)
+        what, _, rest = holds.partition(" ")
+        if what == "number":
+            return _number(*(int(bound) for bound in rest.split()))
+        if what == "one":
+            return _one_of(frozenset(rest.split()[1:]))
+        inner = self._reader(rest.removeprefix("of "))
+        return lambda node: self._many(inner, node, least=int(what == "some"))
+
+    def _element(self, kind: str) -> Reader:
+        """Reads an element of that kind."""
+        made, expanded = _CLASSES[kind], _expanded(kind)
+        only = SHORTHAND.get(kind, {}).get(str)
+        needed = [field.attribute for field in FIELDS[kind].values() if field.required]
+        if self.partly and kind == "Charter":
+            needed = []
+        readers: dict[str, tuple[str, Reader]] = {}
+
+        def read(node: Any) -> Any:
+            fields: dict[str, Any] = {"_node": node}
+            if only is not None and isinstance(node, Scalar):  # most are
+                fields[only] = _words(node)
+            else:
+                full = expanded(node)
+                if not isinstance(full, Mapping):
+                    raise _UnsureError
+                for key, value in full.items():
+                    try:
+                        attribute, inner = readers[key]
+                        fields[attribute] = inner(value)
+                    except (KeyError, _UnsureError):
+                        if not self.partly:
+                            raise _UnsureError from None
+            for name in needed:
+                if name not in fields:
+                    raise _UnsureError
+            element = made()
+            element.__dict__ = fields
+            return element
+
+        self.readers[kind] = read
+        for key, field in FIELDS[kind].items():
+            readers[key] = (field.attribute, self._reader(field.holds))
+        return read
+
+    def _many(self, inner: Reader, node: Any, least: int = 0) -> tuple[Any, ...]:
+        if not isinstance(node, list) or len(node) < least:
+            raise _UnsureError
+        return tuple([inner(item) for item in node]) if not self.partly else tuple(_sure(inner, node))
+
+    def _statements(self, node: Any) -> tuple[Any, ...]:
+        return self._many(self.readers["Statement"], short_forms.statements(node))
+
+    def _kept(self, node: Any) -> tuple[Any, ...]:
+        statement = self.readers["Statement"]
+
+        def read(entry: Any) -> Any:
+            return _id(entry) if looks_like_id(entry) else statement(entry)
+
+        return self._many(read, short_forms.statements(node))
+
+    def _sections(self, node: Any) -> dict[str, Any]:
+        named = short_forms.sections(node)
+        if not isinstance(named, Mapping):
+            raise _UnsureError
+        section = self.readers["Section"]
+        found = _sure(lambda pair: (_id(pair[0]), section(pair[1])), named.items())
+        if len(found) < len(named) and not self.partly:
+            raise _UnsureError
+        return dict(found)
+
+
+def _sure(inner: Reader, nodes: Iterable[Any]) -> list[Any]:
+    """What can be read of many."""
+    found = []
+    for node in nodes:
+        try:
+            found.append(inner(node))
+        except _UnsureError:
+            continue
+    return found
 
 
 def _expanded(kind: str) -> Reader:
@@ -126,116 +265,3 @@ def _expanded(kind: str) -> Reader:
     if kind == "Outcomes":
         return lambda data: short_forms.whole(short_forms.outcomes(data, _ATTRIBUTES[kind]), shorthand)
     return lambda data: short_forms.whole(data, shorthand)
-
-
-def _element(kind: str) -> Reader:
-    """Reads an element of that kind."""
-    made = _CLASSES[kind]
-    expanded = _expanded(kind)
-    only = SHORTHAND.get(kind, {}).get(str)
-    needed = [field.attribute for field in FIELDS[kind].values() if field.required]
-    readers: dict[str, tuple[str, Reader]] = {}
-
-    def read(node: Any) -> Any:
-        fields: dict[str, Any] = {"_node": node}
-        if only is not None and isinstance(node, Scalar):  # most are
-            fields[only] = _words(node)
-        else:
-            full = expanded(node)
-            if not isinstance(full, Mapping):
-                raise _UnsureError
-            for key, value in full.items():
-                found = readers.get(key)
-                if found is None:
-                    raise _UnsureError
-                fields[found[0]] = found[1](value)
-        for name in needed:
-            if name not in fields:
-                raise _UnsureError
-        element = made()
-        element.__dict__ = fields
-        return element
-
-    _READERS[kind] = read
-    for key, field in FIELDS[kind].items():
-        readers[key] = (field.attribute, _reader(field.holds))
-    return read
-
-
-def _reader(holds: str) -> Reader:
-    """Reads what a field holds: the words are those of `field_table.py`."""
-    if holds in _READERS:
-        return _READERS[holds]
-    if holds in FIELDS:
-        return _element(holds)
-    what, _, rest = holds.partition(" ")
-    if what == "number":
-        least, most = rest.split()
-        return _number(int(least), int(most))
-    if what == "one":
-        return _one_of(frozenset(rest.split()[1:]))
-    if what in {"list", "some"}:
-        return _list_of(_reader(rest.removeprefix("of ")), least=what == "some")
-    return _unsure
-
-
-def _unsure(node: Any) -> Any:
-    del node
-    raise _UnsureError
-
-
-def _statements(node: Any) -> tuple[Any, ...]:
-    return cast("tuple[Any, ...]", _STATEMENTS(short_forms.statements(node)))
-
-
-def _kept(node: Any) -> tuple[Any, ...]:
-    said = short_forms.statements(node)
-    if not isinstance(said, list):
-        raise _UnsureError
-    statement = _READERS["Statement"]
-    return tuple([_id(entry) if looks_like_id(entry) else statement(entry) for entry in said])
-
-
-def _links(node: Any) -> tuple[str, ...]:
-    return cast("tuple[str, ...]", _IDS(short_forms.links(node)))
-
-
-def _page_entry(node: Any) -> Any:
-    return _id(node) if isinstance(node, str) else _READERS["Chapter"](node)
-
-
-_TRAITS: dict[str, tuple[type, ...]] = {
-    "Charter": (HasGroups, Light),
-    "Item": (ServesOutcomes, Light),
-    "Picture": (IsPicture, Light),
-}
-_ATTRIBUTES = {kind: [field.attribute for field in fields.values()] for kind, fields in FIELDS.items()}
-
-
-def _class(kind: str, fields: dict[str, Field]) -> type[Light]:
-    defaults = {field.attribute: field.default for field in fields.values()}
-    return type(kind, _TRAITS.get(kind, (Light,)), defaults)
-
-
-_CLASSES = {kind: _class(kind, fields) for kind, fields in FIELDS.items()}
-_READERS: dict[str, Reader] = {
-    "words": _words,
-    "id": _id,
-    "day": _day,
-    "link": _link,
-    "yes or no": _yes_or_no,
-    "statements": _statements,
-    "kept": _kept,
-    "links": _links,
-    "page entry": _page_entry,
-    "terms": _terms,
-    "sections": _sections,
-}
-_IDS = _list_of(_id)
-for _kind in FIELDS:
-    _reader(_kind)
-_STATEMENTS = _list_of(_READERS["Statement"])
-for _kind, _fields in FIELDS.items():
-    for _field in _fields.values():
-        if _field.holds.endswith("Labels"):  # a part without labels has empty ones
-            setattr(_CLASSES[_kind], _field.attribute, _CLASSES[_field.holds]())

@@ -17,8 +17,8 @@ from charterc.source.nodes import Mapping, place
 from charterc.source.syntax import no_space_after_colon
 
 
-def load(tree: Any, file: str) -> tuple[Charter | None, list[Problem]]:
-    """A charter from the tree of its file; None where the file does not describe one.
+def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]]:
+    """A charter from the tree of its file and its text; None where the file does not describe one.
 
     A charter that comes back with problems of severity error must not be rendered.
     """
@@ -33,8 +33,8 @@ def load(tree: Any, file: str) -> tuple[Charter | None, list[Problem]]:
     try:
         charter = Charter.model_validate(tree)
     except ValidationError as error:
-        return None, explain(error, Charter, file) + check_texts(tree, file)
-    return charter, check_links(charter, file) + check_texts(tree, file)
+        return None, explain(error, Charter, file) + check_texts(tree, file, text)
+    return charter, check_links(charter, file) + check_texts(tree, file, text)
 
 
 def page_order(charter: Charter) -> list[str | Chapter]:

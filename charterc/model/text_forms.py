@@ -10,6 +10,11 @@ ID_LENGTH = 64
 _ID = re.compile(ID_PATTERN)
 _DAY_LENGTH = len("2026-01-31")
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_MISSPELT = frozenset(
+    ["htp", "htps", "hhtp", "hhtps", "httpp", "httpss", "htttp", "htttps", "ttp", "ttps", "mail", "mailt"]
+)
+_RUNS = frozenset({"javascript", "data", "vbscript", "file", "blob"})
+_USE_HTTPS = "Use an address that starts with https://."
 _SCHEME_SIGNS = frozenset("+.-")
 
 
@@ -31,24 +36,38 @@ def day_of(text: str) -> datetime.date:
         raise ValueError(f"There is no such day as “{text}”.") from None
 
 
-def link_fault(address: str) -> str:
-    """Why an address may not be used as a link, or "" where it may.
+def link_fault(address: str) -> tuple[str, str]:
+    """Why an address may not be used as a link, and what to write instead; two times "" where it may.
 
     Allowed are full addresses with http, https, mailto or tel, and a place on the same page (`#…`).
     """
     address = address.strip()
     if any(character.isspace() or not character.isprintable() for character in address):
-        return f"The address “{address}” has a space or a hidden character in it."
+        return f"The address “{address}” has a space or a hidden character in it.", _USE_HTTPS
     scheme = _scheme(address)
     if scheme:
-        if scheme.lower() not in _SAFE_SCHEMES:
-            return f"A link that starts with “{scheme}:” could run a program on the reader's machine."
-        return ""
+        return _scheme_fault(scheme, address)
     if address.startswith("#"):
-        return ""
+        return "", ""
+    if address.startswith("//"):
+        return f"“{address}” does not say how it is to be fetched.", f"Write:\n\n    https:{address}"
     if address.startswith(("/", "\\")) or ".." in address.replace("\\", "/").split("/"):
-        return f"The link “{address}” leads out of the charter's own folder."
-    return f"“{address}” is not a full web address: a reader of the poster or the PDF could not follow it."
+        return f"The link “{address}” leads out of the charter's own folder.", _USE_HTTPS
+    fault = f"“{address}” is not a full web address: a reader of the poster or the PDF could not follow it."
+    return fault, f"Write:\n\n    https://{address}" if address.startswith("www.") else _USE_HTTPS
+
+
+def _scheme_fault(scheme: str, address: str) -> tuple[str, str]:
+    low = scheme.lower()
+    if low in _SAFE_SCHEMES:
+        return "", ""
+    if low in _MISSPELT:
+        meant = "mailto:" if low.startswith("m") else "https://"
+        rest = address[len(scheme) + 1 :].lstrip("/")
+        return f"“{scheme}:” is misspelt, so the link leads nowhere.", f"Write:\n\n    {meant}{rest}"
+    if low in _RUNS:
+        return f"A link that starts with “{scheme}:” could run a program on the reader's machine.", _USE_HTTPS
+    return f"A link that starts with “{scheme}:” may not open on the reader's machine.", _USE_HTTPS
 
 
 def _scheme(address: str) -> str:

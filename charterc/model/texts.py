@@ -2,46 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from charterc.model.text_forms import link_fault
 from charterc.patterns import lazy
 from charterc.problem import Problem
 from charterc.source.nodes import Scalar
+from charterc.source.places import Places
 
 _TARGET = lazy(r"(!?)\[[^\]\n]*\]\(\s*<?([^\s)>]*)>?(\s+[\"'(][^)]*)?\)")
+_SPACED = lazy(r"\[[^\]\n]*\]\(\s*([a-z]+:[^\s)]*(?:[ \t]+[^\s)\"'(]+)+)[ \t]*\)")
 
 
-def check_texts(tree: Any, file: str) -> list[Problem]:
-    """Links in any text of the tree that lead somewhere unsafe, and pictures written as Markdown."""
-    return sorted(_walk(tree, file), key=lambda problem: problem.order)
+def check_texts(tree: Any, file: str, text: str) -> list[Problem]:
+    """Links in any text of the tree that lead somewhere unsafe, and pictures written as Markdown.
+
+    `text` is that of the whole file, by which each is found in its line.
+    """
+    return sorted(_walk(tree, file, text.split("\n")), key=lambda problem: problem.order)
 
 
-def _walk(node: Any, file: str) -> Iterator[Problem]:
+def _walk(node: Any, file: str, lines: Sequence[str]) -> Iterator[Problem]:
     if isinstance(node, Scalar):
         if "](" in node:
-            yield from _links(node, file)
+            yield from _links(node, file, lines)
     elif isinstance(node, dict):
         for inner in node.values():
-            yield from _walk(inner, file)
+            yield from _walk(inner, file, lines)
     elif isinstance(node, list):
         for inner in node:
-            yield from _walk(inner, file)
+            yield from _walk(inner, file, lines)
 
 
-def _links(text: Scalar, file: str) -> Iterator[Problem]:
+def _links(text: Scalar, file: str, lines: Sequence[str]) -> Iterator[Problem]:
+    places = Places(text, lines)
     for match in _TARGET.finditer(text):
         if match.group(1):
             message = "A picture written in Markdown stands in this text. Pictures have a field of their own."
             hint = "Write it as:\n\n    picture:\n      file: the-picture.png\n      alt: What it shows"
-            yield Problem("bad-picture", message, file, text.span, hint)
+            yield Problem("bad-picture", message, file, places.span(*match.span()), hint)
             continue
-        fault = link_fault(match.group(2))
+        fault, hint = link_fault(match.group(2))
         if fault:
-            yield Problem("bad-link", fault, file, text.span, "Use an address that starts with https://.")
+            span = places.span(*match.span(2)) if match.group(2) else places.span(*match.span())
+            yield Problem("bad-link", fault, file, span, hint)
         elif match.group(3):
-            message = (
-                f"The link to “{match.group(2)}” has a title, {match.group(3).strip()}, that would not be printed."
+            title = match.group(3).strip()
+            message = f"The link to “{match.group(2)}” has a title, {title}, that would not be printed."
+            yield Problem(
+                "bad-link", message, file, places.span(*match.span(3)), "Put the words between the square brackets."
             )
-            yield Problem("bad-link", message, file, text.span, "Put the words between the square brackets.")
+    for match in _SPACED.finditer(text):
+        address = match.group(1)
+        message = f"There is a space in the address “{address}”, so it is no link: its brackets would be printed."
+        hint = f"Write:\n\n    {'%20'.join(address.split())}\n\nor take out the words that do not belong to it."
+        yield Problem("bad-link", message, file, places.span(*match.span(1)), hint)

@@ -21,9 +21,9 @@ def _day(value: Any) -> Any:
 
 
 def _link(value: str) -> str:
-    fault = link_fault(value)
+    fault, hint = link_fault(value)
     if fault:
-        raise PydanticCustomError("bad_link", "{fault}", {"fault": fault})
+        raise PydanticCustomError("bad_link", "{fault}", {"fault": fault, "hint": hint})
     return value
 
 

@@ -185,7 +185,7 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("zero", {"html": False})
     parser.enable(["list", "blockquote", "emphasis", "link", "newline"])
     parser.inline.ruler.before("emphasis", "charter_escape", _escape)
-    parser.validateLink = lambda url: not link_fault(url)  # type: ignore[method-assign]
+    parser.validateLink = lambda url: not link_fault(url)[0]  # type: ignore[method-assign]
     return parser
 
 

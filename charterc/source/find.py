@@ -13,6 +13,8 @@ from charterc.patterns import lazy
 
 FOLDER = "charters"
 SUFFIXES = (".yaml", ".yml")
+THEMES = ("theme.yaml", "theme.yml")
+"""What a project's theme file may be called."""
 _SAFE_NAME = lazy(r"[^\W_][\w .-]{0,98}[^\W_]|[^\W_]")
 # Windows keeps these names for devices, with any ending.
 _RESERVED = lazy(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)

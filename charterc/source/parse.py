@@ -19,9 +19,10 @@ from charterc.patterns import lazy
 from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.decode import name_of, unprintable
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
-from charterc.source.syntax import explain
+from charterc.source.syntax import explain, swallowed_item
 
 MAX_DEPTH = 64
+_BULLETS = frozenset("-–—•‣▪·")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COMMENT_AFTER = lazy(r"[ \t]+#(.*)")
 
@@ -118,6 +119,10 @@ class _Builder:
             if isinstance(container, Mapping) and self._key is None:
                 self._take_key(container, node)
                 return
+        if not style and (node.span.end_line > node.span.line or words[:1] in _BULLETS):
+            swallowed = swallowed_item(self.lines, node.span, self.file)
+            if swallowed:
+                self.problems.append(swallowed)
         self._add(node)
 
     def _without_hidden(self, node: Scalar, hidden: str) -> Scalar:
@@ -182,8 +187,9 @@ class _Builder:
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor:
             raise _StopReadingError(self._refusal(event, f"&{event.anchor}", "an anchor"))
-        if event.tag and event.tag != "!":
-            message = f"The tag “{event.tag}” stands here. A charter holds text, lists and mappings, no tags."
+        if event.tag:
+            written = event.tag.replace("tag:yaml.org,2002:", "!!")
+            message = f"The tag “{written}” stands here. A charter holds text, lists and mappings, no tags."
             hint = "Delete the word that starts with “!”, or put the text in quotes."
             raise _StopReadingError(Problem("alias-or-merge", message, self.file, _span(event), hint))
 

@@ -57,8 +57,7 @@ def explain(error: Any, lines: list[str], file: str) -> Problem:
             "The text goes on after its closing quotation mark.",
             file,
             span,
-            "Put the whole text in quotes, and write a quotation mark inside it twice (''), "
-            "or use the other kind of quotes around it.",
+            _quotes_around(text),
         )
     if "block sequence entries are not allowed" in said:
         return Problem(
@@ -99,6 +98,18 @@ def explain(error: Any, lines: list[str], file: str) -> Problem:
     return Problem("syntax", f"YAML cannot be read from here on: {said}.", file, span, _GENERAL)
 
 
+def _quotes_around(line: str) -> str:
+    """How to write a text that starts with words in quotation marks."""
+    words = _BEHIND_KEY.sub("", line.strip())
+    advice = "Put the whole text in quotes of the other kind"
+    if '"' in words and "'" not in words:
+        return f"{advice}:\n\n    '{words}'"
+    if "'" in words and '"' not in words:
+        return f'{advice}:\n\n    "{words}"'
+    return f"{advice}, and write each of those twice inside the text, or use “ and ” there."
+
+
+_BEHIND_KEY = lazy(r"^(?:- +)*(?:[\w-]+: +)?")
 _GENERAL = "Look at this line and the one above it: indentation, quotes and colons are the usual causes."
 
 
@@ -106,6 +117,37 @@ def no_space_after_colon(key: str, words: str, file: str, span: Span) -> Problem
     """`title:Our charter` is one word to YAML."""
     message = "After the colon there is no space, so this is not read as a key."
     return Problem("syntax", message, file, span, f"Write:\n\n    {key}: {words}")
+
+
+_DASHES = ("- ", "* ", "• ", "‣ ", "▪ ")
+_TIGHT_DASH = lazy(r"[-–—•‣▪·]\s*\w")
+
+
+def swallowed_item(lines: list[str], span: Span, file: str) -> Problem | None:
+    """A list item that YAML joins to the text above it, because its dash stands too far in or has no space.
+
+    `span` is that of a text without quotes. None where there is no such item in it.
+    """
+    first = lines[span.line - 1][span.column - 1 :]
+    tight = _TIGHT_DASH.match(first) is not None
+    for number in range(span.line + 1, min(span.end_line, len(lines)) + 1):
+        line = lines[number - 1]
+        words = line.lstrip()
+        if words.startswith(_DASHES) or (tight and words[:1] == first[:1]):
+            return Problem(
+                "syntax",
+                f"This line starts with “{words[0]}”, but is read as part of the text above it, not as an item.",
+                file,
+                Span.at(number, len(line) - len(words) + 1),
+                "Start the item in the same column as the dash above it, with “- ” in front of the words. "
+                "If the sign belongs to the text, put the whole text in quotes.",
+                related=(Related(Span(span.line, span.column, span.line, span.column + len(first)), "the text above"),),
+            )
+    if span.end_line == span.line and tight and len(first) > 2 and (first[0] not in "-–—" or first[1].isupper()):
+        message = f"This text starts with “{first[0]}”. If it is an item of a list, it is not read as one."
+        hint = f"Write:\n\n    - {first[1:].strip()}\n\nIf the sign belongs to the text, put the text in quotes."
+        return Problem("syntax", message, file, Span.at(span.line, span.column), hint)
+    return None
 
 
 def _unclosed_quote(lines: list[str], start: Any, said: str, file: str, span: Span) -> Problem:

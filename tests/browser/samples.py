@@ -298,7 +298,7 @@ def view(name: str) -> Page:
     """The page of a charter, as the builder hands it to the renderers."""
     text = STRAINED.get(name) or (CHARTERS / f"{name}.yaml").read_text(encoding="utf-8")
     tree, problems = parse(text, name)
-    charter, more = load(tree, name)
+    charter, more = load(tree, name, text)
     assert charter is not None, problems + more
     page = build_page(charter, name)
     page.downloads = DOWNLOADS

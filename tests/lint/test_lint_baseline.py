@@ -56,7 +56,7 @@ def test_another_of_the_same_is_new(old: Project) -> None:
 def test_it_says_when_a_finding_is_gone(old: Project) -> None:
     old.charter(OLD.replace("  - name: Kind\n", ""))
 
-    assert "1 finding of the baseline no longer there." in old.run("lint", *USE).err
+    assert "1 finding of the baseline is no longer there." in old.run("lint", *USE).err
 
 
 def test_it_holds_no_line_and_reads_well_in_a_change(old: Project) -> None:

@@ -156,7 +156,7 @@ def test_no_link_out_of_the_project_is_followed(project: Project, tmp_path_facto
     for words in ((), ("town",), ("charters",), ("charters/town.yaml",)):
         result = project.run("lint", *words)
         assert result.code == 2
-        assert "it is a link to a place outside the project" in result.out
+        assert "it is a link that leads out of the project" in result.out
         assert "hunter2" not in result.out
 
 

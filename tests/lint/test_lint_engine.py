@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from random import Random
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lint_helpers import found, linted
 
+from charterc.codes import CODES
 from charterc.problem import Severity
+
+CHARTERS = sorted((Path(__file__).parents[2] / "charters").glob("*.yaml"))
 
 TWICE = "title: T\nvalues:\n  - name: Open\n    commitments: [We share, We share]\n  - name: Kind\n"
 
@@ -29,7 +36,33 @@ def test_errors_come_first() -> None:
 
 
 def test_one_mistake_gives_one_finding() -> None:
-    assert found("titel: T\nvalues:\n  - name: Open\n    commitments: [We share, We share]\n") == ["1:1 unknown-field"]
+    assert found("titel: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n") == [
+        "1:1 unknown-field"
+    ]
+
+
+def test_a_mistake_in_one_part_hides_no_other() -> None:
+    charter = "title: T\nagreed: soon\nvalues:\n  - name: Open\n    commitments: [We share, We share]\n"
+
+    assert found(charter) == ["2:9 bad-date", "5:29 commitment-twice"]
+
+
+def test_what_may_stand_in_a_broken_part_is_not_missed() -> None:
+    charter = "title: T\nvalues:\n  - name: Open\n    commitmants: [We share]\n  - name: Kind\n    how: [We are]\n"
+
+    assert found(charter) == ["4:5 unknown-field"]
+
+
+@pytest.mark.parametrize("path", CHARTERS, ids=lambda path: path.stem)
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=30, deadline=None)
+def test_a_damaged_charter_never_stops_a_rule(path: Path, chance: Random) -> None:
+    lines = path.read_text(encoding="utf-8").split("\n")
+    for _ in range(chance.randint(1, 8)):
+        at = chance.randrange(len(lines))
+        lines[at] = chance.choice(["", lines[at][2:], lines[at].replace(":", ":x"), f"{lines[at]}x", "  - [a, {b: c}]"])
+
+    assert all(problem.message for problem in linted("\n".join(lines), rules=frozenset(CODES)).problems)
 
 
 def test_what_cannot_be_read_is_told_and_nothing_else() -> None:

@@ -152,7 +152,7 @@ def test_the_command_writes_and_says_what_it_did(project: Project) -> None:
 
     assert path.read_text() == "title: Our charter\nurl: http://example.org\n"
     assert path.stat().st_mode & 0o777 == 0o640
-    assert "Mended: Leave one space (1 place)" in result.err
+    assert "Leave one space: done in 1 place." in result.err
     assert "double-space" not in result.out
     assert sorted(p.name for p in path.parent.iterdir()) == ["town.yaml"]
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from charterc.lint.rule import Context
 from charterc.lint.text_marks import BREAK, MASK, masked
-from charterc.lint.text_places import Places
+from charterc.source.places import Places
 from charterc.lint.text_sentences import sentences
 from charterc.lint.texts import Texts, texts
 from charterc.model.load import load
@@ -24,7 +24,7 @@ CHARTERS = sorted((Path(__file__).parents[2] / "charters").glob("*.yaml"))
 
 def context(text: str) -> Context:
     tree, _ = parse(text, "town.yaml")
-    charter, problems = load(tree, "town.yaml")
+    charter, problems = load(tree, "town.yaml", text)
     assert charter is not None, problems
     return Context(charter, tree, text, "town.yaml", dt.date(2026, 7, 1), {})
 

@@ -12,7 +12,7 @@ from charterc.source.parse import parse
 def problems(text: str) -> list[Problem]:
     tree, found = parse(textwrap.dedent(text).lstrip("\n"), "town.yaml")
     assert found == []
-    return load(tree, "town.yaml")[1]
+    return load(tree, "town.yaml", textwrap.dedent(text).lstrip("\n"))[1]
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,9 @@ def problems(text: str) -> list[Problem]:
         ("title: A\nurl: 'javascript:alert(1)'\n", "bad-link", (2, 6), "https://"),
         ("title: A\nurl: 'java\\tscript:x'\n".replace("'", '"'), "bad-link", (2, 6), "https://"),
         ("title: A\nurl: ../../secret\n", "bad-link", (2, 6), "https://"),
-        ("title: A\naim: See [this](javascript:alert(1)).\n", "bad-link", (2, 6), "https://"),
-        ("title: A\naim: See [this](https://a.uk 'lost words').\n", "bad-link", (2, 6), "between the square brackets"),
-        ("title: A\naim: See ![this](a.png).\n", "bad-picture", (2, 6), "picture:"),
+        ("title: A\naim: See [this](javascript:alert(1)).\n", "bad-link", (2, 17), "https://"),
+        ("title: A\naim: See [this](https://a.uk 'lost words').\n", "bad-link", (2, 29), "between the square brackets"),
+        ("title: A\naim: See ![this](a.png).\n", "bad-picture", (2, 10), "picture:"),
         ("title:Our charter\n", "syntax", (1, 1), "title: Our charter"),
         ("title: A\nvalues:\n  -name: B\n", "unknown-field", (3, 3), "- name: …"),
         ("title: A\nvalues:\n  - name: B\n    commitments:\n      - Note: this\n", "unknown-field", (5, 9), '"Note: this"'),

@@ -33,7 +33,7 @@ def page(name: str) -> Page:
     assert text is not None
     tree, _ = parse(text, name)
     assert tree is not None
-    charter, _ = load(tree, name)
+    charter, _ = load(tree, name, text)
     assert charter is not None
     return build_page(charter, name)
 

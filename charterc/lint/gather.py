@@ -1,0 +1,43 @@
+"""Findings that are the same thing in several places, shown as one that names the other places.
+
+Each place is a finding of its own until here: a comment excuses its own place only, and a baseline or `--since`
+still tells the places that are new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from charterc.problem import Problem, Related
+from charterc.report.report import Finding
+
+_MOST_PLACES = 3
+"""Other places that are named."""
+
+
+def gathered(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings in their order, those of one group as its first."""
+    found: list[Finding] = []
+    first: dict[tuple[str, str, str], int] = {}
+    others: dict[int, list[Problem]] = {}
+    for finding in findings:
+        problem = finding.problem
+        if problem.group is None:
+            found.append(finding)
+            continue
+        index = first.setdefault((problem.file, problem.name, problem.group.key), len(found))
+        if index == len(found):
+            found.append(finding)
+        else:
+            others.setdefault(index, []).append(problem)
+    for index, more in others.items():
+        found[index] = found[index]._replace(problem=_together(found[index].problem, more))
+    return found
+
+
+def _together(problem: Problem, others: list[Problem]) -> Problem:
+    named = [Related(other.span, other.group.here) for other in others[:_MOST_PLACES] if other.group]
+    return problem._replace(
+        message=f"{problem.message} Found in {len(others) + 1} places.",
+        related=(*problem.related, *named),
+    )
