@@ -10,6 +10,7 @@ from typing import Any
 from charterc.codes import CODES
 from charterc.lint.config import Config, ConfigError
 from charterc.lint.registry import did_you_mean, known, rules
+from charterc.lint.settings import stops_every_build
 from charterc.lint.toml_check import TomlChecker, shown
 from charterc.problem import Severity
 
@@ -33,10 +34,12 @@ class _Checker(TomlChecker):
         table = self._table(top.get("lint", {}), ("lint",))
         self._only(table, _KEYS, ("lint",), "[lint] has")
         select = self._rules(table["select"], ("lint", "select")) if "select" in table else frozenset(CODES)
+        if table.get("select") == []:
+            self._fault(("lint", "select"), "“select” names no rule.", 'For all of them, write select = ["all"].')
         return Config(
             folder=self.file.parent,
             select=select,
-            ignore=self._rules(table.get("ignore", []), ("lint", "ignore")),
+            ignore=self._movable(self._rules(table.get("ignore", []), ("lint", "ignore")), ("lint", "ignore")),
             severity=self._severity(self._table(table.get("severity", {}), ("lint", "severity"))),
             per_file=self._per_file(self._table(table.get("per-file-ignores", {}), ("lint", "per-file-ignores"))),
             options=self._options(self._table(table.get("options", {}), ("lint", "options"))),
@@ -47,12 +50,19 @@ class _Checker(TomlChecker):
         found: dict[str, Severity] = {}
         for word, weight in table.items():
             path = ("lint", "severity", word)
-            names = self._known(word, path)
+            names = self._movable(self._known(word, path), path)
             if weight not in _WEIGHTS if isinstance(weight, str) else True:
                 self._fault(path, f"“{weight}” is no severity.", "Possible here: error, warning, info.")
             else:
                 found.update(dict.fromkeys(sorted(names), _WEIGHTS[weight]))
         return found
+
+    def _movable(self, names: frozenset[str], path: tuple[str, ...]) -> frozenset[str]:
+        """The rules, unless a setting could change nothing about any of them."""
+        if names and all(stops_every_build(rule) for name in names if (rule := rules().get(name))):
+            listed = ", ".join(f"“{name}”" for name in sorted(names)[:3])
+            self._fault(path, f"A build stops at {listed} whatever is set here.", "Take it out.")
+        return names
 
     def _per_file(self, table: Mapping[str, Any]) -> tuple[tuple[str, frozenset[str]], ...]:
         found = []
@@ -88,21 +98,24 @@ class _Checker(TomlChecker):
         return found
 
     def _like(self, value: Any, default: Any, path: tuple[str, ...]) -> Any:
-        """A value of the same kind as the default; lists of texts keep the default's own type."""
+        """A value of the same kind as the default; one with a point is a share, a list is a choice."""
         if isinstance(default, bool):
             fine, wanted = isinstance(value, bool), "true or false"
         elif isinstance(default, int | float):
             number = isinstance(value, int | float) and not isinstance(value, bool)
-            fine = (
-                number and math.isfinite(value) and 0 <= value <= 1e9 and (isinstance(default, float) or value % 1 == 0)
-            )
-            wanted = (
-                "a number that is not negative" if isinstance(default, float) else "a whole number that is not negative"
-            )
+            share = isinstance(default, float)
+            fine = number and math.isfinite(value) and 0 <= value <= (1 if share else 1e9)
+            fine = fine and (share or value % 1 == 0)
+            wanted = "a number from 0 to 1" if share else "a whole number that is not negative"
         elif isinstance(default, str):
             fine, wanted = isinstance(value, str), "text in quotes"
-        elif isinstance(default, list | tuple | set | frozenset):
-            return type(default)(self._texts(value, path))
+        elif isinstance(default, list):  # the default holds all there is to choose from
+            given = self._texts(value, path)
+            for word in given:
+                if word not in default:
+                    hint = did_you_mean(word, default) or f"Possible here: {', '.join(default)}."
+                    self._fault(path, f"“{path[-1]}” cannot hold “{word}”.", hint)
+            return given
         else:
             fine, wanted = isinstance(value, dict) and all(isinstance(item, str) for item in value.values()), "a table"
         if not fine:

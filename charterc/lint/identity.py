@@ -14,6 +14,7 @@ from typing import Any
 from charterc.lint.engine import Linted
 from charterc.problem import START, Span
 from charterc.report.report import Finding
+from charterc.report.repository import in_repository
 from charterc.source.nodes import Mapping, Scalar, key_place
 
 _LONGEST = 160
@@ -23,6 +24,7 @@ _NAMING = ("id", "name", "what", "heading")
 def identify(linted: Linted) -> list[Finding]:
     """The findings of a file, each with its identity."""
     lines = linted.text.split("\n")
+    file = in_repository(linted.file)
     seen: Counter[tuple[str, str, str]] = Counter()
     found = []
     for problem in linted.problems:
@@ -30,7 +32,7 @@ def identify(linted: Linted) -> list[Finding]:
         words = normal(_words(lines, problem.span))
         key = (problem.name, element, words)
         seen[key] += 1
-        whole = "\0".join((problem.file, *key, str(seen[key])))
+        whole = "\0".join((file, *key, str(seen[key])))
         found.append(Finding(problem, element, words, sha256(whole.encode("utf-8", "replace")).hexdigest()[:32]))
     return found
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from charterc.codes import CODES
 from charterc.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from charterc.lint.registry import Rule
 
 
 class Settings(NamedTuple):
@@ -34,5 +37,13 @@ def stops_the_build(problem: Problem) -> bool:
     return problem.severity is Severity.ERROR and (problem.code < "C2" or problem.name in _BUILD_CHECKS)
 
 
+def stops_every_build(rule: Rule) -> bool:
+    """Whether all findings of a rule are such: then no setting can change anything about it."""
+    error = rule.severity is Severity.ERROR and rule.name not in _NOW_AND_THEN
+    return error and (rule.code < "C2" or rule.name in _BUILD_CHECKS)
+
+
+_NOW_AND_THEN = frozenset({"hidden-character", "text-lost-to-comment"})
+"""Errors in some places, warnings in others."""
 _BUILD_CHECKS = frozenset({"unknown-reference", "theme-contrast"})
 """What `build` checks beyond the file and its shape."""

@@ -37,6 +37,8 @@ class Suppression:
     last: int
     whole_file: bool = False
     used: set[str] = field(default_factory=set)
+    refused: set[str] = field(default_factory=set)
+    """Rules whose findings it covers, but may not excuse."""
 
     def covers(self, problem: Problem) -> bool:
         """Whether the comment excuses this problem."""
@@ -62,37 +64,39 @@ class Suppressions:
             return list(problems), 0
         kept, excused = [], 0
         for problem in problems:
-            covering = [] if stops_the_build(problem) else [s for s in self.found if s.covers(problem)]
-            if not covering:
-                kept.append(problem)
-            else:
-                excused += 1
+            covering = [suppression for suppression in self.found if suppression.covers(problem)]
+            held = stops_the_build(problem)
             for suppression in covering:
-                suppression.used.add(problem.name)
+                (suppression.refused if held else suppression.used).add(problem.name)
+            if covering and not held:
+                excused += 1
+            else:
+                kept.append(problem)
         return kept, excused
 
     def unused(self, ran: Iterable[str]) -> Iterator[Problem]:
         """A warning for every name in a comment that excused nothing, of the rules that have run."""
         ran = set(ran)
         for suppression in self.found:
-            idle = [name for name, _ in suppression.names if name not in suppression.used]
-            for name, span in suppression.names:
-                if name in suppression.used or name not in ran:
-                    continue
-                alone = len(idle) == len(suppression.names)
-                yield Problem(
-                    "unused-suppression",
-                    f"This comment excuses “{name}”, but there is no such finding here.",
-                    self.file,
-                    span,
-                    "Delete the comment." if alone else "Delete the name from the comment.",
-                    Severity.WARNING,
-                    fix=self._without(suppression) if alone and set(idle) <= ran else None,
-                )
+            idle = [(name, span) for name, span in suppression.names if name not in suppression.used and name in ran]
+            if not idle:
+                continue
+            names, whole = " and ".join(f"“{name}”" for name, _ in idle), len(idle) == len(suppression.names)
+            held = suppression.refused.intersection(name for name, _ in idle)
+            reason = "a build stops at it, so it cannot be excused" if held else "there is no such finding here"
+            yield Problem(
+                "unused-suppression",
+                f"This comment excuses {names}, but {reason}.",
+                self.file,
+                idle[0][1],
+                "Delete the comment." if whole else f"Delete {names} from the comment.",
+                Severity.WARNING,
+                fix=self._without(suppression) if whole else None,
+            )
 
     def _read(self, text: str, tree: Any) -> None:
         self.lines = text.split("\n")
-        inside = [node.span for node in _scalars(tree)]
+        inside = [_words_of(node) for node in _scalars(tree)]
         for match in _COMMENT.finditer(text):
             line = text.count("\n", 0, match.start()) + 1
             column = match.start() - text.rfind("\n", 0, match.start())
@@ -134,7 +138,8 @@ class Suppressions:
     def _reach(self, span: Span, tree: Any) -> tuple[int, int, bool]:
         """First and last line that a comment covers, and whether it stands at the head of the file."""
         if self.lines[span.line - 1][: span.column - 1].strip():
-            return span.line, span.line, False
+            blocks = (one for one in _scalars(tree) if one.style in {"|", ">"} and one.span.line == span.line)
+            return span.line, max([span.line, *(_last_line(block) for block in blocks)]), False
         below = range(span.line, len(self.lines))
         first = next((n + 1 for n in below if (line := self.lines[n].strip()) and not line.startswith("#")), 0)
         if not first:
@@ -164,6 +169,12 @@ def _scalars(node: Any) -> Iterator[Scalar]:
         yield node
     for inner in _inner(node):
         yield from _scalars(inner)
+
+
+def _words_of(scalar: Scalar) -> Span:
+    """Where the words of a text stand: those of a block start below its sign, behind which a comment may stand."""
+    span = scalar.span
+    return Span(span.line + 1, 1, span.end_line, span.end_column) if scalar.style in {"|", ">"} else span
 
 
 def _inner(node: Any) -> Sequence[Any]:

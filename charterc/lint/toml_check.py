@@ -57,5 +57,10 @@ class TomlChecker:
 
 def shown(value: Any) -> str:
     """What kind of value stands there, in words."""
-    kinds = {bool: "true or false", str: "text", int: "a number", float: "a number", list: "a list", dict: "a table"}
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"the number {value}"
+    if isinstance(value, list):
+        odd = next((item for item in value if not isinstance(item, str)), None)
+        return "a list" if odd is None else f"a list with {shown(odd)} in it"
+    kinds = {bool: "true or false", str: "text", dict: "a table"}
     return next((words for kind, words in kinds.items() if isinstance(value, kind)), "a date or time")

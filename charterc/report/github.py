@@ -6,14 +6,13 @@ errors come first, the rest is printed as plain lines of the log, and a line say
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 from charterc.problem import Problem, Severity
 from charterc.report.clean import one_line, shown
 from charterc.report.report import Report, counted, plural
+from charterc.report.repository import in_repository
 
 LIMIT = 10
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -44,22 +43,11 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _annotation(problem: Problem) -> str:
     span = problem.span
-    place = f"file={_property(_in_workspace(problem.file))},line={span.line},endLine={span.end_line}"
+    place = f"file={_property(in_repository(problem.file))},line={span.line},endLine={span.end_line}"
     if span.end_line == span.line:  # GitHub refuses columns for a stretch of several lines
         place += f",col={span.column},endColumn={max(span.end_column, span.column)}"
     title = _property(f"{problem.code} {problem.name}")
     return f"::{_COMMANDS[problem.severity]} {place},title={title}::{_message(shown(_words(problem)))}"
-
-
-def _in_workspace(file: str) -> str:
-    """A path from the repository's root, wherever in it lint was run: GitHub finds no other."""
-    workspace = os.environ.get("GITHUB_WORKSPACE")
-    if not workspace:
-        return file
-    try:
-        return Path(file).absolute().relative_to(workspace).as_posix()
-    except ValueError:
-        return file
 
 
 def _words(problem: Problem) -> str:

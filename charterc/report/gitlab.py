@@ -12,6 +12,7 @@ import json
 
 from charterc.problem import Severity
 from charterc.report.report import Report
+from charterc.report.repository import in_repository
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
@@ -25,7 +26,7 @@ def render(report: Report) -> str:
             "fingerprint": finding.fingerprint,
             "severity": _SEVERITIES[finding.problem.severity],
             "location": {
-                "path": finding.problem.file.removeprefix("./"),
+                "path": in_repository(finding.problem.file),
                 "lines": {"begin": finding.problem.span.line, "end": finding.problem.span.end_line},
             },
         }

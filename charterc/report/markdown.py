@@ -40,9 +40,20 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _row(problem: Problem) -> str:
-    words = [problem.message, *(f"Line {r.span.line}: {r.message}" for r in problem.related), problem.hint]
-    said = "<br>".join(_text(" ".join(part.split())) for part in words if part)
+    words = [problem.message, *(f"Line {r.span.line}: {r.message}" for r in problem.related)]
+    said = "<br>".join([*(_text(" ".join(part.split())) for part in words), *_hint(problem.hint)])
     return f"| {problem.span.line} | {_SAID[problem.severity]} | {problem.code} {_text(problem.name)} | {said} |"
+
+
+def _hint(words: str) -> Iterator[str]:
+    """A hint, line by line; words to copy, which are indented, as code that keeps its indentation."""
+    for line in words.split("\n"):
+        if line.startswith("    "):
+            code = line[4:]
+            margin = "&nbsp;" * (len(code) - len(code.lstrip()))
+            yield f"<code>{margin}{_text(code.lstrip())}</code>"
+        elif line.strip():
+            yield _text(line)
 
 
 def _text(words: str) -> str:

@@ -33,11 +33,20 @@ def _sentences(problem: Problem, lines: Sequence[str], plain: bool) -> Iterator[
         yield f"See also line {related.span.line}: {_flat(related.message, plain)}\n"
         yield from _line(lines, related.span.line, "That line reads", plain)
     if problem.hint:
-        yield f"{_flat(problem.hint, plain)}\n"
+        yield from _hint(problem.hint, plain)
+
+
+def _hint(words: str, plain: bool) -> Iterator[str]:  # noqa: FBT001
+    """Each paragraph on a line; words to copy, which are indented, stay in their lines."""
+    for paragraph in words.split("\n\n"):
+        if paragraph.startswith("    "):
+            yield f"{shown(paragraph, ascii=plain)}\n"
+        else:
+            yield f"{_flat(paragraph, plain)}\n"
 
 
 def _line(lines: Sequence[str], number: int, lead: str, plain: bool) -> Iterator[str]:  # noqa: FBT001
-    words = " ".join(lines[number - 1].split()) if 1 <= number <= len(lines) else ""
+    words = lines[number - 1].strip() if 1 <= number <= len(lines) else ""
     if words:
         yield f"{lead}: {shown(words, ascii=plain)}\n"
 

@@ -17,6 +17,7 @@ from charterc.lint.pages import page
 from charterc.lint.registry import rules
 from charterc.problem import Severity, Span
 from charterc.report.report import Finding, Report
+from charterc.report.repository import in_repository
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -87,7 +88,7 @@ def _location(file: str, span: Span, element: str = "") -> dict[str, Any]:
 
 def _artifact(file: str) -> dict[str, str]:
     """A path from the repository's root as it stands; one outside as a full address."""
-    path = PurePath(file)
+    path = PurePath(in_repository(file))
     return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix(), safe="/", errors="replace")}
 
 

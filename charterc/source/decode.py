@@ -87,8 +87,8 @@ def unprintable(text: str) -> str:
 
 def name_of(character: str) -> str:
     """The name people can look up, such as `U+200B ZERO WIDTH SPACE`."""
-    name = _NAMES.get(character) or unicodedata.name(character, "control character")
-    return f"U+{ord(character):04X} {name}"
+    name = _NAMES.get(character) or unicodedata.name(character, "")
+    return f"U+{ord(character):04X} {name}".rstrip()
 
 
 def _unseen(text: str, file: str) -> list[Problem]:

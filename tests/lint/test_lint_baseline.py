@@ -95,3 +95,32 @@ def test_a_file_that_is_no_baseline_is_wrong_use(project: Project, text: str) ->
 
     assert result.code == 2
     assert "baseline" in result.err
+
+
+def test_writing_it_for_one_file_or_rule_keeps_the_others(project: Project) -> None:
+    project.charter(OLD, "east")
+    project.charter(OLD, "west")
+    project.run("lint", *ONLY, "--write-baseline")
+    before = (project.root / "charterc-baseline.json").read_text()
+
+    result = project.run("lint", "east", *ONLY, "--write-baseline")
+    assert "1 finding kept of files and rules that this run did not look at." in result.err
+    project.run("lint", "--select", "C302", "--write-baseline")
+
+    assert (project.root / "charterc-baseline.json").read_text() == before
+
+
+def test_it_stands_beside_the_charters_folder_from_wherever_it_is_written(project: Project) -> None:
+    project.charter(OLD)
+
+    project.run("lint", *ONLY, "--write-baseline", within="charters")
+
+    assert (project.root / "charterc-baseline.json").is_file()
+
+
+def test_errors_are_not_noted(project: Project) -> None:
+    project.charter("titel: T\n")
+
+    result = project.run("lint", "--write-baseline")
+
+    assert (result.code, "cannot be noted" in result.err) == (1, True)

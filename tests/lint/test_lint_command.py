@@ -116,6 +116,18 @@ def test_the_exit_code_says_whether_something_weighs_enough(
         (("--config", "none.toml"), "none.toml: this file cannot be read"),
         (("--since", "--output=x"), "“--output=x” is no revision."),
         (("--since", "main"), "--since needs a Git repository"),
+        (("--since", ""), "“” is no revision."),
+        (("--today", ""), "--today: “” is not a day."),
+        (("--today", "20260131"), "--today: “20260131” is not a day."),
+        (("--select", ","), "--select names no rule."),
+        (("--format", ""), "There is no format “”."),
+        (("",), "One of the words names no charter: it is empty."),
+        (("-", "--stdin-filename", ""), "--stdin-filename goes with “-”"),
+        (("--diff", "--statistics"), "--diff and --statistics do not go together."),
+        (("--fix", "--since", "main"), "--fix and --since do not go together."),
+        (("--unsafe-fixes", "--baseline", "b.json"), "--unsafe-fixes and --baseline do not go together."),
+        (("--write-baseline", "--format", "json"), "--write-baseline and --format do not go together."),
+        (("-", "--fix", "--format", "json"), "--fix, standard input (“-”) and --format do not go together."),
     ],
 )
 def test_wrong_use_is_explained_and_ends_with_2(project: Project, words: tuple[str, ...], message: str) -> None:
@@ -158,6 +170,62 @@ def test_no_link_out_of_the_project_is_followed(project: Project, tmp_path_facto
         assert result.code == 2
         assert "it is a link that leads out of the project" in result.out
         assert "hunter2" not in result.out
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks for a right to make links")
+@pytest.mark.parametrize("command", ["lint", "list", "build"])
+def test_a_link_in_a_circle_is_one_finding_and_the_others_are_checked(project: Project, command: str) -> None:
+    (project.root / "charters" / "loop.yaml").symlink_to("loop.yaml")
+    project.charter(BROKEN, "west")
+
+    result = project.run(command)
+
+    assert "Traceback" not in result.err
+    assert "loop" in result.out + result.err
+    assert "west" in result.out + result.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows asks for a right to make links")
+def test_no_settings_are_taken_from_outside_the_project(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    secret = tmp_path_factory.mktemp("elsewhere") / "secret.toml"
+    secret.write_text('token = "hunter2"\n')
+    project.charter(SOUND)
+    (project.root / "charterc.toml").symlink_to(secret)
+
+    result = project.run("lint")
+
+    assert result.code == 2
+    assert "these settings are a link that leads out of their folder" in result.err
+    assert "token" not in result.err
+
+
+def test_settings_that_are_a_folder_are_refused(project: Project) -> None:
+    project.charter(SOUND)
+    (project.root / "charterc.toml").mkdir()
+
+    assert "this is not an ordinary file" in project.run("lint").err
+
+
+# The project's theme
+
+
+def test_a_charter_that_lints_clean_can_be_built_in_its_theme(project: Project) -> None:
+    project.charter(SOUND)
+    project.write("theme.yaml", 'palette: ["#1d70b8", "#ffcc00"]\n')
+
+    for words in ((), ("town",), (".",), ("theme.yaml",)):
+        result = project.run("lint", *words, *ONLY, "--select", "theme-contrast")
+        assert (result.code, result.out.split(" ")[0]) == (1, "theme.yaml:1:22:")
+    assert project.run("build", "-f", "html").code == 1
+
+
+def test_a_theme_is_not_counted_as_a_charter(project: Project) -> None:
+    project.charter(SOUND)
+    project.write("theme.yaml", 'main: "#14294b"\n')
+
+    assert project.run("lint", *ONLY).out == "1 charter checked: nothing found.\n"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")

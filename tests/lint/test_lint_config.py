@@ -99,20 +99,28 @@ def test_options_keep_the_kind_of_the_default(tmp_path: Path) -> None:
         ('[lint.severity]\ncapitals = "fatal"\n', ":2:1: “fatal” is no severity. Possible here: error, warning, info."),
         ("[lint.severity]\ncapitals = 3\n", ":2:1: “3” is no severity."),
         ('[lint]\nselect = "C3"\n', ':2:1: “select” should be a list of texts, not text. Write select = ["…"].'),
-        ("[lint]\nwords = [1]\n", ":2:1: “words” should be a list of texts, not a list."),
-        ("[lint]\nseverity = 1\n", ":2:1: “severity” should be a table, not a number. Write [lint.severity]."),
+        ("[lint]\nwords = [1]\n", ":2:1: “words” should be a list of texts, not a list with the number 1 in it."),
+        ("[lint]\nseverity = 1\n", ":2:1: “severity” should be a table, not the number 1. Write [lint.severity]."),
         (
             "[lint.options.similar-commitment]\nthreshhold = 1\n",
             ":2:1: The rule “similar-commitment” has no key “threshhold”.",
         ),
         (
             '[lint.options.similar-commitment]\nthreshold = "x"\n',
-            ":2:1: “threshold” should be a number that is not negative, not text.",
+            ":2:1: “threshold” should be a number from 0 to 1, not text.",
         ),
         ("[lint.options.similar-commitment]\nthreshold = nan\n", ":2:1: “threshold” should be a number"),
         ("[lint.options.commitment-twice]\nx = 1\n", ":1:2: The rule “commitment-twice” has no options."),
         ("[lint.options.C3]\nx = 1\n", ":1:2: “C3” is more than one rule."),
         ("[lint\n", ": this is not TOML"),
+        ("[lint]\nselect = []\n", ":2:1: “select” names no rule."),
+        ('[lint]\nignore = ["syntax"]\n', ":2:1: A build stops at “syntax” whatever is set here."),
+        ('[lint.severity]\nunknown-field = "info"\n', ":2:1: A build stops at “unknown-field”"),
+        ("[lint.options.similar-commitment]\nthreshold = 7\n", ":2:1: “threshold” should be a number from 0 to 1"),
+        (
+            '[lint.options.published-incomplete]\nneeds = ["contct"]\n',
+            ":2:1: “needs” cannot hold “contct”. Did you mean “contact”?",
+        ),
     ],
 )
 def test_every_fault_is_told_with_its_line(tmp_path: Path, text: str, message: str) -> None:

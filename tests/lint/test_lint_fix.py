@@ -157,6 +157,21 @@ def test_the_command_writes_and_says_what_it_did(project: Project) -> None:
     assert sorted(p.name for p in path.parent.iterdir()) == ["town.yaml"]
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "shows"),
+    [("title: Our charter\n", 0, ""), ("title: Our  charter\n", 1, "+title: Our charter"), ("titel: T\n", 1, "")],
+)
+def test_diff_of_standard_input(
+    project: Project, monkeypatch: pytest.MonkeyPatch, text: str, code: int, shows: str
+) -> None:
+    project.charter("title: T\n")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+    result = project.run("lint", "-", "--diff")
+
+    assert (result.code, shows in result.out, bool(result.out)) == (code, True, bool(shows))
+
+
 def test_diff_shows_and_changes_nothing(project: Project) -> None:
     path = project.charter("title: Our  charter\n")
 

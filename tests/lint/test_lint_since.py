@@ -48,6 +48,16 @@ def test_only_the_new_finding_is_told(repository: Project) -> None:
     assert found(repository) == [(7, "value-without-commitment")]
 
 
+def test_what_came_into_main_meanwhile_is_not_new(repository: Project) -> None:
+    git(repository.root, "checkout", "-qb", "change")
+    git(repository.root, "checkout", "-q", "main")
+    repository.charter(OLD.replace("  - name: Kind\n", ""))
+    git(repository.root, "commit", "-qam", "mended on main")
+    git(repository.root, "checkout", "-q", "change")
+
+    assert found(repository) == []
+
+
 def test_lines_that_move_are_not_new(repository: Project) -> None:
     repository.charter("# A note\n\n" + OLD.replace("  - name: Kind", "\n  # here\n  - name: Kind\n    why: So"))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from lint_helpers import found, linted
 
+from charterc.codes import CODES
+
 START = "title: T\nvalues:\n  - name: Open\n    commitments: [We share]\n"
 KIND = "  - name: Kind\n"
 
@@ -93,6 +95,18 @@ def test_a_comment_for_a_rule_that_did_not_run_is_not_reported() -> None:
 
 def test_what_stops_the_build_cannot_be_excused() -> None:
     assert found("# charterc: ignore[unknown-field] we like it\ntitel: T\n")[0] == "2:1 unknown-field"
+    said = linted("# charterc: ignore[unknown-field] we like it\ntitel: T\n", rules=frozenset(CODES)).problems
+    assert any("a build stops at it, so it cannot be excused" in problem.message for problem in said)
+
+
+def test_a_comment_with_two_idle_names_is_one_finding() -> None:
+    (problem,) = linted(START + "  # charterc: ignore[C302, hidden-character] agreed\n").problems
+
+    assert "“commitment-twice” and “hidden-character”" in problem.message
+
+
+def test_a_comment_behind_the_sign_of_a_block_counts() -> None:
+    assert found("title: T\naim: | # charterc: ignore[hidden-character] as printed\n  a\u200bb\n") == []
 
 
 @pytest.mark.parametrize(

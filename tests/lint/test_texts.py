@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from charterc.lint.rule import Context
 from charterc.lint.text_marks import BREAK, MASK, masked
-from charterc.source.places import Places
 from charterc.lint.text_sentences import sentences
 from charterc.lint.texts import Texts, texts
 from charterc.model.load import load
 from charterc.source.nodes import Scalar
 from charterc.source.parse import parse
+from charterc.source.places import Places
 
 CHARTERS = sorted((Path(__file__).parents[2] / "charters").glob("*.yaml"))
 

@@ -23,7 +23,8 @@ def test_a_problem_is_told_in_sentences() -> None:
         "The line reads: listen: We will listen\n"
         "See also line 1: the list starts here\n"
         "That line reads: commitments:\n"
-        "Add it to a value: - listen\n"
+        "Add it to a value:\n"
+        "    - listen\n"
     )
 
 

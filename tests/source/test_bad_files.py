@@ -27,6 +27,14 @@ def problems(raw: bytes) -> list[Problem]:
         (b"title: *t\n", "alias-or-merge", 1, 8, "alias"),
         (b"<<: {a: 1}\n", "alias-or-merge", 1, 1, "merge key"),
         (b"title: !!python/object:os.system x\n", "alias-or-merge", 1, 8, "tag"),
+        (b"title: ! A\n", "alias-or-merge", 1, 8, "tag"),
+        (b"a:\n  - We listen\n   - We act\n", "syntax", 3, 4, "part of the text above"),
+        (b"a:\n  - We listen\n    - We act\n", "syntax", 3, 5, "part of the text above"),
+        (b"a:\n  -We listen\n  -We act\n", "syntax", 3, 3, "part of the text above"),
+        ("a:\n  • We listen\n  • We act\n".encode(), "syntax", 3, 3, "part of the text above"),
+        ("a:\n  – We listen\n  – We act\n".encode(), "syntax", 3, 3, "part of the text above"),
+        ("a:\n  • We listen\n".encode(), "syntax", 2, 3, "If it is an item of a list"),
+        (b"a:\n  -We listen\n", "syntax", 2, 3, "If it is an item of a list"),
         (b"title: A\n---\ntitle: B\n", "syntax", 2, 1, "second document"),
         (b"", "syntax", 1, 1, "empty"),
         (b"# only a note\n", "syntax", 1, 1, "only notes"),
@@ -120,3 +128,24 @@ def test_every_value_and_key_knows_its_place() -> None:
     name = dict(tree)["values"][0]["name"]  # type: ignore[index]
     assert (name.span.line, name.span.column, name.span.end_column) == (3, 11, 16)
     assert (name.key.span.line, name.key.span.column) == (3, 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: We listen\n  – and we act – on it\n",
+        "a: |\n  We:\n  - listen\n  - act\n",
+        "a: 'We listen\n  - and act'\n",
+        "a: -5 degrees\n",
+        "a:\n  - We listen\n  - We act\n",
+        "a: well-\n  being\n",
+    ],
+)
+def test_a_dash_that_belongs_to_the_text_is_no_item(text: str) -> None:
+    assert problems(text.encode()) == []
+
+
+def test_quotes_inside_a_text_are_shown_ready_to_paste() -> None:
+    (problem,) = problems(b'aim: "Listen" is our word\n')
+
+    assert problem.hint.endswith("""\n\n    '"Listen" is our word'""")
