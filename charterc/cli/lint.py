@@ -78,7 +78,7 @@ def command(
     """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
     from charterc.cli.lint_output import Output, printer  # noqa: PLC0415
     from charterc.lint.session import Request, jobs, parse_day, parse_weight  # noqa: PLC0415
-    from charterc.report.formats import NEED_TEXT, checked  # noqa: PLC0415
+    from charterc.report.formats import checked  # noqa: PLC0415
 
     mends = "--fix" if fix else "--unsafe-fixes" if unsafe_fixes else ""
     _go_together(
@@ -108,7 +108,6 @@ def command(
         online=online,
         baseline=None if write_baseline else baseline,
         printer=None if write_baseline else printer(console, form),
-        keep_text=form in NEED_TEXT,
         apart=write_baseline,
     )
     work = jobs(request)

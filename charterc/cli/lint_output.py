@@ -9,15 +9,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from charterc.cli.console import Console
+from charterc.codes import CODES
 from charterc.errors import Exit, UsageError
 from charterc.lint.run import Job, examine, run
 from charterc.lint.session import mended
 from charterc.lint.settings import stops_the_build
 from charterc.lint.targets import is_theme
 from charterc.problem import Severity
-from charterc.report.formats import TERMINAL, reporter
+from charterc.report.formats import PIECES, TERMINAL, WHOLE, pieces, reporter
 from charterc.report.printer import Printer
-from charterc.report.report import Finding, Report, counted, plural
+from charterc.report.report import Finding, Kind, Report, counted, plural
 
 
 class Output:
@@ -29,22 +30,27 @@ class Output:
         self.fail_on = fail_on
 
     def show(self, work: Sequence[Job], *, statistics: bool) -> Exit:
-        """Lints and prints. Text is printed file by file, so that memory does not grow with the project."""
+        """Lints and prints. For people, file by file; for programs at the end, so that nothing is half-written."""
         found: list[Finding] = []
-        sources: dict[str, str] = {}
+        kinds: Counter[Kind] = Counter()
+        printed: list[str] = []
         suppressed = gone = 0
         for result in run(work):
             suppressed += result.suppressed
             gone += result.gone
             found += result.findings
-            if result.printed:
+            kinds.update(result.counted)
+            if result.printed and self.form in TERMINAL:
                 self.console.say(result.printed)
-            if result.text:
-                sources[result.file] = result.text
+            elif result.printed:
+                printed.append(result.printed)
         charters = [job.target.shown for job in work if not is_theme(job.target)]
-        report = Report(found, charters, sources, suppressed, self.fail_on)
+        report = Report(found, charters, suppressed=suppressed, fail_on=self.fail_on, printed=kinds)
         if self.form in TERMINAL:
             self._summary(report)
+        elif self.form in PIECES:
+            form = pieces(self.form)
+            write(form.opening() + form.BETWEEN.join(printed) + form.closing(report))
         else:
             write(reporter(self.form)(report))
         if statistics:
@@ -71,7 +77,7 @@ class Output:
         broken = [
             job.target.shown
             for job in work
-            if any(finding.problem.severity is Severity.ERROR for finding in examine(job).findings)
+            if any(finding.problem.severity is Severity.ERROR for finding in examine(job._replace(printer=None)).findings)
         ]
         if broken:
             self.console.note(f"With errors that no fix mends: {', '.join(broken)}. See: charterc lint {broken[0]}")
@@ -137,23 +143,27 @@ class Output:
         found = counted(report.counts)
         excused = f" {plural(report.suppressed, 'finding')} excused by comments." if report.suppressed else ""
         self.console.say(f"{checked} checked: {found or 'nothing found'}.{excused}")
-        fixable = Counter(finding.problem.fix.safe for finding in report.findings if finding.problem.fix)
-        if fixable[True]:
-            self.console.say(f"charterc lint --fix mends {fixable[True]:,} of them.")
-        if fixable[False]:
-            self.console.say(f"charterc lint --unsafe-fixes mends {fixable[False]:,} of them; read its changes.")
+        kinds = report.kinds
+        safe, unsafe = (sum(kinds[kind] for kind in kinds if kind.mended == how) for how in ("safe", "unsafe"))
+        if safe:
+            self.console.say(f"charterc lint --fix mends {safe:,} of them.")
+        if unsafe:
+            self.console.say(f"charterc lint --unsafe-fixes mends {unsafe:,} of them; read its changes.")
 
     def _statistics(self, report: Report) -> None:
-        counts = Counter((finding.problem.code, finding.problem.name) for finding in report.findings)
+        counts: Counter[tuple[str, str]] = Counter()
+        for kind, count in report.kinds.items():
+            counts[CODES[kind.name], kind.name] += count
         say = self.console.say if self.form in TERMINAL else self.console.note
         for (code, name), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             say(f"{count:>6,}  {code} {name}")
 
 
 def _code(report: Report) -> Exit:
-    if any(finding.problem.name == "unreadable-file" for finding in report.findings):
+    kinds = report.kinds
+    if any(kind.name == "unreadable-file" for kind in kinds):
         return Exit.WRONG_USE
-    return Exit.PROBLEMS if any(report.fails(finding.problem) for finding in report.findings) else Exit.FINE
+    return Exit.PROBLEMS if any(report.fails(kind.severity) for kind in kinds) else Exit.FINE
 
 
 def write(words: str) -> None:
@@ -168,8 +178,8 @@ def _lines(raw: bytes) -> list[str]:
 
 
 def printer(console: Console, form: str) -> Printer | None:
-    """What prints a format for people on standard output; None for a format for programs."""
-    return Printer(form, _colour(), console.width, not _shows_unicode()) if form in TERMINAL else None
+    """What prints the findings of each file; None for a format that has to see all of them first."""
+    return None if form in WHOLE else Printer(form, _colour(), console.width, not _shows_unicode())
 
 
 def _colour() -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Generator, Iterator, Sequence
+from collections import Counter
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -14,8 +16,7 @@ from charterc.lint.read import read
 from charterc.lint.settings import Settings
 from charterc.lint.targets import Target, is_theme
 from charterc.lint.theme import lint_theme
-from charterc.problem import Problem
-from charterc.report.report import Finding
+from charterc.report.report import Finding, Kind, kind_of
 
 if TYPE_CHECKING:
     from charterc.lint.baseline import Known
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 WORTH_A_POOL = 64
 """Below this many files, starting a second process takes longer than it saves."""
 _MOST_PROCESSES = 8
-_CHUNK = 8
+_CHUNK = 16
 
 
 class Job(NamedTuple):
@@ -38,9 +39,7 @@ class Job(NamedTuple):
     known: Known | None = None
     """The findings of the file that a baseline knows, where there is one."""
     printer: Printer | None = None
-    """Prints the findings at once, for people. Without it they are handed back whole."""
-    keep_text: bool = False
-    """Whether the file's text is handed back, for a format that needs it."""
+    """Prints the findings at once. Without it they are handed back whole."""
     apart: bool = False
     """Whether each place is a finding of its own, as a baseline wants it; else those of one group are shown as one."""
     given: bytes | None = None
@@ -52,9 +51,10 @@ class Result(NamedTuple):
 
     file: str
     findings: tuple[Finding, ...] = ()
-    """Without their words, where they are printed already."""
+    """Those that are not printed yet."""
     printed: str = ""
-    text: str = ""
+    counted: Mapping[Kind, int] = {}
+    """How many findings of each kind are printed."""
     suppressed: int = 0
     gone: int = 0
     """How many findings of the baseline are no longer there."""
@@ -79,12 +79,10 @@ def examine(job: Job) -> Result:
         return Result(target.shown, suppressed=linted.suppressed, gone=gone)
     if not job.apart and any(finding.problem.group for finding in findings):
         findings = gathered(findings)
-    printed = ""
-    if job.printer is not None:
-        printed = job.printer.text([finding.problem for finding in findings], {target.shown: linted.text})
-        findings = [finding._replace(problem=_light(finding.problem)) for finding in findings]
-    text = linted.text if job.keep_text else ""
-    return Result(target.shown, tuple(findings), printed, text, linted.suppressed, gone)
+    if job.printer is None:
+        return Result(target.shown, tuple(findings), suppressed=linted.suppressed, gone=gone)
+    counted = Counter([kind_of(finding.problem) for finding in findings])
+    return Result(target.shown, (), job.printer.print(findings, linted.text), counted, linted.suppressed, gone)
 
 
 def run(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Result]:
@@ -102,6 +100,7 @@ def _pooled(jobs: Sequence[Job], processes: int) -> Generator[Result, None, None
 
     context: Any = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
     first = examine(jobs[0])  # what it imports and builds is there already in processes made by fork
+    gc.freeze()  # and need not be looked through again in each of them
     with context.Pool(processes) as pool:
         yield first
         yield from pool.imap(examine, jobs[1:], chunksize=_CHUNK)
@@ -109,7 +108,7 @@ def _pooled(jobs: Sequence[Job], processes: int) -> Generator[Result, None, None
 
 def _findings(linted: Linted, job: Job) -> tuple[list[Finding], int]:
     """The findings of a file that are wanted, and how many the baseline knows that are no longer there."""
-    if job.printer is not None and job.known is None:  # people need no fingerprints
+    if job.printer is not None and job.printer.for_people and job.known is None:
         return [Finding(problem) for problem in linted.problems], 0
     from charterc.lint.identity import identify  # noqa: PLC0415 - see above
 
@@ -119,8 +118,3 @@ def _findings(linted: Linted, job: Job) -> tuple[list[Finding], int]:
     from charterc.lint.baseline import fresh  # noqa: PLC0415 - only with --baseline
 
     return fresh(findings, job.known)
-
-
-def _light(problem: Problem) -> Problem:
-    """A problem that is printed, without its words: what is left is counted."""
-    return problem._replace(message="", hint="", related=())

@@ -36,7 +36,6 @@ class Request(NamedTuple):
     online: bool = False
     baseline: Path | None = None
     printer: Printer | None = None
-    keep_text: bool = False
     apart: bool = False
 
 
@@ -58,12 +57,14 @@ def jobs(request: Request) -> list[Job]:
     check_link = _link_checker() if request.online else None
     configs: dict[Path, Config] = {}
     given = read_config(request.config) if request.config else None
-    found = []
+    found: list[Job] = []
     for target in files:
         config = given or _config_for(target, configs)
         settings = config.settings(
             target.path, today=request.today, select=select, ignore=ignore, check_link=check_link
         )
+        if found and settings == found[-1].settings:
+            settings = found[-1].settings  # one object is handed to another process once for many jobs
         known = baseline.known(target.shown) if baseline else None
         earlier = old.file(target.path) if old else None
         found.append(
@@ -73,7 +74,6 @@ def jobs(request: Request) -> list[Job]:
                 earlier,
                 known,
                 request.printer,
-                keep_text=request.keep_text,
                 apart=request.apart,
                 given=read(target)[0] if target.stdin else None,
             )

@@ -9,27 +9,42 @@ https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from charterc.problem import Severity
-from charterc.report.report import Report
+from charterc.report.report import Finding, Report
 from charterc.report.repository import in_repository
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-def render(report: Report) -> str:
-    """A JSON list."""
-    found = [
+BETWEEN = ",\n"
+
+
+def opening() -> str:
+    """The start of a JSON list."""
+    return "[\n"
+
+
+def piece(finding: Finding, lines: Sequence[str]) -> str:
+    """One finding on one line."""
+    del lines
+    problem = finding.problem
+    return json.dumps(
         {
-            "description": f"{finding.problem.code} {finding.problem.message}",
-            "check_name": finding.problem.name,
+            "description": f"{problem.code} {problem.message}",
+            "check_name": problem.name,
             "fingerprint": finding.fingerprint,
-            "severity": _SEVERITIES[finding.problem.severity],
+            "severity": _SEVERITIES[problem.severity],
             "location": {
-                "path": in_repository(finding.problem.file),
-                "lines": {"begin": finding.problem.span.line, "end": finding.problem.span.end_line},
+                "path": in_repository(problem.file),
+                "lines": {"begin": problem.span.line, "end": problem.span.end_line},
             },
         }
-        for finding in report.findings
-    ]
-    return json.dumps(found, indent=2) + "\n"
+    )
+
+
+def closing(report: Report) -> str:
+    """The end of the list."""
+    del report
+    return "\n]\n"

@@ -1,11 +1,12 @@
 """Findings as JSON, for other programs. The form is versioned and described in `schema/lint-report.schema.json`.
 
-Version 1 may gain keys; none will be renamed, dropped or change its meaning.
+Version 1 may gain keys; none will be renamed, dropped or change its meaning. The order of keys has none.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from charterc import __version__
@@ -13,14 +14,25 @@ from charterc.problem import Severity, Span
 from charterc.report.report import Finding, Report
 
 VERSION = 1
+BETWEEN = ",\n"
 
 
-def render(report: Report) -> str:
-    """One JSON object, in ASCII."""
+def opening() -> str:
+    """What does not depend on the findings, up to them."""
+    head = {"version": VERSION, "tool": {"name": "charterc", "version": __version__}}
+    return json.dumps(head)[:-1] + ', "findings": [\n'
+
+
+def piece(finding: Finding, lines: Sequence[str]) -> str:
+    """One finding on one line, in ASCII."""
+    del lines
+    return json.dumps(_finding(finding))
+
+
+def closing(report: Report) -> str:
+    """The files that were checked, and how many findings there are."""
     counts = report.counts
-    data = {
-        "version": VERSION,
-        "tool": {"name": "charterc", "version": __version__},
+    tail = {
         "files": list(report.files),
         "summary": {
             "errors": counts[Severity.ERROR],
@@ -28,9 +40,8 @@ def render(report: Report) -> str:
             "notes": counts[Severity.INFO],
             "suppressed": report.suppressed,
         },
-        "findings": [_finding(finding) for finding in report.findings],
     }
-    return json.dumps(data, indent=2) + "\n"
+    return "\n], " + json.dumps(tail)[1:] + "\n"
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -21,7 +21,7 @@ def render(report: Report) -> str:
     files = list(dict.fromkeys([*report.files, *found]))
     suites = [_suite(file, found.get(file, []), report) for file in files]
     tests = sum(max(1, len(found.get(file, []))) for file in files)
-    failures = sum(report.fails(problem) for problem in _problems(report))
+    failures = sum(report.fails(problem.severity) for problem in _problems(report))
     head = f'<testsuites name="charterc lint" tests="{tests}" failures="{failures}" errors="0">'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *suites, "</testsuites>"]) + "\n"
 
@@ -35,13 +35,13 @@ def _file(problem: Problem) -> str:
 
 
 def _suite(file: str, problems: list[Problem], report: Report) -> str:
-    failures = sum(report.fails(problem) for problem in problems)
+    failures = sum(report.fails(problem.severity) for problem in problems)
     name = _attribute(file)
     lines = [f'  <testsuite name={name} tests="{max(1, len(problems))}" failures="{failures}" errors="0" skipped="0">']
     if not problems:
         lines.append(f'    <testcase classname={name} name="nothing found"/>')
     for problem in problems:
-        lines.extend(_case(problem, name, fails=report.fails(problem)))
+        lines.extend(_case(problem, name, fails=report.fails(problem.severity)))
     return "\n".join([*lines, "  </testsuite>"])
 
 

@@ -11,17 +11,28 @@ from collections.abc import Sequence
 from typing import Any
 
 from charterc.problem import Problem, Severity, Span
-from charterc.report.report import Report
+from charterc.report.report import Finding, Report
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO"}
 
 
-def render(report: Report) -> str:
-    """One JSON object with a list of diagnostics."""
-    lines = {file: text.split("\n") for file, text in report.sources.items()}
-    problems = [finding.problem for finding in report.findings]
-    found = [_diagnostic(problem, lines.get(problem.file, [])) for problem in problems]
-    return json.dumps({"source": {"name": "charterc"}, "diagnostics": found}, indent=2) + "\n"
+BETWEEN = ",\n"
+
+
+def opening() -> str:
+    """A JSON object, up to its list of diagnostics."""
+    return '{"source": {"name": "charterc"}, "diagnostics": [\n'
+
+
+def piece(finding: Finding, lines: Sequence[str]) -> str:
+    """One diagnostic on one line."""
+    return json.dumps(_diagnostic(finding.problem, lines))
+
+
+def closing(report: Report) -> str:
+    """The end of the list and of the object."""
+    del report
+    return "\n]}\n"
 
 
 def _diagnostic(problem: Problem, lines: Sequence[str]) -> dict[str, Any]:

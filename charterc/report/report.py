@@ -21,10 +21,24 @@ class Finding(NamedTuple):
     """A hash of file, rule, element and words, and of how often they came before: unique in a run."""
 
 
+class Kind(NamedTuple):
+    """What findings are counted by."""
+
+    name: str
+    severity: Severity
+    mended: str = ""
+    """`safe` or `unsafe` where a fix is known."""
+
+
+def kind_of(problem: Problem) -> Kind:
+    """What a finding counts as."""
+    return Kind(problem.name, problem.severity, "" if not problem.fix else "safe" if problem.fix.safe else "unsafe")
+
+
 class Report(NamedTuple):
     """The findings of one run."""
 
-    findings: Sequence[Finding]
+    findings: Sequence[Finding] = ()
     files: Sequence[str] = ()
     """The files that were checked, as shown."""
     sources: Mapping[str, str] = {}
@@ -33,16 +47,25 @@ class Report(NamedTuple):
     """How many findings comments excused."""
     fail_on: Severity | None = Severity.ERROR
     """The lightest severity that fails the run; None where none does."""
+    printed: Mapping[Kind, int] = {}
+    """The findings that are printed already and only counted here, so that memory does not grow with them."""
+
+    @property
+    def kinds(self) -> Counter[Kind]:
+        """How many findings there are of each kind."""
+        return Counter(kind_of(finding.problem) for finding in self.findings) + Counter(self.printed)
 
     @property
     def counts(self) -> dict[Severity, int]:
         """How many findings there are of each severity."""
-        found = Counter(finding.problem.severity for finding in self.findings)
-        return {severity: found[severity] for severity in Severity}
+        found = dict.fromkeys(Severity, 0)
+        for kind, count in self.kinds.items():
+            found[kind.severity] += count
+        return found
 
-    def fails(self, problem: Problem) -> bool:
-        """Whether a finding alone makes the run fail."""
-        return self.fail_on is not None and problem.severity.rank <= self.fail_on.rank
+    def fails(self, severity: Severity) -> bool:
+        """Whether a finding of that severity makes the run fail."""
+        return self.fail_on is not None and severity.rank <= self.fail_on.rank
 
 
 _NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

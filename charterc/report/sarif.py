@@ -7,6 +7,7 @@ The form is OASIS's: https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Columns co
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
@@ -23,21 +24,25 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def render(report: Report) -> str:
-    """One SARIF log with one run."""
-    named = sorted({finding.problem.name for finding in report.findings}, key=CODES.__getitem__)
-    run = {
-        "tool": {
-            "driver": {
-                "name": "charterc",
-                "version": __version__,
-                "rules": [_rule(name) for name in named],
-            }
-        },
-        "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, named) for finding in report.findings],
-    }
-    return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
+BETWEEN = ",\n"
+
+
+def opening() -> str:
+    """A SARIF log with one run, up to its results."""
+    return f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [{{"columnKind": "unicodeCodePoints", "results": [\n'
+
+
+def piece(finding: Finding, lines: Sequence[str]) -> str:
+    """One result on one line."""
+    del lines
+    return json.dumps(_result(finding))
+
+
+def closing(report: Report) -> str:
+    """The tool, with the pages of the rules that found something."""
+    named = sorted({kind.name for kind in report.kinds}, key=CODES.__getitem__)
+    driver = {"name": "charterc", "version": __version__, "rules": [_rule(name) for name in named]}
+    return '\n], "tool": ' + json.dumps({"driver": driver}) + "}]}\n"
 
 
 def _rule(name: str) -> dict[str, Any]:
@@ -55,11 +60,10 @@ def _rule(name: str) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, named: list[str]) -> dict[str, Any]:
+def _result(finding: Finding) -> dict[str, Any]:
     problem = finding.problem
     result: dict[str, Any] = {
         "ruleId": problem.code,
-        "ruleIndex": named.index(problem.name),
         "level": _LEVELS[problem.severity],
         "message": {"text": problem.message + (f"\n\n{problem.hint}" if problem.hint else "")},
         "locations": [_location(problem.file, problem.span, finding.element)],

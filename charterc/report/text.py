@@ -80,7 +80,7 @@ class _Printer:
     def _prose(self, words: str) -> Iterator[str]:
         """Wrapped at spaces; lines that are indented are words to copy and stay as they are."""
         for line in shown(words, ascii=self.ascii).split("\n"):
-            if line.startswith("    ") or not line.strip():
+            if line.startswith("    ") or len(line) + 2 <= self.width:
                 yield f"  {line}".rstrip()
             else:
                 yield from textwrap.wrap(
