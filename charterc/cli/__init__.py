@@ -88,7 +88,8 @@ def main() -> None:
         sys.exit(Exit.FINE)
     except OSError as error:
         # Whatever is not a charter's own file or output is told here, such as a full disk behind “> list.txt”.
-        console.error(f"The system refused: {error.strerror or error}.")
+        where = f" ({error.filename})" if error.filename else ""
+        console.error(f"The system refused: {error.strerror or error}{where}.")
         sys.exit(Exit.WRONG_USE)
 
 

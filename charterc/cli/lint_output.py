@@ -75,9 +75,7 @@ class Output:
             changed = changed or bool(lines)
         # A file that cannot be read as a charter has nothing to mend, which must not look like “all is well”.
         broken = [
-            job.target.shown
-            for job in work
-            if any(finding.problem.severity is Severity.ERROR for finding in examine(job._replace(printer=None)).findings)
+            job.target.shown for job in work if any(kind.severity is Severity.ERROR for kind in examine(job).counted)
         ]
         if broken:
             self.console.note(f"With errors that no fix mends: {', '.join(broken)}. See: charterc lint {broken[0]}")

@@ -24,8 +24,9 @@ _INTRODUCTION = """\
 What a proofreader, a lawyer and a family would find in a charter. `charterc explain CODE` prints a page of these
 at the terminal. [How lint is used and set up](../lint.md) is told elsewhere.
 
-Severity: an **error** stops the build, a **warning** should be looked at, an **info** is worth knowing. The last
-column names the option that mends it, where one does.
+Severity: an **error** has to be put right, and most of them stop the build; a **warning** should be looked at; an
+**info** is worth knowing. A page says where a milder case is less. The last column names the option that mends it,
+where one does.
 """
 
 

@@ -94,11 +94,12 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _one_by_one(raw: bytes, before: Linted, fixes: Sequence[Fix], settings: Settings) -> tuple[bytes, list[Fix]]:
-    """Makes the first fix that stands by itself, where all together did not."""
-    for fix in fixes:
-        after = apply(raw, fix.edits)
-        if _same(before, after, settings):
-            return after, [fix]
+    """Makes those fixes that may be made by themselves, where all together may not."""
+    sound = [fix for fix in fixes if _same(before, apply(raw, fix.edits), settings)]
+    for chosen in (sound, sound[:1]):
+        after = apply(raw, [edit for fix in chosen for edit in fix.edits])
+        if chosen and _same(before, after, settings):
+            return after, chosen
     return raw, []
 
 

@@ -35,6 +35,10 @@ def check_link(address: str) -> str:
             return "the address lies inside a private network"
         except TimeoutError:
             return f"the server gave no answer within {SECONDS} seconds"
+        except socket.gaierror as error:
+            if error.errno == socket.EAI_AGAIN:
+                return "its name cannot be looked up just now; perhaps there is no network here"
+            return "there is no server of that name"
         except (OSError, HTTPException, ValueError) as error:
             return f"the server cannot be reached ({getattr(error, 'strerror', None) or type(error).__name__})"
         if status not in _REDIRECTS or not place:

@@ -43,7 +43,7 @@ def stops_every_build(rule: Rule) -> bool:
     return error and (rule.code < "C2" or rule.name in _BUILD_CHECKS)
 
 
-_NOW_AND_THEN = frozenset({"hidden-character", "text-lost-to-comment"})
+_NOW_AND_THEN = frozenset({"hidden-character", "text-lost-to-comment", "blank-text"})
 """Errors in some places, warnings in others."""
 _BUILD_CHECKS = frozenset({"unknown-reference", "theme-contrast"})
 """What `build` checks beyond the file and its shape."""

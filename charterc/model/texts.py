@@ -7,7 +7,7 @@ from typing import Any
 
 from charterc.model.text_forms import link_fault
 from charterc.patterns import lazy
-from charterc.problem import Problem
+from charterc.problem import Problem, Severity, Span
 from charterc.source.nodes import Scalar
 from charterc.source.places import Places
 
@@ -16,7 +16,7 @@ _SPACED = lazy(r"\[[^\]\n]*\]\(\s*([a-z]+:[^\s)]*(?:[ \t]+[^\s)\"'(]+)+)[ \t]*\)
 
 
 def check_texts(tree: Any, file: str, text: str) -> list[Problem]:
-    """Links in any text of the tree that lead somewhere unsafe, and pictures written as Markdown.
+    """Links in any text that lead somewhere unsafe, pictures written as Markdown, and keys with nothing in them.
 
     `text` is that of the whole file, by which each is found in its line.
     """
@@ -27,6 +27,10 @@ def _walk(node: Any, file: str, lines: Sequence[str]) -> Iterator[Problem]:
     if isinstance(node, Scalar):
         if "](" in node:
             yield from _links(node, file, lines)
+    elif not node and getattr(node, "key", None) is not None:
+        message = f"“{node.key}” has nothing in it."
+        hint = "Write what belongs there, or delete the key if there is nothing to say."
+        yield Problem("blank-text", message, file, node.span, hint, Severity.WARNING)
     elif isinstance(node, dict):
         for inner in node.values():
             yield from _walk(inner, file, lines)
@@ -36,7 +40,7 @@ def _walk(node: Any, file: str, lines: Sequence[str]) -> Iterator[Problem]:
 
 
 def _links(text: Scalar, file: str, lines: Sequence[str]) -> Iterator[Problem]:
-    places = Places(text, lines)
+    places = _FewPlaces(text, lines)
     for match in _TARGET.finditer(text):
         if match.group(1):
             message = "A picture written in Markdown stands in this text. Pictures have a field of their own."
@@ -58,3 +62,17 @@ def _links(text: Scalar, file: str, lines: Sequence[str]) -> Iterator[Problem]:
         message = f"There is a space in the address “{address}”, so it is no link: its brackets would be printed."
         hint = f"Write:\n\n    {'%20'.join(address.split())}\n\nor take out the words that do not belong to it."
         yield Problem("bad-link", message, file, places.span(*match.span(1)), hint)
+
+
+class _FewPlaces:
+    """The places of the first faults in a text; those of more are that of the text, in a file made to be slow."""
+
+    def __init__(self, text: Scalar, lines: Sequence[str]) -> None:
+        self.text, self.places, self.left = text, Places(text, lines), _MOST
+
+    def span(self, start: int, end: int) -> Span:
+        self.left -= 1
+        return self.places.span(start, end) if self.left >= 0 else self.text.span
+
+
+_MOST = 200

@@ -54,6 +54,8 @@ def problems(text: str) -> list[Problem]:
         ("title: A\nvalues:\n  -name: B\n", "unknown-field", (3, 3), "- name: …"),
         ("title: A\nvalues:\n  - name: B\n    commitments:\n      - Note: this\n", "unknown-field", (5, 9), '"Note: this"'),
         ("title: A\ncontacts: hello\n", "wrong-type", (2, 11), "- email: …"),
+        ("title: A\nvalues: []\n", "blank-text", (2, 9), "delete the key"),
+        ("title: A\nvalues:\n  - {name: B, commitments: {}}\n", "blank-text", (3, 28), "delete the key"),
         ("title: A\naim:\n", "blank-text", (2, 5), "delete the key"),
         ("title: A\nsignatories:\n  - {name: B, consent: maybe}\n", "wrong-type", (3, 24), "consent: no"),
         ("- A\n- B\n", "wrong-type", (1, 1), "title: Our co-production charter"),
