@@ -24,6 +24,7 @@ from charterc.source.syntax import explain, swallowed_item
 MAX_DEPTH = 64
 _BULLETS = frozenset("-–—•‣▪·")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_ScalarEvent = yaml.ScalarEvent
 _COMMENT_AFTER = lazy(r"[ \t]+#(.*)")
 
 
@@ -76,16 +77,18 @@ class _Builder:
         self.file = file
         self.root: Node | None = None
         self.problems: list[Problem] = []
-        self._open: list[tuple[Mapping | Sequence, Scalar | None]] = []
+        self._container: Mapping | Sequence | None = None
+        """What is being filled."""
         self._key: Scalar | None = None
+        """Where the next value goes, where that is a mapping whose key is read."""
+        self._open: list[tuple[Mapping | Sequence | None, Scalar | None]] = []
+        """What stands around the container, each with its key."""
         self._documents = 0
         self._hashed = {number for number, line in enumerate(self.lines, start=1) if " #" in line or "\t#" in line}
 
     def take(self, event: Any) -> None:
         kind = type(event)
-        if kind is yaml.ScalarEvent:
-            if event.anchor or event.tag:
-                self._refuse_extras(event)
+        if kind is _ScalarEvent:
             self._scalar(event)
         elif kind is yaml.MappingStartEvent:
             self._refuse_extras(event)
@@ -105,22 +108,30 @@ class _Builder:
                 raise _StopReadingError(Problem("syntax", message, self.file, _span(event), hint))
 
     def _scalar(self, event: Any) -> None:
-        style = event.style or ""
-        # YAML has joined the lines of a “>” text already, so a line end that is left is the end of a paragraph.
-        words = event.value.strip("\n").replace("\n", "\n\n") if style == ">" else event.value
-        node = Scalar.make(words, _span(event), style)
+        # Nine events of ten come here, so what each needs is done in place.
+        if event.anchor or event.tag:
+            self._refuse_extras(event)
+        words, style = event.value, event.style
+        if style == ">":
+            # YAML has joined the lines already, so a line end that is left is the end of a paragraph.
+            words = words.strip("\n").replace("\n", "\n\n")
+        node = Scalar(words)
+        node.span = span = _span(event)
+        node.style = style or ""
+        node.key = None
         if not style:
-            if node.span.end_line in self._hashed:
+            if span[2] in self._hashed:
                 self._look_for_lost_text(node)
         elif style == '"' and (hidden := unprintable(node)):
             node = self._without_hidden(node, hidden)
-        if self._open:
-            container, _ = self._open[-1]
-            if isinstance(container, Mapping) and self._key is None:
+        container = self._container
+        if type(container) is Mapping:
+            if self._key is None:
                 self._take_key(container, node)
                 return
-        if not style and (node.span.end_line > node.span.line or words[:1] in _BULLETS):
-            swallowed = swallowed_item(self.lines, node.span, self.file)
+            node.key = self._key
+        if not style and (span[2] > span[0] or words[:1] in _BULLETS):
+            swallowed = swallowed_item(self.lines, span, self.file)
             if swallowed:
                 self.problems.append(swallowed)
         self._add(node)
@@ -152,37 +163,35 @@ class _Builder:
         self._key = key
 
     def _start(self, node: Mapping | Sequence, event: Any) -> None:
-        if self._open and isinstance(self._open[-1][0], Mapping) and self._key is None:
+        if type(self._container) is Mapping and self._key is None:
             message = "A list or a mapping is used as a key here. A key is a plain word."
             raise _StopReadingError(Problem("syntax", message, self.file, _span(event)))
         if len(self._open) >= MAX_DEPTH:
             message = f"This is nested more than {MAX_DEPTH} levels deep."
             hint = "A charter needs about six levels. Check the indentation, and for brackets that were not closed."
             raise _StopReadingError(Problem("depth-or-size", message, self.file, _span(event), hint))
-        self._open.append((node, self._key))
-        self._key = None
+        self._open.append((self._container, self._key))
+        self._container, self._key = node, None
 
     def _end(self, event: Any) -> None:
-        node, key = self._open.pop()
-        end = event.end_mark
-        start = node.span
+        node = self._container
+        assert node is not None  # noqa: S101 - the parser closes only what it has opened
+        self._container, self._key = self._open.pop()
+        end, start = event.end_mark, node.span
         node.span = Span(start.line, start.column, end.line + 1, end.column + 1)
-        self._key = key
+        node.key = self._key
         self._add(node)
 
     def _add(self, node: Node) -> None:
-        node.key = None
-        if not self._open:
+        container, key = self._container, self._key
+        if container is None:
             self.root = node
-            return
-        container, _ = self._open[-1]
-        if isinstance(container, Mapping):
-            node.key = self._key
-            if self._key is not None and self._key not in container:
-                container[self._key] = node
-            self._key = None
+        elif key is None:
+            container.append(node)  # type: ignore[union-attr]
         else:
-            container.append(node)
+            if key not in container:
+                container[key] = node  # type: ignore[call-overload]
+            self._key = None
 
     def _refuse_extras(self, event: Any) -> None:
         if event.anchor:

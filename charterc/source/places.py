@@ -103,15 +103,16 @@ def _dark(text: str) -> int:
 
 
 def _nth(line: str, before: int) -> int:
-    """The offset of the character that has so many dark ones before it, found by halving."""
-    low, high = before, len(line)
-    while low < high:
-        middle = (low + high) // 2
-        if _dark(line[: middle + 1]) > before:
-            high = middle
-        else:
-            low = middle + 1
-    return low
+    """The offset of the character that has so many dark ones before it, found word by word."""
+    for white in "\t\n" if line.isascii() else _WHITE:
+        line = line.replace(white, " ")
+    offset = 0
+    for word in line.split(" "):
+        if before < len(word):
+            return offset + before
+        before -= len(word)
+        offset += len(word) + 1
+    return len(line)
 
 
 def _quoted(node: Scalar, lines: Sequence[str]) -> Iterator[Place]:
