@@ -17,7 +17,7 @@ import jsonschema
 import junitparser
 import pytest
 from sarif_pydantic import Sarif  # type: ignore[import-untyped]
-from support import ROOT
+from support import ROOT, Project
 
 from charterc.lint.engine import lint
 from charterc.lint.identity import identify
@@ -345,3 +345,25 @@ def test_markdown_stops_before_it_is_too_long() -> None:
 
     assert "800 more findings not shown here." in words
     assert len(words.encode()) < 1024 * 1024
+
+
+def test_words_to_copy_stay_in_their_lines_in_the_summary() -> None:
+    problem = PLAIN._replace(hint="Add:\n\n    contacts:\n      - email: a@b.uk")
+
+    assert "Add:<br><code>contacts:</code><br><code>&nbsp;&nbsp;- email: a\\@b.uk</code> |" in rendered(
+        "markdown", problem
+    )
+
+
+# Where services look for files
+
+
+@pytest.mark.parametrize("form", ["gitlab", "sarif"])
+def test_paths_start_at_the_root_of_the_repository_from_wherever_lint_runs(project: Project, form: str) -> None:
+    (project.root / ".git").mkdir()
+    project.charter("titel: T\n")
+
+    outside, inside = (project.run("lint", "-f", form, within=folder).out for folder in (".", "charters"))
+
+    assert "charters/town.yaml" in inside
+    assert json.loads(outside) == json.loads(inside)

@@ -1,0 +1,44 @@
+"""The same thing in several places is shown once; each place is a finding of its own to comments and baselines."""
+
+from __future__ import annotations
+
+from charterc.lint.gather import gathered
+from charterc.problem import Group, Problem, Span
+from charterc.report.report import Finding
+
+
+def at(line: int, key: str = "", name: str = "plainer-word", file: str = "a.yaml") -> Finding:
+    group = Group(key, f"and in line {line}") if key else None
+    return Finding(Problem(name, f"“{key}” is long.", file, Span.at(line, 1), group=group), fingerprint=str(line))
+
+
+def shown(*findings: Finding) -> list[tuple[int, list[int]]]:
+    """The line of each finding that is shown, and the lines that it names."""
+    return [
+        (one.problem.span.line, [related.span.line for related in one.problem.related]) for one in gathered(findings)
+    ]
+
+
+def test_the_first_place_names_the_others() -> None:
+    (found,) = gathered([at(1, "utilise"), at(4, "utilise")])
+
+    assert found.problem.message == "“utilise” is long. Found in 2 places."
+    assert [(related.span.line, related.message) for related in found.problem.related] == [(4, "and in line 4")]
+    assert found.fingerprint == "1"
+
+
+def test_what_is_not_the_same_stays_apart() -> None:
+    assert shown(at(1, "utilise"), at(2, "commence"), at(3, "utilise", name="vague-promise")) == [
+        (1, []),
+        (2, []),
+        (3, []),
+    ]
+    assert shown(at(1, "utilise"), at(1, "utilise", file="b.yaml")) == [(1, []), (1, [])]
+    assert shown(at(1), at(2)) == [(1, []), (2, [])]
+
+
+def test_a_few_places_are_named_and_all_are_counted() -> None:
+    (found,) = gathered([at(line, "utilise") for line in range(1, 9)])
+
+    assert found.problem.message.endswith("Found in 8 places.")
+    assert [related.span.line for related in found.problem.related] == [2, 3, 4]
