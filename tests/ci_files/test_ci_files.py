@@ -159,6 +159,23 @@ def test_the_action_marks_findings_and_writes_a_summary(
 
 
 @needs_bash
+@pytest.mark.parametrize(
+    ("charters", "checked"), [("east\nfar west\n", "2 charters"), ("far west\n", "1 charter"), ("", "3 charters")]
+)
+def test_the_action_takes_names_with_spaces_on_lines_of_their_own(
+    project: Project, tools: Path, charters: str, checked: str
+) -> None:
+    for name in ("east", "far west", "north"):
+        project.charter(SOUND, name)
+    given = {"CHARTERS": charters, "SINCE": "", "FAIL_ON": "error", "GITHUB_STEP_SUMMARY": "/dev/null"}
+
+    done = run_script(steps()["Check the charters"], project, tools, **given)
+
+    assert done.returncode == 0, done.stderr
+    assert f"{checked} checked" in done.stdout
+
+
+@needs_bash
 @pytest.mark.parametrize("hostile", ["$(touch sprung)", "`touch sprung`", "; touch sprung", "--help", "a\n::error::b"])
 def test_an_input_cannot_become_a_command(project: Project, tools: Path, hostile: str) -> None:
     project.charter(SOUND)
