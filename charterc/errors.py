@@ -4,7 +4,10 @@ Problems *inside* a charter are not exceptions: they are `charterc.problem.Probl
 that all of them can be shown at once. The classes here are for what stops the work itself.
 """
 
+from __future__ import annotations
+
 from enum import IntEnum
+from typing import Any
 
 
 class Exit(IntEnum):
@@ -25,6 +28,16 @@ class ChartercError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Goes from process to process by its words, whatever its kind is made from."""
+        return _again, (type(self), self.message, self.hint)
+
+
+def _again(kind: type[ChartercError], message: str, hint: str) -> ChartercError:
+    error = kind.__new__(kind)
+    ChartercError.__init__(error, message, hint)
+    return error
 
 
 class MissingGlyphError(ChartercError):

@@ -1,8 +1,7 @@
 """Runs independent pieces of work side by side, each in a process of its own.
 
-Typst holds Python's lock while it sets a sheet and keeps what it has set in memory, so threads would
-not help and a long-lived worker would grow. A short-lived process for each sheet uses all cores and
-gives its memory back.
+Python's lock lets threads take turns only, and Typst keeps in memory what it has set, so a long-lived worker
+would grow. A short-lived process for each piece uses all cores and gives its memory back.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeVar
@@ -38,10 +37,8 @@ class Pool:
 
     def __init__(self, size: int | None = None) -> None:
         # Fork starts in milliseconds and shares what is imported; elsewhere a fresh interpreter is the safe way.
-        method = (
-            "fork" if "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" and _safe() else "spawn"
-        )
-        self._context: Any = multiprocessing.get_context(method)
+        self.forks = "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" and _safe()
+        self._context: Any = multiprocessing.get_context("fork" if self.forks else "spawn")
         self._size = size or cores()
         self._waiting: deque[tuple[Any, Callable[..., Any], Sequence[Any]]] = deque()
         self._running: dict[Connection, tuple[Any, Any]] = {}
@@ -51,7 +48,7 @@ class Pool:
         self._waiting.append((key, function, arguments))
         self._fill()
 
-    def results(self) -> Iterator[tuple[Any, Any]]:
+    def results(self) -> Generator[tuple[Any, Any], None, None]:
         """Yields `(key, result)` as work ends; a `ChartercError` raised in the work is the result itself."""
         try:
             while self._running or self._waiting:
@@ -62,7 +59,7 @@ class Pool:
                     try:
                         result = connection.recv()
                     except EOFError:
-                        result = ChartercError("A sheet could not be printed: its process was stopped.", _MEMORY)
+                        result = ChartercError("A part of the work is missing: its process was stopped.", _MEMORY)
                     connection.close()
                     process.join()
                     self._fill()
@@ -89,7 +86,7 @@ class Pool:
             self._running[ours] = (key, process)
 
 
-_MEMORY = "The machine may be short of memory: close other programs, or build fewer charters at a time."
+_MEMORY = "The machine may be short of memory: close other programs, or name fewer charters at a time."
 
 
 def _safe() -> bool:

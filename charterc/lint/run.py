@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import gc
-import os
-import sys
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from charterc.errors import ChartercError
 from charterc.lint.engine import Linted, lint
 from charterc.lint.gather import gathered
 from charterc.lint.read import read
@@ -22,11 +21,13 @@ if TYPE_CHECKING:
     from charterc.lint.baseline import Known
     from charterc.lint.since import Earlier
     from charterc.report.printer import Printer
+    from charterc.workers import Pool
 
 WORTH_A_POOL = 64
 """Below this many files, starting a second process takes longer than it saves."""
 _MOST_PROCESSES = 8
-_CHUNK = 16
+_PIECE = 32
+"""So many files go to a process at once, where a process starts in milliseconds."""
 
 
 class Job(NamedTuple):
@@ -87,23 +88,39 @@ def examine(job: Job) -> Result:
 
 def run(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Result]:
     """The result of each job, in the order of the jobs."""
-    processes = min(os.cpu_count() or 1, _MOST_PROCESSES) if processes is None else processes
-    if len(jobs) < WORTH_A_POOL or processes < 2 or any(job.target.stdin for job in jobs):
+    if len(jobs) < WORTH_A_POOL or processes == 1 or any(job.target.stdin for job in jobs):
         yield from map(examine, jobs)
         return
-    with closing(_pooled(jobs, processes)) as results:
+    from charterc.workers import Pool, cores  # noqa: PLC0415 - takes longer to import than a file to lint
+
+    processes = min(cores(), _MOST_PROCESSES) if processes is None else processes
+    if processes == 1:
+        yield from map(examine, jobs)
+        return
+    yield examine(jobs[0])  # what it imports and builds is there already in processes made by fork
+    gc.freeze()  # and need not be looked through again in each of them
+    with closing(_side_by_side(jobs[1:], Pool(processes), processes)) as results:
         yield from results
 
 
-def _pooled(jobs: Sequence[Job], processes: int) -> Generator[Result, None, None]:
-    import multiprocessing  # noqa: PLC0415 - takes longer to import than a file to lint
+def _side_by_side(jobs: Sequence[Job], pool: Pool, processes: int) -> Generator[Result, None, None]:
+    size = _PIECE if pool.forks else -(-len(jobs) // processes)
+    for start in range(0, len(jobs), size):
+        pool.submit(start, _examine_all, jobs[start : start + size])
+    done: dict[int, list[Result]] = {}
+    at = 0
+    with closing(pool.results()) as pieces:
+        for start, piece in pieces:
+            if isinstance(piece, ChartercError):
+                raise piece
+            done[start] = piece
+            while at in done:
+                yield from done.pop(at)
+                at += size
 
-    context: Any = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    first = examine(jobs[0])  # what it imports and builds is there already in processes made by fork
-    gc.freeze()  # and need not be looked through again in each of them
-    with context.Pool(processes) as pool:
-        yield first
-        yield from pool.imap(examine, jobs[1:], chunksize=_CHUNK)
+
+def _examine_all(jobs: Sequence[Job]) -> list[Result]:
+    return [examine(job) for job in jobs]
 
 
 def _findings(linted: Linted, job: Job) -> tuple[list[Finding], int]:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from support import Project
+
+from charterc.lint.registry import checks
+from charterc.lint.rule import Context
+from charterc.problem import Problem
 
 SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
 WARNED = SOUND + "  - name: Kind\n"
@@ -343,3 +348,63 @@ def _writes(event: str, args: tuple[object, ...]) -> bool:
         and bool(args[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
         and "pyc" not in str(args[0])
     )
+
+
+# Many files
+
+
+def many(project: Project) -> None:
+    for number in range(150):
+        project.charter(SOUND.replace("title: ", f"title: {number} "), f"charter-{number:03}")
+
+
+def test_many_files_are_told_in_their_order(project: Project) -> None:
+    many(project)
+    for number in (3, 70, 149):
+        project.charter(BROKEN, f"charter-{number:03}")
+
+    result = project.run("lint", *ONLY)
+
+    assert result.code == 1
+    assert re.findall(r"^charters/charter-(\d+)", result.out, re.MULTILINE) == ["003", "070", "149"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the rule has to be made from this process")
+def test_a_rule_that_fails_in_another_process_ends_the_run_in_words(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(project)
+
+    def fails(context: Context) -> Iterator[Problem]:
+        if "title: 120 " in context.text:
+            raise ValueError("no")
+        return iter(())
+
+    rule = next(rule for rule in checks() if rule.name == "commitment-twice")
+    monkeypatch.setattr("charterc.lint.engine.checks", lambda: (rule._replace(check=fails),))
+    monkeypatch.setattr("charterc.workers._safe", lambda: True)  # the rule is there in a fork only
+
+    result = project.run("lint")
+
+    assert result.code == 2
+    assert "The rule “commitment-twice” failed on charters/charter-120.yaml: ValueError: no" in result.err
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the process has to be made from this one")
+def test_a_process_that_is_stopped_ends_the_run_in_words(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    many(project)
+    here = os.getpid()
+
+    def stops(context: Context) -> Iterator[Problem]:
+        if os.getpid() != here and "title: 120 " in context.text:
+            os._exit(9)
+        return iter(())
+
+    rule = next(rule for rule in checks() if rule.name == "commitment-twice")
+    monkeypatch.setattr("charterc.lint.engine.checks", lambda: (rule._replace(check=stops),))
+    monkeypatch.setattr("charterc.workers._safe", lambda: True)  # the rule is there in a fork only
+
+    result = project.run("lint")
+
+    assert result.code == 2
+    assert "its process was stopped" in result.err
