@@ -14,6 +14,8 @@ from charterc.problem import Span
 
 _MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
 _BARE = lazy(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
+_WEB = lazy(r"(?:https?:(?P<slashes>/*)|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)
+_HOST = lazy(r"(?:[^\s@/]*@)?(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d]{2,}(?::\d+)?|\[[0-9a-f:]+\]|(?:\d{1,3}\.){3}\d{1,3}")
 _MOST = 500
 _BROKEN_OFF = frozenset("/:;,.@")
 _ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})
@@ -42,6 +44,19 @@ class Address(NamedTuple):
     start: int
     end: int
     bare: bool = False
+
+    @property
+    def fault(self) -> str:
+        """Why it leads nowhere, or "" where it may lead somewhere."""
+        match = _WEB.match(self.url)
+        if match is None:
+            return ""
+        slashes, host = match.group("slashes"), match.group("host")
+        if slashes is not None and len(slashes) != len("//"):
+            return "needs two slashes after “https:”"
+        if host.lower().rstrip(":") in {"http", "https"}:
+            return "starts with “https” twice"
+        return "" if _HOST.fullmatch(host) else "does not name a website"
 
     @property
     def span(self) -> Span:

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from charterc.lint.rule import Context, Related
-from charterc.lint.texts import Hit, texts
+from charterc.lint.text_marks import MASK
+from charterc.lint.texts import Hit, Texts, texts
+from charterc.lint.word_context import sentence
+from charterc.lint.word_entries import DIVIDES, Entry, Form, WordList
+from charterc.lint.word_quotations import quoted
+from charterc.patterns import lazy
 
-_OPENING, _CLOSING = frozenset("“\"'‘"), frozenset("”\"'’,.")
-_ACRONYMS = frozenset({"sen", "send", "bame", "bme", "ccg", "ccgs", "dcsf", "dfes", "ehcp", "lscb", "lscbs", "nhse/i"})
 _MOST_PLACES = 4
+_MOST_HITS = 200
+_MASKS = lazy(MASK + "+")
 
 
 class Match(NamedTuple):
-    """An entry of a list with the places where it stands."""
+    """A wording of an entry with the places where it stands."""
 
-    phrase: str
+    entry: Entry
+    advice: str
     hits: list[Hit]
 
     @property
@@ -34,44 +43,160 @@ class Match(NamedTuple):
         """How often, for the end of a sentence: “ (3 times)”; "" for once."""
         return f" ({len(self.hits)} times)" if len(self.hits) > 1 else ""
 
+    @property
+    def hint(self) -> str:
+        """What to write instead, as it can be pasted, or a sentence about it; and who advises that."""
+        if self.advice.endswith("."):
+            return f"{self.advice} ({self.entry.source})"
+        advice = self.advice
+        if self.first.start == sentence(self.first)[0]:
+            advice = advice[0].upper() + advice[1:]
+        return f"Write “{advice}”. ({self.entry.source})"
+
+
+class Plain:
+    """The words of a charter as `Texts.folded` has them, with spaces for hyphens and without signs of Markdown."""
+
+    def __init__(self, found: Texts) -> None:
+        self._found = found
+        folded = found.folded
+        self._ends: list[int] = []
+        self._gaps: list[int] = []
+        if MASK in folded:
+            gap, pieces, start = 0, [], 0
+            for match in _MASKS.finditer(folded):
+                pieces.append(folded[start : match.start()])
+                self._ends.append(match.start() - gap)
+                gap += match.end() - match.start()
+                self._gaps.append(gap)
+                start = match.end()
+            self.text = "".join([*pieces, folded[start:]]).replace("-", " ")
+        else:
+            self.text = folded.replace("-", " ")
+        self.vocabulary = found.vocabulary.union(*map(_without_apostrophe, filter(_has_apostrophe, found.vocabulary)))
+
+    @cached_property
+    def _pairs(self) -> set[tuple[str, str]]:
+        """Every two words that follow each other."""
+        spoken = self._found.spoken
+        pairs = set(pairwise(spoken))
+        for at, word in enumerate(spoken):
+            if "'" in word:
+                around = spoken[at - 1 : at] + spoken[at + 1 : at + 2]
+                pairs.update((first, bare) for first in around[:1] for bare in _without_apostrophe(word))
+                pairs.update((bare, second) for second in around[-1:] for bare in _without_apostrophe(word))
+        return pairs
+
+    def may_have(self, words: list[str]) -> bool:
+        """Whether each two of the words follow each other somewhere: quicker than to look for the phrase."""
+        return len(words) == 1 or self._pairs.issuperset(pairwise(words))
+
+    def find(self, phrase: str) -> Iterator[tuple[int, int]]:
+        """Where a phrase stands in `Texts.folded` as whole words."""
+        text = self.text
+        at = text.find(phrase)
+        for _ in range(_MOST_HITS):
+            if at < 0:
+                return
+            end = at + len(phrase)
+            if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+                start, stop = self._offset(at), self._offset(end - 1) + 1
+                if not self._inside_word(start, stop):
+                    yield start, stop
+            at = text.find(phrase, at + 1)
+
+    def _offset(self, at: int) -> int:
+        index = bisect_right(self._ends, at)
+        return at + self._gaps[index - 1] if index else at
+
+    def _inside_word(self, start: int, end: int) -> bool:
+        """Whether a word goes on over a hyphen before or behind."""
+        folded = self._found.folded
+        before = start > 1 and folded[start - 1] == "-" and folded[start - 2].isalnum()
+        return before or (folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalnum())
+
+
+def _has_apostrophe(word: str) -> bool:
+    return "'" in word
+
+
+def _without_apostrophe(word: str) -> tuple[str, str]:
+    """The words in “the CCG's” and in “'hard to reach'”."""
+    bare = word.strip("'")
+    return bare, bare.removesuffix("'s")
+
+
+def plain(context: Context) -> Plain:
+    """The words of the charter as word lists look at them, worked out once for all rules."""
+    found: Plain | None = context.cache.get("plain")
+    if found is None:
+        found = context.cache["plain"] = Plain(texts(context))
+    return found
+
 
 def matches(
     context: Context,
-    needed: Mapping[str, frozenset[str]],
+    words: WordList,
     *,
     roles: Collection[str],
     mentions: bool = False,
+    fits: Callable[[Entry, Hit], bool] | None = None,
 ) -> list[Match]:
-    """The phrases of a list that stand in texts of the given roles, in the order of the file.
+    """The wordings of a list that stand in texts of the given roles, in the order of the file.
 
     A word inside quotation marks is talked about, not used, and left out unless `mentions` is true; so is what
-    somebody else is quoted as saying. Of two phrases at one place the longer counts.
+    somebody else is quoted as saying. `fits` says whether an entry is meant at a place. Of two wordings at one place
+    the longer counts, of two entries for it the earlier.
     """
-    found = texts(context)
+    found, looked_at = texts(context), plain(context)
     own = {word.casefold() for word in context.words}
-    taken: list[tuple[int, int, int]] = []
-    kept: list[Match] = []
-    for phrase in sorted(found.phrases(needed), key=lambda phrase: (-len(phrase), phrase)):
-        if phrase in own:
+    places: list[tuple[int, int, Entry, tuple[Form, ...]]] = []
+    for entry in words.candidates(looked_at.vocabulary):
+        for chosen in entry.forms(looked_at.vocabulary):
+            phrase = " ".join([form.small for form in chosen if form.small])
+            if not looked_at.may_have(phrase.translate(DIVIDES).split()):
+                continue
+            spellings = (phrase, phrase.replace("/", " / ")) if "/" in phrase else (phrase,)
+            places += [(*place, entry, chosen) for spelling in spellings for place in looked_at.find(spelling)]
+    places.sort(key=lambda place: (place[0] - place[1], place[0], place[2].number))
+    taken: list[tuple[int, int]] = []
+    kept: dict[tuple[int, str], Match] = {}
+    for start, end, entry, chosen in places:
+        if any(start < last and first < end for first, last in taken):
             continue
-        hits = []
-        for hit in found.find(phrase):
-            key = (id(hit.text), hit.start, hit.end)
-            if hit.text.role not in roles or any(
-                key[0] == text and key[1] < end and start < key[2] for text, start, end in taken
-            ):
-                continue
-            if not mentions and (_mentioned(hit) or getattr(hit.text.element, "said_by", None)):
-                continue
-            if phrase.split(" ", 1)[0] in _ACRONYMS and hit.words[:3].islower():
-                continue  # “send children home” is not about SEND
-            taken.append(key)
-            hits.append(hit)
-        if hits:
-            kept.append(Match(phrase, hits))
-    return sorted(kept, key=lambda match: match.first.span)
+        hit = found.hit(start, end)
+        if hit.text.role not in roles or found.folded[start:end] in own or not _has_capitals(chosen, hit):
+            continue
+        if not mentions and (getattr(hit.text.element, "said_by", None) or is_quoted(context, hit)):
+            continue
+        if fits and not fits(entry, hit):
+            continue
+        taken.append((start, end))
+        key = (id(entry), found.folded[start:end])
+        if key in kept:
+            kept[key].hits.append(hit)
+        else:
+            kept[key] = Match(entry, entry.advised(chosen), [hit])
+    for match in kept.values():
+        match.hits.sort(key=lambda hit: hit.span)
+    return sorted(kept.values(), key=lambda match: match.first.span)
 
 
-def _mentioned(hit: Hit) -> bool:
-    value = hit.text.value
-    return value[hit.start - 1 : hit.start] in _OPENING and value[hit.end : hit.end + 1] in _CLOSING
+def is_quoted(context: Context, hit: Hit) -> bool:
+    """Whether a stretch stands inside quotation marks or in a quotation block."""
+    known: dict[int, list[tuple[int, int]]] = context.cache.setdefault("quoted", {})
+    stretches = known.get(id(hit.text))
+    if stretches is None:
+        stretches = known[id(hit.text)] = quoted(hit.text.value)
+    return any(start <= hit.start and hit.end <= end for start, end in stretches)
+
+
+def _has_capitals(chosen: tuple[Form, ...], hit: Hit) -> bool:
+    """Whether what the entry writes in capitals is in capitals: “we send children home” is not about SEND."""
+    written = " ".join([form.written for form in chosen if form.written])
+    if written.islower():
+        return True
+    there = hit.text.prose[hit.start : hit.end].replace(MASK, "")
+    return len(there) != len(written) or all(
+        not wanted.isupper() or letter.isupper() for wanted, letter in zip(written, there, strict=True)
+    )

@@ -24,16 +24,41 @@ NUMBER = rf"(?:\d+(?:\.\d+)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 
 _DIGITS = frozenset("0123456789")
 _ANY = lazy(rf"(?<![\w.]){NUMBER}(?![\w])")
-_UNITS = {"hour": ("hour", 1), "day": ("day", 1), "week": ("day", 7), "month": ("month", 1), "year": ("month", 12)}
+_UNITS = {
+    "hour": ("hour", 1),
+    "day": ("day", 1),
+    "week": ("day", 7),
+    "fortnight": ("day", 14),
+    "month": ("month", 1),
+    "quarter": ("month", 3),
+    "term": ("month", 4),
+    "year": ("month", 12),
+}
 _WORKING = {"day": 1, "week": 5}
+_UNIT = "|".join(_UNITS)
 _SPAN = lazy(
-    rf"(?P<every>\b(?:every|each)\s+)?(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each ))"
-    r"(?P<kind>working |school |calendar )?(?P<unit>hour|day|week|month|year)s?\b"
+    r"(?P<every>\b(?:every|each)\s+(?P<second>other\s+|second\s+)?)?"
+    rf"(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?P<one>\ban?\s+))"
+    rf"(?P<kind>working |school |calendar )?(?P<unit>{_UNIT})s?\b(?! of (?:families|parents|the|all|our|those))"
 )
-_OFTEN = {"annually": 12, "yearly": 12, "annual": 12, "monthly": 1, "quarterly": 3, "termly": 4}
+_BEFORE_ONE = ("within ", "in ", "after ", "under ", "than ", "least ")
+_AFTER_ONE = lazy(r"\s+(?:before|ahead|after|later|beforehand|of (?:asking|receiving))\b")
+"""“within a week” and “a week before” are a time; “twice a week” and “£5 a week” are not."""
+_OFTEN = {
+    "annually": ("month", 12),
+    "yearly": ("month", 12),
+    "annual": ("month", 12),
+    "biennially": ("month", 24),
+    "biennial": ("month", 24),
+    "monthly": ("month", 1),
+    "quarterly": ("month", 3),
+    "termly": ("month", 4),
+    "fortnightly": ("day", 14),
+    "weekly": ("day", 7),
+}
 _OFTEN_WORD = lazy(rf"\b({'|'.join(_OFTEN)})\b")
-_TIMES = lazy(r"\b(once|twice|three times|four times) (?:a|per|each|every) (year|month)\b")
 _COUNTS = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
+_TIMES = lazy(rf"\b({'|'.join(_COUNTS)}) (?:an?|per|each|every) ({_UNIT})\b")
 
 
 def value(number: str) -> float:
@@ -55,19 +80,28 @@ def amounts(folded: str) -> dict[tuple[str, str], tuple[float, int, int]]:
     """
     found: dict[tuple[str, str], tuple[float, int, int]] = {}
     for match in _TIMES.finditer(folded):
-        months = (12 if match.group(2) == "year" else 1) / _COUNTS[match.group(1)]
-        found.setdefault(("every", "month"), (months, *match.span()))
+        unit, factor = _UNITS[match.group(2)]
+        found.setdefault(("every", unit), (factor / _COUNTS[match.group(1)], *match.span()))
     for match in _OFTEN_WORD.finditer(folded):
-        found.setdefault(("every", "month"), (_OFTEN[match.group(1)], *match.span()))
+        unit, often = _OFTEN[match.group(1)]
+        found.setdefault(("every", unit), (often, *match.span()))
     for match in _SPAN.finditer(folded):
-        number = value(match.group("number")) if match.group("number") else 1.0
+        every, one, counted = match.group("every"), match.group("one"), match.group("number")
+        if not (every or counted or (one and _is_a_time(folded, match.start(), match.end()))):
+            continue
+        number = value(counted) if counted else 2.0 if match.group("second") else 1.0
         working = (match.group("kind") or "").strip() == "working"
         unit, factor = _UNITS[match.group("unit")]
         if working and match.group("unit") in _WORKING:
             factor = _WORKING[match.group("unit")]
             unit = "working day"
-        kind = "every" if match.group("every") else "within"
+        kind = "every" if every else "within"
         if kind == "within" and any(a <= match.start() < b for _, a, b in found.values()):
             continue  # the “year” of “twice a year”
         found.setdefault((kind, unit), (number * factor, *match.span()))
     return found
+
+
+def _is_a_time(folded: str, start: int, end: int) -> bool:
+    """Whether “a week” says how long, as in “within a week”."""
+    return folded[:start].endswith(_BEFORE_ONE) or _AFTER_ONE.match(folded, end) is not None

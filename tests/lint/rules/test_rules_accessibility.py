@@ -50,6 +50,12 @@ def test_alternative_text_says_what_the_picture_shows(alt: str, *, poor: bool) -
         ("See [https://www.a.gov.uk](https://www.a.gov.uk)", ["https://www.a.gov.uk"]),
         ("See https://www.a.gov.uk/send.", ["https://www.a.gov.uk/send"]),
         ("See a.gov.uk or write to a@b.gov.uk", []),
+        ("[Read more…](https://www.a.gov.uk)", ["Read more…"]),
+        ("Go to [a.gov.uk](https://www.a.gov.uk)", ["a.gov.uk"]),
+        ("[Download](https://www.a.gov.uk) it", ["Download"]),
+        ("See [our website](https://www.a.gov.uk)", ["our website"]),
+        ("[Follow this link](https://www.a.gov.uk)", ["Follow this link"]),
+        ("[Download the plan](https://www.a.gov.uk)", []),
     ],
 )
 def test_links_say_where_they_lead(said: str, found: list[str]) -> None:
@@ -78,6 +84,10 @@ def test_titles_and_headings_in_capitals_are_one_finding() -> None:
         ("You must NEVER EVER GIVE UP ON US", ["NEVER EVER GIVE UP ON US"]),
         ("You must NEVER give up", []),
         ("SEND, EHCP, SENCO, CAMHS and OT", []),
+        ("LISTEN TO US.", ["LISTEN TO US"]),
+        ("You must NEVER EVER wait for the LOCAL OFFER", []),
+        ("Jo Hill, BA, MBE, OBE, CBE", []),
+        ("ABCD, EFGH, IJKL and MNOP", []),
     ],
 )
 def test_runs_of_capitals_in_prose(said: str, found: list[str]) -> None:
@@ -99,6 +109,9 @@ def test_the_language_of_the_charter_is_given() -> None:
         ("Byddwn yn gwrando ar blant a phobl ifanc", "cy"),
         ("Dla dzieci i dla nas to jest dom", "pl"),
         ("We meet at the café in Llan-yn-Rhos with Siân", ""),
+        ("Мы вас слышим", "ru"),
+        ("Ми вас почуємо", "uk"),
+        ("سوف نستمع إليكم", "ar"),
         ("“We’ll listen” – always …", ""),
     ],
 )
@@ -115,3 +128,77 @@ def test_links_with_the_same_words_lead_to_one_place() -> None:
 
     assert words("same-link-text", text) == ["Plan"]
     assert words("same-link-text", "aim: The [a plan](https://a.gov.uk/1) and [b plan](https://a.gov.uk/2)\n") == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "hint"),
+    [
+        ("VISION", "Vision"),
+        ("AIM", "Aim"),
+        ("VALUES", "Values"),
+        ("NOTHING ABOUT US WITHOUT US", "Nothing about us without us"),
+        ("HOW CAMHS CAN HELP", "How CAMHS can help"),
+        ("SEND", ""),
+        ("PACTS", ""),
+        ("SEND & EHCP", ""),
+    ],
+)
+def test_headings_in_capitals(heading: str, hint: str) -> None:
+    found = problems("capitals", f"aim:\n  heading: {heading}\n  text: To listen\n")
+
+    assert [problem.hint.split("”")[0].removeprefix("Write “") for problem in found] == ([hint] if hint else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"),
+    [
+        ("english", "en-GB"),
+        ("Welsh", "cy"),
+        ("gb", "en-GB"),
+        ("en_GB", "en-GB"),
+        ("en-UK", "en-GB"),
+        ("urd", "ur"),
+        ("en", ""),
+        ("en-GB", ""),
+        ("zh-Hant-HK", ""),
+        ("bfi", ""),
+        ("es-419", ""),
+    ],
+)
+def test_languages_are_tags(language: str, tag: str) -> None:
+    ours = f"title: T\nlanguage: {language}\n"
+    theirs = f"title: T\nlanguage: en-GB\nagreements:\n  - text: We will\n    language: {language}\n"
+
+    for text in (ours, theirs):
+        assert [p.hint for p in problems("missing-language", text)] == (
+            [f"Write:\n\n    language: {tag}"] if tag else []
+        )
+
+
+def test_a_language_nobody_knows_gets_no_guess() -> None:
+    (problem,) = problems("missing-language", "title: T\nlanguage: klingon\n")
+
+    assert "cy for Welsh" in problem.hint
+
+
+def test_an_id_called_language_is_no_language() -> None:
+    text = "title: T\nlanguage: en\ncommitments:\n  language: We will speak\nglossary:\n  terms:\n    language: Words\n"
+
+    assert problems("missing-language", text) == []
+
+
+def test_a_phrase_in_another_script_is_found_by_itself() -> None:
+    text = "language: en-GB\nagreements:\n  - We say ਤੁਹਾਡੀ ਗੱਲ to all\n"
+
+    assert words("unmarked-language", text) == ["ਤੁਹਾਡੀ ਗੱਲ"]
+    assert "Set them apart" in problems("unmarked-language", text)[0].hint
+
+
+@pytest.mark.parametrize(
+    ("alt", "fault"),
+    [("Image", "says only “image”"), ("IMG_1234", "is the name of a file"), ("circle.png", "is the name of the file")],
+)
+def test_what_is_wrong_with_an_alternative_text(alt: str, fault: str) -> None:
+    (problem,) = problems("poor-alt", picture(file="circle.png", alt=alt))
+
+    assert fault in problem.message

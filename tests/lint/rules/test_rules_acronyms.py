@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 from rule_helpers import problems, words
 
+from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN, SHOUTED
+
 
 @pytest.mark.parametrize(
     ("said", "found"),
@@ -90,3 +92,95 @@ def test_an_acronym_with_two_full_names() -> None:
 )
 def test_terms_of_the_glossary_are_used(term: str, used: str, found: list[str]) -> None:
     assert words("unused-term", f"aim: We plan {used}\nglossary:\n  terms:\n    {term}: What it means\n") == found
+
+
+@pytest.mark.parametrize("letters", sorted(KNOWN))
+def test_what_the_hint_says_to_write_is_enough(letters: str) -> None:
+    for full in (KNOWN[letters], f"The {KNOWN[letters]}", KNOWN[letters].title(), KNOWN[letters].replace(",", "")):
+        assert words("unexplained-acronym", f"aim: |\n  {full} ({letters}) helps. The {letters} is here.\n") == []
+
+
+def test_the_word_lists_do_not_contradict_each_other() -> None:
+    assert not set(KNOWN) & (FAMILIAR | SHOUTED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the SEND Information, Advice and Support Service (SENDIASS) and special educational needs and disabilities (SEND)",
+        "social, emotional and mental health needs (SEMH)",
+        "Integrated Care System (known as the ICS)",
+        'Integrated Care System ("ICS")',
+        "the integrated care system, or ICS, pays",
+        "our **Integrated Care Board** (**ICB**) pays",
+        "an EHC plan (education, health and care plan)",
+        "SENDIASS, the Special Educational Needs and Disabilities Information, Advice and Support Service, helps",
+        "Our ICB: integrated care board",
+        "ICB – integrated care board",
+        "the CQC's (Care Quality Commission's) view",
+        "Parents And Carers Together in Stockport (PACTS) meet",
+    ],
+)
+def test_ways_of_spelling_an_acronym_out(said: str) -> None:
+    assert words("unexplained-acronym", f"aim: |\n  {said}\n") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "WHERE POSSIBLE we act, and that is VERY IMPORTANT to THE DISABLED",
+        "we say WELCOME to all",
+        "our ramp is a good RAMP",
+        "KIDS, a PhD, an MBE, the KC, CC BY, GMT, BST, the UN, a BTEC and PAYE",
+        "we meet on MS Teams",
+        "XXX and [INSERT LOGO] and £XX in 20XX",
+        "Dr Hill of the DfES",
+    ],
+)
+def test_what_is_no_acronym_to_explain(said: str) -> None:
+    assert words("unexplained-acronym", f"aim: |\n  {said}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("the DfE", "Department for Education (DfE)"),
+        ("PfA", "preparing for adulthood (PfA)"),
+        ("a SENCo", "special educational needs co-ordinator (SENCo)"),
+        ("two SENCos", "special educational needs co-ordinator (SENCo)"),
+        ("a SENDCo", "special educational needs and disabilities co-ordinator (SENDCo)"),
+        ("the EHCPS", "education, health and care plan (EHCP)"),
+        ("our ToR", "terms of reference (ToR)"),
+        ("ask about EBSA", "emotionally based school avoidance (EBSA)"),
+        ("PINS", "Partnerships for Inclusion of Neurodiversity in Schools (PINS)"),
+    ],
+)
+def test_the_hint_keeps_the_letters_as_written(said: str, hint: str) -> None:
+    (problem,) = problems("unexplained-acronym", f"aim: We know {said} well\n")
+
+    assert hint in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Special Educational Needs Co-ordinator (SENCO), special educational needs coordinator (SENCO)", []),
+        ("speech and language therapy (SLT), speech and language therapist (SLT)", []),
+        ("speech and language therapy (SLT), senior leadership team (SLT)", ["senior leadership team"]),
+    ],
+)
+def test_two_spellings_are_one_meaning(said: str, found: list[str]) -> None:
+    assert words("acronym-with-two-meanings", f"aim: {said}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("term", "used", "found"),
+    [
+        ("Early help", "an early-help plan", []),
+        ("Co-production", "We co-produce it", []),
+        ("Early help", "help that comes early", ["Early help"]),
+        ("Tribunal", "a tribe", ["Tribunal"]),
+    ],
+)
+def test_other_forms_of_a_term_are_uses(term: str, used: str, found: list[str]) -> None:
+    assert words("unused-term", f"aim: {used}\nglossary:\n  terms:\n    {term}: What it means\n") == found

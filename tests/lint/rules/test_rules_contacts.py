@@ -17,6 +17,10 @@ from rule_helpers import words
         ("send@millbrook..gov.uk", True),
         ("send@millbrook.gov.couk", True),
         ("send@@millbrook.gov.uk", True),
+        ("send@millbrook.gov.ukk", True),
+        ("send@millbrook.govuk", True),
+        ("send@gmail.cm", True),
+        ("send@gmail.com", False),
     ],
 )
 def test_email_addresses_of_a_contact(address: str, *, wrong: bool) -> None:
@@ -32,6 +36,9 @@ def test_email_addresses_of_a_contact(address: str, *, wrong: bool) -> None:
         ("Write to send@ millbrook.gov.uk", ["send@"]),
         ("Write to send@millbrook,gov.uk now", ["send@millbrook,gov.uk"]),
         ("Come to us @ the hall", []),
+        ("Write to send(at)millbrook.gov.uk now", ["send(at)millbrook.gov.uk"]),
+        ("Write to send [at] millbrook.gov.uk", ["send [at] millbrook.gov.uk"]),
+        ("We meet (at) ten", []),
         ("Write to [the team](mailto:send@millbrook.gov.uk)", []),
     ],
 )
@@ -49,6 +56,10 @@ def test_email_addresses_in_the_text(said: str, found: list[str]) -> None:
         ("See https//www.a.gov.uk/send", ["https//www.a.gov.uk/send"]),
         ("See htps://www.a.gov.uk", ["htps://www.a.gov.uk"]),
         ("See www,a.gov.uk", ["www,a.gov.uk"]),
+        ("See https://www,a.gov.uk", ["https://www,a.gov.uk"]),
+        ("See hhtps://www.a.gov.uk", ["hhtps://www.a.gov.uk"]),
+        ("See httpss://www.a.gov.uk", ["httpss://www.a.gov.uk"]),
+        ("See ssh://www.a.gov.uk", []),
         ("See www.a.gov.uk or www.a.gov.uk/b", []),
         ("[it](mailto:a@b.gov.uk) or [it](tel:01632960100)", []),
     ],
@@ -76,6 +87,12 @@ def test_a_web_address_in_a_field() -> None:
         ("01632 960100 / 01632 960200", False),
         ("01632 960100 ext. 12", False),
         ("01632 960100 (9am to 5pm)", False),
+        ("0808 802 5544 (Monday to Friday, 9:30–17:30)", False),
+        ("01632 960100, from 9.30", False),
+        ("01632 960100, Mon–Fri 0900–1700", False),
+        ("01632 96010 0 (9.30am - 4pm)", False),
+        ("0161 496 000 (9:30–17:30)", True),
+        ("9:30 to 17:30", True),
         ("+33 1 23 45 67 89", False),
         ("0161 496 000", True),
         ("0300 123 45678", True),
@@ -98,6 +115,15 @@ def test_phone_numbers(number: str, *, wrong: bool) -> None:
         ("email: send.team@a.gov.uk", []),
         ("email: parent.carer.forum@a.gov.uk", []),
         ("email: hope@a.org.uk", []),
+        ("email: Thomas_Green@a.gov.uk", ["Thomas_Green@a.gov.uk"]),
+        ("email: jane.smith2@a.gov.uk", ["jane.smith2@a.gov.uk"]),
+        ("email: siobhan@a.org.uk", ["siobhan@a.org.uk"]),
+        ("email: olu.adeyemi@a.org.uk", ["olu.adeyemi@a.org.uk"]),
+        ("name: Jane Smith\n    email: jsmith@a.gov.uk", ["jsmith@a.gov.uk"]),
+        ("name: Jane Smith\n    email: smithj@a.gov.uk", ["smithj@a.gov.uk"]),
+        ("name: Short breaks desk\n    email: shortbreaks@a.gov.uk", []),
+        ("email: victoria.park@a.sch.uk", []),
+        ("email: wendy.house@a.org.uk", []),
         ("text: Write to jane.smith@a.gov.uk\n    email: jane.smith@a.gov.uk", ["jane.smith@a.gov.uk"]),
     ],
 )
@@ -129,3 +155,9 @@ def test_each_address_is_asked_for_once() -> None:
 
     assert words("dead-link", text, check_link=answer) == ["https://a.gov.uk/gone"]
     assert asked == ["https://a.gov.uk/gone", "https://a.gov.uk/there"]
+
+
+@pytest.mark.parametrize("rule", ["insecure-link", "empty-link-text"])
+def test_a_malformed_address_is_one_mistake(rule: str) -> None:
+    assert words(rule, "aim: >-\n  See http://https://www.a.gov.uk now\n") == []
+    assert words(rule, "aim: >-\n  See http://www.a.gov.uk now\n") == ["http://www.a.gov.uk"]

@@ -19,6 +19,10 @@ from charterc.lint.word_dates import last_day
         ("agreed: 2024-01-01\ngovernance:\n  review: Every year", True),
         ("agreed: 2026-01-01\ngovernance:\n  review: Every year", False),
         ("agreed: 2024-01-01\ngovernance:\n  review: When needed", False),
+        ("agreed: 2024-01-01\ngovernance:\n  review: Biennially", True),
+        ("agreed: 2025-01-01\ngovernance:\n  review: Biennially", False),
+        ("agreed: 2024-01-01\ngovernance: We review the charter every year.", True),
+        ("agreed: 2024-01-01\ngovernance: The board reviews progress every month.", False),
     ],
 )
 def test_reviews_that_are_overdue(text: str, *, overdue: bool) -> None:
@@ -66,6 +70,16 @@ def test_signatories_sign_for_an_organisation() -> None:
         ("name: SEND strategy 2018 to 23", ["SEND strategy 2018 to 23"]),
         ("name: SEND strategy 2018–2023\n    until: 2028", []),
         ("name: Plan of 2019", []),
+        ("name: Plan 2023/24 to 2027/28", []),
+        ("name: Plan 2024/25–2028/29", []),
+        ("name: Plan 2021/22 to 2024/25", ["Plan 2021/22 to 2024/25"]),
+        ("name: April 2022 to March 2025", ["April 2022 to March 2025"]),
+        ("name: Plan to 2025", ["Plan to 2025"]),
+        ("name: Plan until 2025", ["Plan until 2025"]),
+        ("name: Strategy up to 2024 (draft)", ["Strategy up to 2024 (draft)"]),
+        ("name: Response to 2024 inspection", []),
+        ("name: Plan 2024-05", []),
+        ("name: Vision 2030", []),
     ],
 )
 def test_strategies_that_have_run_out(strategy: str, found: list[str]) -> None:
@@ -182,8 +196,41 @@ def test_measures_that_were_due(due: str, found: list[str]) -> None:
         ("2026", dt.date(2026, 12, 31)),
         ("Ongoing", None),
         ("31 June 2026", None),
-        ("2026/27", None),
+        ("2026/27", dt.date(2027, 8, 31)),
+        ("2025-26", dt.date(2026, 8, 31)),
+        ("financial year 2025/26", dt.date(2026, 3, 31)),
+        ("2025-12", dt.date(2025, 12, 31)),
+        ("31/10/2026", dt.date(2026, 10, 31)),
+        ("31.10.2026", dt.date(2026, 10, 31)),
+        ("03/2026", dt.date(2026, 3, 31)),
+        ("October 31, 2026", dt.date(2026, 10, 31)),
+        ("Winter 2025", dt.date(2026, 2, 28)),
+        ("Easter 2026", dt.date(2026, 4, 30)),
+        ("Christmas 2025", dt.date(2025, 12, 31)),
+        ("Q1 2026", dt.date(2026, 6, 30)),
+        ("Q4 2025/26", dt.date(2026, 3, 31)),
+        ("Q4 2026", dt.date(2027, 3, 31)),
+        ("Jan-26", dt.date(2026, 1, 31)),
+        ("Jan 26", None),
+        ("3/26", None),
+        ("31/31/2026", None),
+        ("13/2026", None),
+        ("2026/28", None),
     ],
 )
 def test_days_as_people_write_them(said: str, day: dt.date | None) -> None:
     assert last_day(said) == day
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        ("March 2026", "due by March 2026 and"),
+        ("by March 2026", "due by March 2026"),
+        ("In May 2026", "due in May 2026"),
+    ],
+)
+def test_a_day_that_has_passed_is_named_as_written(due: str, said: str) -> None:
+    (problem,) = problems("measure-overdue", f"measures:\n  - what: Train staff\n    due: {due}\n")
+
+    assert said in problem.message

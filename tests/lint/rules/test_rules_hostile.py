@@ -37,6 +37,22 @@ PIECES = (
         "α",
     ),
     *("https://a.gov.uk ", "[a](b) ", "[a](http://b.uk) ", "a. A", "CCG ", "hard to reach ", "it will be given. "),
+    *(
+        "ICB: ",
+        "(also ",
+        "Board (",
+        "SEND: special ",
+        "a(at)b.",
+        "www,",
+        "tttt",
+        "XX ",
+        "[a ",
+        "{",
+        "____",
+        " -",
+        "x- ",
+    ),
+    *("“ ", "«", "five (5) values ", "every ", "A-", "0 ", "9:30 ", "мы "),
     *("within 5 days. ", "where possible ", "parents and carers parents/carers "),
 )
 

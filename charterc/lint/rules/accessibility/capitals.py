@@ -2,8 +2,8 @@
 
 What it finds
 
-Sentences and longer runs of words in capitals, one finding each, and titles, headings and labels in capitals, one
-finding for all of them. A single acronym is not a heading in capitals.
+Sentences of three words and more, and longer runs of words, in capitals, one finding each; titles, headings and labels
+in capitals, one finding for all of them. A single acronym is not a heading in capitals.
 
 Why it matters
 
@@ -33,8 +33,8 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Text, texts
-from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN
+from charterc.lint.texts import Hit, Text, texts
+from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
 from charterc.patterns import lazy
 
 CODE = "C705"
@@ -42,8 +42,11 @@ NAME = "capitals"
 SEVERITY = Severity.WARNING
 
 _WORD = lazy(r"[^\W\d_]{2,}")
-_RUN = lazy(r"[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){3,40}")
+_RUN = lazy(r"[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){2,40}")
 _LEAST_LETTERS = 5
+_LONG_RUN = 4
+_ENDS = frozenset(".!?")
+_STARTS = frozenset(".!?:")
 _MOST_PLACES = 3
 
 
@@ -64,7 +67,7 @@ def check(context: Context) -> Iterator[Problem]:
             tuple(Related(text.span(), "in capitals too") for text in headings[1:_MOST_PLACES]),
         )
     for hit, _ in found.search(_RUN, folded=False):
-        if hit.text.role in SENTENCES and _is_shouted(hit.words):
+        if hit.text.role in SENTENCES and _is_shouted(hit):
             yield Problem(
                 NAME,
                 "These words are in capitals; capitals are slower to read, and some screen readers spell them out.",
@@ -79,17 +82,27 @@ def _is_loud(text: Text) -> bool:
     if not text.value.isupper():
         return False
     words = _WORD.findall(text.prose)
-    plain = [word for word in words if word not in KNOWN and word not in FAMILIAR]
-    return sum(len(word) for word in plain) >= _LEAST_LETTERS and (len(words) > 1 or len(plain[0]) > _LEAST_LETTERS + 1)
+    if len(words) == 1:
+        return is_plain(words[0])
+    return sum(len(word) for word in words if not _is_acronym(word)) >= _LEAST_LETTERS
 
 
-def _is_shouted(run: str) -> bool:
-    """Whether a run of capitals is words, not a row of acronyms."""
-    words = [word for word in _WORD.findall(run) if word not in KNOWN and word not in FAMILIAR]
-    return sum(len(word) for word in words) >= _LEAST_LETTERS * 2
+def _is_shouted(hit: Hit) -> bool:
+    """Whether a run of capitals is words, not a row of acronyms, and long or a sentence of its own."""
+    words = [word for word in _WORD.findall(hit.words) if not _is_acronym(word)]
+    if sum(len(word) for word in words) < _LEAST_LETTERS * 2 or not any(map(is_plain, words)):
+        return False
+    prose = hit.text.prose
+    before, after = prose[: hit.start].rstrip(" \n\x00\x01*_"), prose[hit.end :].lstrip(" \n\x01")
+    alone = (not before or before[-1] in _STARTS) and (not after or after[0] in _ENDS)
+    return alone or len(hit.words.split()) >= _LONG_RUN
+
+
+def _is_acronym(word: str) -> bool:
+    return (word in KNOWN or word in FAMILIAR) and word not in WORDS_TOO
 
 
 def _sentence_case(words: str) -> str:
     """The words with one capital at the start; acronyms of the field keep theirs."""
-    lowered = [word if word.strip(".,:()") in KNOWN or word in FAMILIAR else word.lower() for word in words.split()]
+    lowered = [word if _is_acronym(word.strip(".,:()")) else word.lower() for word in words.split()]
     return " ".join([lowered[0][:1].upper() + lowered[0][1:], *lowered[1:]])

@@ -2,8 +2,8 @@
 
 What it finds
 
-Links called “click here”, “here”, “read more” or “link”; links whose words are a web address; and web addresses that
-stand bare in the text.
+Links called “click here”, “here”, “read more”, “download” or “our website”; links whose words are a web address; and
+web addresses that stand bare in the text.
 
 Why it matters
 
@@ -40,16 +40,20 @@ SEVERITY = Severity.WARNING
 
 _EMPTY = (
     "here,click here,click,this,this link,link,more,read more,see more,find out more,learn more,more info,"
-    "more information,details,this page,page,website,go,see here"
+    "more information,details,this page,page,website,go,see here,download,our website,the website,our site,"
+    "site,follow this link,follow the link,click this link,the link,open,view,continue,document,this document,"
+    "pdf,visit,visit our website,visit us,read this,read more here,find out more here,more here,see this,this website"
 )
 EMPTY = frozenset(_EMPTY.split(","))
-_ADDRESS = lazy(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_ADDRESS = lazy(
+    r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|info|wales|scot)(?:/\S*)?", re.IGNORECASE
+)
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each such link and each bare address."""
     for link in links(context):
-        words = " ".join(link.words.casefold().split()).strip(" .:>→»*_")
+        words = " ".join(link.words.casefold().split()).strip(" .…:>→»*_")
         if words in EMPTY or not words:
             message = f"A link called “{link.words}” does not say where it leads."
         elif _ADDRESS.fullmatch(words):
@@ -65,7 +69,7 @@ def check(context: Context) -> Iterator[Problem]:
             SEVERITY,
         )
     for address in addresses(context):
-        if address.bare and address.text.role != "link-text":
+        if address.bare and address.text.role != "link-text" and not address.fault:
             yield Problem(
                 NAME,
                 "A web address stands in the text; a screen reader spells it out, and nobody can tell what it is for.",

@@ -1,8 +1,9 @@
-"""The charter does not say which language it is in.
+"""The charter does not say in which language it or a part of it is.
 
 What it finds
 
-A charter without “language”. It is then published as British English.
+A charter without “language”; it is then published as British English. Also a “language”, of the charter or of a part or
+a promise, that is no tag of a language (BCP 47): “english”, “Welsh”, “en_GB”, “en-UK”.
 
 Why it matters
 
@@ -19,7 +20,8 @@ Example that passes
 
 Source
 
-W3C, “Web Content Accessibility Guidelines 2.2”, 3.1.1 Language of Page.
+W3C, “Web Content Accessibility Guidelines 2.2”, 3.1.1 Language of Page and
+3.1.2 Language of Parts; IETF, “Tags for Identifying Languages” (BCP 47).
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.source.nodes import place
+from charterc.lint.texts import texts
+from charterc.lint.word_list_languages import is_tag, tag_for
+from charterc.source.nodes import Scalar, place
 
 CODE = "C706"
 NAME = "missing-language"
@@ -35,7 +39,7 @@ SEVERITY = Severity.INFO
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """At most one problem, at the title."""
+    """At most one problem at the title, and one for each language that is no tag."""
     node = context.charter.node
     if isinstance(node, dict) and "language" not in node:
         yield Problem(
@@ -46,3 +50,28 @@ def check(context: Context) -> Iterator[Problem]:
             "Add:\n\n    language: en-GB",
             SEVERITY,
         )
+    if "language:" not in context.text:
+        return
+    for language in _languages(context):
+        if not is_tag(language.strip()):
+            yield Problem(
+                NAME,
+                f"“{language.strip()}” is no tag of a language, so screen readers cannot choose the right voice by it.",
+                context.file,
+                place(language),
+                f"Write:\n\n    language: {tag}"
+                if (tag := tag_for(language))
+                else "Write its tag: en-GB for British English, cy for Welsh, pl for Polish, ur for Urdu.",
+                Severity.WARNING,
+            )
+
+
+def _languages(context: Context) -> Iterator[Scalar]:
+    """What stands under “language:” of the charter and of every part, value and statement of it."""
+    seen = set()
+    for element in (context.charter, *(text.element for text in texts(context).all)):
+        if id(element) not in seen and getattr(element, "language", None):
+            seen.add(id(element))
+            node = element.node_of("language") if isinstance(element.node, dict) else None
+            if isinstance(node, Scalar) and node is not element.node:
+                yield node

@@ -71,10 +71,12 @@ def check(context: Context) -> Iterator[Problem]:
 def _fault(alt: str, file: str, caption: str) -> str:
     name = file.casefold().replace("\\", "/").rsplit("/", 1)[-1]
     bare = name.rsplit(".", 1)[0]
-    if _FILE.fullmatch(alt) or (name and alt in {name, bare, bare.replace("-", " ").replace("_", " ")}):
+    if name and alt in {name, bare, bare.replace("-", " ").replace("_", " ")}:
         return "is the name of the file"
     if alt in _EMPTY:
         return f"says only “{alt}”, not what it shows"
+    if _FILE.fullmatch(alt):
+        return "is the name of a file"
     if caption and alt == " ".join(caption.casefold().split()).rstrip("."):
         return "repeats the caption, which is read out as well"
     opening = _OPENING.match(alt)

@@ -3,7 +3,7 @@
 What it finds
 
 Text in another script (Urdu, Bengali, Punjabi, Chinese …), or clearly in Welsh or Polish, that stands in an English
-charter without a language of its own.
+charter without a language of its own. Where only a phrase is in another script, the finding is at the phrase.
 
 Why it matters
 
@@ -40,20 +40,23 @@ CODE = "C707"
 NAME = "unmarked-language"
 SEVERITY = Severity.WARNING
 
-# The first and last letter of a script, its name, and the language it most probably is in an English charter.
+# The first and last letter of a script, its name, and the languages it may be in: those with letters of their own,
+# by which they are known, then the likeliest in an English charter.
 _SCRIPTS = (
-    ("\u0370", "\u03ff", "Greek", "el"),
-    ("\u0400", "\u04ff", "Cyrillic", "uk"),
-    ("\u0590", "\u05ff", "Hebrew", "he"),
-    ("\u0600", "\u06ff", "Arabic or Urdu", "ur"),
-    ("\u0900", "\u097f", "Devanagari", "hi"),
-    ("\u0980", "\u09ff", "Bengali", "bn"),
-    ("\u0a00", "\u0a7f", "Gurmukhi (Punjabi)", "pa"),
-    ("\u0a80", "\u0aff", "Gujarati", "gu"),
-    ("\u0b80", "\u0bff", "Tamil", "ta"),
-    ("\u1200", "\u137f", "Ethiopic", "am"),
-    ("\u4e00", "\u9fff", "Chinese", "zh"),
+    ("\u0370", "\u03ff", "Greek", {"el": ""}),
+    ("\u0400", "\u04ff", "Cyrillic", {"ru": "ыэъё", "uk": ""}),
+    ("\u0590", "\u05ff", "Hebrew", {"he": ""}),
+    ("\u0600", "\u06ff", "Arabic script", {"ur": "ٹڈڑںےہھ", "fa": "پچژگ", "ar": ""}),
+    ("\u0900", "\u097f", "Devanagari", {"hi": ""}),
+    ("\u0980", "\u09ff", "Bengali", {"bn": ""}),
+    ("\u0a00", "\u0a7f", "Gurmukhi (Punjabi)", {"pa": ""}),
+    ("\u0a80", "\u0aff", "Gujarati", {"gu": ""}),
+    ("\u0b80", "\u0bff", "Tamil", {"ta": ""}),
+    ("\u1200", "\u137f", "Ethiopic", {"am": ""}),
+    ("\u4e00", "\u9fff", "Chinese", {"zh": ""}),
 )
+_OTHER_LANGUAGES = frozenset({"Cyrillic", "Arabic script", "Devanagari", "Ethiopic", "Hebrew"})
+"""Scripts of several languages."""
 _WELSH_WORDS = "byddwn rydym gyda ein eich plant phobl ifanc yn yr ac ar teuluoedd gwrando fod wrth neu i'n o'n hynny"
 _POLISH_WORDS = "będziemy jest nie że się dla oraz dzieci rodziny z w na do nas aby słuchać"
 _LANGUAGES = (
@@ -72,28 +75,46 @@ def check(context: Context) -> Iterator[Problem]:
     for text in found.english:
         if text.role not in SENTENCES:
             continue
+        start, end = 0, len(text.value)
         name, tag = ("", "") if text.value.isascii() else _script(text.value)
-        if not name and likely:
+        if name:
+            start, end = _stretch(text.value)
+        elif likely:
             name, tag = _language(text, likely)
         if name:
+            such_as = ", such as" if name in _OTHER_LANGUAGES else ""
+            hint = f"Write the words under “text:” and add the language below{such_as}:\n\n    language: {tag}"
+            if end - start < len(text.value.strip()):
+                hint = (
+                    f"Set them apart as a text of their own, with the language below{such_as}:\n\n    language: {tag}"
+                )
             yield Problem(
                 NAME,
                 f"These words are in {name}, but are marked as English, so a screen reader reads them in English.",
                 context.file,
-                text.span(),
-                f"Write the words under “text:” and add the language below:\n\n    language: {tag}",
+                text.span(start, end),
+                hint,
                 SEVERITY,
             )
 
 
 def _script(words: str) -> tuple[str, str]:
+    """The script that some of the words are in, and the language they most probably are in."""
     other = [letter for letter in words if letter > _LATIN and letter.isalpha()]
     if len(other) < _FEWEST:
         return "", ""
-    for first, last, name, tag in _SCRIPTS:
+    for first, last, name, languages in _SCRIPTS:
         if sum(first <= letter <= last for letter in other) >= _FEWEST:
+            tag = next(tag for tag, own in languages.items() if not own or any(letter in own for letter in other))
             return name, tag
     return "", ""
+
+
+def _stretch(words: str) -> tuple[int, int]:
+    """Where the words in another script stand: the whole text, unless much of it is in Latin letters."""
+    places = [at for at, letter in enumerate(words) if letter > _LATIN and letter.isalpha()]
+    latin = sum(letter.isascii() and letter.isalpha() for letter in words)
+    return (places[0], places[-1] + 1) if latin > _FEWEST else (0, len(words))
 
 
 def _language(text: Text, likely: list[tuple[str, str, frozenset[str]]]) -> tuple[str, str]:

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_acronyms import acronyms
-from charterc.lint.word_stems import content, words_of
+from charterc.lint.text_full_names import same_name
 
 CODE = "C502"
 NAME = "acronym-with-two-meanings"
@@ -43,7 +43,7 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         full, first = entry.meanings[0]
         for other, hit in entry.meanings[1:]:
-            if set(content(words_of(other))) != set(content(words_of(full))):
+            if not same_name(other, full):
                 yield Problem(
                     NAME,
                     f"“{letters}” stands for “{hit.words}” here and for “{first.words}” before.",

@@ -72,9 +72,9 @@ def _problem(context: Context, entry: Acronym) -> Problem:
     times = f" ({len(entry.uses)} times)" if len(entry.uses) > 1 else ""
     full = KNOWN.get(entry.letters)
     hint = (
-        f"At its first use, write “{full} ({entry.letters})”."
+        f"At its first use, write “{full} ({entry.written})”."
         if full
-        else f"At its first use, write the full name with “({entry.letters})” after it, or add it to the glossary."
+        else f"At its first use, write the full name with “({entry.written})” after it, or add it to the glossary."
     )
     return Problem(
         NAME,

@@ -37,7 +37,7 @@ SEVERITY = Severity.WARNING
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each address."""
     for address in addresses(context):
-        if address.url.lower().startswith("http://"):
+        if address.url.lower().startswith("http://") and not address.fault:
             yield Problem(
                 NAME,
                 f"“{address.url}” starts with http, so browsers warn that it is not secure.",

@@ -2,8 +2,8 @@
 
 What it finds
 
-An address without a domain, with a space or a comma in it, with two dots in a row or an ending that does not exist,
-in “email” and anywhere in the text. Handles such as @millbrook_send are left alone.
+An address without a domain, with a space or a comma in it, with two dots in a row, an ending that does not exist or
+“(at)” for @, in “email” and anywhere in the text. Handles such as @millbrook_send are left alone.
 
 Why it matters
 
@@ -43,7 +43,13 @@ _VALID = lazy(
 )
 _LIKE = lazy(r"[^\s<>()\[\]\"“”:;]*@(?:[^\s<>()\[\]\"“”:;]*[^\s<>()\[\]\"“”:;.,!?'’])?")
 _DOMAIN = lazy(r"@[\w.-]+\.(?:uk|org|com|net)$")
-_WRONG_END = lazy(r"\.(?:con|cmo|couk|co\.k|uk\.co|gov\.u|ogr|comm|nett)$", re.IGNORECASE)
+_WRONG_END = lazy(
+    r"\.(?:con|cmo|couk|co\.k|uk\.co|gov\.u|ogr|comm|nett|u+kk+|(?:gov|org|nhs|sch|ac)uk)$"
+    r"|@(?:gmail|hotmail|outlook|yahoo|icloud)\.(?:cm|om|co)$|@(?:gmial|gmai|gmal|hotmial|hotmal|outlok|yaho)\.",
+    re.IGNORECASE,
+)
+_SPELT = lazy(r"(?<![\w.+-])[\w.+-]{1,64}\s?[(\[]\s?at\s?[)\]]\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_AT = ("(at)", "[at]", "( at )")
 _AROUND = frozenset(' \t\n\u00a0<>()[]"“”:;')
 _LONGEST = 80
 _MOST = 50
@@ -52,9 +58,15 @@ _ROLES = frozenset({"phone", "person", "lost"})
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each address."""
-    if "@" not in context.text and "email:" not in context.text:
+    some = "@" in context.text or "email:" in context.text
+    written = texts(context).written
+    spelt = any(sign in written for sign in _AT)
+    if not some and not spelt:
         return
     for text in texts(context).all:
+        if spelt and text.role not in _ROLES and text.role != "email":
+            for match in islice(_SPELT.finditer(text.value), _MOST):
+                yield _problem(context, text, *match.span(), "has “at” where @ belongs")
         if text.role == "email":
             fault = _fault(text.value.strip())
             if fault:

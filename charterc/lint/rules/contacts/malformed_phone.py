@@ -3,7 +3,8 @@
 What it finds
 
 Numbers in “phone” that are not the length of a UK number: 11 digits from 0 (10 in a few places), a short number such as
-111 or 116 123, or +44 and ten. Numbers of other countries start with + and are left alone.
+111 or 116 123, or +44 and ten. Numbers of other countries start with + and are left alone, and so are opening hours
+beside the number.
 
 Why it matters
 
@@ -39,7 +40,14 @@ SEVERITY = Severity.WARNING
 
 _NUMBER = lazy(r"\+?\(?\d[\d\s().–-]*")
 _EXTENSION = lazy(r"\b(?:ext\.?|extension|option|x)\s*\d+", re.IGNORECASE)
-_HOURS = lazy(r"\b\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)?\s*(?:to|-|–|until)\s*\d{1,2}(?:[:.]\d\d)?\s*(?:am|pm)\b")
+_CLOCK = r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?![\d:]|\.\d)"
+_TO = r"\s{0,3}(?:to|until|till|[-–—])\s{0,3}"
+_HOURS = lazy(  # “9am to 5pm”, “9:30–17:30”, “from 9.30”, “Mon–Fri 0900–1700”
+    rf"\b\d{{1,2}}(?:[:.]\d\d)?\s{{0,3}}(?:am|pm)?{_TO}\d{{1,2}}(?:[:.]\d\d)?\s{{0,3}}(?:am|pm)\b"
+    rf"|(?<![\d.:]){_CLOCK}\s{{0,3}}(?:am|pm)?(?:{_TO}{_CLOCK})?"
+    rf"|(?<=[a-z(,] )[0-2]\d[0-5]\d{_TO}[0-2]\d[0-5]\d(?!\d)",
+    re.IGNORECASE,
+)
 _SHORT = frozenset({"111", "999", "101", "112", "119", "105", "159", "08001111"})
 _FEWEST = 3
 

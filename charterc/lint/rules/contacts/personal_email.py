@@ -3,7 +3,7 @@
 What it finds
 
 An address that looks like a person's name: first.last@…, j.smith@…, first@…, or the name of the contact or of a
-signatory. Addresses of teams are left alone.
+signatory (jane.smith@…, jsmith@…). Addresses of teams and places are left alone.
 
 Why it matters
 
@@ -34,14 +34,14 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.texts import texts
-from charterc.lint.word_list_names import FIRST_NAMES, TEAM_WORDS
+from charterc.lint.word_list_names import FIRST_NAMES, PLACE_WORDS, TEAM_WORDS
 from charterc.patterns import lazy
 
 CODE = "C904"
 NAME = "personal-email"
 SEVERITY = Severity.WARNING
 
-_EMAIL = lazy(r"(?<![\w.'+-])(?P<local>[A-Za-z][A-Za-z'.-]*)@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = lazy(r"(?<![\w.'+-])(?P<local>[A-Za-z][\w'.-]*)@[\w-]+(?:\.[\w-]+)+")
 _PARTS = lazy(r"[._-]")
 
 
@@ -49,13 +49,14 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each address, at its first place."""
     if "@" not in context.text:
         return
-    people: set[str] = set()
+    people: list[list[str]] = []
     seen: set[str] = set()
     found = texts(context).all
     for text in found:
         if text.role == "person":
-            people.update(re.findall(r"[a-z]+", text.value.lower()))
-    people -= TEAM_WORDS
+            names = re.findall(r"[a-z]+", text.value.lower())
+            if len(names) > 1 and text.value.istitle() and TEAM_WORDS.isdisjoint(names):
+                people.append(names)
     for text in found:
         if "@" not in text.value:
             continue
@@ -73,11 +74,19 @@ def check(context: Context) -> Iterator[Problem]:
             )
 
 
-def _is_personal(local: str, people: set[str]) -> bool:
-    parts = [part for part in _PARTS.split(local) if part]
-    if any(part in TEAM_WORDS for part in parts):
+def _is_personal(local: str, people: list[list[str]]) -> bool:
+    parts = [part.rstrip("0123456789") for part in _PARTS.split(local)]
+    parts = [part for part in parts if part]
+    if not parts or any(part in TEAM_WORDS for part in parts):
         return False
-    if len(parts) < 2:
-        return local in FIRST_NAMES
+    if any(_is_of("".join(parts), names[0], names[-1]) for names in people):
+        return True
     first, last = parts[0], parts[-1]
-    return first in FIRST_NAMES or (len(first) == 1 and len(last) > 2) or (first in people and last in people)
+    if len(parts) == 1:
+        return first in FIRST_NAMES
+    return last not in PLACE_WORDS and (first in FIRST_NAMES or (len(first) == 1 and len(last) > 2))
+
+
+def _is_of(local: str, first: str, last: str) -> bool:
+    """Whether an address without its dots is made of a person's names: janesmith, jsmith, smithj, janes."""
+    return local in {first + last, last + first, first[0] + last, last + first[0], first + last[0]}

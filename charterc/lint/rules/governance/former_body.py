@@ -3,8 +3,8 @@
 What it finds
 
 Bodies of health, education and local government that were replaced, such as clinical commissioning groups (now
-integrated care boards) and Public Health England. Where the text says that it speaks of the past (“the former CCG”),
-nothing is reported.
+integrated care boards) and Public Health England. Where the text speaks of the past (“the former CCG”, “until 2022 the
+CCG paid”, “replaced the CCG”), or the glossary explains the name, nothing is reported.
 
 Why it matters
 
@@ -33,47 +33,53 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.text_acronyms import acronyms
 from charterc.lint.text_roles import BODIES as BODY_ROLES
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit, needed
-from charterc.lint.word_list_former import BODIES
+from charterc.lint.texts import Hit
+from charterc.lint.word_context import after
+from charterc.lint.word_entries import Entry, WordList
+from charterc.lint.word_list_former import FORMER_BODIES
 from charterc.lint.word_match import Match, matches
+from charterc.lint.word_past import speaks_of_the_past
 
 CODE = "C806"
 NAME = "former-body"
 SEVERITY = Severity.WARNING
 
-_NEEDED = needed(BODIES)
-_ROLES = SENTENCES | NAMES | BODY_ROLES
-_PAST = (
-    *("former ", "formerly ", "then ", " then", "previously ", "was replaced", "were replaced", "at the time"),
-    *("now the ", "used to ", "no longer", "renamed", "became the"),
-)
+_WORDS = WordList(FORMER_BODIES)
+_ROLES = (SENTENCES | NAMES | BODY_ROLES | {"person"}) - {"term"}
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each body, at its first place."""
-    for match in matches(context, _NEEDED, roles=_ROLES, mentions=True):
-        hits = [hit for hit in match.hits if not speaks_of_the_past(hit)]
-        if not hits:
+    found = matches(context, _WORDS, roles=_ROLES, mentions=True, fits=_is_meant)
+    for match in found:
+        if _is_another(context, match, found):
             continue
-        shown = Match(match.phrase, hits)
-        successor, since, source = BODIES[match.phrase]
         yield Problem(
             NAME,
-            f"“{shown.first.words}”{shown.times} no longer exists: it was replaced in {since} by {successor}.",
+            f"“{match.first.words}”{match.times} no longer exists: it was replaced in {match.entry.kind} by "
+            f"{match.advice}.",
             context.file,
-            shown.first.span,
-            f"Name the body that does its work now. In an account of the past, write “the former …”. ({source})",
+            match.first.span,
+            "Name the body that does its work now. In an account of the past, write “the former …”. "
+            f"({match.entry.source})",
             SEVERITY,
-            shown.related,
+            match.related,
         )
 
 
-def speaks_of_the_past(hit: Hit) -> bool:
-    """Whether the sentence around a hit says that it is about the past."""
-    value = hit.text.value
-    start = max(value.rfind(". ", 0, hit.start), value.rfind("\n\n", 0, hit.start), 0)
-    end = value.find(". ", hit.end)
-    around = value[start : end if end >= 0 else len(value)].lower()
-    return any(sign in around for sign in _PAST)
+def _is_meant(entry: Entry, hit: Hit) -> bool:
+    if entry.written == "Department of Health" and [word.lower() for word in after(hit)[:2]] == ["and", "social"]:
+        return False
+    return not (hit.text.role == "meaning" or speaks_of_the_past(hit, entry.kind))
+
+
+def _is_another(context: Context, match: Match, found: list[Match]) -> bool:
+    """Whether this charter spells letters out as something that is not in the list: “Local Events Adviser (LEA)”."""
+    letters = acronyms(context).get(match.first.words.upper().removesuffix("S"))
+    if not match.entry.written.replace("|", "").isalpha() or letters is None or not letters.meanings:
+        return False
+    full = {" ".join(meaning.lower().split()) for meaning, _ in letters.meanings}
+    return not any(name.first.words.lower() in meaning for meaning in full for name in found if name is not match)

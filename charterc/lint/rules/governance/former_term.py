@@ -2,8 +2,9 @@
 
 What it finds
 
-“statement of special educational needs”, “School Action Plus”, “Parent Partnership Service” and other terms of the
-system before 2014. Where the text says that it speaks of the past, nothing is reported.
+“statement of special educational needs”, “School Action Plus”, “CRB check” and other terms that were replaced, most of
+them in 2014. Where the text speaks of the past (“before 2014 a child had a statement”), or the glossary explains the
+term, nothing is reported. Bodies that are gone, such as a Parent Partnership Service, are reported as `former-body`.
 
 Why it matters
 
@@ -29,35 +30,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.rules.governance.former_body import speaks_of_the_past
 from charterc.lint.text_roles import BODIES as BODY_ROLES
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import needed
-from charterc.lint.word_list_former import TERMS
-from charterc.lint.word_match import Match, matches
+from charterc.lint.texts import Hit
+from charterc.lint.word_context import after
+from charterc.lint.word_entries import Entry, WordList
+from charterc.lint.word_list_former_terms import FORMER_TERMS
+from charterc.lint.word_match import matches
+from charterc.lint.word_past import speaks_of_the_past
 
 CODE = "C807"
 NAME = "former-term"
 SEVERITY = Severity.WARNING
 
-_NEEDED = needed(TERMS)
-_ROLES = SENTENCES | NAMES | BODY_ROLES
+_WORDS = WordList(FORMER_TERMS)
+_ROLES = (SENTENCES | NAMES | BODY_ROLES) - {"term"}
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term, at its first place."""
-    for match in matches(context, _NEEDED, roles=_ROLES):
-        hits = [hit for hit in match.hits if not speaks_of_the_past(hit)]
-        if not hits:
-            continue
-        shown = Match(match.phrase, hits)
-        successor, since, source = TERMS[match.phrase]
+    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
+        year = next(word for word in match.entry.kind.split() if word.isdigit())
         yield Problem(
             NAME,
-            f"“{shown.first.words}”{shown.times} is a term of the system before {since[:4]}.",
+            f"“{match.first.words}”{match.times} is a term of the system before {year}.",
             context.file,
-            shown.first.span,
-            f"Now it is: {successor}. ({source})",
+            match.first.span,
+            f"Now it is: {match.advice}. ({match.entry.source})",
             SEVERITY,
-            shown.related,
+            match.related,
         )
+
+
+def _is_meant(entry: Entry, hit: Hit) -> bool:
+    following = after(hit)[:1]
+    if entry.written.startswith("School|") and following and following[0][0].isupper():
+        return False  # “our School Action Plan”
+    return not (hit.text.role == "meaning" or speaks_of_the_past(hit, entry.kind))

@@ -2,8 +2,9 @@
 
 What it finds
 
-A measure whose “due” names a day, month, season or year that has passed, and whose status is neither “done” nor
-“stopped”. “Ongoing” and the like are left alone.
+A measure whose “due” names a day, month, quarter, season, year or school year that has passed, and whose status is
+neither “done” nor “stopped”. “Ongoing” and the like are left alone. Where a date can be read in two ways (“2025/26”,
+“Winter 2025”), the later reading counts.
 
 Why it matters
 
@@ -41,6 +42,8 @@ CODE = "C812"
 NAME = "measure-overdue"
 SEVERITY = Severity.WARNING
 
+_LEADS = frozenset({"by", "before", "until", "in", "on"})
+
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each measure, at its due date."""
@@ -52,9 +55,15 @@ def check(context: Context) -> Iterator[Problem]:
         if due is not None and due < context.today:
             yield Problem(
                 NAME,
-                f"“{measure.what}” was due by {measure.due} and is not marked as done.",
+                f"“{measure.what}” was due {_by(measure.due or '')} and is not marked as done.",
                 context.file,
                 place(measure.node_of("due")),
                 "Set “status: done”, or agree a new date.",
                 SEVERITY,
             )
+
+
+def _by(due: str) -> str:
+    """The day with “by” in front, unless it says so itself: “before March 2026”."""
+    first, _, rest = due.partition(" ")
+    return f"{first.lower()} {rest}" if first.lower() in _LEADS else f"by {due}"

@@ -3,7 +3,8 @@
 What it finds
 
 “next-review” before today. Where there is no such day, but governance says how often the charter is reviewed (“every
-year”), the day is worked out from the last date the charter has. A superseded charter is left alone.
+year”, under “review:” or in a sentence), the day is worked out from the last date the charter has. A superseded charter
+is left alone.
 
 Why it matters
 
@@ -28,21 +29,25 @@ keeping content up to date.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.word_dates import spelt
 from charterc.lint.word_numbers import amounts
+from charterc.patterns import lazy
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:
     from charterc.model.charter import Charter
+    from charterc.model.governance import Governance
 
 CODE = "C801"
 NAME = "review-overdue"
 SEVERITY = Severity.WARNING
 
+_REVIEW = lazy(r"\breview(?:s|ed|ing)?\b(?! of)", re.IGNORECASE)
 _LONGEST = 240
 """Months: a charter that is reviewed less often than every twenty years is a slip of the pen."""
 
@@ -63,25 +68,38 @@ def check(context: Context) -> Iterator[Problem]:
                 SEVERITY,
             )
         return
-    due = review_due(charter)
-    if due is not None and due < context.today and charter.governance is not None:
+    interval = _interval(charter.governance) if charter.governance is not None else None
+    due = _due(charter, interval[0]) if interval is not None else None
+    if due is not None and interval is not None and due < context.today:
         yield Problem(
             NAME,
             f"By its own words this charter was to be reviewed by {spelt(due)}, which has passed.",
             context.file,
-            place(charter.governance.node_of("review")),
+            place(interval[1]),
             "Review it, then set “updated:” and “next-review:”.",
             SEVERITY,
         )
 
 
-def review_due(charter: Charter) -> dt.date | None:
-    """The day of the next review where only the interval is known."""
+def _interval(governance: Governance) -> tuple[int, Any] | None:
+    """After how many months the charter is reviewed by what governance says, and where it says so."""
+    said = [(governance.review or "", "review")]
+    said += [(sentence, "text") for sentence in (governance.text or "").split(". ") if _says_review(sentence)]
+    for words, key in said:
+        months = amounts(words.lower()).get(("every", "month"))
+        if months is not None and 1 <= months[0] <= _LONGEST:
+            return round(months[0]), governance.node_of(key)
+    return None
+
+
+def _says_review(sentence: str) -> bool:
+    return "charter" in sentence.lower() and _REVIEW.search(sentence) is not None
+
+
+def _due(charter: Charter, months: int) -> dt.date | None:
+    """The day of the next review, so many months after the last date of the charter."""
     last = max((day for day in (charter.agreed, charter.published, charter.updated) if day), default=None)
-    if last is None or charter.governance is None or not charter.governance.review:
+    if last is None:
         return None
-    months = amounts(charter.governance.review.lower()).get(("every", "month"))
-    if months is None or not 1 <= months[0] <= _LONGEST:
-        return None
-    total = last.year * 12 + last.month - 1 + round(months[0])
+    total = last.year * 12 + last.month - 1 + months
     return dt.date(total // 12, total % 12 + 1, min(last.day, 28))

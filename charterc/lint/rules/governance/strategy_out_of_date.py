@@ -2,7 +2,8 @@
 
 What it finds
 
-A strategy or plan whose last year (“until”, or the years in its name) has passed.
+A strategy or plan whose last year has passed: “until”, or the last of the years in its name (“2018-2023”, “2023/24 to
+2027/28”, “up to 2025”).
 
 Why it matters
 
@@ -26,6 +27,7 @@ was made for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
@@ -36,17 +38,22 @@ CODE = "C805"
 NAME = "strategy-out-of-date"
 SEVERITY = Severity.WARNING
 
-_YEARS = lazy(r"\b(20\d\d)\s*(?:[-–—/]|to|until)\s*(20)?(\d\d)\b")
+_MONTH = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} |spring |summer |autumn |the end of )?"
+# Years in a row: “2018-23”, “2023/24 to 2027/28”, “April 2022 to March 2025”.
+_YEARS = lazy(
+    rf"\b(?P<first>20\d\d)(?:\s{{0,3}}(?:[-–—/]|to|until|and)\s{{0,3}}{_MONTH}(?:20)?(?P<last>\d\d)\b(?!\d)){{1,4}}",
+    re.IGNORECASE,
+)
+_UNTIL = lazy(
+    rf"\b(?:to|until|till|through|ending|ends)(?: in)? {_MONTH}(?P<last>20\d\d)(?=\s*(?:$|[)(,.;:–—-]))", re.IGNORECASE
+)
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each strategy, at its last year or its name."""
     strategies = context.charter.strategies
     for strategy in strategies.items if strategies else ():
-        until, field = strategy.until, "until"
-        if until is None:
-            match = _YEARS.search(strategy.name)
-            until, field = (int(f"20{match.group(3)}") if match else None), "name"
+        until, field = (strategy.until, "until") if strategy.until is not None else (_last_year(strategy.name), "name")
         if until is not None and until < context.today.year:
             yield Problem(
                 NAME,
@@ -56,3 +63,13 @@ def check(context: Context) -> Iterator[Problem]:
                 "Name the strategy that follows it, or take it out.",
                 SEVERITY,
             )
+
+
+def _last_year(name: str) -> int | None:
+    """The year in which a strategy ends by its name, where that says so."""
+    match = _YEARS.search(name)
+    if match:
+        last = 2000 + int(match.group("last"))
+        return last if last >= int(match.group("first")) else None  # “2024-05” is a month
+    match = _UNTIL.search(name)
+    return int(match.group("last")) if match else None

@@ -2,7 +2,9 @@
 
 What it finds
 
-“hard to reach”, “failed to engage”, “challenging parents”, “challenging behaviour” and the like.
+“hard to reach”, “failed to engage”, “challenging parents”, “naughty children”, “challenging behaviour” and the like,
+where families or children are meant: “the council failed to engage” and “a button that is hard to reach” are left
+alone, and so are words inside quotation marks.
 
 Why it matters
 
@@ -31,28 +33,105 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import needed
-from charterc.lint.word_list_respect import BLAMING
+from charterc.lint.texts import Hit
+from charterc.lint.word_context import BODIES, PEOPLE, after, before, is_about_people
+from charterc.lint.word_entries import Entry, WordList
+from charterc.lint.word_list_blaming import BLAMING, NEAR, NOT_BEFORE_TO, NOT_OURS, ONLY_THEIRS, THEIRS
 from charterc.lint.word_match import matches
 
 CODE = "C602"
 NAME = "blaming-language"
 SEVERITY = Severity.WARNING
 
-_NEEDED = needed(BLAMING)
+_WORDS = WordList(BLAMING)
 _ROLES = SENTENCES | NAMES
+_BETWEEN = frozenset(
+    [
+        *("who", "that", "whom", "we", "find", "are", "is", "was", "were", "be", "been", "can", "may", "might", "seem"),
+        *(
+            "feel",
+            "often",
+            "said",
+            "called",
+            "considered",
+            "thought",
+            "seen",
+            "as",
+            "too",
+            "very",
+            "so",
+            "most",
+            "more",
+        ),
+        *("also", "to", "have", "has", "traditionally", "they", "the", "those"),
+    ]
+)
+"""Words that may stand between “families” and “hard to reach”."""
+_BEFORE_A_NOUN = 2
+_BEFORE_A_NOUN_OF = 5
+_OF = frozenset({"of", "by", "from", "among", "in"})
+_NOT_BEHIND = frozenset({"to", "'", "protection", "care", "poverty", "health"})
+_ARTICLES = frozenset({"the", "a", "this", "that", "any", "main", "real", "biggest", "one", "every"})
+_IT_IS = frozenset({"is", "be", "was", "how", "too", "so", "it"})
+_OBJECTS = frozenset({"a", "an", "the", "our", "their", "this", "each", "scenes", "stories", "with"})
+_OWNERS = frozenset({"council", "staff", "nhs"})
+_BEHIND = frozenset({"and", "or", "but", "are", "have", "who", "to", "with", "in", "by", "will", "can", "need", "so"})
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each phrase, at its first place."""
-    for match in matches(context, _NEEDED, roles=_ROLES):
-        instead, source = BLAMING[match.phrase]
+    """One problem for each wording, at its first place."""
+    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
         yield Problem(
             NAME,
             f"“{match.first.words}”{match.times} puts the fault with the people it is about.",
             context.file,
             match.first.span,
-            f"Write “{instead}”. ({source})",
+            match.hint,
             SEVERITY,
             match.related,
         )
+
+
+def _is_meant(entry: Entry, hit: Hit) -> bool:
+    if entry.kind == NEAR:
+        return _is_beside_people(hit, alone=entry.written.startswith("the "))
+    if entry.kind == NOT_OURS:
+        return not _is_of_bodies(hit)
+    if entry.kind == THEIRS:
+        return is_about_people(hit, otherwise=True)
+    if entry.kind == ONLY_THEIRS:
+        if hit.words.lower().endswith((" out", " off")) and {*map(str.lower, after(hit)[:1])} & _OBJECTS:
+            return False  # “act out a story”
+        return hit.words.lower().startswith(tuple(PEOPLE)) or is_about_people(hit, otherwise=False)
+    if entry.kind == NOT_BEFORE_TO:
+        return _is_of_a_person(hit)
+    return True
+
+
+def _is_of_a_person(hit: Hit) -> bool:
+    """Whether “difficult child” is a person: not “a difficult child protection case” or “the problem parents face”."""
+    following, previous = after(hit)[:1], [word.lower() for word in before(hit)[-1:]]
+    if hit.words.split()[-1].istitle() or (following and following[0].lower() in _NOT_BEHIND):
+        return False
+    return not previous or previous[0] not in (_ARTICLES if hit.words.lower().startswith("problem") else _IT_IS)
+
+
+def _is_of_bodies(hit: Hit) -> bool:
+    """Whether those who make the promises are meant: “our poor engagement”, “non-engagement by services”."""
+    following = [word.lower() for word in after(hit)[:_BEFORE_A_NOUN_OF]]
+    previous = [word.lower().removesuffix("'s").removesuffix("s'") for word in before(hit)[-_BEFORE_A_NOUN:]]
+    owned = following[:1] and following[0] in _OF and not BODIES.isdisjoint(following[1:])
+    return bool(owned) or "our" in previous or any(f"{word}s" in BODIES or word in _OWNERS for word in previous)
+
+
+def _is_beside_people(hit: Hit, *, alone: bool) -> bool:
+    """Whether “hard to reach” is said of people: “hard to reach families”, “families who are hard to reach”."""
+    following = [word.lower() for word in after(hit)]
+    if not PEOPLE.isdisjoint(following[:_BEFORE_A_NOUN]):
+        return True
+    if alone:  # “the hard to reach” are people unless a noun follows
+        return not following or not following[0][0].isalpha() or following[0] in _BEHIND
+    for word in reversed([word.lower() for word in before(hit)]):
+        if word not in _BETWEEN:
+            return word in PEOPLE
+    return False

@@ -1,10 +1,12 @@
-"""Words that paint disabled people as victims.
+"""Words about disability that hurt or set people apart.
 
 What it finds
 
-“suffers from”, “wheelchair-bound”, “able-bodied”, “the blind” as a name for people, and the like. It never reports
-“disabled”, “disabled people” or “special educational needs”. Words inside quotation marks, and what a named person
-is quoted as saying, are left alone.
+Words that make people victims (“suffers from autism”, “wheelchair-bound”) or nothing but a condition (“the blind”, “an
+epileptic”); words that set them apart (“normal children”, “able-bodied”), go round the matter (“differently abled”) or
+take a disability as a picture of a fault (“turn a blind eye”). It never reports “disabled”, “disabled people” or
+“special educational needs”, nor suffering that is no condition, as from cuts. Words inside quotation marks, quotation
+blocks, names of bodies, and what a named person is quoted as saying are left alone.
 
 Why it matters
 
@@ -34,45 +36,97 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit, needed
-from charterc.lint.word_list_respect import COLLECTIVES, DISABILITY
-from charterc.lint.word_match import Match, matches
+from charterc.lint.texts import Hit
+from charterc.lint.word_context import after, before
+from charterc.lint.word_entries import Entry, WordList
+from charterc.lint.word_list_disability import AGE, DISABILITY, GROUP
+from charterc.lint.word_list_people import HEALTH
+from charterc.lint.word_match import matches
 
 CODE = "C601"
 NAME = "disability-language"
 SEVERITY = Severity.WARNING
 
-_ENTRIES = {**DISABILITY, **COLLECTIVES}
-_NEEDED = needed(_ENTRIES)
+_WORDS = WordList(DISABILITY)
 _ROLES = SENTENCES | NAMES
-_SHORTAGES = frozenset({"lack", "shortage", "shortages", "delay", "delays", "cuts", "poverty", "bullying", "waits"})
-_NOT_A_NOUN = frozenset(
-    ["and", "or", "are", "is", "have", "has", "can", "may", "will", "who", "in", "with", "to", "of", "at", "from", "by"]
+_NEAR = 6
+_CONDITION_ENDINGS = ("itis", "osis", "phobia", "plegia", "lexia", "praxia", "aemia", "paresis", "trophy")
+_OTHER_ADJECTIVES = frozenset(
+    [
+        *("disabled", "non-disabled", "blind", "deaf", "deafblind", "autistic", "sighted", "hearing", "impaired"),
+        *("partially", "visually", "epileptic", "diabetic", "dyslexic", "ill", "sick", "older", "younger", "young"),
+        *("vulnerable", "elderly", "poor", "neurodivergent", "frail", "housebound"),
+    ]
 )
+_NOT_A_NOUN = frozenset(
+    [
+        *("and", "or", "but", "nor", "are", "is", "was", "were", "be", "have", "has", "had", "can", "could", "may"),
+        *(
+            "might",
+            "will",
+            "would",
+            "shall",
+            "should",
+            "must",
+            "do",
+            "does",
+            "did",
+            "get",
+            "who",
+            "whose",
+            "that",
+            "in",
+        ),
+        *("with", "to", "of", "at", "on", "from", "by", "for", "as", "into", "through", "when", "where", "if", "so"),
+        *("because", "than", "need", "want", "live", "come", "go", "use", "about", "alone", "too", "also", "not", "we"),
+        *("here", "there", "first", "their", "our", "without", "feel", "face", "often", "always", "never", "know"),
+    ]
+)
+_OF_A_WINDOW = frozenset(
+    ["down", "up", "pull", "draw", "raise", "lower", "close", "open", "lift", "behind", "window", "is", "was"]
+)
+_JOINS = frozenset({"and", "or", ","})
+_PLACES = frozenset({"south", "north", "epsom", "lambourn", "marlborough"})
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each phrase, at its first place."""
-    for match in matches(context, _NEEDED, roles=_ROLES):
-        hits = [hit for hit in match.hits if _is_of_people(match.phrase, hit)]
-        if not hits:
-            continue
-        instead, source = _ENTRIES[match.phrase]
-        shown = Match(match.phrase, hits)
+    """One problem for each wording, at its first place."""
+    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
         yield Problem(
             NAME,
-            f"“{shown.first.words}”{shown.times} makes people sound like victims or like a condition.",
+            f"“{match.first.words}”{match.times} {match.entry.kind}.",
             context.file,
-            shown.first.span,
-            f"Write “{instead}”. ({source})",
+            match.first.span,
+            match.hint,
             SEVERITY,
-            shown.related,
+            match.related,
         )
 
 
-def _is_of_people(phrase: str, hit: Hit) -> bool:
-    """Whether a phrase is used of people: no noun follows “the disabled”, and what is suffered from is no shortage."""
-    following = [word.strip(".,;:") for word in hit.text.value[hit.end :].lower().split()[:2]]
-    if phrase in COLLECTIVES:
-        return not hit.text.value[hit.end :].lstrip()[:1].isalpha() or following[0] in _NOT_A_NOUN
-    return not (phrase.startswith("suffer") and _SHORTAGES & set(following))
+def _is_meant(entry: Entry, hit: Hit) -> bool:
+    written = entry.written
+    if entry.kind in {GROUP, AGE} and written.startswith(("the ", "a ", "an ")):
+        return _is_noun(hit)
+    if written.startswith("suffer|"):
+        near = [word.lower() for word in after(hit)[:_NEAR]]
+        return any(word in HEALTH or word.endswith(_CONDITION_ENDINGS) for word in near)
+    if written.endswith("having fits"):
+        return after(hit)[:1] not in (["of"], ["and"])
+    if written.startswith("Downs|"):
+        return not (before(hit) and before(hit)[-1].lower() in _PLACES)
+    return True
+
+
+def _is_noun(hit: Hit) -> bool:
+    """Whether “the disabled” names people: no noun follows, not even behind “and non-disabled”; no body is named."""
+    words = hit.words.split()
+    if words[-1][0].isupper() and not hit.words.isupper():
+        return False  # “the National Federation of the Blind”, and what Deaf people call themselves
+    following = [word.lower() for word in after(hit)]
+    if words[-1].lower() == "blind" and _OF_A_WINDOW & {*map(str.lower, before(hit)[-1:]), *following[:1]}:
+        return False
+    while following[:1] and following[0] in _JOINS and following[1:2] and following[1] in _OTHER_ADJECTIVES:
+        following = following[2:]
+        while following[:1] and following[0] in _OTHER_ADJECTIVES:
+            following = following[1:]
+    return not following or not following[0][0].isalpha() or following[0] in _NOT_A_NOUN

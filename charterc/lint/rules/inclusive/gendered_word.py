@@ -2,7 +2,8 @@
 
 What it finds
 
-“chairman”, “manpower”, “he/she”, “his or her”. Mother, father, boy and girl are left alone: they may be meant.
+“chairman”, “manpower”, “dinner lady”, “he/she”, “his or her”. Mother, father, boy and girl are left alone: they may
+be meant. So are Ombudsman, which is the name of the office, people's surnames, and words inside quotation marks.
 
 Why it matters
 
@@ -29,28 +30,34 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import needed
-from charterc.lint.word_list_respect import GENDERED
+from charterc.lint.texts import Hit
+from charterc.lint.word_context import is_name
+from charterc.lint.word_entries import Entry, WordList
+from charterc.lint.word_list_gendered import GENDERED
 from charterc.lint.word_match import matches
 
 CODE = "C604"
 NAME = "gendered-word"
 SEVERITY = Severity.INFO
 
-_NEEDED = needed(GENDERED)
+_WORDS = WordList({"": GENDERED})
 _ROLES = SENTENCES | NAMES | {"owner"}
+_SURNAMES = ("foreman", "layman", "workman", "fireman", "postman", "handyman")
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, at its first place."""
-    for match in matches(context, _NEEDED, roles=_ROLES):
-        instead, source = GENDERED[match.phrase]
+    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
         yield Problem(
             NAME,
             f"“{match.first.words}”{match.times} leaves some people out.",
             context.file,
             match.first.span,
-            f"Write “{instead}”. ({source})",
+            match.hint,
             SEVERITY,
             match.related,
         )
+
+
+def _is_meant(entry: Entry, hit: Hit) -> bool:
+    return not (entry.written.startswith(_SURNAMES) and is_name(hit))

@@ -2,8 +2,9 @@
 
 What it finds
 
-A promise in the passive without “by”: “Consideration will be given …”, “Feedback will be collected …”. Only promises
-are looked at; in prose and in signs of success the passive has its place.
+A promise in the passive without “by” somebody: “Consideration will be given …”, “Views will always be sought”, “Reports
+are to be shared by Friday”. Only promises are looked at; in prose and in signs of success the passive has its place,
+and so it has behind somebody who acts: “We will say what will be done”. States (“will be closed”) are no passive.
 
 Why it matters
 
@@ -27,11 +28,13 @@ GOV.UK, “Style guide”: use the active voice; NHS digital service manual, “
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import PROMISES
-from charterc.lint.texts import texts
+from charterc.lint.texts import Hit, texts
+from charterc.lint.word_match import is_quoted
 from charterc.patterns import lazy
 
 CODE = "C404"
@@ -39,37 +42,203 @@ NAME = "hidden-actor"
 SEVERITY = Severity.INFO
 
 _IRREGULAR = (
-    "given|made|taken|held|kept|told|sent|shown|done|written|heard|found|brought|built|put|set|met|seen|known|paid"
+    "given|made|taken|held|kept|told|sent|shown|done|written|heard|found|brought|built|put|set|met|seen|known|paid|"
+    "sought|understood|bought|taught|thought|drawn|chosen|spoken|lost|led|read|run|said|sold|spent|begun|dealt|"
+    "undertaken|overseen|rewritten|won|caught|left|let|cut|drawn|laid|fed|hidden|forgotten|repaid|withdrawn|upheld"
 )
+_ADVERB = "not|also|always|all|then|only|never|first|both|each|soon|now|still|ever|well|properly|often|again"
 _PASSIVE = lazy(
-    rf"\b(?:will|shall|should|must) (?:(?:not|also|always|all|then|only) )?be (?:\w+ly )?"
-    rf"(?:\w+ed|{_IRREGULAR})\b(?P<rest>[^.;\x00]*)"
+    r"\b(?:(?:will|shall|should|must|can|may|cannot|won't|can't|shan't|shouldn't|mustn't)|"
+    r"(?:is|are)(?: going)? to|(?:has|have|needs?|ought) to)"
+    rf"(?: (?:{_ADVERB}|\w+ly)){{0,3}} (?P<be>be|get)(?: (?:{_ADVERB}|\w+ly)){{0,3}}"
+    rf" (?P<done>\w+ed|{_IRREGULAR})\b(?P<rest>[^.;\x00]{{0,200}})"
 )
-_FEELINGS = frozenset(
-    ["committed", "interested", "concerned", "prepared", "pleased", "involved", "based", "related", "dedicated"]
+_STATES = frozenset(
+    [
+        *("committed", "interested", "concerned", "prepared", "pleased", "based", "related", "dedicated", "relaxed"),
+        *("tired", "experienced", "worried", "excited", "bored", "scared", "frightened", "stressed", "satisfied"),
+        *(
+            "delighted",
+            "determined",
+            "motivated",
+            "embarrassed",
+            "ashamed",
+            "confused",
+            "closed",
+            "qualified",
+            "skilled",
+        ),
+        *("varied", "limited", "balanced", "talented", "focused", "focussed", "supposed", "united", "detailed", "aged"),
+        *("red", "need", "indeed", "naked", "centred", "needed", "required", "surprised", "disappointed", "upset"),
+        *("open-minded", "composed", "disabled", "advanced", "complicated", "unwanted", "situated", "located", "left"),
+        *("sacred", "crowded", "isolated", "finished", "affected", "lost", "amazed", "allowed"),
+    ]
 )
+_OF_WHAT = ("made up of", "made of", "composed of")
+_FOUND_BY_READERS = frozenset(
+    {"found", "seen", "reached", "heard", "read", "contacted", "downloaded", "accessed", "met"}
+)
+"""“It can be found online”: whoever reads this does it."""
+_GETS_INTO = frozenset({"involved", "started", "used", "tired", "dressed", "lost", "set", "excited", "worried", "read"})
+"""“Families will get involved” is what they do themselves."""
+_BY = lazy(r"\bby (?P<whom>(?:the |our |a |an |their |its |this |that )?[^\s,]+)(?: (?P<next>[^\s,]+))?")
+_TIMES_AND_MEANS = frozenset(
+    [
+        *(
+            "end",
+            "start",
+            "beginning",
+            "middle",
+            "close",
+            "time",
+            "date",
+            "deadline",
+            "next",
+            "last",
+            "following",
+            "same",
+        ),
+        *(
+            "then",
+            "now",
+            "noon",
+            "midday",
+            "midnight",
+            "today",
+            "tomorrow",
+            "email",
+            "e-mail",
+            "post",
+            "phone",
+            "telephone",
+        ),
+        *(
+            "text",
+            "letter",
+            "hand",
+            "video",
+            "law",
+            "default",
+            "consensus",
+            "vote",
+            "agreement",
+            "means",
+            "way",
+            "at",
+            "no",
+        ),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
+        *(
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "easter",
+            "christmas",
+        ),
+        *(
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "half-term",
+            "term",
+            "week",
+            "month",
+            "year",
+            "day",
+            "message",
+            "weekend",
+        ),
+        *("evening", "morning", "afternoon", "lunchtime", "bus", "taxi", "car", "majority", "mistake", "name", "age"),
+        *(
+            "half",
+            "mid-january",
+            "newsletter",
+            "survey",
+            "one",
+            "two",
+            "three",
+            "five",
+            "ten",
+            "internet",
+            "mail",
+            "chance",
+        ),
+    ]
+)
+_BEFORE_A_TIME = frozenset({"early", "late", "first", "second", "third", "any", "all", "each", "every"})
 _NEAR = 40
 _SUBJECT = lazy(r"(?:^|[.;:,\x00]\s*|\band )(?:we|i|you)(?: \w+){0,2} $")
+_CLAUSE = r"(?:what|that|how|when|where|which|who|whom|why|whether|if|until|before|after|once|because)"
+_NAMED = lazy(
+    r"(?:\b(?:we|i|you|they|it)\b(?: \w+){0,3}? \w+|"
+    r"\b(?:will|shall|must|should|can)(?: \w+ly| always| also| not| never)? (?!be\b|get\b)\w+|"
+    r"^(?:say|tell|explain|make|ensure|check|ask|agree|show|write|publish|share|set|let|see|decide))"
+    rf"\b.*\b{_CLAUSE}\b"
+)
+"""Somebody who acts, and the start of a clause behind it."""
+_CLAUSES = lazy(rf"\b{_CLAUSE}\b")
+_NOBODY = lazy(r"^(?:no|nobody|nothing|none)\b")
+_FAR = 250
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each passive promise."""
     for text in texts(context).with_roles(PROMISES):
-        low = text.prose.lower()
-        if " be " not in low or getattr(text.element, "by", None):
+        low = text.prose.lower().replace("’", "'")
+        if not (" be " in low or " get " in low) or getattr(text.element, "by", None) or len(low) != len(text.value):
             continue
         for match in _PASSIVE.finditer(low):
-            words = match.group()[: len(match.group()) - len(match.group("rest"))]
-            if words.rsplit(" ", 1)[1] in _FEELINGS or " by " in match.group("rest"):
+            end = match.start("rest")
+            words = low[match.start() : end]
+            if _is_no_passive(match, words) or _names_somebody(match.group("rest")):
                 continue
-            if _SUBJECT.search(low[max(0, match.start() - _NEAR) : match.start()]):
+            start = max(low.rfind(mark, 0, match.start()) for mark in ".;\x00") + 1
+            lead = low[max(start, match.start() - _FAR) : match.start()]
+            if _SUBJECT.search(low[max(0, match.start() - _NEAR) : match.start()]) or _NAMED.search(lead.lstrip()):
                 continue  # “you will be told” has the family as its subject, and “we” make the promise
+            if words.startswith(("can", "may")) and _CLAUSES.search(lead):
+                continue  # “put right what can be put right”
+            if _NOBODY.match(lead.lstrip()):
+                continue  # “no child will be left out” binds everyone
+            if is_quoted(context, Hit(text, match.start(), end)):
+                continue
             yield Problem(
                 NAME,
                 f"This says what “{words}”, but not who does it, so nobody can be asked about it.",
                 context.file,
-                text.span(match.start(), match.start() + len(words)),
+                text.span(match.start(), end),
                 "Name who acts: “We will …”, “The school will …”.",
                 SEVERITY,
             )
             break
+
+
+def _is_no_passive(match: re.Match[str], words: str) -> bool:
+    done, be, rest = match["done"], match["be"], match["rest"]
+    if done == "noted" and rest.startswith(" that"):
+        return True  # “it should be noted that” promises nothing
+    if rest.startswith((" to us", " to me")):
+        return True  # “letters may be sent to us”: by whoever reads this
+    if done in _STATES or (done + rest).startswith(_OF_WHAT) or (be == "get" and done in _GETS_INTO):
+        return True
+    return done in _FOUND_BY_READERS and words.startswith(("can ", "may ", "cannot", "can't"))
+
+
+def _names_somebody(rest: str) -> bool:
+    """Whether “by” is followed by somebody, not by a time (“by Friday”) or a means (“by post”)."""
+    for match in _BY.finditer(rest):
+        whom = match["whom"].split()[-1].strip("\"'“”.,:;)")
+        following = (match["next"] or "").strip("\"'“”.,:;)")
+        if whom[:1].isdigit() or whom in _TIMES_AND_MEANS or whom.endswith("ing"):
+            continue
+        if whom in _BEFORE_A_TIME and following in _TIMES_AND_MEANS:
+            continue
+        return True
+    return False

@@ -4,7 +4,7 @@ What it finds
 
 Words and phrases that public bodies advise against, such as “utilise”, “prior to” and “in accordance with”, with a
 plainer one. One finding for each, at the first place. Words that are at home in a charter (commit, pledge, deliver,
-empower) are not in the list.
+empower) are not in the list, and “additional needs” and “assistance dog” are left alone.
 
 Why it matters
 
@@ -30,7 +30,9 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import SENTENCES
-from charterc.lint.texts import needed
+from charterc.lint.texts import Hit
+from charterc.lint.word_context import after, before, is_name
+from charterc.lint.word_entries import Entry, WordList
 from charterc.lint.word_list_plainer import PLAINER
 from charterc.lint.word_match import matches
 
@@ -38,26 +40,46 @@ CODE = "C403"
 NAME = "plainer-word"
 SEVERITY = Severity.INFO
 
-_NEEDED = needed(PLAINER)
-_SAME_START = 6
+_WORDS = WordList({"": PLAINER})
 _ROLES = SENTENCES | {"stem", "heading"}
+_RIGHT_BEFORE = {
+    "additional": frozenset({"needs", "need", "learning", "support", "educational"}),
+    "assistance": frozenset({"dog", "dogs", "animal", "animals"}),
+    "liaison": frozenset(
+        {"officer", "officers", "worker", "workers", "team", "group", "nurse", "nurses", "lead", "role"}
+    ),
+}
+"""Terms of the field: the word, and what follows it in them."""
+_RIGHT_AFTER = {
+    "upon": frozenset({"once", "act", "acts", "acted", "acting"}),
+    "sufficient": frozenset({"self"}),
+    "purchase": frozenset({"hire"}),
+}
+"""The word, and what stands before it where it is right."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, however often it stands."""
-    told: set[str] = set()
-    for match in matches(context, _NEEDED, roles=_ROLES):
-        family = match.phrase if " " in match.phrase else match.phrase[:_SAME_START]
-        if family in told:
+    told: set[int] = set()
+    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
+        if match.entry.number in told:
             continue  # “undertake” and “undertook” are one finding
-        told.add(family)
-        plain, source = PLAINER[match.phrase]
+        told.add(match.entry.number)
         yield Problem(
             NAME,
             f"“{match.first.words}” has a plainer word{match.times}.",
             context.file,
             match.first.span,
-            f"Try: {plain}. ({source})",
+            f"Try: {match.advice}. ({match.entry.source})",
             SEVERITY,
             match.related,
         )
+
+
+def _is_meant(_: Entry, hit: Hit) -> bool:
+    if before(hit) and is_name(hit):
+        return False  # “Support Assisted Plans”
+    word = hit.words.lower()
+    if word in _RIGHT_BEFORE and {*map(str.lower, after(hit)[:1])} & _RIGHT_BEFORE[word]:
+        return False
+    return not (word in _RIGHT_AFTER and {*map(str.lower, before(hit)[-1:])} & _RIGHT_AFTER[word])

@@ -2,7 +2,9 @@
 
 What it finds
 
-“where possible”, “as appropriate”, “in a timely manner”, “we will try to” and the like, in promises only.
+“where possible”, “as appropriate”, “if we can”, “subject to resources”, “in a timely manner”, “we will try to” and
+the like, in promises only. “We will try new times”, “as required by law” and “ask if we can help” are promises like
+any other and are left alone; so are words inside quotation marks.
 
 Why it matters
 
@@ -31,70 +33,91 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text_roles import PROMISES
-from charterc.lint.texts import needed
+from charterc.lint.texts import Hit
+from charterc.lint.word_context import after, before
+from charterc.lint.word_entries import Entry, WordList
+from charterc.lint.word_list_vague import VAGUE
 from charterc.lint.word_match import matches
 
 CODE = "C405"
 NAME = "vague-promise"
 SEVERITY = Severity.INFO
 
-_WHEN = "Say when: “within five working days”."
-_WHICH = "Say in which cases, and what happens in the others."
-_DO = "Say what you will do, not that you will try."
-_VAGUE = {
-    "where possible": _WHICH,
-    "if possible": _WHICH,
-    "when possible": _WHICH,
-    "whenever possible": _WHICH,
-    "wherever possible": _WHICH,
-    "as far as possible": _WHICH,
-    "where practicable": _WHICH,
-    "as far as practicable": _WHICH,
-    "where practical": _WHICH,
-    "where feasible": _WHICH,
-    "where appropriate": _WHICH,
-    "as appropriate": _WHICH,
-    "when appropriate": _WHICH,
-    "if appropriate": _WHICH,
-    "where necessary": _WHICH,
-    "as necessary": _WHICH,
-    "if necessary": _WHICH,
-    "as required": _WHICH,
-    "where required": _WHICH,
-    "where relevant": _WHICH,
-    "where reasonable": _WHICH,
-    "in a timely manner": _WHEN,
-    "in a timely way": _WHEN,
-    "in a timely fashion": _WHEN,
-    "as soon as possible": _WHEN,
-    "as soon as practicable": _WHEN,
-    "in due course": _WHEN,
-    "from time to time": _WHEN,
-    "within a reasonable time": _WHEN,
-    "at the earliest opportunity": _WHEN,
-    "we will try": _DO,
-    "we will aim": _DO,
-    "we aim to": _DO,
-    "we will seek to": _DO,
-    "we will strive": _DO,
-    "we will look to": _DO,
-    "do our best to": _DO,
-    "we hope to": _DO,
-    "make every effort": _DO,
-    "use best endeavours": _DO,
-}
-_NEEDED = needed(_VAGUE)
+_WORDS = WordList({"": VAGUE})
+_ASKING = frozenset(
+    [
+        *("ask", "asks", "asking", "say", "says", "saying", "show", "shows", "showing", "tell", "know", "see", "find"),
+        *(
+            "explain",
+            "check",
+            "decide",
+            "agree",
+            "learn",
+            "choose",
+            "write",
+            "record",
+            "of",
+            "about",
+            "on",
+            "out",
+            "and",
+        ),
+        *(
+            "them",
+            "you",
+            "families",
+            "parents",
+            "people",
+            "us",
+            "clear",
+            "discuss",
+            "list",
+            "map",
+            "times",
+            "places",
+            "consider",
+            "point",
+        ),
+    ]
+)
+"""Before “where possible barriers are” or “if we can help” these make it a question, not a way out."""
+_QUESTIONS = ("where", "wherever", "when", "whenever", "if")
+_ENDS = frozenset(
+    {"and", "or", "but", "so", "we", "to", "by", "with", "for", "in", "at", "on", "from", "before", "through"}
+)
+_LOOKED_TO = frozenset(
+    {"the", "our", "your", "families", "parents", "children", "young", "you", "them", "each", "every"}
+)
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each phrase, at its first place."""
-    for match in matches(context, _NEEDED, roles=PROMISES):
+    """One problem for each wording, at its first place."""
+    for match in matches(context, _WORDS, roles=PROMISES, fits=_is_meant):
         yield Problem(
             NAME,
             f"“{match.first.words}”{match.times} leaves open whether this promise holds, so nobody can check it.",
             context.file,
             match.first.span,
-            _VAGUE[match.phrase],
+            match.advice,
             SEVERITY,
             match.related,
         )
+
+
+def _is_meant(_: Entry, hit: Hit) -> bool:
+    words, following = hit.words.lower(), [word.lower() for word in after(hit)[:1]]
+    if words.endswith("required") and following == ["by"]:
+        return False  # “as required by law” says in which cases
+    if words.endswith("consider"):
+        return bool(following) and following[0].endswith("ing")
+    if " it is " in words and following == ["to"]:
+        return False  # “say where it is possible to park”
+    if words.endswith("look to"):
+        return following[:1] == [] or following[0] not in _LOOKED_TO
+    if not words.startswith(_QUESTIONS):
+        return True
+    is_closed = not following or not following[0][0].isalpha()
+    if words.endswith(("can", "could", "able")):
+        return is_closed or following[0] in _ENDS - {"to"}
+    previous = [word.lower() for word in before(hit)[-1:]]
+    return is_closed or following[0] in _ENDS or not previous or previous[0] not in _ASKING

@@ -2,8 +2,9 @@
 
 What it finds
 
-“co- production”, “multi- agency”: a word that is written with a hyphen, with a space after it. “pre- and post-school”
-is right and is left alone.
+“co- production”, “face- to-face”, “16- 25”, “informa- tion”: a word or a range of numbers with a hyphen, or a word that
+was parted at the end of a line, with a space on one side of the hyphen. “pre- and post-school” is right and is left
+alone.
 
 Why it matters
 
@@ -28,7 +29,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.texts import texts
+from charterc.lint.text_marks import BREAK
+from charterc.lint.texts import Texts, texts
+from charterc.lint.word_numbers import WORDS as NUMBERS
 
 CODE = "C309"
 NAME = "broken-hyphen"
@@ -38,32 +41,92 @@ _BEFORE_A_HYPHEN = (
     "co multi non re pre post self well inter sub anti person follow long short part full decision problem high low "
     "up on in all cross semi over"
 )
-PREFIXES = frozenset(_BEFORE_A_HYPHEN.split())
-"""Words that are joined to the next by a hyphen. After any other word, a hyphen with a space is a dash."""
-AFTER_A_GAP = frozenset({"and", "or", "to", "nor", "versus", "with"})
-"""“pre- and post-school” is right."""
+_PREFIXES = frozenset(_BEFORE_A_HYPHEN.split())
+"""Words that are joined to the next by a hyphen. After most others, a hyphen with a space is a dash."""
+_SECOND_HALVES = (
+    "minded based led centred focused friendly term wide ended specific related informed owned driven old olds "
+    "aware quality made range"
+)
+_SECOND = frozenset(_SECOND_HALVES.split())
+"""Words that end a compound: “open-minded”, “parent-led”."""
+_INSIDE = frozenset({"to", "of", "in", "by", "the", "and", "on", "for"})
+"""“face-to-face”, “up-to-date”."""
+_MEASURED = frozenset({"year", "month", "week", "day", "hour", "minute", "point", "part", "step", "way", "page"})
+_ENDINGS = frozenset(
+    {"tion", "tions", "tional", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings"}
+)
+"""Not words: what stands before them was parted at the end of a line."""
+_LONG_WORDS = (
+    "information communication communicate education educational development professional professionals participation "
+    "commissioning understanding relationship relationships responsibility responsibilities assessment assessments "
+    "opportunity opportunities support together children families services community communities decisions important "
+    "available appropriate feedback experience experiences involvement organisation organisations partnership"
+)
+_WORDS = frozenset(_LONG_WORDS.split())
+_AFTER_A_GAP = "and or to nor versus with as rather but through plus instead than"
+_GAP_GOES_ON = frozenset(_AFTER_A_GAP.split())
+HYPHENS = {"- ": "after", " -": "before"}
+_MARKS = "\x00\x01([\"'“.,;:)!?"
+_NEAR = 20
+
+
+def joint(found: Texts, start: int, end: int) -> str | None:
+    """What belongs where a hyphen with a space stands: "-", "–" between numbers, "" inside a word; None for a dash.
+
+    “pre- and post-school” is right, and None too.
+    """
+    folded = found.folded
+    before, after = halves(folded, start, end)
+    if not before or not after or is_suspended(after):
+        return None
+    first, second = before.rsplit("-", 1)[-1], after.split("-", 1)[0]
+    if before.isdigit() and second.isdigit():
+        return "–" if int(second[-2:]) > int(before[-2:]) and len(second) <= len(before) else None
+    whole = first + second
+    if second in _ENDINGS or whole in _WORDS or (whole in found.vocabulary and len(first) > 1):
+        return ""
+    if before in _PREFIXES or second in _SECOND or f"{before}-{after}" in folded:
+        return "-"
+    if (first in _INSIDE and first != before) or (second in _INSIDE and second != after):
+        return "-"
+    return "-" if second in _MEASURED and (before.isdigit() or before in NUMBERS) else None
+
+
+def halves(folded: str, start: int, end: int) -> tuple[str, str]:
+    """The words on both sides of a stretch of `Texts.folded`; "" for one that does not touch it."""
+    before = folded[max(0, start - _NEAR) : start].replace(BREAK, " ").split()
+    after = folded[end : end + _NEAR].replace(BREAK, " ").split()
+    if not (before and after and start and folded[start - 1].isalnum() and folded[end].isalnum()):
+        return "", ""
+    return before[-1].lstrip(_MARKS), after[0].rstrip(_MARKS)
+
+
+def is_suspended(after: str) -> bool:
+    """Whether the word after a hyphen and a space shows that a second word follows: “first- as well as second-hand”."""
+    return after in _GAP_GOES_ON
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each broken word."""
     found = texts(context)
     folded = found.folded
-    for at in found.places("- "):
-        end = at + 2
-        while folded[end : end + 1] == " ":
-            end += 1
-        before = folded[max(0, at - 20) : at].split()
-        after = folded[end : end + 20].split()
-        if not (before and after and folded[at - 1].isalnum() and folded[end].isalnum()):
-            continue
-        if before[-1].lstrip("\x00\x01([\"'“") not in PREFIXES or after[0].strip(".,;:)") in AFTER_A_GAP:
-            continue
-        hit = found.widened(at, end)
-        yield Problem(
-            NAME,
-            f"“{hit.words}” has a space after its hyphen, so it is read and searched for as two words.",
-            context.file,
-            hit.span,
-            f"Write “{hit.words.replace('- ', '-')}”.",
-            SEVERITY,
-        )
+    for sign, side in HYPHENS.items():
+        for at in found.places(sign):
+            start, end = at, at + len(sign)
+            while sign == "- " and folded[end : end + 1] == " ":
+                end += 1
+            while sign == " -" and folded[start - 1 : start] == " ":
+                start -= 1
+            join = joint(found, start, end)
+            if join is None:
+                continue
+            hit = found.widened(start, end)
+            where, read = ("dash", "one range") if join == "–" else ("hyphen", "one word")
+            yield Problem(
+                NAME,
+                f"“{hit.words}” has a space {side} its {where}, so it is not read or searched for as {read}.",
+                context.file,
+                hit.span,
+                f"Write “{hit.words.replace(sign, join)}”.",
+                SEVERITY,
+            )

@@ -2,8 +2,9 @@
 
 What it finds
 
-A list under a stem such as “We will:” in which the items say “We will …” again, or in which an item starts with
-something that cannot follow “will” (“The charter …”, “Including …”).
+A list under words such as “We will:”, “We promise to:” or “Schools will:” in which the items say those words again, or
+in which an item starts with something that cannot follow (“The charter …”, “Including …”, “Openness”). The words may
+be a stem, a label above each list of promises, or the end of the text above the list.
 
 Why it matters
 
@@ -33,117 +34,102 @@ GOV.UK, “Style guide”, on bullet points: each one makes sense running on fro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_roles import STEMS
-from charterc.lint.texts import Text, texts
+from charterc.lint.text_lead_ins import LeadIn, lead_ins
+from charterc.lint.texts import Text
+from charterc.lint.word_verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
 from charterc.patterns import lazy
-
-if TYPE_CHECKING:
-    from charterc.model.element import Element
-    from charterc.model.groups import Item
-    from charterc.model.statements import Statement
 
 CODE = "C304"
 NAME = "broken-stem"
 SEVERITY = Severity.WARNING
 
-_STEM = lazy(
-    r"\b(we|you|they|i|everyone|staff|services|schools|families)( all| each)? (will|should|must|shall|can)"
-    r"( all)?:?$"
-)
-_WORD = lazy(r"[a-z][a-z'-]*")
-_NO_VERB_WORDS = (
-    "the a an this these our their your its it they there all any some children parents families everyone people staff "
-    "co-production coproduction every in of for with from that which is are was were has will should"
-)
-_NO_VERB = frozenset(_NO_VERB_WORDS.split())
-_LAST = 60
-_SUBJECTS = {"we": ("we", "we'll"), "you": ("you",), "they": ("they",), "i": ("i",)}
-_ING = frozenset({"bring", "sing", "ring", "spring", "fling", "swing"})
+_WORD = lazy(r"[a-z]+(?:['-][a-z]+)*", re.IGNORECASE)
+_SUBJECTS = frozenset({"we", "you", "they", "i"})
+_ALSO_OPEN = (["that"], ["to"], ["we"], ["they"], ["i"])
+"""What a lead-in may end in besides. After these anything may follow, so only what is said again is a mistake."""
+_SHORT = {"'ll": "will"}
+_LAST = 80
+_LONGEST = 6
+"""Words of a lead-in that an item may say again."""
+_FIRST = 120
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for a list that repeats its stem; one for each item that cannot follow."""
-    stems = texts(context).with_roles(STEMS)
-    lists = _lists(context) if stems else {}
-    for text in stems:
-        match = _STEM.search(" ".join(text.value[-_LAST:].lower().split()))
-        items = lists.get(id(text.element), ())
-        if match is None or not items:
+    """One problem for a list that repeats its lead-in; one for each item that cannot follow."""
+    for lead in lead_ins(context):
+        stem = _words(lead.words[-_LAST:])
+        while stem and stem[-1] in ADVERBS:
+            stem.pop()
+        if not _is_open(stem) and stem[-1:] not in _ALSO_OPEN:
             continue
-        subjects = _SUBJECTS.get(match.group(1), ())
-        again = [item for item in items if _first(item) in subjects]
+        again = [item for item in lead.items if _repeated(stem, item)]
         if again:
-            yield _says_it_again(context, text, again, len(items))
-            continue
-        for item in items:
-            if _cannot_follow(_first(item)):
+            yield _says_it_again(context, lead, again, _repeated(stem, again[0]))
+        told = {id(item) for item in again}
+        for item in lead.items if _is_open(stem) else ():
+            if id(item) not in told and not can_follow(_words(item.prose[:_FIRST]), item.prose):
                 yield Problem(
                     NAME,
-                    f"“{text.value.strip()} {item.short}” does not read as a sentence, so it is not clear "
-                    "what is promised.",
+                    f"“{lead.words} {item.short}” does not read as a sentence, so it is not clear what is promised.",
                     context.file,
                     item.span(),
                     "Start with what will be done: “Explain …”, “Include …”, “Ask …”.",
                     SEVERITY,
-                    (Related(text.span(), "the words it goes on from"),),
+                    (Related(lead.text.span(lead.start), "the words it goes on from"),),
                 )
 
 
-def _says_it_again(context: Context, stem: Text, again: Sequence[Text], total: int) -> Problem:
-    start = " ".join(again[0].value.split()[:2])
-    which = "every item" if len(again) == total else f"{len(again)} of {total} items" if len(again) > 1 else "an item"
-    return Problem(
-        NAME,
-        f"“{stem.value.strip()}” stands above the list, and {which} below it starts “{start}” again.",
-        context.file,
-        stem.span(),
-        f"Take “{start}” out of the items, or leave the stem out.",
-        SEVERITY,
-        (Related(again[0].span(), "the first that says it again"),),
-    )
+def _is_open(stem: list[str]) -> bool:
+    """Whether a verb has to follow: “we will”, “we promise to”."""
+    if len(stem) < 2:
+        return False
+    return stem[-1] in AUXILIARIES or (stem[-1] == "to" and stem[-2] in BEFORE_TO)
 
 
-def _lists(context: Context) -> dict[int, list[Text]]:
-    """The statements that go on from the stem of an element, by the element's identity."""
-    by_element: dict[int, Text] = {}
-    for text in texts(context).english:
-        by_element.setdefault(id(text.element), text)
-    found: dict[int, list[Text]] = {}
-    for owner, statements in _owners(context):
-        found[id(owner)] = [by_element[id(one)] for one in statements if id(one) in by_element]
+def _repeated(stem: list[str], item: Text) -> str:
+    """The words at the start of an item that say again what stands above the list; "" where none do."""
+    words = _words(item.prose[:_FIRST])
+    count = next((n for n in range(min(len(stem), _LONGEST), 1, -1) if words[:n] == stem[-n:]), 0)
+    if not count and words[:1] and words[0] in _SUBJECTS and words[0] == _subject(stem):
+        count = 2 if words[1:2] and words[1] in AUXILIARIES else 1
+    if not count:
+        return ""
+    written = item.value.split()
+    for end in range(1, len(written) + 1):
+        if len(_words(" ".join(written[:end]))) >= count:
+            return " ".join(written[:end]).strip("*_")
+    return ""
+
+
+def _subject(stem: list[str]) -> str:
+    """The word that says who acts, where it is “we”, “you”, “they” or “I” and a verb has to follow."""
+    near = stem[-4:] if _is_open(stem) else stem[-1:]
+    return next((word for word in reversed(near) if word in _SUBJECTS), "")
+
+
+def _words(text: str) -> list[str]:
+    """The words in small letters; “we'll” is “we will”."""
+    found = []
+    for match in _WORD.finditer(text.replace("’", "'")):
+        word = match.group().lower()
+        start, short = word[:-3], word[-3:]
+        found += [start, _SHORT[short]] if short in _SHORT and start else [word]
     return found
 
 
-def _owners(context: Context) -> Iterator[tuple[Element, list[Statement]]]:
-    charter = context.charter
-    for group in charter.groups.values():
-        inside: list[Statement] = []
-        for item in group.items:
-            own = _promises(item)
-            yield item, own
-            if item.stem is None:
-                inside += own
-        yield group, inside
-    values = {id(item) for group in charter.groups.values() for item in group.items}
-    seen = {id(text.element): text.element for text in texts(context).with_roles(STEMS)}
-    for element in seen.values():
-        items = getattr(element, "items", ())
-        if not any(id(item) in values for item in items):
-            yield element, list(items)
-
-
-def _promises(item: Item) -> list[Statement]:
-    return [kept for kept in (*item.commitments, *item.goals, *item.how) if not isinstance(kept, str)]
-
-
-def _first(text: Text) -> str:
-    match = _WORD.search(text.prose.lower().replace("’", "'"))
-    return match.group() if match else ""
-
-
-def _cannot_follow(word: str) -> bool:
-    return word in _NO_VERB or (word.endswith("ing") and len(word) > 4 and word not in _ING)
+def _says_it_again(context: Context, lead: LeadIn, again: Sequence[Text], start: str) -> Problem:
+    total = len(lead.items)
+    which = "every item" if len(again) == total else f"{len(again)} of {total} items" if len(again) > 1 else "an item"
+    return Problem(
+        NAME,
+        f"“{lead.words}” stands above the list, and {which} below it starts “{start}” again.",
+        context.file,
+        lead.text.span(lead.start),
+        f"Take “{start}” out of the items, or leave the words above the list out.",
+        SEVERITY,
+        (Related(again[0].span(), "the first that says it again"),),
+    )

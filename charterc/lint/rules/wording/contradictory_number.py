@@ -3,8 +3,8 @@
 What it finds
 
 Two sentences with much the same words that name different times: “within 5 working days” here and “within 10
-working days” there, or “reviewed every year” and “reviewed every two years”. Sentences on other subjects are not
-compared.
+working days” there, or “reviewed every year” and “reviewed every two years”. What stands under “within:” of a promise
+and under “review:” of governance is compared too. Sentences on other subjects are not.
 
 Why it matters
 
@@ -51,14 +51,16 @@ SEVERITY = Severity.WARNING
 _ALIKE = 0.6
 _MOST = 100
 _TIME_WORDS = (
-    "hour day week month year working annual annually yearly monthly quarterly termly every each within once twice "
-    "time least most"
+    "hour day week fortnight month quarter term year working annual annually yearly biennial biennially monthly "
+    "quarterly termly fortnightly weekly every each within once twice time least most"
 )
 _TIMES = frozenset(stem(word) for word in _TIME_WORDS.split())
 _SAME = {stem(word): stem("answer") for word in ("reply", "replies", "respond", "response", "responses")}
 _TOPICS = frozenset(stem(word) for word in TOPICS)
-_SIGNS = ("hour", "day", "week", "month", "year", "annual", "quarterly", "termly")
-_UNITS = frozenset((*_SIGNS, *(f"{sign}s" for sign in _SIGNS), "yearly", "monthly", "annually"))
+_SPANS = ("hour", "day", "week", "fortnight", "month", "quarter", "term", "year")
+_OFTEN = ("annual", "annually", "yearly", "biennial", "biennially", "monthly", "quarterly", "termly")
+_UNITS = frozenset((*_SPANS, *(f"{span}s" for span in _SPANS), *_OFTEN, "fortnightly", "weekly"))
+_REVIEW = "The charter is reviewed "
 
 
 class _Claim(NamedTuple):
@@ -104,15 +106,31 @@ def _claims(context: Context) -> Iterator[_Claim]:
     told = {id(charter_texts.hit(at, at).text) for unit in units for at in charter_texts.places(unit)}
     if len(told) == 0:
         return
-    for text in charter_texts.with_roles(SENTENCES):
+    for text in charter_texts.english:
         if id(text) not in told:
             continue
-        low = text.prose.lower()
-        for start, end in text.sentences:
-            found = amounts(low[start:end])
-            if found:
-                stems = frozenset(_SAME.get(word, word) for word in content(words_of(low[start:end]))) - _TIMES
-                yield _Claim(text, start, stems, found)
+        if text.role in SENTENCES:
+            low = text.prose.lower()
+            for start, end in text.sentences:
+                yield from _claim(text, start, low[start:end], low[start:end])
+        elif text.role == "fact":
+            yield from _field(context, text)
+
+
+def _field(context: Context, text: Text) -> Iterator[_Claim]:
+    """What a field says with the words that it belongs to: “We will answer emails” and “within: 5 working days”."""
+    low = text.prose.lower()
+    if text.element is context.charter.governance and text.node is text.element.node_of("review"):
+        yield from _claim(text, 0, low, f"{_REVIEW}{low}".lower())
+    elif getattr(text.element, "within", None) and text.kind:
+        yield from _claim(text, 0, low, f"{getattr(text.element, 'text', '')} {low}".lower())
+
+
+def _claim(text: Text, start: int, said: str, whole: str) -> Iterator[_Claim]:
+    found = amounts(said)
+    if found:
+        stems = frozenset(_SAME.get(word, word) for word in content(words_of(whole))) - _TIMES
+        yield _Claim(text, start, stems, found)
 
 
 def _contradiction(first: _Claim, second: _Claim) -> tuple[str, str] | None:

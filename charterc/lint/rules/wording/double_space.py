@@ -33,7 +33,8 @@ CODE = "C308"
 NAME = "double-space"
 SEVERITY = Severity.INFO
 
-_GAP = lazy(r"(?<=[^\s\x00\x01])  +(?=[^\s\x00\x01])")
+_GAP = lazy(r"(?<=[^\s\x00])  +(?=[^\s\x00])")
+_ITEM = lazy(r"\s*(?:[-+*>]|\d{1,3}[.)])\s*")
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -42,6 +43,9 @@ def check(context: Context) -> Iterator[Problem]:
     if "  " not in found.joined:
         return
     for hit, match in found.search(_GAP, folded=False):
+        line = hit.text.value.rfind("\n", 0, hit.start) + 1
+        if _ITEM.fullmatch(hit.text.value, line, hit.start):
+            continue  # after the sign of a list item
         count = match.end() - match.start()
         yield Problem(
             NAME,

@@ -3,7 +3,7 @@
 What it finds
 
 Two promises with identical wording, each written out: under two ids, or under two values. (Twice under one value is
-`commitment-twice`.)
+`commitment-twice`.) Ways of doing something (“how”) may well be the same for two measures.
 
 Why it matters
 
@@ -52,6 +52,7 @@ _WHOLE = 3
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each later copy."""
     seen: dict[str, Text] = {}
+    named = _named(context)
     for text in texts(context).all:
         if text.role not in PROMISES or text.value.count(" ") < _WHOLE - 1:
             continue
@@ -59,7 +60,9 @@ def check(context: Context) -> Iterator[Problem]:
         if words.count(" ") < _WHOLE - 1:
             continue
         first = seen.setdefault(words, text)
-        if first is text or (first.owner == text.owner and text.role == "commitment" and text.owner != "Commitments"):
+        if first is text or (first.role == "way" and text.role == "way"):
+            continue
+        if _under_one_value(first, text, named):
             continue
         yield Problem(
             NAME,
@@ -72,3 +75,15 @@ def check(context: Context) -> Iterator[Problem]:
             SEVERITY,
             (Related(first.span(), f"the same words stand here ({first.where})"),),
         )
+
+
+def _under_one_value(first: Text, text: Text, named: set[tuple[str, str | None]]) -> bool:
+    if text.role != "commitment" or text.owner == "Commitments":
+        return False
+    return first.owner == text.owner or (text.owner, first.id) in named
+
+
+def _named(context: Context) -> set[tuple[str, str | None]]:
+    """The names of values, each with an id that it names among its promises."""
+    items = [item for group in context.charter.groups.values() for item in group.items]
+    return {(item.name, kept) for item in items for kept in item.commitments if isinstance(kept, str)}

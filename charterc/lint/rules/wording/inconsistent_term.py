@@ -3,8 +3,9 @@
 What it finds
 
 “parents and carers”, “parent carers” and “parents/carers” in one charter; “co-production” and “coproduction”;
-“wellbeing” and “well-being”; “organise” and “organize”. One finding for each term, at the first odd spelling. Names
-of bodies, such as a Parent Carer Forum, are left alone.
+“wellbeing” and “well-being”; “organise” and “organize”; “SENCO” and “SENCo”; “the Local Offer” and “the local offer”.
+All forms of a word count: “co-produced” beside “coproduction”. One finding for each term, at the first odd spelling.
+Names of bodies, such as a Parent Carer Forum or the World Health Organization, are left alone.
 
 Why it matters
 
@@ -32,39 +33,24 @@ GOV.UK, “Style guide”: use the same word for the same thing throughout.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.texts import Hit, Texts, needed, texts
+from charterc.lint.text_roles import SENTENCES
+from charterc.lint.texts import Hit, Texts, texts
+from charterc.lint.word_context import before, is_name
+from charterc.lint.word_list_spellings import CAPITALS, PHRASES, STARTS
 from charterc.patterns import lazy
 
 CODE = "C306"
 NAME = "inconsistent-term"
 SEVERITY = Severity.WARNING
 
-_SPELLINGS = (
-    ("co-production", "coproduction", "co production"),
-    ("co-produced", "coproduced", "co produced"),
-    ("co-produce", "coproduce", "co produce"),
-    ("co-design", "codesign", "co design"),
-    ("co-ordinate", "coordinate"),
-    ("co-ordinator", "coordinator"),
-    ("wellbeing", "well-being", "well being"),
-    ("multi-agency", "multi agency", "multiagency"),
-    ("person-centred", "person centred"),
-    ("email", "e-mail"),
-    ("emails", "e-mails"),
-    ("online", "on-line"),
-    ("ongoing", "on-going"),
-    ("website", "web site", "web-site"),
-    ("headteacher", "head teacher", "head-teacher"),
-    ("headteachers", "head teachers", "head-teachers"),
-    ("decision-makers", "decision makers"),
-    ("face-to-face", "face to face"),
-    ("inclusive practice", "inclusive practise"),
+_PARENTS = lazy(
+    r"(?:parents?(?P<between>/| ?/ ?| and | & | |-)carers?|carers?(?P<turned> and )parents?)\b"
+    r"(?! (?:forum|council|alliance|network))"
 )
-_NEEDED = needed(spelling for spellings in _SPELLINGS for spelling in spellings)
-_PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | )carers?\b(?! (?:forum|council|alliance|network))")
-_STYLES = {"/": "slash", " ": "one term", "&": "and"}
+_STYLES = {"/": "slash", " ": "one term"}
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -73,14 +59,62 @@ def check(context: Context) -> Iterator[Problem]:
     vocabulary = found.vocabulary
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
-    for spellings in _SPELLINGS:
-        here = [spelling for spelling in spellings if _NEEDED[spelling] <= vocabulary and spelling in found.folded]
+    all_words = " ".join(vocabulary)
+    for spellings in STARTS:
+        if sum(_longest(spelling) in all_words for spelling in spellings) < 2:
+            continue  # quicker than to look through the whole text
+        here = [spelling for spelling in spellings if spelling in found.folded]
         if len(here) > 1:
-            yield from _report(context, {spelling: list(found.find(spelling)) for spelling in spellings})
+            yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in here})
+    for spellings in CAPITALS:
+        if spellings[0].lower() in vocabulary:
+            yield from _report(context, {spelling: list(_exactly(found, spelling)) for spelling in spellings})
+    for spellings in PHRASES:
+        if spellings[0].lower() in found.folded.replace("-", " "):
+            uses = {spelling: list(_exactly(found, spelling)) for spelling in spellings}
+            kept = {spelling: [hit for hit in hits if _can_be_told(hit)] for spelling, hits in uses.items()}
+            yield from _report(context, kept)
     for word in sorted([word for word in vocabulary if "iz" in word]) if "iz" in found.folded else ():
         if word.replace("iz", "is", 1) in vocabulary:
             pair = (word.replace("iz", "is", 1), word)
-            yield from _report(context, {spelling: list(found.find(spelling)) for spelling in pair})
+            uses = {spelling: list(found.find(spelling)) for spelling in pair}
+            yield from _report(
+                context, {each: [hit for hit in hits if not is_name(hit)] for each, hits in uses.items()}
+            )
+
+
+@lru_cache(maxsize=256)
+def _longest(spelling: str) -> str:
+    """The longest word of a spelling."""
+    return max(spelling.replace("-", " ").split(), key=len)
+
+
+def _starting(found: Texts, start: str) -> Iterator[Hit]:
+    """The words that start so, whole."""
+    folded = found.folded
+    for at in found.places(start):
+        if not (folded[at - 1 : at].isalnum() or folded[at - 1 : at] == "-"):
+            hit = found.widened(at, at + len(start))
+            if not is_name(hit):
+                yield hit
+
+
+def _exactly(found: Texts, spelling: str) -> Iterator[Hit]:
+    """The places of a spelling with these capitals."""
+    for hit in found.find(spelling.lower()):
+        if hit.words == spelling:
+            yield hit
+
+
+def _can_be_told(hit: Hit) -> bool:
+    """Whether capitals mean something here: in a sentence, not at its start, and not in a longer name."""
+    previous = before(hit)[-1:]
+    return bool(previous) and hit.text.role in SENTENCES and previous[0].islower() and not _goes_on(hit)
+
+
+def _goes_on(hit: Hit) -> bool:
+    following = hit.text.prose[hit.end : hit.end + 2]
+    return following[:1] == " " and following[1:].isupper()
 
 
 def _parents(found: Texts) -> dict[str, list[Hit]]:
@@ -90,6 +124,9 @@ def _parents(found: Texts) -> dict[str, list[Hit]]:
         words = hit.words
         if words[0].isupper() and words[max(words.rfind(" "), words.rfind("/")) + 1].isupper():
             continue  # “South Glos Parents and Carers” is a name
+        if match.group("turned"):
+            styles.setdefault("turned", []).append(hit)
+            continue
         between = match.group("between")
         style = "spaced slash" if between == " / " else _STYLES.get(between.strip() or between, between.strip())
         styles.setdefault(style, []).append(hit)

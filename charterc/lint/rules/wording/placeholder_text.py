@@ -2,8 +2,8 @@
 
 What it finds
 
-“TBC”, “[insert name]”, “Lorem ipsum”, “xxx”, an example.com address and the like. A charter whose status is draft may
-have them.
+“TBC”, “[insert name]”, “£XX”, “dd/mm/yyyy”, “Lorem ipsum”, an example.com address and the like, each of them, and texts
+that only say “To be confirmed”. A charter whose status is draft may have them.
 
 Why it matters
 
@@ -28,41 +28,38 @@ GOV.UK, “Content design: planning, writing and managing content”, on checkin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.texts import texts
-from charterc.patterns import lazy
+from charterc.lint.text_placeholders import is_placeholder, may_have_placeholders, placeholders
+from charterc.lint.texts import Text, texts
 
 CODE = "C312"
 NAME = "placeholder-text"
 SEVERITY = Severity.WARNING
-
-_PLACEHOLDER = lazy(
-    r"\b(?:tbc|tba|tbd|todo|lorem ipsum|x{3,})\b"
-    r"|[\[<{](?:insert|name|add|your|date|council|area|enter|organisation|local|logo|email|phone)\b[^\]>}\n]{0,60}[\]>}]"
-    r"|\?{3,}|\bexample\.(?:com|org|net)\b",
-    re.IGNORECASE,
-)
-_SIGNS = ("tbc", "tba", "tbd", "todo", "lorem", "xxx", "[", "<", "{", "???", "example.")
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each placeholder of a charter that is no draft."""
     if context.charter.status == "draft":
         return
-    written = texts(context).written
-    if not any(sign in written for sign in _SIGNS):
-        return
+    some = may_have_placeholders(texts(context).written)
     for text in texts(context).all:
-        match = _PLACEHOLDER.search(text.value)
-        if match and text.role != "lost" and not text.value.startswith("(", match.end()):
-            yield Problem(
-                NAME,
-                f"“{match.group()}” still waits for the real words, and this charter is no draft.",
-                context.file,
-                text.span(match.start(), match.end()),
-                "Write the words, or set “status: draft” until they are known.",
-                SEVERITY,
-            )
+        if text.role == "lost":
+            continue
+        if is_placeholder(text.value):
+            yield _problem(context, text, 0, len(text.value))
+        elif some:
+            for start, end in placeholders(text.value):
+                yield _problem(context, text, start, end)
+
+
+def _problem(context: Context, text: Text, start: int, end: int) -> Problem:
+    return Problem(
+        NAME,
+        f"“{text.value[start:end].strip()}” still waits for the real words, and this charter is no draft.",
+        context.file,
+        text.span(start, end),
+        "Write the words, or set “status: draft” until they are known.",
+        SEVERITY,
+    )

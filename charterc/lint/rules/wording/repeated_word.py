@@ -2,7 +2,8 @@
 
 What it finds
 
-“the the”, “to to”. Pairs that can be right (“had had”, “that that”) are left alone.
+“the the”, “to **to**”, “of the of the”. Pairs that can be right (“had had”, “check in in person”, “ha ha”) are left
+alone.
 
 Why it matters
 
@@ -28,30 +29,81 @@ from itertools import pairwise
 from operator import eq
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.texts import texts
+from charterc.lint.texts import Hit, texts
+from charterc.lint.word_context import before
+from charterc.lint.word_match import plain
 
 CODE = "C310"
 NAME = "repeated-word"
 SEVERITY = Severity.WARNING
 
-_RIGHT = frozenset({"had", "that", "very", "so", "many", "bye", "no", "is", "really", "far", "more"})
+_RIGHT = frozenset(
+    [
+        *("had", "that", "very", "so", "many", "bye", "no", "is", "really", "far", "more", "her", "do", "did", "long"),
+        *("ha", "night", "tut", "there", "now", "hear", "knock", "well", "yum", "chop", "hip", "tick", "tap", "beep"),
+        *("choo", "baa", "boo", "wee", "hush", "too", "ho", "hee", "blah", "aye", "oh", "please", "come", "again"),
+    ]
+)
+"""“What you do do well”, “told her her story”, “there, there”."""
+_LITTLE = frozenset({"in", "on", "up", "out", "over"})
+_WORDS = (
+    "check log sign come join drop go move turn phone call ring settle fit hand carry keep put switch get "
+    "work live stay let take bring write pass dial clock stand sit step walk follow build rely depend "
+    "hold lead dig tune fill send book jump pop look read start give break act be been is are was were it "
+    "him her them"
+)
+_VERBS = frozenset(_WORDS.split())
+"""“Check in in person”: verbs that have “in” or “on” of their own."""
+_PAIRS = frozenset(
+    {
+        f"{first} {second}"
+        for first in ("of", "to", "in", "for", "on", "with", "and", "at", "by", "from", "that", "about")
+        for second in ("the", "a", "our", "your", "their", "all", "each", "this", "every")
+    }
+)
+"""Two words that nobody means to write twice in a row."""
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each word that is repeated."""
+    """One problem for each word, or pair of words, that is repeated."""
     found = texts(context)
     spoken = found.spoken
-    if not any(map(eq, spoken, spoken[1:])):
-        return
-    for word in sorted({word for word, following in pairwise(spoken) if word == following}):
-        if word in _RIGHT or not word[0].isalpha():
+    if any(map(eq, spoken, spoken[1:])):
+        for word in sorted({word for word, following in pairwise(spoken) if word == following}):
+            if word not in _RIGHT and word[0].isalpha():
+                yield from _report(context, word)
+    for words in sorted(_pairs(spoken) & _PAIRS):
+        yield from _report(context, words)
+
+
+def _pairs(spoken: list[str]) -> set[str]:
+    """Two words that follow each other twice."""
+    again = bytes(map(eq, spoken, spoken[2:]))  # for each word, whether it is said again two words later
+    found, at = set(), again.find(b"\1\1")
+    while at >= 0:
+        found.add(f"{spoken[at]} {spoken[at + 1]}")
+        at = again.find(b"\1\1", at + 1)
+    return found
+
+
+def _report(context: Context, words: str) -> Iterator[Problem]:
+    found = texts(context)
+    for start, end in plain(context).find(f"{words} {words}"):
+        hit = found.hit(start, end)
+        if "-" in found.folded[start:end] or (words in _LITTLE and _ends_a_verb(hit)):
             continue
-        for hit in found.find(f"{word} {word}"):
-            yield Problem(
-                NAME,
-                f"“{word}” is written twice in a row.",
-                context.file,
-                hit.span,
-                "Delete one of the two.",
-                SEVERITY,
-            )
+        yield Problem(
+            NAME,
+            f"“{words}” is written twice in a row.",
+            context.file,
+            hit.span,
+            "Delete one of the two.",
+            SEVERITY,
+        )
+
+
+def _ends_a_verb(hit: Hit) -> bool:
+    near = [word.lower() for word in before(hit)[-2:]]
+    return any(
+        word.removesuffix(ending) in _VERBS for word in near for ending in ("", "s", "ed", "ing", "ging", "ping")
+    )

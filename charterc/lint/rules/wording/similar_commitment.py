@@ -3,8 +3,9 @@
 What it finds
 
 Two promises (or two signs, or two outcomes) whose wording is much alike. Words that are rare in the charter weigh
-more than common ones, endings do not count, and the numbers in both must be the same. It compares words, not
-meaning: read both and decide.
+more than common ones, endings do not count, and the numbers in both must be the same. Two that differ only by a word
+put for another (“when a plan is late”, “when a plan is ready”) may well be two promises: they have to be alike in
+nearly all the rest. It compares words, not meaning: read both and decide.
 
 Why it matters
 
@@ -39,13 +40,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_pairs import KINDS, likeness, numbers_of, same_words
+from charterc.lint.text_pairs import KINDS, are_swapped, likeness, numbers_of, same_words
 from charterc.lint.texts import texts
 
 CODE = "C301"
 NAME = "similar-commitment"
 SEVERITY = Severity.WARNING
 OPTIONS = {"threshold": 0.42}
+
+_SWAPPED = 0.8
+"""How alike two promises must be that differ by one or two words put for each other."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -59,6 +63,8 @@ def check(context: Context) -> Iterator[Problem]:
             if alike < threshold or alike <= nearest.get(later, (0.0, 0))[0]:
                 continue
             first, second = statements[earlier], statements[later]
+            if alike < _SWAPPED and are_swapped(found.words(first), found.words(second)):
+                continue
             if same_words(first) != same_words(second) and numbers_of(first) == numbers_of(second):
                 nearest[later] = (alike, earlier)
         for later, (_, earlier) in sorted(nearest.items()):

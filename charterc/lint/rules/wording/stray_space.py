@@ -1,9 +1,10 @@
-"""A space stands before a comma, inside a bracket, or on one side of a slash or a dash.
+"""A space stands before a comma, inside a bracket or a quotation, or on one side of a slash or a dash.
 
 What it finds
 
-“parent/ carer”, “school /setting”, “views , needs”, “( SEND)”, and a dash with a space on one side only
-(“Strategic- taking part”). A slash with a space on both sides is a style of its own and is left alone.
+“parent/ carer”, “school /setting”, “views , needs”, “Why ?”, “( SEND)”, and a dash with a space on one side only
+(“Strategic- taking part”, “parents– all”). A slash with a space on both sides is a style of its own and is left alone,
+and so is “You said … we did”.
 
 Why it matters
 
@@ -25,10 +26,11 @@ GOV.UK, “Style guide”, on slashes and on punctuation.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.rules.wording.broken_hyphen import AFTER_A_GAP, PREFIXES
-from charterc.lint.texts import EM_DASH, Texts, texts
+from charterc.lint.rules.wording.broken_hyphen import HYPHENS, halves, is_suspended, joint
+from charterc.lint.texts import EM_DASH, EN_DASH, Hit, Texts, texts
 
 CODE = "C313"
 NAME = "stray-space"
@@ -40,13 +42,25 @@ _TIDY = {
     " ,": ",",
     " ;": ";",
     " .": ".",
+    " :": ":",
+    " ?": "?",
+    " !": "!",
     "( ": "(",
     " )": ")",
     "- ": " – ",
+    " -": " – ",
+    f" {EN_DASH}": " – ",
+    f"{EN_DASH} ": " – ",
     f" {EM_DASH}": " – ",
     f"{EM_DASH} ": " – ",
 }
 _ENDS = frozenset(" \x00\x01")
+_CLOSING = frozenset({" ,", " ;", " .", " :", " ?", " !"})
+_QUOTES = ("“ ", " ”")
+_LEADS_TO = "to at on see under visit from go in of is page"
+_BEFORE_A_PATH = frozenset(_LEADS_TO.split())
+"""“go to /send”: the slash starts an address."""
+_MOST = 100
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -60,33 +74,63 @@ def check(context: Context) -> Iterator[Problem]:
                 start -= 1
             while sign[-1] == " " and folded[end : end + 1] == " ":
                 end += 1
-            if not _is_stray(found, sign, start, end):
-                continue
-            hit = found.widened(start, end)
-            words = " ".join(hit.text.value[hit.start : hit.end].split())
-            mended = words.replace(sign.replace(EM_DASH, "—"), tidy, 1)
+            if _is_stray(found, sign, start, end):
+                yield from _problem(context, found.widened(start, end), sign, tidy)
+    for sign in _QUOTES:
+        for at in islice(_in_joined(found, sign), _MOST):
             yield Problem(
                 NAME,
-                f"A space stands in the wrong place in “{words}”.",
+                f"A space stands between a quotation mark ({sign.strip()}) and what is quoted.",
                 context.file,
-                hit.span,
-                f"Write “{mended}”.",
+                found.widened(at, at + len(sign)).span,
+                "Delete the space.",
                 SEVERITY,
             )
 
 
+def _problem(context: Context, hit: Hit, sign: str, tidy: str) -> Iterator[Problem]:
+    words = hit.words
+    if tidy == " – " and words[:1].isdigit() and words[-1:].isdigit():
+        tidy = "–"  # a range of numbers
+    mended = words.replace(sign.replace(EM_DASH, "—").replace(EN_DASH, "–"), tidy, 1)
+    if mended != words:
+        yield Problem(
+            NAME,
+            f"A space stands in the wrong place in “{words}”.",
+            context.file,
+            hit.span,
+            f"Write “{mended}”.",
+            SEVERITY,
+        )
+
+
+def _in_joined(found: Texts, sign: str) -> Iterator[int]:
+    """Where a curly quotation mark with a space on its inner side stands."""
+    joined, at = found.joined, found.joined.find(sign)
+    while at >= 0:
+        before, after = joined[at - 1 : at], joined[at + len(sign) : at + len(sign) + 1]
+        inner, outer = (before, after) if sign[0] == " " else (after, before)
+        if inner.isalnum() and not outer.isalnum():
+            yield at
+        at = joined.find(sign, at + 1)
+
+
 def _is_stray(found: Texts, sign: str, start: int, end: int) -> bool:
     folded = found.folded
-    before, after = folded[start - 1 : start], folded[end : end + 1]
-    if sign in {" ,", " ;", " ."}:
-        return before.isalnum() and (not after or after in _ENDS)
+    before, after = folded[start - 1 : start] if start else "", folded[end : end + 1]
+    if sign in _CLOSING:
+        return before.isalnum() and (not after or after in _ENDS) and found.joined[end - 1] != "…"
     if sign == "( ":
         return after.isalnum()
     if sign == " )":
         return before.isalnum()
     if not (before.isalnum() and after.isalnum()):
         return False
-    if sign != "- ":
-        return True
-    first, second = folded[:start][-20:].split()[-1], folded[end : end + 20].split()[0]
-    return first not in PREFIXES and second.strip(".,;:)") not in AFTER_A_GAP  # see broken-hyphen
+    first, second = halves(folded, start, end)
+    if sign == " /":
+        return first not in _BEFORE_A_PATH
+    if sign in HYPHENS:  # see broken-hyphen
+        minus = sign == " -" and second.isdigit() and not first.isdigit()
+        suspended = is_suspended(second if sign == "- " else first)
+        return not (minus or suspended) and joint(found, start, end) is None
+    return True

@@ -2,8 +2,8 @@
 
 What it finds
 
-A quotation mark that opens and does not close, or closes and did not open; the same for round and square brackets.
-Apostrophes (“families' views”) and numbering (“1)”) do not count.
+A quotation mark that opens and does not close, or closes and did not open; the same for brackets, whose partner has to
+stand in the same paragraph. Apostrophes (“families' views”), feet and inches and numbering (“1)”) do not count.
 
 Why it matters
 
@@ -27,6 +27,7 @@ GOV.UK, “Style guide”, on quotes and quotation marks, and on brackets.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
@@ -38,22 +39,26 @@ CODE = "C307"
 NAME = "unbalanced-mark"
 SEVERITY = Severity.WARNING
 
-_PAIRS = {"(": ")", "[": "]", "“": "”", "‘": "’"}
+_PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’", "«": "»"}
 _OTHER_KIND = {"”": '"', "’": "'", '"': "“", "'": "‘"}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
-_MARK = lazy(r"[()\[\]“”‘’'\"]")
-_NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})$", re.IGNORECASE)
+_BRACKETS = frozenset("()[]{}")
+_MARK = lazy(r"[()\[\]{}“”‘’'\"«»]")
+_PARAGRAPH = lazy(r"\n[ \t]*\n|\x00")
+_NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?$", re.IGNORECASE)
 _WIDEST = 6
 _MOST = 3
 """Findings in one text: where more is wrong, the first few say it."""
 _DEEPEST = 20
-_ELISION = lazy(r"['’](?:\d0s|em\b|tis\b|til\b|n\b)", re.IGNORECASE)
+_ELISION = lazy(r"['’‘](?:\d0s|em|tis|twas|till?|n|cause|cos|bout|round)\b", re.IGNORECASE)
+_AND = frozenset({"'n", "’n", "‘n"})
+_BEFORE_OPENING = frozenset("([{“\"'\x00\x01—–-/")
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each mark without a partner."""
     for text in _marked(texts(context)):
-        for offset, message in islice(_lonely(text.prose), _MOST):
+        for offset, message in islice(_lonely(text), _MOST):
             yield Problem(
                 NAME,
                 message,
@@ -76,11 +81,13 @@ def _marked(found: Texts) -> list[Text]:
     return list(marked.values())
 
 
-def _lonely(prose: str) -> Iterator[tuple[int, str]]:
+def _lonely(text: Text) -> Iterator[tuple[int, str]]:
     """Offset and message of every mark without a partner."""
+    prose = text.prose
+    paragraphs = [match.end() for match in _PARAGRAPH.finditer(prose)] if "(" in prose or "[" in prose else []
     waiting: list[tuple[str, int]] = []
     for match in _MARK.finditer(prose):
-        offset, kind = match.start(), _kind(prose, match.start())
+        offset, kind = match.start(), _kind(text, match.start())
         if kind is None:
             continue
         mark, opens = kind
@@ -89,41 +96,66 @@ def _lonely(prose: str) -> Iterator[tuple[int, str]]:
             if len(waiting) > 2 * _DEEPEST:
                 del waiting[:_DEEPEST]
             continue
-        wanted = _CLOSING.get(mark, mark)
-        at = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == wanted), None)
-        other = next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == _OTHER_KIND.get(mark)), None)
+        first = paragraphs[bisect_right(paragraphs, offset) - 1] if paragraphs and offset >= paragraphs[0] else 0
+        at = _partner(waiting, _CLOSING.get(mark, mark), first if mark in _BRACKETS else 0)
+        other = _partner(waiting, _OTHER_KIND.get(mark), 0)
         if at is not None:
             del waiting[at]
+            if mark in _PAIRS:
+                yield (
+                    offset,
+                    f"This quotation mark ({mark}) is one that opens, but stands where the other should close.",
+                )
+        elif mark in _BRACKETS and (far := _partner(waiting, _CLOSING[mark], 0)) is not None:
+            yield waiting[far][1], f"This bracket ({waiting[far][0]}) opens here and closes in another paragraph."
+            del waiting[far]
         elif other is not None and not (mark in "'’" and prose[offset - 1] == "s"):
             yield (
                 offset,
                 f"This quotation mark ({mark}) is of another kind than the one that opened ({waiting[other][0]}).",
             )
             del waiting[other]
-        elif mark == ")" and _NUMBERING.search(prose[max(0, offset - _WIDEST) : offset]):
-            continue  # “a)” and “1)” number a list
-        elif mark in ")]”" or (mark in "'’" and prose[offset - 1] != "s"):
-            what = "bracket" if mark in ")]" else "quotation mark"
+        elif not _may_stand_alone(prose, offset, mark):
+            what = "bracket" if mark in _BRACKETS else "quotation mark"
             yield offset, f"This {what} ({mark}) closes something that was not opened."
     for mark, offset in waiting:
-        what = "bracket" if mark in "([" else "quotation mark"
+        what = "bracket" if mark in _BRACKETS else "quotation mark"
         yield offset, f"This {what} ({mark}) opens and is not closed, so it is not clear where it ends."
 
 
-def _kind(prose: str, offset: int) -> tuple[str, bool] | None:
+def _partner(waiting: list[tuple[str, int]], mark: str | None, first: int) -> int | None:
+    """The index of the last waiting mark of a kind that stands at or after an offset."""
+    return next((i for i in range(len(waiting) - 1, -1, -1) if waiting[i][0] == mark and waiting[i][1] >= first), None)
+
+
+def _may_stand_alone(prose: str, offset: int, mark: str) -> bool:
+    """Whether a closing mark needs no partner: “1)”, “:)”, 3' 6", “the families'”, “goin'”."""
+    before = prose[offset - 1]
+    if mark == ")":
+        return before in ":;-" or _NUMBERING.search(prose[max(0, offset - _WIDEST) : offset]) is not None
+    if mark in "'’":
+        return before == "s" or before.isdigit() or prose[max(0, offset - 2) : offset].lower() == "in"
+    return mark == '"' and before.isdigit()
+
+
+def _kind(text: Text, offset: int) -> tuple[str, bool] | None:
     """The mark and whether it opens; None for an apostrophe or a number's bracket."""
+    prose = text.prose
     mark = prose[offset]
     before = prose[offset - 1] if offset else " "
     after = prose[offset + 1] if offset + 1 < len(prose) else " "
-    if mark in "()[]“”‘":
-        return mark, mark in "([“‘"
-    if mark == '"':
-        opens = (before.isspace() or before in "([\x00\x01—–-/") and not after.isspace()
-        return mark, opens
-    if before.isalnum() and after.isalnum():
-        return None  # “it's”
-    if _ELISION.match(prose, offset) or prose[max(0, offset - 2) : offset].lower() in {"'n", "’n", "‘n"}:
+    if mark in "'’‘" and (_ELISION.match(prose, offset) or prose[max(0, offset - 2) : offset].lower() in _AND):
         return None  # “the '90s”, “rock 'n' roll”
-    opens = mark == "'" and (before.isspace() or before in '([“"\x00\x01—–-/') and after.isalnum()
+    if mark in _PAIRS or mark in "”»)]}":
+        if mark == "(" and before in ":;" and not after.isalnum():
+            return None  # “:(”
+        turned = mark in "“‘" and before.isalnum() and not after.isalnum()
+        return mark, mark in _PAIRS and not turned
+    if mark == '"':
+        opens = (before.isspace() or before in _BEFORE_OPENING - {'"'}) and not after.isspace()
+        return mark, opens
+    if before.isalnum() and (after.isalnum() or text.value[offset + 1 : offset + 2].isalnum()):
+        return None  # “it's”, and the address of o'hara@…
+    opens = mark == "'" and (before.isspace() or before in _BEFORE_OPENING) and after.isalnum()
     closes = not opens and (before.isalnum() or before in ".,!?…)") and not after.isalnum()
     return (mark, opens) if opens or closes else None

@@ -2,7 +2,8 @@
 
 What it finds
 
-“our six values” in a charter with seven, or a label “All 7 outcomes” above eight outcomes.
+“our six values” in a charter with seven, or a label “All 7 outcomes” above eight outcomes. The values of somebody else
+(“The NHS has six values”) are left alone.
 
 Why it matters
 
@@ -28,6 +29,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.text_marks import BREAK, MASK
 from charterc.lint.texts import texts
 from charterc.lint.word_numbers import NUMBER, WORDS, value
 from charterc.patterns import lazy
@@ -39,13 +41,22 @@ SEVERITY = Severity.WARNING
 
 _LISTS = ("outcomes", "measures")
 _NUMBER = lazy(
-    rf"(?:(?P<before>[a-z]+) )?(?<![\w.-])(?P<number>{NUMBER})"
+    rf"(?:(?P<before>[a-z']+),? )?(?<![\w.-])(?P<number>{NUMBER})(?: \(\d+\))?"
     r"(?: (?:core|shared|key|guiding|agreed|main|co-production|simple|common))? $"
 )
-_FAR = 40
-_PART_OF = frozenset(
-    {"first", "last", "next", "other", "least", "than", "to", "or", "about", "another", "any", "these"}
+_FAR = 50
+_MOST = 100
+"""A larger number is a year."""
+_SENTENCE = 160
+_PART_OF = frozenset({"first", "last", "next", "other", "least", "than", "to", "or", "about", "another", "any"})
+_HAVING = frozenset(
+    {"has", "have", "had", "holds", "lists", "names", "follows", "shares", "uses", "keeps", "with", "sets"}
 )
+"""“The NHS has six values”: whose they are is said before."""
+_OURS = frozenset({"we", "our", "charter", "it", "this", "these", "here", "charter's"})
+_OF = lazy(r"\s+of\s+(?!our\b|this\b|the charter\b|these\b|co-production\b)")
+_IN_WORDS = {number: word for word, number in WORDS.items()}
+_SPACES = str.maketrans(dict.fromkeys(BREAK + MASK, " "))
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -58,20 +69,61 @@ def check(context: Context) -> Iterator[Problem]:
         if not actual or name not in found.vocabulary:
             continue
         for at in found.places(name):
-            near = max(0, at - _FAR)
-            if not any(word in WORDS or word.isdigit() for word in found.folded[near:at].split()):
+            counted = _counted(found.folded, at, at + len(name), actual)
+            if counted is None:
                 continue
-            match = _NUMBER.search(found.folded[near:at])
-            if match is None or found.folded[at + len(name) : at + len(name) + 1].isalnum():
-                continue
-            if value(match.group("number")) in {0, 1, actual} or match.group("before") in _PART_OF:
-                continue
+            start, said = counted
+            given = value(said)
             yield Problem(
                 NAME,
-                f"This says {match.group('number')} {name}, but the charter has {actual}.",
+                f"This says {said} {name}, but the charter has {actual}.",
                 context.file,
-                found.hit(near + match.start("number"), at + len(name)).span,
-                f"Write {actual}, or check that none of the {name} is missing.",
+                found.hit(start, at + len(name)).span,
+                f"Write {_as(found.joined[start : start + len(said)], actual)}, or check that "
+                + (f"none of the {name} is missing." if given > actual else f"all of the {name} belong here."),
                 SEVERITY,
                 (Related(key_place(charter.node_of(name)), f"the {name} stand here"),),
             )
+
+
+def _counted(folded: str, at: int, end: int, actual: int) -> tuple[int, str] | None:
+    """The wrong number before the name of a list that stands from `at` to `end`, with its place."""
+    near = max(0, at - _FAR)
+    before = folded[near:at].translate(_SPACES)
+    if not any(word.strip("(),") in WORDS or word.strip("(),").isdigit() for word in before.split()):
+        return None
+    plain = _plain(before)
+    match = _NUMBER.search(plain)
+    if match is None or folded[end : end + 1].isalnum() or _OF.match(folded, end):
+        return None
+    said, lead = match.group("number"), match.group("before") or ""
+    given = value(said)
+    if given in {0, 1, actual} or given > _MOST or lead in _PART_OF or (lead == "these" and given < actual):
+        return None
+    if lead.endswith("'s") and lead != "charter's":
+        return None  # “the council's three values”
+    if lead in _HAVING and _OURS.isdisjoint(_sentence(folded, at)):
+        return None
+    return near + before.rindex(said), said
+
+
+def _plain(before: str) -> str:
+    """The words with one space between them and one at the end."""
+    words = " ".join(before.split())
+    return f"{words} " if before[-1:] == " " else words
+
+
+def _sentence(folded: str, at: int) -> list[str]:
+    """The words of the sentence before a place."""
+    before = folded[max(0, at - _SENTENCE) : at]
+    for end in (BREAK, ". ", "! ", "? "):
+        before = before.rsplit(end, 1)[-1]
+    return before.translate(_SPACES).split()
+
+
+def _as(said: str, number: int) -> str:
+    """The number in figures or in words, whichever the text uses, with its capitals."""
+    if said.isdigit() or number not in _IN_WORDS:
+        return str(number)
+    word = _IN_WORDS[number]
+    return word.upper() if said.isupper() else word.capitalize() if said[:1].isupper() else word

@@ -1,0 +1,82 @@
+"""Capitals for emphasis, and those of a placeholder, told from acronyms."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from charterc.lint.text_marks import BREAK
+from charterc.lint.text_placeholders import placeholders
+from charterc.lint.text_roles import NAMES
+from charterc.lint.texts import Hit, Text
+from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN, is_plain
+from charterc.patterns import lazy
+
+_SHOUTING = lazy(r"[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")
+_ENOUGH = 100
+"""So many characters show whether a text is in capitals."""
+_WORD = lazy(r"[^\W\d_]+")
+_MARKS = ".,;:!?()[]“”\"'’‘…\x00\x01"
+_MOST = 500
+
+
+class Emphasis:
+    """Tells capitals for emphasis, and those of a placeholder, from acronyms."""
+
+    def __init__(self, joined: str) -> None:
+        self._joined = joined
+        self._runs: list[tuple[int, int]] | None = None
+        self._texts: dict[int, tuple[bool, list[tuple[int, int]]]] = {}
+
+    def is_on(self, hit: Hit, start: int, end: int, letters: str) -> bool:
+        """Whether the word from `start` to `end`, which `hit` is, is no acronym."""
+        if self._runs is None:
+            runs = islice(_SHOUTING.finditer(self._joined), _MOST)
+            self._runs = [run.span() for run in runs if any(map(is_plain, _WORD.findall(run.group())))]
+        if any(first <= start < last for first, last in self._runs):
+            return True
+        loud, waiting = self._about(hit.text)
+        if loud or any(first <= hit.start < last for first, last in waiting):
+            return True
+        return letters not in KNOWN and letters not in FAMILIAR and self._is_word(start, end)
+
+    def _about(self, text: Text) -> tuple[bool, list[tuple[int, int]]]:
+        found = self._texts.get(id(text))
+        if found is None:
+            waiting = placeholders(text.value) if any(mark in text.value for mark in "[<{") else ()
+            found = self._texts[id(text)] = (_is_loud(text), list(waiting))
+        return found
+
+    def _is_word(self, start: int, end: int) -> bool:
+        """Whether an unknown word in capitals is ordinary: long, elsewhere in small letters, or beside one that is."""
+        joined = self._joined
+        word = joined[start:end]
+        if not word.isupper():
+            return False
+        if is_plain(word.strip("'’")):
+            return True
+        if _stands_in(joined, word.lower()):
+            return True
+        line = joined[max(0, start - _ENOUGH) : start].rsplit(BREAK, 1)[-1]
+        before = line.split(" ")[-2:-1] if line.endswith(" ") else []
+        after = joined[end + 1 : end + _ENOUGH].split(None, 1)[:1] if joined[end : end + 1] == " " else []
+        return any(is_plain(beside.strip(_MARKS)) for beside in (*before, *after))
+
+
+def _stands_in(joined: str, word: str) -> bool:
+    """Whether a word stands somewhere as it is."""
+    at = joined.find(word)
+    for _ in range(_MOST):
+        if at < 0:
+            return False
+        around = joined[at - 1 : at] + joined[at + len(word) : at + len(word) + 1]
+        if not any(letter.isalnum() or letter == "-" for letter in around):
+            return True
+        at = joined.find(word, at + 1)
+    return False
+
+
+def _is_loud(text: Text) -> bool:
+    """Whether a whole text is in capitals, so that nothing in it can be told to be an acronym."""
+    words = [word for word in _WORD.findall(text.prose[:_ENOUGH]) if len(word) > 1]
+    fewest = 1 if text.role in NAMES else 2
+    return len(words) >= fewest and sum(word.isupper() for word in words) > len(words) / 2

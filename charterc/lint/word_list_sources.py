@@ -1,0 +1,20 @@
+"""The guidance behind the word lists, as a finding names it."""
+
+from __future__ import annotations
+
+AUTISM = "National Autistic Society, “How to talk and write about autism”"
+CODE = "“SEND code of practice: 0 to 25 years”, which names the person first"
+DISABILITY_UNIT = "Disability Unit, “Inclusive language: words to use and avoid when writing about disability”"
+ETHNICITY = "Race Disparity Unit, “Writing about ethnicity”"
+GENDER = "GOV.UK, “Style guide”, on gender-neutral text"
+GOV = "GOV.UK, “Style guide”, words to avoid"
+MIND = "Mind, “Style guide: writing about people”"
+NHS = "NHS digital service manual, “Inclusive content: disabilities and conditions”"
+NHS_CONTENT = "NHS digital service manual, “Content guide”"
+NOT_BROUGHT = "Nottingham City safeguarding children partners, “Rethinking did not attend”"
+OLDER = "GOV.UK, “Style guide”, on older people"
+ONS = "Office for National Statistics, “Service manual”, on disability"
+OWN = "our own list, in the spirit of the Disability Unit's guidance"
+PEC = "Plain English Campaign, “The A to Z of alternative words”"
+SCIE = "Social Care Institute for Excellence, on “seldom heard” voices"
+TACT = "TACT, “Language that cares”, made with children and young people in care"

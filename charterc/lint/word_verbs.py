@@ -1,0 +1,62 @@
+"""Whether words can go on from “We will:” or “We promise to:”, judged by how they start.
+
+There is no dictionary here: only what certainly is no verb is told apart. “Open”, “value” and “plan” may be one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+AUXILIARIES = frozenset({"will", "should", "must", "shall", "can"})
+_BEFORE_TO_WORDS = (
+    "promise promises promised agree agrees agreed want wants aim aims need needs pledge pledges pledged plan plans "
+    "hope hopes have has expect expects undertake undertakes intend intends able going continue wish is are"
+)
+BEFORE_TO = frozenset(_BEFORE_TO_WORDS.split())
+"""“We promise to” is followed by what will be done, “we are committed to” by a thing."""
+ADVERBS = frozenset({"all", "always", "also", "together", "each", "then", "never", "not", "therefore", "both"})
+
+_NO_VERB_WORDS = (
+    "to the a an this these our their your its it they there any some children parents families everyone people staff "
+    "we i co-production coproduction which is are was were has will should regular good new joint shared honest strong "
+    "timely easy honesty equality dignity empathy"
+)
+_NO_VERB = frozenset(_NO_VERB_WORDS.split())
+_TIME_AND_PLACE = frozenset({"in", "of", "for", "with", "from", "that", "every", "at", "by", "on"})
+"""“In June, meet families” is right; without the comma, what follows is seldom a verb."""
+_ALL_OF_WORDS = (
+    "children parents families carers staff people young services schools professionals partners meetings plans of our "
+    "the your their those"
+)
+_ALL_OF = frozenset(_ALL_OF_WORDS.split())
+"""“all families” is no verb, “all meet in June” is."""
+_ING = frozenset({"bring", "sing", "ring", "spring", "fling", "swing"})
+_NOUN_ENDINGS = ("ness", "tion", "ement", "ency", "ancy", "ility", "arity")
+_ADJECTIVE_ENDINGS = ("ful", "tive", "sive", "ible", "ous", "ical", "less")
+_VERBS_LIKE_NOUNS = (
+    "witness harness mention question position condition function auction caution section action partition petition "
+    "implement complement supplement"
+)
+_VERBS = frozenset(_VERBS_LIKE_NOUNS.split())
+_COMMON = (
+    "listen share explain work ask include involve make give ensure support provide keep respect value treat help tell "
+    "meet talk hear use plan review check act learn answer respond communicate respect trust welcome start take build "
+    "write record offer recognise understand consider feel encourage train"
+)
+_THIRD_PERSON = frozenset(f"{verb}s" for verb in _COMMON.split())
+_LONG = 4
+
+
+def can_follow(words: Sequence[str], text: str) -> bool:
+    """Whether a text that starts with the words (in small letters) may go on from “will” or “to”."""
+    rest = list(words)
+    while len(rest) > 1 and rest[0] in ADVERBS and not (rest[0] == "all" and rest[1] in _ALL_OF):
+        rest.pop(0)
+    first = rest[0] if rest else ""
+    if first in _TIME_AND_PLACE:
+        return "," in text
+    if first in _NO_VERB or first in _THIRD_PERSON or (first == "all" and len(rest) > 1):
+        return False
+    if len(first) <= _LONG or first in _ING or first in _VERBS:
+        return True
+    return not first.endswith(("ing", *_NOUN_ENDINGS, *_ADJECTIVE_ENDINGS))
