@@ -19,7 +19,7 @@ import datetime
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from charterc.problem import Problem, Related, Severity, Span
+from charterc.problem import Group, Problem, Related, Severity, Span
 
 if TYPE_CHECKING:
     from charterc.model.charter import Charter
@@ -45,4 +45,4 @@ class Context(NamedTuple):
     """Why an address cannot be reached, or "" where it can. Only given with `--online`."""
 
 
-__all__ = ["Context", "Problem", "Related", "Severity", "Span"]
+__all__ = ["Context", "Group", "Problem", "Related", "Severity", "Span"]

@@ -32,6 +32,7 @@ _OPENING = lazy(
     re.IGNORECASE,
 )
 _OPENS = frozenset("([\"“‘' \x01")
+_MAY_OPEN = ("(", "[", " or ", "known as ", "called ", " – ", " — ", " - ")
 _FAR_OPENING = 50
 # What stands between an acronym and its full name.
 _CLOSING = lazy(r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|means|=) )\x01*")
@@ -114,7 +115,9 @@ def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tupl
     """The full name given at this use of an acronym, and its place; "" where none is given."""
     if joined[start - 1 : start] in _OPENS and start:
         near = max(0, start - _FAR_OPENING)
-        opening = _OPENING.search(joined[near:start])
+        lead = joined[near:start]
+        # Most acronyms stand behind a plain word; only a few words and signs can open one.
+        opening = _OPENING.search(lead) if any(sign in lead for sign in _MAY_OPEN) else None
         if opening:
             stop = near + opening.start()
             first = max(0, stop - _FARTHEST, joined.rfind(BREAK, max(0, stop - _FARTHEST), stop) + 1)

@@ -39,16 +39,21 @@ class Form(NamedTuple):
 class Entry:
     """An entry of a list. Its forms are worked out when a charter first has its rarest word."""
 
-    __slots__ = ("_parts", "advice", "kind", "number", "source", "written")
+    __slots__ = ("_needed", "_parts", "advice", "kind", "number", "source", "written")
 
     def __init__(self, written: str, advice: str, source: str, kind: str, number: int) -> None:
         self.written, self.advice, self.source, self.kind, self.number = written, advice, source, kind, number
         self._parts: list[tuple[Form, ...]] | None = None
+        self._needed: frozenset[str] = frozenset()
+        """The words that every way to say it has."""
 
     def forms(self, vocabulary: frozenset[str]) -> Iterator[tuple[Form, ...]]:
         """The ways to say the entry with words that the charter has."""
         if self._parts is None:
             self._parts = [_part(part) for part in self.written.split(" ")]
+            self._needed = frozenset().union(*(part[0].words for part in self._parts if len(part) == 1))
+        if not self._needed <= vocabulary:
+            return iter(())
         there = [[form for form in part if form.words <= vocabulary] for part in self._parts]
         return product(*there) if all(there) else iter(())
 

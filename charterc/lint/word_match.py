@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from charterc.lint.rule import Context, Related
+from charterc.lint.rule import Context, Group
 from charterc.lint.text_marks import MASK
 from charterc.lint.texts import Hit, Texts, texts
 from charterc.lint.word_context import sentence
@@ -16,7 +16,6 @@ from charterc.lint.word_entries import DIVIDES, Entry, Form, WordList
 from charterc.lint.word_quotations import quoted
 from charterc.patterns import lazy
 
-_MOST_PLACES = 4
 _MOST_HITS = 200
 _MASKS = lazy(MASK + "+")
 
@@ -33,15 +32,10 @@ class Match(NamedTuple):
         """The first place."""
         return self.hits[0]
 
-    @property
-    def related(self) -> tuple[Related, ...]:
-        """The other places, a few of them."""
-        return tuple(Related(hit.span, f"and here ({hit.text.where})") for hit in self.hits[1:_MOST_PLACES])
-
-    @property
-    def times(self) -> str:
-        """How often, for the end of a sentence: “ (3 times)”; "" for once."""
-        return f" ({len(self.hits)} times)" if len(self.hits) > 1 else ""
+    def group(self, hit: Hit, *, forms: bool = False) -> Group:
+        """What the places of this wording have in common; with `forms`, those of all wordings of the entry."""
+        key = str(self.entry.number) if forms else f"{self.entry.number} {self.first.words.lower()}"
+        return Group(key, f"and here ({hit.text.where})")
 
     @property
     def hint(self) -> str:

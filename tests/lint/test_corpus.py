@@ -13,6 +13,7 @@ import pytest
 
 from charterc.codes import CODES
 from charterc.lint.engine import lint
+from charterc.lint.gather import shown
 from charterc.lint.settings import Settings
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -22,7 +23,7 @@ TODAY = dt.date(2026, 7, 1)
 
 
 def found(path: Path) -> list[str]:
-    problems = lint(path.read_bytes(), path.name, Settings(TODAY)).problems
+    problems = shown(lint(path.read_bytes(), path.name, Settings(TODAY)).problems)
     return sorted(f"{problem.span.line}:{problem.span.column} {problem.name}" for problem in problems)
 
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+
+import pytest
+from support import Project
+
 from charterc.lint.gather import gathered
 from charterc.problem import Group, Problem, Span
 from charterc.report.report import Finding
@@ -42,3 +48,44 @@ def test_a_few_places_are_named_and_all_are_counted() -> None:
 
     assert found.problem.message.endswith("Found in 8 places.")
     assert [related.span.line for related in found.problem.related] == [2, 3, 4]
+
+
+OLD = "title: Our charter\naim: We utilise plans.\n"
+NEW = OLD + "vision: We utilise words.\n"
+ONLY = ("--select", "plainer-word,unused-suppression", "--fail-on", "info", "-f", "json")
+
+
+def lines(project: Project, *words: str) -> list[tuple[str, int, int]]:
+    """The rule and line of every finding, and how many other places it names."""
+    found = json.loads(project.run("lint", *ONLY, *words).out)["findings"]
+    return [(one["name"], one["line"], len(one["related"])) for one in found]
+
+
+def test_a_baseline_tells_a_new_place_of_what_was_there(project: Project) -> None:
+    project.charter(OLD)
+    project.run("lint", *ONLY[:2], "--write-baseline")
+    project.charter(NEW)
+
+    assert lines(project) == [("plainer-word", 2, 1)]
+    assert lines(project, "--baseline", "charterc-baseline.json") == [("plainer-word", 3, 0)]
+
+
+def test_since_tells_a_new_place_of_what_was_there(project: Project) -> None:
+    project.charter(OLD)
+    for words in (
+        ["init", "-qb", "main"],
+        ["add", "."],
+        ["-c", "user.name=A", "-c", "user.email=a@b", "commit", "-qm", "x"],
+    ):
+        subprocess.run(["git", *words], cwd=project.root, check=True)
+    project.charter(NEW)
+
+    assert lines(project, "--since", "main") == [("plainer-word", 3, 0)]
+
+
+@pytest.mark.parametrize(("excused", "left"), [("aim", 4), ("vision", 2)])
+def test_a_comment_excuses_its_own_place_only(project: Project, excused: str, left: int) -> None:
+    comment = "# charterc: ignore[plainer-word] the board's own word\n"
+    project.charter(NEW.replace(f"{excused}:", f"{comment}{excused}:"))
+
+    assert lines(project) == [("plainer-word", left, 0)]

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from charterc.lint.engine import lint
+from charterc.lint.gather import shown
 from charterc.lint.settings import Settings
 from charterc.problem import Problem
 
@@ -19,7 +20,7 @@ def problems(rule: str, text: str, **settings: Any) -> list[Problem]:
     linted = lint(whole.encode(), "town.yaml", given)
     wrong = [problem for problem in linted.problems if problem.name != rule]
     assert not wrong, wrong
-    return linted.problems
+    return shown(linted.problems)
 
 
 def words(rule: str, text: str, **settings: Any) -> list[str]:

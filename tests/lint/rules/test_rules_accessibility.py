@@ -72,7 +72,7 @@ def test_titles_and_headings_in_capitals_are_one_finding() -> None:
     text = "title: OUR LOCAL CHARTER\naim:\n  heading: WHAT WE WANT\n  text: To listen\nvision:\n  heading: SEND\n  text: To see\n"
     (problem,) = problems("capitals", text)
 
-    assert "and so is 1 more" in problem.message
+    assert "Found in 2 places." in problem.message
     assert "“Our local charter”" in problem.hint
     assert [related.span.line for related in problem.related] == [3]
 

@@ -63,7 +63,7 @@ def test_one_finding_for_each_acronym_at_its_first_use_with_its_full_name() -> N
     (problem,) = problems("unexplained-acronym", "aim: CAMHS helps\nvision: CAMHS listens\n")
 
     assert problem.span.line == 2
-    assert "(2 times)" in problem.message
+    assert "Found in 2 places." in problem.message
     assert "child and adolescent mental health services (CAMHS)" in problem.hint
 
 

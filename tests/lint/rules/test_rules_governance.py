@@ -150,7 +150,7 @@ def test_changed_words_need_a_new_version(after: str, found: int) -> None:
 def test_measures_have_an_owner() -> None:
     text = "measures:\n  - what: Train staff\n  - what: Ask families\n"
 
-    assert words("measure-without-owner", text) == ["measures"]
+    assert words("measure-without-owner", text) == ["Train staff"]
     assert words("measure-without-owner", text + "    owner: The team\n") == ["Train staff"]
     assert words("measure-without-owner", text.replace("Train staff", "Train staff\n    status: done")) == [
         "Ask families"

@@ -55,7 +55,7 @@ def test_a_commitment_that_no_value_names_is_found() -> None:
 
 
 def test_one_finding_where_no_commitment_is_named_at_all() -> None:
-    assert words("unused-commitment", "commitments:\n  a: We will share\n  b: We will ask\n") == ["commitments"]
+    assert words("unused-commitment", "commitments:\n  a: We will share\n  b: We will ask\n") == ["We will share"]
 
 
 def test_a_measure_without_a_way_is_found_only_where_others_have_one() -> None:

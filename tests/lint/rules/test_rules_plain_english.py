@@ -116,7 +116,7 @@ def test_words_of_the_project_are_left_alone() -> None:
 def test_a_plainer_word_names_its_source_and_counts() -> None:
     (problem,) = problems("plainer-word", "aim: We collate views.\nvision: We collate plans.\n")
 
-    assert "(2 times)" in problem.message
+    assert "Found in 2 places." in problem.message
     assert "Plain English Campaign" in problem.hint
     assert [related.span.line for related in problem.related] == [3]
 

@@ -31,7 +31,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.lint.text_roles import NAMES, SENTENCES
 from charterc.lint.texts import Hit, Text, texts
 from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
@@ -47,24 +47,20 @@ _LEAST_LETTERS = 5
 _LONG_RUN = 4
 _ENDS = frozenset(".!?")
 _STARTS = frozenset(".!?:")
-_MOST_PLACES = 3
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each run in running text, and one for all titles and headings."""
+    """One problem for each run in running text, and for each title and heading."""
     found = texts(context)
-    headings = [text for text in found.english if text.role in NAMES and _is_loud(text)]
-    if headings:
-        first = headings[0]
-        more = f", and so {'is' if len(headings) == 2 else 'are'} {len(headings) - 1} more" if len(headings) > 1 else ""
+    for text in [text for text in found.english if text.role in NAMES and _is_loud(text)]:
         yield Problem(
             NAME,
-            f"“{first.short}” is in capitals{more}; capitals are slower to read.",
+            f"“{text.short}” is in capitals; capitals are slower to read.",
             context.file,
-            first.span(),
-            f"Write “{_sentence_case(first.short)}”. The page and the poster can still show it large.",
+            text.span(),
+            f"Write “{_sentence_case(text.short)}”. The page and the poster can still show it large.",
             SEVERITY,
-            tuple(Related(text.span(), "in capitals too") for text in headings[1:_MOST_PLACES]),
+            group=Group("titles and headings", "in capitals too"),
         )
     for hit, _ in found.search(_RUN, folded=False):
         if hit.text.role in SENTENCES and _is_shouted(hit):

@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.lint.text_acronyms import Acronym, acronyms, base
 from charterc.lint.text_roles import TERMS
 from charterc.lint.texts import texts
@@ -44,11 +44,9 @@ CODE = "C501"
 NAME = "unexplained-acronym"
 SEVERITY = Severity.WARNING
 
-_MOST_PLACES = 4
-
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each acronym, at its first use."""
+    """One problem for each acronym, in each of its places."""
     found = acronyms(context)
     if not found:
         return
@@ -64,24 +62,23 @@ def check(context: Context) -> Iterator[Problem]:
             continue  # the title itself says what it stands for
         if any(longer in found and found[longer].meanings for longer in COVERED_BY.get(letters, ())):
             continue
-        yield _problem(context, entry)
+        yield from _problems(context, entry)
 
 
-def _problem(context: Context, entry: Acronym) -> Problem:
-    first = entry.uses[0]
-    times = f" ({len(entry.uses)} times)" if len(entry.uses) > 1 else ""
+def _problems(context: Context, entry: Acronym) -> Iterator[Problem]:
     full = KNOWN.get(entry.letters)
     hint = (
         f"At its first use, write “{full} ({entry.written})”."
         if full
         else f"At its first use, write the full name with “({entry.written})” after it, or add it to the glossary."
     )
-    return Problem(
-        NAME,
-        f"“{first.words}” is used{times} but nowhere explained; to somebody new it means nothing.",
-        context.file,
-        first.span,
-        hint,
-        SEVERITY,
-        tuple(Related(hit.span, f"also used here ({hit.text.where})") for hit in entry.uses[1:_MOST_PLACES]),
-    )
+    for hit in entry.uses:
+        yield Problem(
+            NAME,
+            f"“{hit.words}” is used but nowhere explained; to somebody new it means nothing.",
+            context.file,
+            hit.span,
+            hint,
+            SEVERITY,
+            group=Group(entry.letters, f"also used here ({hit.text.where})"),
+        )

@@ -52,22 +52,22 @@ _ROLES = (SENTENCES | NAMES | BODY_ROLES | {"person"}) - {"term"}
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each body, at its first place."""
+    """One problem for each body, in each of its places."""
     found = matches(context, _WORDS, roles=_ROLES, mentions=True, fits=_is_meant)
     for match in found:
         if _is_another(context, match, found):
             continue
-        yield Problem(
-            NAME,
-            f"“{match.first.words}”{match.times} no longer exists: it was replaced in {match.entry.kind} by "
-            f"{match.advice}.",
-            context.file,
-            match.first.span,
-            "Name the body that does its work now. In an account of the past, write “the former …”. "
-            f"({match.entry.source})",
-            SEVERITY,
-            match.related,
-        )
+        for hit in match.hits:
+            yield Problem(
+                NAME,
+                f"“{hit.words}” no longer exists: it was replaced in {match.entry.kind} by {match.advice}.",
+                context.file,
+                hit.span,
+                "Name the body that does its work now. In an account of the past, write “the former …”. "
+                f"({match.entry.source})",
+                SEVERITY,
+                group=match.group(hit),
+            )
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

@@ -48,18 +48,19 @@ _ROLES = (SENTENCES | NAMES | BODY_ROLES) - {"term"}
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each term, at its first place."""
+    """One problem for each term, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
         year = next(word for word in match.entry.kind.split() if word.isdigit())
-        yield Problem(
-            NAME,
-            f"“{match.first.words}”{match.times} is a term of the system before {year}.",
-            context.file,
-            match.first.span,
-            f"Now it is: {match.advice}. ({match.entry.source})",
-            SEVERITY,
-            match.related,
-        )
+        for hit in match.hits:
+            yield Problem(
+                NAME,
+                f"“{hit.words}” is a term of the system before {year}.",
+                context.file,
+                hit.span,
+                f"Now it is: {match.advice}. ({match.entry.source})",
+                SEVERITY,
+                group=match.group(hit),
+            )
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

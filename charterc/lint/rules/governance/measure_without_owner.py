@@ -31,8 +31,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.rule import Context, Problem, Severity
-from charterc.source.nodes import key_place, place
+from charterc.lint.rule import Context, Group, Problem, Severity
+from charterc.source.nodes import place
 
 CODE = "C810"
 NAME = "measure-without-owner"
@@ -40,21 +40,12 @@ SEVERITY = Severity.WARNING
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each measure, or one for all of them."""
+    """One problem for each measure; they are shown as one where it is all of them."""
     measures = context.charter.measures
     if measures is None:
         return
     open_ones = [measure for measure in measures.items if not measure.owner and measure.status != "done"]
-    if len(open_ones) > 1 and len(open_ones) == len(measures.items):
-        yield Problem(
-            NAME,
-            f"None of the {len(open_ones)} measures says who answers for it, so nobody can be asked.",
-            context.file,
-            key_place(context.charter.node_of("measures")),
-            "Add to each measure:\n\n    owner: The team or person who answers for it",
-            SEVERITY,
-        )
-        return
+    group = Group("all", "nor does this one") if 1 < len(open_ones) == len(measures.items) else None
     for measure in open_ones:
         yield Problem(
             NAME,
@@ -63,4 +54,5 @@ def check(context: Context) -> Iterator[Problem]:
             place(measure.node_of("what")),
             "Add:\n\n    owner: The team or person who answers for it",
             SEVERITY,
+            group=group,
         )

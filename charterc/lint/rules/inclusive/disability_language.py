@@ -90,17 +90,18 @@ _PLACES = frozenset({"south", "north", "epsom", "lambourn", "marlborough"})
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each wording, at its first place."""
+    """One problem for each wording, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield Problem(
-            NAME,
-            f"“{match.first.words}”{match.times} {match.entry.kind}.",
-            context.file,
-            match.first.span,
-            match.hint,
-            SEVERITY,
-            match.related,
-        )
+        for hit in match.hits:
+            yield Problem(
+                NAME,
+                f"“{hit.words}” {match.entry.kind}.",
+                context.file,
+                hit.span,
+                match.hint,
+                SEVERITY,
+                group=match.group(hit),
+            )
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

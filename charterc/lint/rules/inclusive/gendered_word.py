@@ -46,17 +46,18 @@ _SURNAMES = ("foreman", "layman", "workman", "fireman", "postman", "handyman")
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each word, at its first place."""
+    """One problem for each word, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield Problem(
-            NAME,
-            f"“{match.first.words}”{match.times} leaves some people out.",
-            context.file,
-            match.first.span,
-            match.hint,
-            SEVERITY,
-            match.related,
-        )
+        for hit in match.hits:
+            yield Problem(
+                NAME,
+                f"“{hit.words}” leaves some people out.",
+                context.file,
+                hit.span,
+                match.hint,
+                SEVERITY,
+                group=match.group(hit),
+            )
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

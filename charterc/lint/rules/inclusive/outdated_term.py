@@ -57,17 +57,18 @@ _GOES_ON = frozenset({"and", "&", ","})
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each term, at its first place."""
+    """One problem for each term, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield Problem(
-            NAME,
-            f"“{match.first.words}”{match.times} {match.entry.kind}.",
-            context.file,
-            match.first.span,
-            match.hint,
-            Severity.INFO if match.entry.kind == LABEL else SEVERITY,
-            match.related,
-        )
+        for hit in match.hits:
+            yield Problem(
+                NAME,
+                f"“{hit.words}” {match.entry.kind}.",
+                context.file,
+                hit.span,
+                match.hint,
+                Severity.INFO if match.entry.kind == LABEL else SEVERITY,
+                group=match.group(hit),
+            )
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

@@ -37,8 +37,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.rule import Context, Problem, Severity
-from charterc.source.nodes import key_place, place
+from charterc.lint.rule import Context, Group, Problem, Severity
+from charterc.source.nodes import place
 
 CODE = "C205"
 NAME = "unused-commitment"
@@ -46,7 +46,7 @@ SEVERITY = Severity.WARNING
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each commitment that would be lost, or one for all of them."""
+    """One problem for each commitment that would be lost; they are shown as one where it is all of them."""
     charter = context.charter
     used = {
         entry
@@ -56,16 +56,7 @@ def check(context: Context) -> Iterator[Problem]:
         if isinstance(entry, str)
     }
     lost = [statement for statement in charter.commitments if statement.id not in used]
-    if len(lost) > 1 and len(lost) == len(charter.commitments):
-        yield Problem(
-            NAME,
-            f"No value names any of these {len(lost)} promises, so none of them is printed.",
-            context.file,
-            key_place(charter.node_of("commitments")),
-            "Name each promise by its id under “commitments:” of the values it belongs to.",
-            SEVERITY,
-        )
-        return
+    group = Group("all", "nor this one") if 1 < len(lost) == len(charter.commitments) else None
     for statement in lost:
         yield Problem(
             NAME,
@@ -76,4 +67,5 @@ def check(context: Context) -> Iterator[Problem]:
             if statement.id
             else "Give it a name (“plain-words: We will …”) and use the name under “commitments:” of a value.",
             SEVERITY,
+            group=group,
         )

@@ -59,21 +59,18 @@ _RIGHT_AFTER = {
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each word, however often it stands."""
-    told: set[int] = set()
+    """One problem for each word, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        if match.entry.number in told:
-            continue  # “undertake” and “undertook” are one finding
-        told.add(match.entry.number)
-        yield Problem(
-            NAME,
-            f"“{match.first.words}” has a plainer word{match.times}.",
-            context.file,
-            match.first.span,
-            f"Try: {match.advice}. ({match.entry.source})",
-            SEVERITY,
-            match.related,
-        )
+        for hit in match.hits:
+            yield Problem(
+                NAME,
+                f"“{hit.words}” has a plainer word.",
+                context.file,
+                hit.span,
+                f"Try: {match.advice}. ({match.entry.source})",
+                SEVERITY,
+                group=match.group(hit, forms=True),
+            )
 
 
 def _is_meant(_: Entry, hit: Hit) -> bool:

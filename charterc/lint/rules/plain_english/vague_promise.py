@@ -91,17 +91,18 @@ _LOOKED_TO = frozenset(
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each wording, at its first place."""
+    """One problem for each wording, in each of its places."""
     for match in matches(context, _WORDS, roles=PROMISES, fits=_is_meant):
-        yield Problem(
-            NAME,
-            f"“{match.first.words}”{match.times} leaves open whether this promise holds, so nobody can check it.",
-            context.file,
-            match.first.span,
-            match.advice,
-            SEVERITY,
-            match.related,
-        )
+        for hit in match.hits:
+            yield Problem(
+                NAME,
+                f"“{hit.words}” leaves open whether this promise holds, so nobody can check it.",
+                context.file,
+                hit.span,
+                match.advice,
+                SEVERITY,
+                group=match.group(hit),
+            )
 
 
 def _is_meant(_: Entry, hit: Hit) -> bool:

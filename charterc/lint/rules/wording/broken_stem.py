@@ -55,7 +55,7 @@ _SHORT = {"'ll": "will"}
 _LAST = 80
 _LONGEST = 6
 """Words of a lead-in that an item may say again."""
-_FIRST = 120
+_FIRST = 60
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -66,12 +66,13 @@ def check(context: Context) -> Iterator[Problem]:
             stem.pop()
         if not _is_open(stem) and stem[-1:] not in _ALSO_OPEN:
             continue
-        again = [item for item in lead.items if _repeated(stem, item)]
+        starts = [_words(item.prose[:_FIRST]) for item in lead.items]
+        again = [item for item, words in zip(lead.items, starts, strict=True) if _count(stem, words)]
         if again:
             yield _says_it_again(context, lead, again, _repeated(stem, again[0]))
         told = {id(item) for item in again}
-        for item in lead.items if _is_open(stem) else ():
-            if id(item) not in told and not can_follow(_words(item.prose[:_FIRST]), item.prose):
+        for item, words in zip(lead.items, starts, strict=True) if _is_open(stem) else ():
+            if id(item) not in told and not can_follow(words, item.prose):
                 yield Problem(
                     NAME,
                     f"“{lead.words} {item.short}” does not read as a sentence, so it is not clear what is promised.",
@@ -91,18 +92,25 @@ def _is_open(stem: list[str]) -> bool:
 
 
 def _repeated(stem: list[str], item: Text) -> str:
-    """The words at the start of an item that say again what stands above the list; "" where none do."""
-    words = _words(item.prose[:_FIRST])
-    count = next((n for n in range(min(len(stem), _LONGEST), 1, -1) if words[:n] == stem[-n:]), 0)
-    if not count and words[:1] and words[0] in _SUBJECTS and words[0] == _subject(stem):
-        count = 2 if words[1:2] and words[1] in AUXILIARIES else 1
-    if not count:
-        return ""
+    """The words at the start of an item that say again what stands above the list."""
+    count = _count(stem, _words(item.prose[:_FIRST]))
     written = item.value.split()
     for end in range(1, len(written) + 1):
         if len(_words(" ".join(written[:end]))) >= count:
             return " ".join(written[:end]).strip("*_")
     return ""
+
+
+def _count(stem: list[str], words: list[str]) -> int:
+    """How many words at the start of an item say again what stands above the list."""
+    if not words:
+        return 0
+    for count in range(min(len(stem), _LONGEST), 1, -1):
+        if words[0] == stem[-count] and words[:count] == stem[-count:]:
+            return count
+    if words[0] in _SUBJECTS and words[0] == _subject(stem):
+        return 2 if words[1:2] and words[1] in AUXILIARIES else 1
+    return 0
 
 
 def _subject(stem: list[str]) -> str:

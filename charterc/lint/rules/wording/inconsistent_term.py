@@ -46,10 +46,10 @@ CODE = "C306"
 NAME = "inconsistent-term"
 SEVERITY = Severity.WARNING
 
-_PARENTS = lazy(
-    r"(?:parents?(?P<between>/| ?/ ?| and | & | |-)carers?|carers?(?P<turned> and )parents?)\b"
-    r"(?! (?:forum|council|alliance|network))"
-)
+_PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
+_CARERS = lazy(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
+_BEGINNING = 4
+"""So many letters tell whether a word may be there at all."""
 _STYLES = {"/": "slash", " ": "one term"}
 
 
@@ -59,9 +59,9 @@ def check(context: Context) -> Iterator[Problem]:
     vocabulary = found.vocabulary
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
-    all_words = " ".join(vocabulary)
+    beginnings = {word[:_BEGINNING] for word in vocabulary}
     for spellings in STARTS:
-        if sum(_longest(spelling) in all_words for spelling in spellings) < 2:
+        if sum([_beginning(spelling) in beginnings for spelling in spellings]) < 2:
             continue  # quicker than to look through the whole text
         here = [spelling for spelling in spellings if spelling in found.folded]
         if len(here) > 1:
@@ -70,7 +70,7 @@ def check(context: Context) -> Iterator[Problem]:
         if spellings[0].lower() in vocabulary:
             yield from _report(context, {spelling: list(_exactly(found, spelling)) for spelling in spellings})
     for spellings in PHRASES:
-        if spellings[0].lower() in found.folded.replace("-", " "):
+        if vocabulary.issuperset(spellings[0].lower().split()):
             uses = {spelling: list(_exactly(found, spelling)) for spelling in spellings}
             kept = {spelling: [hit for hit in hits if _can_be_told(hit)] for spelling, hits in uses.items()}
             yield from _report(context, kept)
@@ -84,9 +84,9 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 @lru_cache(maxsize=256)
-def _longest(spelling: str) -> str:
-    """The longest word of a spelling."""
-    return max(spelling.replace("-", " ").split(), key=len)
+def _beginning(spelling: str) -> str:
+    """The first letters of the longest word of a spelling."""
+    return max(spelling.replace("-", " ").split(), key=len)[:_BEGINNING]
 
 
 def _starting(found: Texts, start: str) -> Iterator[Hit]:
@@ -120,16 +120,18 @@ def _goes_on(hit: Hit) -> bool:
 def _parents(found: Texts) -> dict[str, list[Hit]]:
     """The ways in which parents and carers are joined: as one term, by “and”, by a slash, by a slash with spaces."""
     styles: dict[str, list[Hit]] = {}
-    for hit, match in found.search(_PARENTS):
-        words = hit.words
-        if words[0].isupper() and words[max(words.rfind(" "), words.rfind("/")) + 1].isupper():
-            continue  # “South Glos Parents and Carers” is a name
-        if match.group("turned"):
-            styles.setdefault("turned", []).append(hit)
-            continue
-        between = match.group("between")
-        style = "spaced slash" if between == " / " else _STYLES.get(between.strip() or between, between.strip())
-        styles.setdefault(style, []).append(hit)
+    for word, pattern in (("parent", _PARENTS), ("carer", _CARERS)):
+        for at in found.places(word):
+            match = pattern.match(found.folded, at)
+            if match is None:
+                continue
+            hit = found.hit(match.start(), match.end())
+            words = hit.words
+            if words[0].isupper() and words[max(words.rfind(" "), words.rfind("/")) + 1].isupper():
+                continue  # “South Glos Parents and Carers” is a name
+            between = match.groupdict().get("between", "turned")
+            style = "spaced slash" if between == " / " else _STYLES.get(between.strip() or between, between.strip())
+            styles.setdefault(style, []).append(hit)
     return styles
 
 
