@@ -36,7 +36,7 @@ _GOVERNANCE = {"overseer": "owner", "review": "fact", "reviewers": "fact", "plan
 _STRATEGY = {"name": "strategy", "url": "url"}
 _PARTNER = {"name": "body", "url": "url"}
 _SIGNATORY = {"name": "person", "role": "office", "organisation": "body"}
-_CONTACT = {"text": "contact", "name": "person", "email": "email", "phone": "phone", "address": "address"}
+_CONTACT = {"text": "contact", "name": "body", "email": "email", "phone": "phone", "address": "address"}
 _LINK = {"text": "link-text", "url": "url"}
 _SECTION_ROLES = {"agreements": "promise", "actions": "promise", "monitoring": "check", "indicators": "indicator"}
 _CALLED = {"commitment": "promise", "indicator": "sign"}
@@ -142,7 +142,7 @@ class _Walk:
         self, statement: Statement, role: str, owner: str, called: str, number: int, language: str | None
     ) -> None:
         node = statement.node
-        for key, part in (("when", role), ("note", "note"), ("within", "fact")):
+        for key, part in (("when", role), ("note", "note"), ("within", "fact"), ("by", "owner")):
             value = node.get(key) if isinstance(node, dict) else None
             if isinstance(value, str):
                 self.found.append((value, part, statement, owner, called, number, language))

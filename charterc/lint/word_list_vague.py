@@ -35,7 +35,6 @@ VAGUE = {
         "as soon|quickly as we|they can": WHEN,
         "asap|a.s.a.p.": WHEN,
         "in due course": WHEN,
-        "in good time": WHEN,
         "promptly": WHEN,
         "without undue|unnecessary delay": WHEN,
         "within a reasonable time|period|timescale|timeframe": WHEN,

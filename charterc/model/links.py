@@ -78,7 +78,7 @@ def _of_section(section: Section, *, named: bool) -> Iterator[tuple[str, Span]]:
 
 def _duplicate_ids(charter: Charter, file: str) -> Iterator[Problem]:
     first: dict[str, Span] = {}
-    for name, span in _with_ids(charter):
+    for name, span in sorted(_with_ids(charter), key=lambda given: given[1]):
         if name in first:
             yield Problem(
                 "duplicate-id",

@@ -53,7 +53,7 @@ def check(context: Context) -> Iterator[Problem]:
     seen: set[str] = set()
     found = texts(context).all
     for text in found:
-        if text.role == "person":
+        if text.role == "person" or (text.role == "body" and text.kind == "contact"):
             names = re.findall(r"[a-z]+", text.value.lower())
             if len(names) > 1 and text.value.istitle() and TEAM_WORDS.isdisjoint(names):
                 people.append(names)
