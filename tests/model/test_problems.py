@@ -39,7 +39,7 @@ def problems(text: str) -> list[Problem]:
         ("title: A\nvalues:\n  - nam: B\n", "unknown-field", (3, 5), "Did you mean “name”?"),
         ("title: A\nvalues:\n  - {name: B, id: Be Kind}\n", "bad-id", (3, 19), "be-kind"),
         ("title: A\ncommitments:\n  Be Kind: C\n", "bad-id", (3, 3), "be-kind"),
-        ("title: A\nagreements:\n  x: We act\nvalues:\n  - {name: C, id: x}\n", "duplicate-id", (5, 19), "another id"),
+        ("title: A\nagreements:\n  - {text: We act, id: x}\nvalues:\n  - {name: C, id: x}\n", "duplicate-id", (5, 19), "another id"),
         ("title: A\nvalues:\n  - {name: B, id: x}\n  - {name: C, id: x}\n", "duplicate-id", (4, 19), "another id"),
         ("title: A\nurl: 'javascript:alert(1)'\n", "bad-link", (2, 6), "https://"),
         ("title: A\nurl: 'java\\tscript:x'\n".replace("'", '"'), "bad-link", (2, 6), "https://"),
