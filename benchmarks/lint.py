@@ -22,6 +22,7 @@ from measure import pairs, table
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = 1000
+_WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _LINE = re.compile(r"^( *(?:- |[a-z-]+: ))([A-Z].*)$", re.MULTILINE)
 """A line of text, behind its dash or key."""
 ONE = {"charterc lint, one file": "0.15 s cpu"}
@@ -71,25 +72,26 @@ def main() -> None:
 
 
 def _copies(folder: Path) -> list[str]:
-    """A project with many charters: the four real ones in turn, each copy with words that no other has."""
+    """A project with many charters: the four real ones in turn, in each copy every third word or so another one."""
     charters = folder / "charters"
     charters.mkdir()
-    originals = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "charters").glob("*.yaml"))]
+    originals: list[str] = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "charters").glob("*.yaml"))]
+    pool = sorted({word for text in originals for word in _WORD.findall(text)})
     names = []
     for number in range(FILES):
         path = charters / f"charter-{number:04}.yaml"
-        path.write_text(_LINE.sub(partial(_reworded, number), originals[number % len(originals)]), encoding="utf-8")
+        reworded = _LINE.sub(partial(_reworded, number, pool), originals[number % len(originals)])
+        path.write_text(reworded, encoding="utf-8")
         names.append(str(path))
     return names
 
 
-def _reworded(number: int, line: re.Match[str]) -> str:
-    """A line of a charter in which every third word or so is another one."""
-    words = line.group(2).split(" ")
-    fresh = [
-        f"{word}{'aeiou'[number % 5]}{number}" if word.isalpha() and (len(word) + number + place) % 3 == 0 else word
-        for place, word in enumerate(words)
-    ]
+def _reworded(number: int, pool: list[str], line: re.Match[str]) -> str:
+    """A line of a charter with words of the four charters in the place of every third one or so."""
+    fresh = []
+    for place, word in enumerate(line.group(2).split(" "), start=line.start()):
+        chosen = word.isalpha() and word.islower() and (len(word) + number + place) % 3 == 0
+        fresh.append(pool[(number * 7919 + place * 104_729) % len(pool)] if chosen else word)
     return line.group(1) + " ".join(fresh)
 
 

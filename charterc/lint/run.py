@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 WORTH_A_POOL = 64
 """Below this many files, starting a second process takes longer than it saves."""
 _MOST_PROCESSES = 8
-_PIECE = 32
-"""So many files go to a process at once, where a process starts in milliseconds."""
+_FIRST = 8
+"""So many files are looked at before there are other processes."""
+_FEWEST = 16
 
 
 class Job(NamedTuple):
@@ -97,16 +98,19 @@ def run(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Result
     if processes == 1:
         yield from map(examine, jobs)
         return
-    yield examine(jobs[0])  # what it imports and builds is there already in processes made by fork
-    gc.freeze()  # and need not be looked through again in each of them
-    with closing(_side_by_side(jobs[1:], Pool(processes), processes)) as results:
+    # What these import, build and learn of words is there already in processes made by fork …
+    yield from map(examine, jobs[:_FIRST])
+    gc.freeze()  # … and need not be looked through again in each of them.
+    with closing(_side_by_side(jobs[_FIRST:], Pool(processes), processes)) as results:
         yield from results
 
 
 def _side_by_side(jobs: Sequence[Job], pool: Pool, processes: int) -> Generator[Result, None, None]:
-    size = _PIECE if pool.forks else -(-len(jobs) // processes)
-    for start in range(0, len(jobs), size):
+    start = 0
+    while start < len(jobs):
+        size = _size(len(jobs) - start, processes) if pool.forks else -(-len(jobs) // processes)
         pool.submit(start, _examine_all, jobs[start : start + size])
+        start += size
     done: dict[int, list[Result]] = {}
     at = 0
     with closing(pool.results()) as pieces:
@@ -115,8 +119,14 @@ def _side_by_side(jobs: Sequence[Job], pool: Pool, processes: int) -> Generator[
                 raise piece
             done[start] = piece
             while at in done:
-                yield from done.pop(at)
-                at += size
+                ready = done.pop(at)
+                yield from ready
+                at += len(ready)
+
+
+def _size(left: int, processes: int) -> int:
+    """How many of the files that are left go to the next process: fewer and fewer, so that all end together."""
+    return max(_FEWEST, left // (2 * processes))
 
 
 def _examine_all(jobs: Sequence[Job]) -> list[Result]:

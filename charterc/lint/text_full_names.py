@@ -10,6 +10,7 @@ in the field: “multidisciplinary team” is MDT, whatever its letters say.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from charterc.lint.word_list_acronyms import KNOWN
 from charterc.patterns import lazy
@@ -60,11 +61,17 @@ def same_name(first: str, second: str) -> bool:
 
 def is_known(words: Sequence[str], letters: str) -> bool:
     """Whether the words are the name that is known for an acronym, plurals and small words aside."""
-    full = KNOWN.get(letters)
-    if not full:
+    wanted = _known(letters)
+    if not wanted:
         return False
-    wanted, given = _squashed(_words(full)), _squashed(words)
+    given = _squashed(words)
     return given == wanted or (bool(words) and _singular(words[-1]) in _KIND and _squashed(words[:-1]) == wanted)
+
+
+@lru_cache(maxsize=256)
+def _known(letters: str) -> str:
+    """The name that is known for an acronym, in one piece; "" for an acronym that is not known."""
+    return _squashed(_words(KNOWN.get(letters, "")))
 
 
 def _spells(words: Sequence[str], letters: str) -> bool:

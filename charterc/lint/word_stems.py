@@ -41,9 +41,15 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=1 << 14)
+def _meaning(word: str) -> str:
+    """The stem of a word that carries meaning; "" for any other."""
+    return "" if word in _EMPTY or word.isdigit() else stem(word)
+
+
 def content(words: Iterable[str]) -> list[str]:
     """The stems of the words (in small letters) that carry meaning, in order."""
-    return [stem(word) for word in words if word not in _EMPTY and not word.isdigit()]
+    return list(filter(None, map(_meaning, words)))
 
 
 def words_of(text: str) -> list[str]:

@@ -59,6 +59,8 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         long = []
         for start, end in text.sentences:
+            if end - start < limit * _SHORTEST:
+                continue
             said = text.prose[start:end]
             if len(said.split()) + said.count("/") + said.count("–") <= limit:
                 continue

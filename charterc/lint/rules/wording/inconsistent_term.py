@@ -33,7 +33,7 @@ GOV.UK, “Style guide”: use the same word for the same thing throughout.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text_roles import SENTENCES
@@ -60,8 +60,8 @@ def check(context: Context) -> Iterator[Problem]:
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
     beginnings = {word[:_BEGINNING] for word in vocabulary}
-    for spellings in STARTS:
-        if sum([_beginning(spelling) in beginnings for spelling in spellings]) < 2:
+    for spellings, needed in zip(STARTS, _beginnings(), strict=True):
+        if sum([beginning in beginnings for beginning in needed]) < 2:
             continue  # quicker than to look through the whole text
         here = [spelling for spelling in spellings if spelling in found.folded]
         if len(here) > 1:
@@ -83,10 +83,10 @@ def check(context: Context) -> Iterator[Problem]:
             )
 
 
-@lru_cache(maxsize=256)
-def _beginning(spelling: str) -> str:
-    """The first letters of the longest word of a spelling."""
-    return max(spelling.replace("-", " ").split(), key=len)[:_BEGINNING]
+@cache
+def _beginnings() -> list[list[str]]:
+    """The first letters of the longest word of every spelling of `STARTS`."""
+    return [[max(each.replace("-", " ").split(), key=len)[:_BEGINNING] for each in spellings] for spellings in STARTS]
 
 
 def _starting(found: Texts, start: str) -> Iterator[Hit]:
