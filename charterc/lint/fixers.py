@@ -43,7 +43,8 @@ def _double_space(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | No
     if span.end_line != span.line or _verbatim(tree, span):
         return None
     line = lines[span.line - 1]
-    runs = [m for m in _SPACES.finditer(line) if m.start() < span.end_column - 1 and m.end() > span.column - 1]
+    near = _SPACES.finditer(line, max(0, span.column - 2), span.end_column + 1)
+    runs = [m for m in near if m.start() < span.end_column - 1 and m.end() > span.column - 1]
     edits = tuple(Edit(Span(span.line, m.start() + 1, span.line, m.end() + 1), " ") for m in runs)
     return Fix(edits, "Leave one space") if edits else None
 
@@ -53,6 +54,8 @@ def _broken_hyphen(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | N
     if span.end_line != span.line or _verbatim(tree, span):
         return None
     line = lines[span.line - 1]
+    if _HYPHEN.sub(r"\1-", line[span.column - 1 : span.end_column - 1]) not in problem.hint:
+        return None  # a dash or nothing belongs there: that is for a person to write
     for match in _HYPHEN.finditer(line):
         if match.start() < span.end_column and match.end() >= span.column - 1:
             where = Span(span.line, match.start() + 2, span.line, match.end() + 1)

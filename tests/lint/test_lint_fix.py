@@ -86,6 +86,11 @@ def test_a_second_run_changes_nothing() -> None:
     assert mended(once) == once
 
 
+@pytest.mark.parametrize("words", ["informa- tion for families", "ages 16- 25"])
+def test_a_gap_where_no_hyphen_belongs_is_left_to_people(words: str) -> None:
+    assert mended(f"title: T\naim: We give {words}\n", unsafe=True) == f"title: T\naim: We give {words}\n"
+
+
 def test_a_file_that_cannot_be_read_is_left_alone() -> None:
     for text in ("title: [a  b\u200b\n", "title: a\u200b\n\tarea: x\n"):
         assert mended(text, unsafe=True) == text
