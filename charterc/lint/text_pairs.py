@@ -93,8 +93,14 @@ def _differ(ones: list[str], others: list[str]) -> bool:
 
 
 def same_words(text: Text) -> str:
-    """The words without what makes no difference: capitals, spaces, the full stop at the end."""
-    return " ".join(text.value.lower().replace("’", "'").split()).rstrip(" .;,")
+    """The words of a text without what makes no difference."""
+    return plainly(text.value)
+
+
+def plainly(words: str) -> str:
+    """Words without what makes no difference: capitals, spaces, signs at the end, “&” for “and”, “we'll”."""
+    plain = words.lower().replace("’", "'").replace("&", " and ").replace("'ll ", " will ")
+    return " ".join(plain.split()).rstrip(" .;,!:")
 
 
 def numbers_of(text: Text) -> frozenset[float]:

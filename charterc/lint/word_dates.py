@@ -75,7 +75,7 @@ def _in_figures(text: str, *, finance: bool) -> dt.date | None:
     if given.get("short") and not given["day"]:
         return None  # “3/26” may be the 26th
     year, month = int(given["year"] or f"20{given['short']}"), int(given["month"])
-    return _day(year, month, int(given["day"]) if given["day"] else _length(year, month))
+    return _day(year, month, int(given["day"]) if given["day"] else length(year, month))
 
 
 def _in_words(text: str) -> dt.date | None:
@@ -85,7 +85,7 @@ def _in_words(text: str) -> dt.date | None:
         # A quarter of the financial year ends three months later than one of the calendar; Q4 of 2025/26 in March 2026.
         year, month = int(quarter.group("year")), 3 * int(quarter.group("quarter")) + 3
         year, month = (year + 1, 3) if month > _MONTHS["december"] else (year, month)
-        return _day(year, month, _length(year, month))
+        return _day(year, month, length(year, month))
     match = _NAMED.fullmatch(text)
     short = None if match else _SHORT.fullmatch(text)
     given = match.groupdict() if match else short.groupdict() if short else {}
@@ -94,16 +94,16 @@ def _in_words(text: str) -> dt.date | None:
     year, day = int(given["year"]) + (2000 if short else 0), given.get("day") or given.get("after")
     if given["name"] in _MONTHS:
         month = _MONTHS[given["name"]]
-        return _day(year, month, int(day) if day else _length(year, month))
+        return _day(year, month, int(day) if day else length(year, month))
     if day is not None:
         return None
     if given["name"] == "winter":
-        return _day(year + 1, 2, _length(year + 1, 2))
+        return _day(year + 1, 2, length(year + 1, 2))
     season = _SEASONS.get(given["name"])
     return _day(year, *season) if season else None
 
 
-def _length(year: int, month: int) -> int:
+def length(year: int, month: int) -> int:
     """How many days a month has; 0 for one that does not exist."""
     if not 1 <= month <= _MONTHS["december"]:
         return 0

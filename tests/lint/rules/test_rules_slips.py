@@ -107,3 +107,52 @@ def test_marks_and_their_partners(said: str, found: int) -> None:
 )
 def test_every_placeholder_is_found(said: str, found: list[str]) -> None:
     assert words("placeholder-text", f'agreements:\n  - "{said}"\n') == found
+
+
+# What a first reader stumbled over
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "found"),
+    [
+        ("malformed-email", "url: https://user:word@a.gov.uk/\n", []),
+        ("malformed-email", "url: mailto:send@a\n", ["send@a"]),
+        ("unbalanced-mark", "introduction: |\n  “We listened.\n\n  “We acted.”\n", []),
+        ("unbalanced-mark", "introduction: |\n  “We listened.\n\n  “We acted.\n", ["“"]),
+        (
+            "unused-term",
+            "glossary: {terms: {NHS: The health service}}\nvalues: [{name: NHS, commitments: [We share]}]\n",
+            [],
+        ),
+        (
+            "commitment-twice",
+            "values: [{name: A, commitments: [We’ll share & ask, We will share and ask!]}]\n",
+            ["We will share and ask!"],
+        ),
+        (
+            "commitment-twice",
+            "values: [{name: A, commitments: [Families’ views, Families' views]}]\n",
+            ["Families' views"],
+        ),
+        ("review-overdue", "published: 2024-01-31\ngovernance: {review: every six months}\n", ["every six months"]),
+        ("review-overdue", "published: 9999-12-31\ngovernance: {review: every year}\n", []),
+        ("review-overdue", "agreed: 2026-05-01\nnext-review: 2026-02-01\n", []),
+        ("former-body", "contacts: [{name: Public Health England, email: a@b.uk}]\n", ["Public Health England"]),
+        ("former-body", "agreements: [{text: We share, by: Public Health England}]\n", ["Public Health England"]),
+    ],
+)
+def test_first_readers_slips(rule: str, text: str, found: list[str]) -> None:
+    assert words(rule, text) == found
+
+
+def test_identical_words_under_two_names_are_told_once() -> None:
+    text = "commitments:\n  c: We will share plans\n  d: We will share plans\nvalues:\n  - {name: A, commitments: [c, d]}\n"
+
+    assert words("commitment-twice", text) == []
+    assert words("identical-commitment", text) == ["We will share plans"]
+
+
+def test_months_have_their_own_length() -> None:
+    (problem,) = problems("review-overdue", "published: 2024-01-31\ngovernance: {review: every month}\n")
+
+    assert "by 29 February 2024" in problem.message

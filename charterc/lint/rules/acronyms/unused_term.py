@@ -78,7 +78,7 @@ def _used(found: Texts, word: str, term: Text) -> bool:
 
 
 def _is_elsewhere(text: Text, term: Text) -> bool:
-    return text is not term and text.owner != term.value
+    return text is not term and not (text.role == "meaning" and text.owner == term.value)
 
 
 def _says(words: list[str], stems: list[str]) -> bool:

@@ -71,11 +71,16 @@ def check(context: Context) -> Iterator[Problem]:
             fault = _fault(text.value.strip())
             if fault:
                 yield _problem(context, text, 0, len(text.value), fault)
-        elif "@" in text.value and text.role not in _ROLES:
+        elif "@" in text.value and text.role not in _ROLES and not _is_web(text):
             for match in islice(_like(text.value), _MOST):
                 fault = _fault_in_text(text.value, match)
                 if fault:
                     yield _problem(context, text, *match.span(), fault)
+
+
+def _is_web(text: Text) -> bool:
+    """Whether a text is the address of a page, in which an @ is no sign of an email address."""
+    return text.role == "url" and not text.value.lower().startswith("mailto:")
 
 
 def _like(value: str) -> Iterator[re.Match[str]]:

@@ -40,10 +40,10 @@ NAME = "dates-out-of-order"
 SEVERITY = Severity.WARNING
 
 _FIELDS = (
-    ("agreed", "agreed"),
-    ("published", "published"),
-    ("updated", "last changed"),
-    ("next-review", "to be reviewed next"),
+    ("agreed", "it was agreed on"),
+    ("published", "it was published on"),
+    ("updated", "it last changed on"),
+    ("next-review", "its next review is set for"),
 )
 
 
@@ -56,7 +56,7 @@ def check(context: Context) -> Iterator[Problem]:
             to_come.append(node)
             yield Problem(
                 NAME,
-                f"{what} on {spelt(day)}, a day that is still to come.",
+                f"{what} {spelt(day)}, a day that is still to come.",
                 context.file,
                 place(node),
                 "Check the year.",
@@ -71,7 +71,7 @@ def check(context: Context) -> Iterator[Problem]:
         if day < first:
             yield Problem(
                 NAME,
-                f"It says {said} on {spelt(day)}, but {first_said} on {spelt(first)}, which is later.",
+                f"{said[0].upper()}{said[1:]} {spelt(day)}, but {first_said} {spelt(first)}, which is later.",
                 context.file,
                 place(charter.node_of(key)),
                 "Check which of the two days is right.",
@@ -87,11 +87,11 @@ def _past_days(context: Context) -> Iterator[tuple[str, dt.date, Any]]:
         for key, said in _FIELDS[:3]:
             day = getattr(charter, key)
             if day is not None and key != "published":
-                yield f"It says {said}", day, charter.node_of(key)
+                yield f"{said[0].upper()}{said[1:]}", day, charter.node_of(key)
     for signatory in charter.signatories.items if charter.signatories else ():
         if signatory.date is not None:
             name = signatory.name or signatory.organisation or "Somebody"
-            yield f"“{name}” is said to have signed", signatory.date, signatory.node_of("date")
+            yield f"“{name}” is said to have signed on", signatory.date, signatory.node_of("date")
     for measure in charter.measures.items if charter.measures else ():
         for note in measure.history:
-            yield f"Progress on “{measure.what}” is reported", note.date, note.node_of("date")
+            yield f"Progress on “{measure.what}” is reported on", note.date, note.node_of("date")

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.word_dates import spelt
+from charterc.lint.word_dates import length, spelt
 from charterc.lint.word_numbers import amounts
 from charterc.patterns import lazy
 from charterc.source.nodes import place
@@ -58,7 +58,8 @@ def check(context: Context) -> Iterator[Problem]:
     if charter.status == "superseded":
         return
     if charter.next_review is not None:
-        if charter.next_review < context.today:
+        last = _last_day(charter)
+        if charter.next_review < context.today and (last is None or charter.next_review >= last):
             yield Problem(
                 NAME,
                 f"This charter was to be reviewed by {spelt(charter.next_review)}, which has passed.",
@@ -98,8 +99,15 @@ def _says_review(sentence: str) -> bool:
 
 def _due(charter: Charter, months: int) -> dt.date | None:
     """The day of the next review, so many months after the last date of the charter."""
-    last = max((day for day in (charter.agreed, charter.published, charter.updated) if day), default=None)
+    last = _last_day(charter)
     if last is None:
         return None
-    total = last.year * 12 + last.month - 1 + months
-    return dt.date(total // 12, total % 12 + 1, min(last.day, 28))
+    year, month = divmod(last.year * 12 + last.month - 1 + months, 12)
+    if year > dt.MAXYEAR:
+        return None
+    return dt.date(year, month + 1, min(last.day, length(year, month + 1)))
+
+
+def _last_day(charter: Charter) -> dt.date | None:
+    """The latest of the days on which the charter was agreed, published or changed."""
+    return max((day for day in (charter.agreed, charter.published, charter.updated) if day), default=None)

@@ -36,11 +36,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
+from charterc.lint.text_pairs import plainly
 from charterc.model.links import shared_commitments
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:
     from charterc.model.groups import Item
+    from charterc.model.statements import Statement
 
 CODE = "C302"
 NAME = "commitment-twice"
@@ -59,9 +61,9 @@ def check(context: Context) -> Iterator[Problem]:
                 statement = shared.get(kept) if isinstance(kept, str) else kept
                 if statement is None:
                     continue
-                words = _plain(statement.text)
+                words = plainly(statement.text)
                 first = seen.setdefault(words, index)
-                if first != index:
+                if first != index and not _have_names(item.commitments[first], kept):
                     yield Problem(
                         NAME,
                         f"“{statement.text}” stands twice under “{item.name}”, and would be printed twice.",
@@ -73,8 +75,9 @@ def check(context: Context) -> Iterator[Problem]:
                     )
 
 
-def _plain(words: str) -> str:
-    return " ".join(words.lower().split()).rstrip(" .")
+def _have_names(one: Statement | str, other: Statement | str) -> bool:
+    """Whether two names lead to the same words: identical-commitment tells that where the words stand."""
+    return isinstance(one, str) and isinstance(other, str) and one != other
 
 
 def _place(item: Item, index: int) -> Span:

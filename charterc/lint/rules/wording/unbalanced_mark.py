@@ -49,6 +49,7 @@ _NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?$", re.IGNORECA
 _WIDEST = 6
 _MOST = 3
 """Findings in one text: where more is wrong, the first few say it."""
+_AT_PARAGRAPHS = frozenset('“‘"')
 _DEEPEST = 20
 _ELISION = lazy(r"['’‘](?:\d0s|em|tis|twas|till?|n|cause|cos|bout|round)\b", re.IGNORECASE)
 _AND = frozenset({"'n", "’n", "‘n"})
@@ -92,6 +93,8 @@ def _lonely(text: Text) -> Iterator[tuple[int, str]]:
             continue
         mark, opens = kind
         if opens:
+            if mark in _AT_PARAGRAPHS and waiting and waiting[-1][0] == mark and _starts_paragraph(prose, offset):
+                waiting.pop()  # a quotation of several paragraphs opens each of them and closes the last
             waiting.append((mark, offset))
             if len(waiting) > 2 * _DEEPEST:
                 del waiting[:_DEEPEST]
@@ -104,23 +107,28 @@ def _lonely(text: Text) -> Iterator[tuple[int, str]]:
             if mark in _PAIRS:
                 yield (
                     offset,
-                    f"This quotation mark ({mark}) is one that opens, but stands where the other should close.",
+                    f"This quotation mark, {mark}, is one that opens, but stands where the other should close.",
                 )
         elif mark in _BRACKETS and (far := _partner(waiting, _CLOSING[mark], 0)) is not None:
-            yield waiting[far][1], f"This bracket ({waiting[far][0]}) opens here and closes in another paragraph."
+            yield waiting[far][1], f"This bracket, {waiting[far][0]}, opens here and closes in another paragraph."
             del waiting[far]
         elif other is not None and not (mark in "'’" and prose[offset - 1] == "s"):
             yield (
                 offset,
-                f"This quotation mark ({mark}) is of another kind than the one that opened ({waiting[other][0]}).",
+                f"This quotation mark, {mark}, is of another kind than the one that opened, {waiting[other][0]}.",
             )
             del waiting[other]
         elif not _may_stand_alone(prose, offset, mark):
             what = "bracket" if mark in _BRACKETS else "quotation mark"
-            yield offset, f"This {what} ({mark}) closes something that was not opened."
+            yield offset, f"This {what}, {mark}, closes something that was not opened."
     for mark, offset in waiting:
         what = "bracket" if mark in _BRACKETS else "quotation mark"
-        yield offset, f"This {what} ({mark}) opens and is not closed, so it is not clear where it ends."
+        yield offset, f"This {what}, {mark}, opens and is not closed, so it is not clear where it ends."
+
+
+def _starts_paragraph(prose: str, offset: int) -> bool:
+    before = prose[max(0, offset - _WIDEST) : offset]
+    return before[len(before.rstrip(" \t\n\x00\x01")) :].count("\n") > 1
 
 
 def _partner(waiting: list[tuple[str, int]], mark: str | None, first: int) -> int | None:
