@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from charterc.formats import downloads
 from charterc.lint.rule import Context
-from charterc.lint.text_acronyms import acronyms
+from charterc.lint.text.acronyms import acronyms
 from charterc.model.charter import Charter
 from charterc.render import html_facts
 from charterc.render.data import counts

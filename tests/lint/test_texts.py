@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from charterc.lint.rule import Context
-from charterc.lint.text_marks import BREAK, MASK, masked
-from charterc.lint.text_sentences import sentences
-from charterc.lint.texts import Texts, texts
+from charterc.lint.text.marks import BREAK, MASK, masked
+from charterc.lint.text.sentences import sentences
+from charterc.lint.text.texts import Texts, texts
 from charterc.model.load import load
 from charterc.source.nodes import Scalar
 from charterc.source.parse import parse

@@ -4,16 +4,16 @@ from itertools import islice, product
 
 import pytest
 
-from charterc.lint.word_entries import Entry, WordList, _part
-from charterc.lint.word_list_blaming import BLAMING
-from charterc.lint.word_list_disability import DISABILITY
-from charterc.lint.word_list_former import FORMER_BODIES
-from charterc.lint.word_list_former_terms import FORMER_TERMS
-from charterc.lint.word_list_gendered import GENDERED
-from charterc.lint.word_list_outdated import OUTDATED
-from charterc.lint.word_list_plainer import PLAINER
-from charterc.lint.word_list_vague import VAGUE
-from charterc.lint.word_quotations import quoted
+from charterc.lint.words.entries import Entry, WordList, _part
+from charterc.lint.words.lists.blaming import BLAMING
+from charterc.lint.words.lists.disability import DISABILITY
+from charterc.lint.words.lists.former import FORMER_BODIES
+from charterc.lint.words.lists.former_terms import FORMER_TERMS
+from charterc.lint.words.lists.gendered import GENDERED
+from charterc.lint.words.lists.outdated import OUTDATED
+from charterc.lint.words.lists.plainer import PLAINER
+from charterc.lint.words.lists.vague import VAGUE
+from charterc.lint.words.quotations import quoted
 
 LISTS = (BLAMING, DISABILITY, FORMER_BODIES, FORMER_TERMS, OUTDATED, {"": GENDERED}, {"": PLAINER}, {"": VAGUE})
 

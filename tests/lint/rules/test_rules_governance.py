@@ -7,7 +7,7 @@ from rule_helpers import TODAY, problems, words
 
 from charterc.lint.engine import lint
 from charterc.lint.settings import Settings
-from charterc.lint.word_dates import last_day
+from charterc.lint.words.dates import last_day
 
 
 @pytest.mark.parametrize(

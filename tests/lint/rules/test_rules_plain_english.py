@@ -4,7 +4,7 @@ import pytest
 from rule_helpers import problems, words
 
 from charterc.lint.rules.plain_english.reading_age import readability
-from charterc.lint.word_syllables import syllables
+from charterc.lint.words.syllables import syllables
 
 LONG = " ".join(["word"] * 26)
 SHORT = " ".join(["word"] * 25)

@@ -32,9 +32,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Group, Problem, Severity
-from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit, Text, texts
-from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
+from charterc.lint.text.roles import NAMES, SENTENCES
+from charterc.lint.text.texts import Hit, Text, texts
+from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
 from charterc.patterns import lazy
 
 CODE = "C705"

@@ -31,7 +31,7 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_links import addresses, links
+from charterc.lint.text.links import addresses, links
 from charterc.patterns import lazy
 
 CODE = "C704"

@@ -30,7 +30,7 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.rules.accessibility.empty_link_text import EMPTY
-from charterc.lint.text_links import Link, links
+from charterc.lint.text.links import Link, links
 
 CODE = "C708"
 NAME = "same-link-text"

@@ -34,11 +34,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Group, Problem, Severity
-from charterc.lint.text_acronyms import Acronym, acronyms, base
-from charterc.lint.text_roles import TERMS
-from charterc.lint.texts import texts
-from charterc.lint.word_list_acronyms import COVERED_BY, FAMILIAR, KNOWN
-from charterc.lint.word_list_former import BODIES
+from charterc.lint.text.acronyms import Acronym, acronyms, base
+from charterc.lint.text.roles import TERMS
+from charterc.lint.text.texts import texts
+from charterc.lint.words.lists.acronyms import COVERED_BY, FAMILIAR, KNOWN
+from charterc.lint.words.lists.former import BODIES
 
 CODE = "C501"
 NAME = "unexplained-acronym"

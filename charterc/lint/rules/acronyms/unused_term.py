@@ -34,9 +34,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import TERMS
-from charterc.lint.texts import Text, Texts, texts
-from charterc.lint.word_stems import stem, words_of
+from charterc.lint.text.roles import TERMS
+from charterc.lint.text.texts import Text, Texts, texts
+from charterc.lint.words.stems import stem, words_of
 
 CODE = "C503"
 NAME = "unused-term"

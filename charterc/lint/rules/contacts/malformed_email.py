@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.texts import Text, texts
+from charterc.lint.text.texts import Text, texts
 from charterc.patterns import lazy
 
 CODE = "C901"

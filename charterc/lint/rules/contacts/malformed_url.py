@@ -28,8 +28,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_links import Address, addresses
-from charterc.lint.texts import texts
+from charterc.lint.text.links import Address, addresses
+from charterc.lint.text.texts import texts
 from charterc.patterns import lazy
 
 CODE = "C902"

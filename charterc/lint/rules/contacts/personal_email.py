@@ -33,8 +33,8 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.texts import texts
-from charterc.lint.word_list_names import FIRST_NAMES, PLACE_WORDS, TEAM_WORDS
+from charterc.lint.text.texts import texts
+from charterc.lint.words.lists.names import FIRST_NAMES, PLACE_WORDS, TEAM_WORDS
 from charterc.patterns import lazy
 
 CODE = "C904"

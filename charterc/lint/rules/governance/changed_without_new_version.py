@@ -37,9 +37,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_roles import PROSE, STATEMENTS
-from charterc.lint.text_walk import walk
-from charterc.lint.texts import texts
+from charterc.lint.text.roles import PROSE, STATEMENTS
+from charterc.lint.text.texts import texts
+from charterc.lint.text.walk import walk
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:

@@ -32,7 +32,7 @@ from itertools import pairwise
 from typing import Any
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.word_dates import spelt
+from charterc.lint.words.dates import spelt
 from charterc.source.nodes import place
 
 CODE = "C811"

@@ -33,15 +33,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_acronyms import acronyms
-from charterc.lint.text_roles import BODIES as BODY_ROLES
-from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit
-from charterc.lint.word_context import after
-from charterc.lint.word_entries import Entry, WordList
-from charterc.lint.word_list_former import FORMER_BODIES
-from charterc.lint.word_match import Match, matches
-from charterc.lint.word_past import speaks_of_the_past
+from charterc.lint.text.acronyms import acronyms
+from charterc.lint.text.roles import BODIES as BODY_ROLES
+from charterc.lint.text.roles import NAMES, SENTENCES
+from charterc.lint.text.texts import Hit
+from charterc.lint.words.context import after
+from charterc.lint.words.entries import Entry, WordList
+from charterc.lint.words.lists.former import FORMER_BODIES
+from charterc.lint.words.match import Match, matches
+from charterc.lint.words.past import speaks_of_the_past
 
 CODE = "C806"
 NAME = "former-body"

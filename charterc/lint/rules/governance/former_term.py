@@ -30,14 +30,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import BODIES as BODY_ROLES
-from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit
-from charterc.lint.word_context import after
-from charterc.lint.word_entries import Entry, WordList
-from charterc.lint.word_list_former_terms import FORMER_TERMS
-from charterc.lint.word_match import matches
-from charterc.lint.word_past import speaks_of_the_past
+from charterc.lint.text.roles import BODIES as BODY_ROLES
+from charterc.lint.text.roles import NAMES, SENTENCES
+from charterc.lint.text.texts import Hit
+from charterc.lint.words.context import after
+from charterc.lint.words.entries import Entry, WordList
+from charterc.lint.words.lists.former_terms import FORMER_TERMS
+from charterc.lint.words.match import matches
+from charterc.lint.words.past import speaks_of_the_past
 
 CODE = "C807"
 NAME = "former-term"

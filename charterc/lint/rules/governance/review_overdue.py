@@ -34,8 +34,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.word_dates import length, spelt
-from charterc.lint.word_numbers import amounts
+from charterc.lint.words.dates import length, spelt
+from charterc.lint.words.numbers import amounts
 from charterc.patterns import lazy
 from charterc.source.nodes import place
 

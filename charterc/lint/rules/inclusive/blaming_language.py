@@ -32,12 +32,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit
-from charterc.lint.word_context import BODIES, PEOPLE, after, before, is_about_people
-from charterc.lint.word_entries import Entry, WordList
-from charterc.lint.word_list_blaming import BLAMING, NEAR, NOT_BEFORE_TO, NOT_OURS, ONLY_THEIRS, THEIRS
-from charterc.lint.word_match import matches
+from charterc.lint.text.roles import NAMES, SENTENCES
+from charterc.lint.text.texts import Hit
+from charterc.lint.words.context import BODIES, PEOPLE, after, before, is_about_people
+from charterc.lint.words.entries import Entry, WordList
+from charterc.lint.words.lists.blaming import BLAMING, NEAR, NOT_BEFORE_TO, NOT_OURS, ONLY_THEIRS, THEIRS
+from charterc.lint.words.match import matches
 
 CODE = "C602"
 NAME = "blaming-language"

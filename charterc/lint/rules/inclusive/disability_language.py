@@ -35,13 +35,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit
-from charterc.lint.word_context import after, before
-from charterc.lint.word_entries import Entry, WordList
-from charterc.lint.word_list_disability import AGE, DISABILITY, GROUP
-from charterc.lint.word_list_people import HEALTH
-from charterc.lint.word_match import matches
+from charterc.lint.text.roles import NAMES, SENTENCES
+from charterc.lint.text.texts import Hit
+from charterc.lint.words.context import after, before
+from charterc.lint.words.entries import Entry, WordList
+from charterc.lint.words.lists.disability import AGE, DISABILITY, GROUP
+from charterc.lint.words.lists.people import HEALTH
+from charterc.lint.words.match import matches
 
 CODE = "C601"
 NAME = "disability-language"

@@ -29,12 +29,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit
-from charterc.lint.word_context import is_name
-from charterc.lint.word_entries import Entry, WordList
-from charterc.lint.word_list_gendered import GENDERED
-from charterc.lint.word_match import matches
+from charterc.lint.text.roles import NAMES, SENTENCES
+from charterc.lint.text.texts import Hit
+from charterc.lint.words.context import is_name
+from charterc.lint.words.entries import Entry, WordList
+from charterc.lint.words.lists.gendered import GENDERED
+from charterc.lint.words.match import matches
 
 CODE = "C604"
 NAME = "gendered-word"

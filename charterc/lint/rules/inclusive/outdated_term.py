@@ -30,12 +30,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import NAMES, SENTENCES
-from charterc.lint.texts import Hit
-from charterc.lint.word_context import after
-from charterc.lint.word_entries import Entry, WordList
-from charterc.lint.word_list_outdated import LABEL, OUTDATED
-from charterc.lint.word_match import matches
+from charterc.lint.text.roles import NAMES, SENTENCES
+from charterc.lint.text.texts import Hit
+from charterc.lint.words.context import after
+from charterc.lint.words.entries import Entry, WordList
+from charterc.lint.words.lists.outdated import LABEL, OUTDATED
+from charterc.lint.words.match import matches
 
 CODE = "C603"
 NAME = "outdated-term"

@@ -32,9 +32,9 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import PROMISES
-from charterc.lint.texts import Hit, texts
-from charterc.lint.word_match import is_quoted
+from charterc.lint.text.roles import PROMISES
+from charterc.lint.text.texts import Hit, texts
+from charterc.lint.words.match import is_quoted
 from charterc.patterns import lazy
 
 CODE = "C404"

@@ -37,9 +37,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_roles import SENTENCES
-from charterc.lint.text_sentences import words
-from charterc.lint.texts import texts
+from charterc.lint.text.roles import SENTENCES
+from charterc.lint.text.sentences import words
+from charterc.lint.text.texts import texts
 
 CODE = "C401"
 NAME = "long-sentence"

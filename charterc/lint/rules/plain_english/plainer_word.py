@@ -29,12 +29,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import SENTENCES
-from charterc.lint.texts import Hit
-from charterc.lint.word_context import after, before, is_name
-from charterc.lint.word_entries import Entry, WordList
-from charterc.lint.word_list_plainer import PLAINER
-from charterc.lint.word_match import matches
+from charterc.lint.text.roles import SENTENCES
+from charterc.lint.text.texts import Hit
+from charterc.lint.words.context import after, before, is_name
+from charterc.lint.words.entries import Entry, WordList
+from charterc.lint.words.lists.plainer import PLAINER
+from charterc.lint.words.match import matches
 
 CODE = "C403"
 NAME = "plainer-word"

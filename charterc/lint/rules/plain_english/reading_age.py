@@ -46,9 +46,9 @@ from math import sqrt
 from typing import NamedTuple
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import PROSE
-from charterc.lint.texts import Text, texts
-from charterc.lint.word_syllables import syllables
+from charterc.lint.text.roles import PROSE
+from charterc.lint.text.texts import Text, texts
+from charterc.lint.words.syllables import syllables
 
 CODE = "C402"
 NAME = "reading-age"

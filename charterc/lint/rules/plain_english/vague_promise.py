@@ -32,12 +32,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_roles import PROMISES
-from charterc.lint.texts import Hit
-from charterc.lint.word_context import after, before
-from charterc.lint.word_entries import Entry, WordList
-from charterc.lint.word_list_vague import VAGUE
-from charterc.lint.word_match import matches
+from charterc.lint.text.roles import PROMISES
+from charterc.lint.text.texts import Hit
+from charterc.lint.words.context import after, before
+from charterc.lint.words.entries import Entry, WordList
+from charterc.lint.words.lists.vague import VAGUE
+from charterc.lint.words.match import matches
 
 CODE = "C405"
 NAME = "vague-promise"

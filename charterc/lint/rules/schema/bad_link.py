@@ -2,7 +2,8 @@
 
 What it finds
 
-A link that could run a program, leads out of the charter's folder or is no full address.
+A link that could run a program, leads out of the charter's folder, is no full address, starts with a misspelt
+“https”, or has a space in its address.
 
 Why it matters
 

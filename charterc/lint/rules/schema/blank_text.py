@@ -2,7 +2,8 @@
 
 What it finds
 
-A key with nothing after it, or with spaces only.
+A key with nothing after it, or with spaces only. An empty list or mapping is a warning: it says nothing, but breaks
+nothing.
 
 Why it matters
 

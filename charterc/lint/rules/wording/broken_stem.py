@@ -38,9 +38,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_lead_ins import LeadIn, lead_ins
-from charterc.lint.texts import Text
-from charterc.lint.word_verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
+from charterc.lint.text.lead_ins import LeadIn, lead_ins
+from charterc.lint.text.texts import Text
+from charterc.lint.words.verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
 from charterc.patterns import lazy
 
 CODE = "C304"

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
-from charterc.lint.text_pairs import plainly
+from charterc.lint.text.pairs import plainly
 from charterc.model.links import shared_commitments
 from charterc.source.nodes import place
 

@@ -39,10 +39,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_roles import SENTENCES
-from charterc.lint.texts import Text, texts
-from charterc.lint.word_numbers import amounts
-from charterc.lint.word_stems import TOPICS, content, stem, words_of
+from charterc.lint.text.roles import SENTENCES
+from charterc.lint.text.texts import Text, texts
+from charterc.lint.words.numbers import amounts
+from charterc.lint.words.stems import TOPICS, content, stem, words_of
 
 CODE = "C305"
 NAME = "contradictory-number"

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.texts import texts
+from charterc.lint.text.texts import texts
 from charterc.patterns import lazy
 
 CODE = "C308"

@@ -37,9 +37,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_pairs import same_words
-from charterc.lint.text_roles import PROMISES
-from charterc.lint.texts import Text, texts
+from charterc.lint.text.pairs import same_words
+from charterc.lint.text.roles import PROMISES
+from charterc.lint.text.texts import Text, texts
 
 CODE = "C303"
 NAME = "identical-commitment"

@@ -36,10 +36,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_roles import SENTENCES
-from charterc.lint.texts import Hit, Texts, texts
-from charterc.lint.word_context import before, is_name
-from charterc.lint.word_list_spellings import CAPITALS, PHRASES, STARTS
+from charterc.lint.text.roles import SENTENCES
+from charterc.lint.text.texts import Hit, Texts, texts
+from charterc.lint.words.context import before, is_name
+from charterc.lint.words.lists.spellings import CAPITALS, PHRASES, STARTS
 from charterc.patterns import lazy
 
 CODE = "C306"

@@ -31,8 +31,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text_placeholders import is_placeholder, may_have_placeholders, placeholders
-from charterc.lint.texts import Text, texts
+from charterc.lint.text.placeholders import is_placeholder, may_have_placeholders, placeholders
+from charterc.lint.text.texts import Text, texts
 
 CODE = "C312"
 NAME = "placeholder-text"

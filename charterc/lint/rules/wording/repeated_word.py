@@ -29,9 +29,9 @@ from itertools import pairwise
 from operator import eq
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.texts import Hit, texts
-from charterc.lint.word_context import before
-from charterc.lint.word_match import plain
+from charterc.lint.text.texts import Hit, texts
+from charterc.lint.words.context import before
+from charterc.lint.words.match import plain
 
 CODE = "C310"
 NAME = "repeated-word"

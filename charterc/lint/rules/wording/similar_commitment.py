@@ -40,8 +40,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_pairs import KINDS, are_swapped, likeness, numbers_of, same_words
-from charterc.lint.texts import texts
+from charterc.lint.text.pairs import KINDS, are_swapped, likeness, numbers_of, same_words
+from charterc.lint.text.texts import texts
 
 CODE = "C301"
 NAME = "similar-commitment"

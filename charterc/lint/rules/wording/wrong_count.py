@@ -29,9 +29,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text_marks import BREAK, MASK
-from charterc.lint.texts import texts
-from charterc.lint.word_numbers import NUMBER, WORDS, value
+from charterc.lint.text.marks import BREAK, MASK
+from charterc.lint.text.texts import texts
+from charterc.lint.words.numbers import NUMBER, WORDS, value
 from charterc.patterns import lazy
 from charterc.source.nodes import key_place
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import islice
 
-from charterc.lint.text_marks import BREAK
-from charterc.lint.text_placeholders import placeholders
-from charterc.lint.text_roles import NAMES
-from charterc.lint.texts import Hit, Text
-from charterc.lint.word_list_acronyms import FAMILIAR, KNOWN, is_plain
+from charterc.lint.text.marks import BREAK
+from charterc.lint.text.placeholders import placeholders
+from charterc.lint.text.roles import NAMES
+from charterc.lint.text.texts import Hit, Text
+from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, is_plain
 from charterc.patterns import lazy
 
 _SHOUTING = lazy(r"[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")

@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from charterc.lint.rule import Context, Group
-from charterc.lint.text_marks import MASK
-from charterc.lint.texts import Hit, Texts, texts
-from charterc.lint.word_context import sentence
-from charterc.lint.word_entries import DIVIDES, Entry, Form, WordList
-from charterc.lint.word_quotations import quoted
+from charterc.lint.text.marks import MASK
+from charterc.lint.text.texts import Hit, Texts, texts
+from charterc.lint.words.context import sentence
+from charterc.lint.words.entries import DIVIDES, Entry, Form, WordList
+from charterc.lint.words.quotations import quoted
 from charterc.patterns import lazy
 
 _MOST_HITS = 200

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection
 
-from charterc.lint.text_marks import MASK
-from charterc.lint.text_piece import Hit
-from charterc.lint.word_list_people import ADULT, ADULTS, CHILD, CHILDREN, FAMILIES, FAMILY
+from charterc.lint.text.marks import MASK
+from charterc.lint.text.piece import Hit
+from charterc.lint.words.lists.people import ADULT, ADULTS, CHILD, CHILDREN, FAMILIES, FAMILY
 from charterc.patterns import lazy
 
 _TOKEN = lazy(r"\w+(?:['’‑-]\w+)*|[^\w\s]")
@@ -21,41 +21,15 @@ PEOPLE = frozenset(
     ]
 )
 """Whom a charter is about, each in one word."""
-BODIES = frozenset(
-    [
-        *(
-            "we",
-            "us",
-            "our",
-            "council",
-            "councils",
-            "service",
-            "services",
-            "school",
-            "schools",
-            "staff",
-            "team",
-            "teams",
-        ),
-        *("nhs", "provider", "providers", "professional", "professionals", "practitioner", "practitioners", "board"),
-        *("authority", "authorities", "agency", "agencies", "officer", "officers", "panel", "leaders", "managers"),
-        *(
-            "worker",
-            "workers",
-            "teacher",
-            "teachers",
-            "setting",
-            "settings",
-            "college",
-            "trust",
-            "partners",
-            "building",
-        ),
-        *("system", "charter", "plan", "department", "doctor", "doctors", "governors", "commissioners", "organisation"),
-        *("organisations", "government", "forum", "leader", "manager", "consultant", "therapist", "therapists"),
-        *("provision", "policy", "process", "contractor", "company", "form", "website"),
-    ]
+_BODY_WORDS = (
+    "we us our council councils service services school schools staff team teams nhs provider providers "
+    "professional professionals practitioner practitioners board authority authorities agency agencies "
+    "officer officers panel leaders managers worker workers teacher teachers setting settings college trust "
+    "partners building system charter plan department doctor doctors governors commissioners organisation "
+    "organisations government forum leader manager consultant therapist therapists provision policy process "
+    "contractor company form website"
 )
+BODIES = frozenset(_BODY_WORDS.split())
 """Those who make the promises, and their things."""
 
 

@@ -6,7 +6,7 @@ The list is our own; each source is named. “Behaviour that challenges” is no
 
 from __future__ import annotations
 
-from charterc.lint.word_list_sources import AUTISM, NOT_BROUGHT, OWN, SCIE, TACT
+from charterc.lint.words.lists.sources import AUTISM, NOT_BROUGHT, OWN, SCIE, TACT
 
 ALWAYS = "always"
 NEAR = "families or children stand right beside it"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from charterc.lint.rule import Context
-from charterc.lint.text_similarity import Pair, similar
-from charterc.lint.texts import Text, texts
-from charterc.lint.word_numbers import numbers
+from charterc.lint.text.similarity import Pair, similar
+from charterc.lint.text.texts import Text, texts
+from charterc.lint.words.numbers import numbers
 
 KINDS = (
     frozenset({"commitment", "promise", "goal"}),

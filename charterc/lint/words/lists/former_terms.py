@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from charterc.lint.word_list_former import CFA, POFA
+from charterc.lint.words.lists.former import CFA, POFA
 
 _CODE = "“SEND code of practice: 0 to 25 years”"
 _TOGETHER = "“Working together to safeguard children”"

@@ -5,7 +5,7 @@ The list is our own; each source is named. `word_entries` says how entries are w
 
 from __future__ import annotations
 
-from charterc.lint.word_list_sources import AUTISM, CODE, DISABILITY_UNIT, ETHNICITY, OWN
+from charterc.lint.words.lists.sources import AUTISM, CODE, DISABILITY_UNIT, ETHNICITY, OWN
 
 GIVEN_UP = "is no longer used of people, and may hurt readers"
 DIAGNOSIS = "is no longer the name of it, and may hurt readers"

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from charterc.lint.rule import Context
-from charterc.lint.texts import Text, texts
+from charterc.lint.text.texts import Text, texts
 from charterc.patterns import lazy
 from charterc.problem import Span
 

@@ -6,7 +6,7 @@ law uses: disabled, special educational needs, deaf, blind, autistic. `word_entr
 
 from __future__ import annotations
 
-from charterc.lint.word_list_sources import AUTISM, DISABILITY_UNIT, MIND, NHS, OLDER, ONS, OWN
+from charterc.lint.words.lists.sources import AUTISM, DISABILITY_UNIT, MIND, NHS, OLDER, ONS, OWN
 
 SUFFERING = "makes people sound like victims of a condition"
 GROUP = "names people by nothing but a condition"

@@ -5,7 +5,7 @@
     a|b        either word; where the advice has as many forms, the one at the same place is advised
     a_b        a space inside one of them: `did_not|never engage`
     [very]     may be there or not
-    {people}   any word of that name in `word_list_people.SLOTS`; in the advice it is the word that was found
+    {people}   any word of that name in `lists.people.SLOTS`; in the advice it is the word that was found
     NHS, Down  a capital letter has to be a capital in the charter, a small one need not be small
 
 A space matches a hyphen and the other way round; apostrophes may be curly and a word may be bold. Advice takes the
@@ -19,7 +19,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from charterc.lint.word_list_people import SLOTS
+from charterc.lint.words.lists.people import SLOTS
 
 Advice = Mapping[str, Mapping[str, str]]
 """Source → entry as written → what to write instead."""

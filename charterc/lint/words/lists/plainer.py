@@ -7,7 +7,7 @@ special education; and “facilitator”, which is somebody's work. `word_entrie
 
 from __future__ import annotations
 
-from charterc.lint.word_list_sources import GOV, NHS_CONTENT, PEC
+from charterc.lint.words.lists.sources import GOV, NHS_CONTENT, PEC
 
 PLAINER = {
     GOV: {

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from charterc.lint.rule import Context
-from charterc.lint.text_emphasis import Emphasis
-from charterc.lint.text_full_names import full_name_after, full_name_before
-from charterc.lint.text_marks import BREAK
-from charterc.lint.texts import Hit, texts
-from charterc.lint.word_list_acronyms import KNOWN, SHOUTED
-from charterc.lint.word_list_former import BODIES
+from charterc.lint.text.emphasis import Emphasis
+from charterc.lint.text.full_names import full_name_after, full_name_before
+from charterc.lint.text.marks import BREAK
+from charterc.lint.text.texts import Hit, texts
+from charterc.lint.words.lists.acronyms import KNOWN, SHOUTED
+from charterc.lint.words.lists.former import BODIES
 from charterc.patterns import lazy
 
 # It starts with a set of letters, which the engine looks for much faster than for a look-behind.

@@ -6,7 +6,7 @@ written.
 
 from __future__ import annotations
 
-from charterc.lint.word_list_sources import GENDER
+from charterc.lint.words.lists.sources import GENDER
 
 _TASKS = (
     "stall|stand|desk|table|door|gate|phones|phone|helpline|line|office|reception|counter|station|room|stalls|doors"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from charterc.lint.text_marks import masked
-from charterc.lint.text_roles import ENGLISH
-from charterc.lint.text_sentences import sentences
-from charterc.lint.text_walk import Found
+from charterc.lint.text.marks import masked
+from charterc.lint.text.roles import ENGLISH
+from charterc.lint.text.sentences import sentences
+from charterc.lint.text.walk import Found
 from charterc.problem import Span
 from charterc.source.nodes import Scalar
 from charterc.source.places import Places

@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from charterc.lint.text_marks import MASK
-from charterc.lint.text_piece import Hit
-from charterc.lint.word_context import sentence
+from charterc.lint.text.marks import MASK
+from charterc.lint.text.piece import Hit
+from charterc.lint.words.context import sentence
 from charterc.patterns import lazy
 
-_SIGNS = (
-    *(
-        "former ",
-        "formerly",
-        "the then ",
-        "previously",
-        "replaced",
-        "abolished",
-        "merged",
-        "at the time",
-        "predecessor",
-    ),
-    *("now the ", "used to ", "no longer", "renamed", "became the", "came to an end", "was called", "were called"),
-    *(
-        "old system",
-        "in those days",
-        "once called",
-        "as it was then",
-        "closed in",
-        "came before",
-        " then.",
-        "the old ",
-        "has gone",
-    ),
+_SIGN_WORDS = (
+    "former |formerly|the then |previously|replaced|abolished|merged|at the time|predecessor|now the |"
+    "used to |no longer|renamed|became the|came to an end|was called|were called|old system|in those days|"
+    "once called|as it was then|closed in|came before| then.|the old |has gone"
 )
+_SIGNS = tuple(_SIGN_WORDS.split("|"))
 _DATED = lazy(
     r"(?:\b(?:until|till|before|in|by|during|between|from|and|to|since|around|from)|[–—,(-])\s*"
     r"(?:[a-z]+\s+|\d{1,2}\s+[a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b"

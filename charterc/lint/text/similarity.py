@@ -1,6 +1,6 @@
 """How alike two statements are: the cosine of their stems, rare stems weighing more.
 
-This found the same promise in other words best of nine methods tried (see docs/design.md). It sees
+This found the same promise in other words best of nine methods tried (see docs/architecture.md). It sees
 words, not meaning, so it is called “similar wording”. Only statements that share a stem are compared.
 
     a: “We will do what we say we will or explain clearly why we cannot”
@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import log, sqrt
 
-from charterc.lint.word_stems import TOPICS, content, stem
+from charterc.lint.words.stems import TOPICS, content, stem
 
 _TOPIC_SQUARE = 0.7**2
 """A topic weighs 0.7 of another word."""

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from charterc.lint.rule import Context
-from charterc.lint.text_roles import STEMS
-from charterc.lint.texts import Text, texts
+from charterc.lint.text.roles import STEMS
+from charterc.lint.text.texts import Text, texts
 
 if TYPE_CHECKING:
     from charterc.model.groups import Group, Item

@@ -19,9 +19,9 @@ from functools import cached_property
 from itertools import islice
 
 from charterc.lint.rule import Context
-from charterc.lint.text_marks import BREAK, MASK, masked
-from charterc.lint.text_piece import Hit, Text
-from charterc.lint.text_walk import walk
+from charterc.lint.text.marks import BREAK, MASK, masked
+from charterc.lint.text.piece import Hit, Text
+from charterc.lint.text.walk import walk
 from charterc.source.nodes import Scalar
 
 EN_DASH, EM_DASH = "\x02", "\x03"

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from charterc.lint.word_list_acronyms import KNOWN
+from charterc.lint.words.lists.acronyms import KNOWN
 from charterc.patterns import lazy
 
 _WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

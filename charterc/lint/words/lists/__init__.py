@@ -1,0 +1,1 @@
+"""The word lists, each with the sources of its advice. Nothing but data."""
