@@ -11,7 +11,6 @@ charters/stoke.yaml:12:3: error C101 unknown-field
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
 from charterc.problem import Problem, Severity, Span
@@ -83,14 +82,18 @@ class _Printer:
             if line.startswith("    ") or len(line) + 2 <= self.width:
                 yield f"  {line}".rstrip()
             else:
-                yield from textwrap.wrap(
-                    line,
-                    self.width,
-                    initial_indent="  ",
-                    subsequent_indent="  ",
-                    break_long_words=False,
-                    break_on_hyphens=False,
-                )
+                yield from _wrapped(line, self.width)
 
     def _style(self, style: str, words: str) -> str:
         return f"\x1b[{style}m{words}\x1b[0m" if self.colour else words
+
+
+def _wrapped(line: str, width: int) -> Iterator[str]:
+    """A line in several, broken at spaces only: a command or an address has to stay whole."""
+    row = " "
+    for word in line.split():
+        if len(row) + 1 + len(word) > width and row.strip():
+            yield row
+            row = " "
+        row += f" {word}"
+    yield row

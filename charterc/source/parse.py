@@ -19,9 +19,8 @@ from charterc.patterns import lazy
 from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.decode import name_of, unprintable
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
-from charterc.source.syntax import explain, swallowed_item
+from charterc.source.syntax import MAX_DEPTH, explain, swallowed_item, too_deep
 
-MAX_DEPTH = 64
 _BULLETS = frozenset("-–—•‣▪·")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ScalarEvent = yaml.ScalarEvent
@@ -167,9 +166,7 @@ class _Builder:
             message = "A list or a mapping is used as a key here. A key is a plain word."
             raise _StopReadingError(Problem("syntax", message, self.file, _span(event)))
         if len(self._open) >= MAX_DEPTH:
-            message = f"This is nested more than {MAX_DEPTH} levels deep."
-            hint = "A charter needs about six levels. Check the indentation, and for brackets that were not closed."
-            raise _StopReadingError(Problem("depth-or-size", message, self.file, _span(event), hint))
+            raise _StopReadingError(too_deep(_span(event), self.file))
         self._open.append((self._container, self._key))
         self._container, self._key = node, None
 

@@ -11,6 +11,7 @@ from typing import Any
 from charterc.patterns import lazy
 from charterc.problem import Problem, Related, Span
 
+MAX_DEPTH = 64
 _KEY = lazy(r"[a-z][a-z0-9-]*:(\s|$)")
 _OPENING = lazy(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
 # Text that starts with a sign YAML keeps for itself: *, &, @, `, %, !, or a > or | with words behind it.
@@ -30,6 +31,8 @@ def explain(error: Any, lines: list[str], file: str) -> Problem:
     text = lines[line - 1]
     span = Span.at(line, column)
 
+    if "nesting depth" in said:  # newer parsers stop by themselves, and a long way further on
+        return too_deep(Span.at(line, _column_of_level(text, MAX_DEPTH) or column), file)
     start = getattr(error, "context_mark", None)
     if "quoted scalar" in context and start is not None:
         return _unclosed_quote(lines, start, said, file, span)
@@ -110,6 +113,23 @@ def _quotes_around(line: str) -> str:
 
 
 _BEHIND_KEY = lazy(r"^(?:- +)*(?:[\w-]+: +)?")
+def too_deep(span: Span, file: str) -> Problem:
+    """More levels than any charter needs stand at a place."""
+    message = f"This is nested more than {MAX_DEPTH} levels deep."
+    hint = "A charter needs about six levels. Check the indentation, and for brackets that were not closed."
+    return Problem("depth-or-size", message, file, span, hint)
+
+
+def _column_of_level(line: str, number: int) -> int:
+    """The column of the bracket that opens so many levels on a line; 0 where there are fewer."""
+    depth = 0
+    for column, sign in enumerate(line, start=1):
+        depth += (sign in "[{") - (sign in "]}")
+        if depth == number:
+            return column
+    return 0
+
+
 _GENERAL = "Look at this line and the one above it: indentation, quotes and colons are the usual causes."
 
 

@@ -62,7 +62,7 @@ def same_name(first: str, second: str) -> bool:
 def is_known(words: Sequence[str], letters: str) -> bool:
     """Whether the words are the name that is known for an acronym, plurals and small words aside."""
     wanted = _known(letters)
-    if not wanted:
+    if not wanted or words[0][0].lower() != wanted[0]:
         return False
     given = _squashed(words)
     return given == wanted or (bool(words) and _singular(words[-1]) in _KIND and _squashed(words[:-1]) == wanted)

@@ -68,6 +68,8 @@ def check(context: Context) -> Iterator[Problem]:
     found = texts(context)
     folded = found.folded
     for sign, tidy in _TIDY.items():
+        if sign.strip() not in folded:
+            continue  # one character is found much faster than one beside a space
         for at in found.places(sign):
             start, end = at, at + len(sign)
             while sign[0] == " " and folded[start - 1 : start] == " ":
