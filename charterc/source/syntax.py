@@ -113,6 +113,8 @@ def _quotes_around(line: str) -> str:
 
 
 _BEHIND_KEY = lazy(r"^(?:- +)*(?:[\w-]+: +)?")
+
+
 def too_deep(span: Span, file: str) -> Problem:
     """More levels than any charter needs stand at a place."""
     message = f"This is nested more than {MAX_DEPTH} levels deep."
