@@ -5,17 +5,11 @@ from __future__ import annotations
 import io
 import json
 import os
-import re
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from support import Project
-
-from charterc.lint.registry import checks
-from charterc.lint.rule import Context
-from charterc.problem import Problem
 
 SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
 WARNED = SOUND + "  - name: Kind\n"
@@ -298,113 +292,3 @@ def test_today_makes_dated_rules_repeatable(project: Project) -> None:
 
     assert overdue("2026-02-01")
     assert not overdue("2026-01-30")
-
-
-# Many files
-
-
-def test_many_files_are_checked_side_by_side_and_told_in_order(project: Project) -> None:
-    for number in range(150):
-        project.charter(WARNED if number % 3 else BROKEN, f"town-{number:03}")
-
-    many = project.run("lint", *ONLY, "-f", "json")
-    data = json.loads(many.out)
-
-    assert [finding["file"] for finding in data["findings"]] == sorted(data["files"])
-    assert (data["summary"]["errors"], data["summary"]["warnings"]) == (50, 100)
-    assert many.out == project.run("lint", *ONLY, "-f", "json").out
-
-
-def test_nothing_is_written_and_nothing_is_run(project: Project) -> None:
-    project.charter(WARNED)
-    project.write("conftest.py", "raise SystemExit")
-    project.write("yaml.py", "raise SystemExit('the wrong yaml')")
-    project.write("charterc/__init__.py", "raise SystemExit('the wrong charterc')")
-    before = {path: path.stat().st_mtime_ns for path in project.root.rglob("*")}
-    events: list[str] = []
-    hook = {"on": True}
-
-    def watch(event: str, args: tuple[object, ...]) -> None:
-        if hook["on"] and (
-            event.startswith(("socket.", "subprocess.", "os.system", "os.exec", "shutil.")) or _writes(event, args)
-        ):
-            events.append(f"{event} {args}")
-
-    sys.addaudithook(watch)
-    try:
-        project.run("lint")
-    finally:
-        hook["on"] = False
-
-    assert events == []
-    assert {path: path.stat().st_mtime_ns for path in project.root.rglob("*")} == before
-
-
-def _writes(event: str, args: tuple[object, ...]) -> bool:
-    if event != "open" or not isinstance(args[0], str | Path):
-        return False
-    return (
-        isinstance(args[2], int)
-        and bool(args[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT))
-        and "pyc" not in str(args[0])
-    )
-
-
-# Many files
-
-
-def many(project: Project) -> None:
-    for number in range(150):
-        project.charter(SOUND.replace("title: ", f"title: {number} "), f"charter-{number:03}")
-
-
-def test_many_files_are_told_in_their_order(project: Project) -> None:
-    many(project)
-    for number in (3, 70, 149):
-        project.charter(BROKEN, f"charter-{number:03}")
-
-    result = project.run("lint", *ONLY)
-
-    assert result.code == 1
-    assert re.findall(r"^charters/charter-(\d+)", result.out, re.MULTILINE) == ["003", "070", "149"]
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the rule has to be made from this process")
-def test_a_rule_that_fails_in_another_process_ends_the_run_in_words(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    many(project)
-
-    def fails(context: Context) -> Iterator[Problem]:
-        if "title: 120 " in context.text:
-            raise ValueError("no")
-        return iter(())
-
-    rule = next(rule for rule in checks() if rule.name == "commitment-twice")
-    monkeypatch.setattr("charterc.lint.engine.checks", lambda: (rule._replace(check=fails),))
-    monkeypatch.setattr("charterc.workers._safe", lambda: True)  # the rule is there in a fork only
-
-    result = project.run("lint")
-
-    assert result.code == 2
-    assert "The rule “commitment-twice” failed on charters/charter-120.yaml: ValueError: no" in result.err
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the process has to be made from this one")
-def test_a_process_that_is_stopped_ends_the_run_in_words(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    many(project)
-    here = os.getpid()
-
-    def stops(context: Context) -> Iterator[Problem]:
-        if os.getpid() != here and "title: 120 " in context.text:
-            os._exit(9)
-        return iter(())
-
-    rule = next(rule for rule in checks() if rule.name == "commitment-twice")
-    monkeypatch.setattr("charterc.lint.engine.checks", lambda: (rule._replace(check=stops),))
-    monkeypatch.setattr("charterc.workers._safe", lambda: True)  # the rule is there in a fork only
-
-    result = project.run("lint")
-
-    assert result.code == 2
-    assert "its process was stopped" in result.err

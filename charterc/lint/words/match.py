@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from charterc.lint.rule import Context, Group
+from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.lint.text.marks import MASK
 from charterc.lint.text.texts import Hit, Texts, texts
 from charterc.lint.words.context import sentence
@@ -32,10 +32,17 @@ class Match(NamedTuple):
         """The first place."""
         return self.hits[0]
 
-    def group(self, hit: Hit, *, forms: bool = False) -> Group:
-        """What the places of this wording have in common; with `forms`, those of all wordings of the entry."""
+    def problems(
+        self, rule: str, file: str, says: str, severity: Severity, *, hint: str = "", forms: bool = False
+    ) -> Iterator[Problem]:
+        """A problem for each place: `says` goes on from the words that stand there.
+
+        They are shown as one; with `forms`, together with those of the other forms of the entry.
+        """
         key = str(self.entry.number) if forms else f"{self.entry.number} {self.first.words.lower()}"
-        return Group(key, f"and here ({hit.text.where})")
+        for hit in self.hits:
+            group = Group(key, f"and here ({hit.text.where})")
+            yield Problem(rule, f"“{hit.words}” {says}", file, hit.span, hint or self.hint, severity, group=group)
 
     @property
     def hint(self) -> str:

@@ -57,17 +57,14 @@ def check(context: Context) -> Iterator[Problem]:
     for match in found:
         if _is_another(context, match, found):
             continue
-        for hit in match.hits:
-            yield Problem(
-                NAME,
-                f"“{hit.words}” no longer exists: it was replaced in {match.entry.kind} by {match.advice}.",
-                context.file,
-                hit.span,
-                "Name the body that does its work now. In an account of the past, write “the former …”. "
-                f"({match.entry.source})",
-                SEVERITY,
-                group=match.group(hit),
-            )
+        yield from match.problems(
+            NAME,
+            context.file,
+            f"no longer exists: it was replaced in {match.entry.kind} by {match.advice}.",
+            SEVERITY,
+            hint="Name the body that does its work now. In an account of the past, write “the former …”. "
+            f"({match.entry.source})",
+        )
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

@@ -51,16 +51,13 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each term, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
         year = next(word for word in match.entry.kind.split() if word.isdigit())
-        for hit in match.hits:
-            yield Problem(
-                NAME,
-                f"“{hit.words}” is a term of the system before {year}.",
-                context.file,
-                hit.span,
-                f"Now it is: {match.advice}. ({match.entry.source})",
-                SEVERITY,
-                group=match.group(hit),
-            )
+        yield from match.problems(
+            NAME,
+            context.file,
+            f"is a term of the system before {year}.",
+            SEVERITY,
+            hint=f"Now it is: {match.advice}. ({match.entry.source})",
+        )
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

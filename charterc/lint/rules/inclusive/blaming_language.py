@@ -81,16 +81,7 @@ _BEHIND = frozenset({"and", "or", "but", "are", "have", "who", "to", "with", "in
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        for hit in match.hits:
-            yield Problem(
-                NAME,
-                f"“{hit.words}” puts the fault with the people it is about.",
-                context.file,
-                hit.span,
-                match.hint,
-                SEVERITY,
-                group=match.group(hit),
-            )
+        yield from match.problems(NAME, context.file, "puts the fault with the people it is about.", SEVERITY)
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

@@ -92,16 +92,7 @@ _PLACES = frozenset({"south", "north", "epsom", "lambourn", "marlborough"})
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        for hit in match.hits:
-            yield Problem(
-                NAME,
-                f"“{hit.words}” {match.entry.kind}.",
-                context.file,
-                hit.span,
-                match.hint,
-                SEVERITY,
-                group=match.group(hit),
-            )
+        yield from match.problems(NAME, context.file, f"{match.entry.kind}.", SEVERITY)
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

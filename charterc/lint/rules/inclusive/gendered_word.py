@@ -48,16 +48,7 @@ _SURNAMES = ("foreman", "layman", "workman", "fireman", "postman", "handyman")
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        for hit in match.hits:
-            yield Problem(
-                NAME,
-                f"“{hit.words}” leaves some people out.",
-                context.file,
-                hit.span,
-                match.hint,
-                SEVERITY,
-                group=match.group(hit),
-            )
+        yield from match.problems(NAME, context.file, "leaves some people out.", SEVERITY)
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

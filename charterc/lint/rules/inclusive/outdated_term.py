@@ -59,16 +59,9 @@ _GOES_ON = frozenset({"and", "&", ","})
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        for hit in match.hits:
-            yield Problem(
-                NAME,
-                f"“{hit.words}” {match.entry.kind}.",
-                context.file,
-                hit.span,
-                match.hint,
-                Severity.INFO if match.entry.kind == LABEL else SEVERITY,
-                group=match.group(hit),
-            )
+        yield from match.problems(
+            NAME, context.file, f"{match.entry.kind}.", Severity.INFO if match.entry.kind == LABEL else SEVERITY
+        )
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

@@ -61,16 +61,14 @@ _RIGHT_AFTER = {
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        for hit in match.hits:
-            yield Problem(
-                NAME,
-                f"“{hit.words}” has a plainer word.",
-                context.file,
-                hit.span,
-                f"Try: {match.advice}. ({match.entry.source})",
-                SEVERITY,
-                group=match.group(hit, forms=True),
-            )
+        yield from match.problems(
+            NAME,
+            context.file,
+            "has a plainer word.",
+            SEVERITY,
+            hint=f"Try: {match.advice}. ({match.entry.source})",
+            forms=True,
+        )
 
 
 def _is_meant(_: Entry, hit: Hit) -> bool:

@@ -93,16 +93,13 @@ _LOOKED_TO = frozenset(
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
     for match in matches(context, _WORDS, roles=PROMISES, fits=_is_meant):
-        for hit in match.hits:
-            yield Problem(
-                NAME,
-                f"“{hit.words}” leaves open whether this promise holds, so nobody can check it.",
-                context.file,
-                hit.span,
-                match.advice,
-                SEVERITY,
-                group=match.group(hit),
-            )
+        yield from match.problems(
+            NAME,
+            context.file,
+            "leaves open whether this promise holds, so nobody can check it.",
+            SEVERITY,
+            hint=match.advice,
+        )
 
 
 def _is_meant(_: Entry, hit: Hit) -> bool:
