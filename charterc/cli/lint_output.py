@@ -10,7 +10,7 @@ from pathlib import Path
 
 from charterc.cli.console import Console
 from charterc.codes import CODES
-from charterc.errors import Exit, UsageError
+from charterc.errors import Exit, OutputError
 from charterc.lint.run import Job, examine, run
 from charterc.lint.session import mended
 from charterc.lint.settings import stops_the_build
@@ -75,7 +75,9 @@ class Output:
             changed = changed or bool(lines)
         # A file that cannot be read as a charter has nothing to mend, which must not look like “all is well”.
         broken = [
-            job.target.shown for job in work if any(kind.severity is Severity.ERROR for kind in examine(job).counted)
+            result.file
+            for result in map(examine, work)
+            if Report(result.findings, printed=result.counted).counts[Severity.ERROR]
         ]
         if broken:
             self.console.note(f"With errors that no fix mends: {', '.join(broken)}. See: charterc lint {broken[0]}")
@@ -99,6 +101,7 @@ class Output:
     def fix_input(self, job: Job, *, unsafe: bool) -> Exit:
         """Mends standard input onto standard output, as editors want it; the findings left go to standard error."""
         from charterc.lint.engine import lint  # noqa: PLC0415
+        from charterc.lint.gather import shown  # noqa: PLC0415
         from charterc.report.text import text  # noqa: PLC0415
 
         ((target, _, after),) = mended([job], unsafe=unsafe)
@@ -106,10 +109,11 @@ class Output:
         sys.stdout.flush()
         left = lint(after.raw, target.shown, job.settings, path=target.path, root=target.root)
         console = self.console
-        if left.problems:
-            shown = {target.shown: left.text}
-            console.note(text(left.problems, shown, colour=console.colour, width=console.width, ascii=console.ascii))
-        return _code(Report([Finding(problem) for problem in left.problems], fail_on=self.fail_on))
+        problems = shown(left.problems)
+        if problems:
+            sources = {target.shown: left.text}
+            console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))
+        return _code(Report([Finding(problem) for problem in problems], fail_on=self.fail_on))
 
     def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
         """Writes the list of what is found now."""
@@ -122,10 +126,8 @@ class Output:
         kept = elsewhere(file, {job.target.shown: job.settings.rules for job in work})
         try:
             write_all(file.parent, {file.name: baseline_text(noted, kept, file.resolve().parent).encode("utf-8")})
-        except OSError as error:
-            raise UsageError(
-                f"The baseline {file} cannot be written: {error.strerror}.", "Name another file: --baseline FILE"
-            ) from None
+        except OutputError as error:
+            raise OutputError(error.message, "Name another file: --baseline FILE") from None
         self.console.say(f"{file.name}: {plural(len(noted), 'finding')} noted. Use it with: --baseline {file.name}")
         if kept.total():
             self.console.note(

@@ -66,16 +66,7 @@ def examine(job: Job) -> Result:
     """Lints one file."""
     target = job.target
     raw, fault = (job.given, None) if job.given is not None else read(target)
-    if fault is not None:
-        linted = Linted(target.shown, [fault])
-    elif is_theme(target):
-        linted = lint_theme(target, job.settings)
-    elif job.earlier is not None:
-        from charterc.lint.since import lint_since  # noqa: PLC0415 - only with --since
-
-        linted = lint_since(raw, target, job.settings, job.earlier)
-    else:
-        linted = lint(raw, target.shown, job.settings, path=target.path, root=target.root)
+    linted = Linted(target.shown, [fault]) if fault is not None else _linted(raw, job)
     findings, gone = _findings(linted, job)
     if not findings:
         return Result(target.shown, suppressed=linted.suppressed, gone=gone)
@@ -85,6 +76,20 @@ def examine(job: Job) -> Result:
         return Result(target.shown, tuple(findings), suppressed=linted.suppressed, gone=gone)
     counted = Counter([kind_of(finding.problem) for finding in findings])
     return Result(target.shown, (), job.printer.print(findings, linted.text), counted, linted.suppressed, gone)
+
+
+def _linted(raw: bytes, job: Job) -> Linted:
+    target = job.target
+    if job.earlier is not None:
+        from charterc.lint.since import is_unchanged, lint_since  # noqa: PLC0415 - only with --since
+
+        if is_unchanged(raw, job.earlier):
+            return Linted(target.shown, [])
+        if not is_theme(target):
+            return lint_since(raw, target, job.settings, job.earlier)
+    if is_theme(target):
+        return lint_theme(target, job.settings)
+    return lint(raw, target.shown, job.settings, path=target.path, root=target.root)
 
 
 def run(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Result]:

@@ -89,10 +89,13 @@ def _parting(root: Path, commit: str) -> str:
         return commit
 
 
+def is_unchanged(raw: bytes, earlier: Earlier) -> bool:
+    """Whether a file's bytes are those that it had."""
+    return bool(earlier.blob) and earlier.blob == _hash(raw, earlier.blob)
+
+
 def lint_since(raw: bytes, target: Target, settings: Settings, earlier: Earlier) -> Linted:
     """The findings that a file did not have before; all of them where there was no such file."""
-    if earlier.blob and earlier.blob == _hash(raw, earlier.blob):
-        return Linted(target.shown, [])
     if not earlier.blob:
         return lint(raw, target.shown, settings, path=target.path, root=target.root)
     was = lint(earlier.content(), target.shown, settings, path=target.path, root=target.root)

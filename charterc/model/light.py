@@ -113,7 +113,9 @@ def _unsure(node: Any) -> Any:
 
 
 def _terms(node: Any) -> dict[str, str]:
-    terms = {_words(key): _words(value) for key, value in node.items()} if isinstance(node, Mapping) else {}
+    if not isinstance(node, Mapping):
+        raise _UnsureError
+    terms = {_words(key): _words(value) for key, value in node.items()}
     if len(terms) != len(node):
         raise _UnsureError
     return terms

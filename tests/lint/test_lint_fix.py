@@ -177,6 +177,18 @@ def test_diff_of_standard_input(
     assert (result.code, shows in result.out, bool(result.out)) == (code, True, bool(shows))
 
 
+@pytest.mark.parametrize("actions", ["true", "false"])
+def test_diff_says_what_no_fix_mends_wherever_it_runs(
+    project: Project, monkeypatch: pytest.MonkeyPatch, actions: str
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", actions)
+    project.charter("titel: T\n")
+
+    result = project.run("lint", "--diff")
+
+    assert (result.code, "With errors that no fix mends: charters/town.yaml" in result.err) == (1, True)
+
+
 def test_diff_shows_and_changes_nothing(project: Project) -> None:
     path = project.charter("title: Our  charter\n")
 

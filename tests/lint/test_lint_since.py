@@ -58,6 +58,17 @@ def test_what_came_into_main_meanwhile_is_not_new(repository: Project) -> None:
     assert found(repository) == []
 
 
+def test_a_theme_that_did_not_change_brings_nothing_in(repository: Project) -> None:
+    repository.write("theme.yaml", 'palette: ["#ffcc00"]\n')
+    git(repository.root, "add", ".")
+    git(repository.root, "commit", "-qm", "theme")
+    only = ("--select", "theme-contrast")
+
+    assert found(repository, *only) == []
+    repository.write("theme.yaml", 'palette: ["#ffcc11"]\n')
+    assert found(repository, *only) == [(1, "theme-contrast")]
+
+
 def test_lines_that_move_are_not_new(repository: Project) -> None:
     repository.charter("# A note\n\n" + OLD.replace("  - name: Kind", "\n  # here\n  - name: Kind\n    why: So"))
 
