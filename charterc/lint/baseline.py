@@ -85,7 +85,10 @@ def elsewhere(file: Path, looked: Mapping[str, Collection[str]]) -> Counter[Entr
     """
     if not file.is_file():
         return Counter()
-    baseline = read_baseline(file)
+    try:
+        baseline = read_baseline(file)
+    except UsageError as error:
+        raise UsageError(error.message, "Delete it first, or name another file: --baseline FILE") from None
     paths = {_path(name, baseline.folder): rules for name, rules in looked.items()}
     return Counter(
         {

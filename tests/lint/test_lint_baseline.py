@@ -124,3 +124,13 @@ def test_errors_are_not_noted(project: Project) -> None:
     result = project.run("lint", "--write-baseline")
 
     assert (result.code, "cannot be noted" in result.err) == (1, True)
+
+
+def test_a_file_that_is_no_baseline_is_not_written_over(project: Project) -> None:
+    project.charter(OLD)
+    project.write("charterc-baseline.json", '{"mine": 1}')
+
+    result = project.run("lint", "--write-baseline")
+
+    assert (result.code, "Delete it first" in result.err) == (2, True)
+    assert (project.root / "charterc-baseline.json").read_text() == '{"mine": 1}'
