@@ -29,7 +29,7 @@ EN_DASH, EM_DASH = "\x02", "\x03"
 _IN_WORD = frozenset("'-")
 _FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"'))
 _DASHES = (("–", EN_DASH), ("—", EM_DASH), ("…", "."))
-_PLAIN = str.maketrans(dict.fromkeys('.,;:!?()[]"/&•-' + BREAK + MASK + EN_DASH + EM_DASH, " "))
+_PLAIN = str.maketrans(dict.fromkeys('.,;:!?()[]{}<>"/\\|&•-+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH, " "))
 _MOST_HITS = 200
 """More places of one thing are not looked at: no charter has them, and a file that was made to be slow may."""
 
@@ -84,17 +84,18 @@ class Texts:
         return low
 
     @cached_property
-    def _plain(self) -> str:
+    def plain(self) -> str:
+        """`folded` without signs: spaces stand in their place, so that offsets stay the same."""
         return self.folded.translate(_PLAIN)
 
     @cached_property
     def spoken(self) -> list[str]:
         """Every word of the English texts in small letters, in order; “co-production” is two."""
-        return self._plain.split()
+        return self.plain.split()
 
     def words(self, text: Text) -> list[str]:
         """The words of one English text in small letters."""
-        return self._plain[text.start : text.start + len(text.value)].split()
+        return self.plain[text.start : text.start + len(text.value)].split()
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -13,6 +13,8 @@ from charterc.patterns import lazy
 _TOKEN = lazy(r"\w+(?:['’‑-]\w+)*|[^\w\s]")
 _FAR = 300
 """Characters on either side that are looked at; most sentences are shorter."""
+_NEAR = 60
+"""Characters in which the next word starts and ends."""
 
 PEOPLE = frozenset(
     [
@@ -45,6 +47,20 @@ def after(hit: Hit) -> list[str]:
     return _tokens(hit.text.prose[hit.end : max(hit.end, min(end, hit.end + _FAR))])
 
 
+def word_before(hit: Hit) -> str:
+    """The word or mark right in front of a hit in its sentence, as written; "" at its start."""
+    start, _ = sentence(hit)
+    near = _tokens(hit.text.prose[max(start, hit.start - _NEAR) : hit.start])
+    return near[-1] if near else ""
+
+
+def word_after(hit: Hit) -> str:
+    """The word or mark right behind a hit in its sentence, as written; "" at its end."""
+    _, end = sentence(hit)
+    near = _tokens(hit.text.prose[hit.end : max(hit.end, min(end, hit.end + _NEAR))])
+    return near[0] if near else ""
+
+
 def sentence(hit: Hit) -> tuple[int, int]:
     """Where the sentence around the start of a hit starts and ends."""
     found = hit.text.sentences
@@ -70,7 +86,6 @@ def is_about_people(hit: Hit, *, otherwise: bool) -> bool:
 
 def is_name(hit: Hit) -> bool:
     """Whether a hit is part of a name: a word beside it in the sentence starts with a capital too."""
-    following, previous = after(hit)[:1], before(hit)[-1:]
-    return any(word[0].isupper() and not word.isupper() for word in (*following, *previous) if word != "I") and (
-        hit.words[0].isupper()
+    return hit.words[0].isupper() and any(
+        word[:1].isupper() and not word.isupper() for word in (word_after(hit), word_before(hit))
     )

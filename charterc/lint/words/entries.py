@@ -15,8 +15,9 @@ place of what was found. Advice that ends with a full stop is a sentence for the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from charterc.lint.words.lists.people import SLOTS
@@ -77,19 +78,26 @@ class Entry:
         return " ".join(said)
 
 
+Pair = tuple[str, str]
+"""Two words that follow each other."""
+
+
 class WordList:
-    """Entries, found by a word that each of them needs. `kinds` are the reasons, each with its entries by source."""
+    """Entries, found by two words that each of them needs. `kinds` are the reasons, each with its entries by source."""
 
     def __init__(self, kinds: Mapping[str, Advice]) -> None:
         self._kinds = kinds
         self._by_word: dict[str, list[Entry]] = {}
+        self._by_pair: dict[Pair, list[Entry]] = {}
 
-    def candidates(self, vocabulary: frozenset[str]) -> list[Entry]:
-        """The entries that may stand in a charter with these words."""
+    def candidates(self, words: AbstractSet[str], pairs: AbstractSet[Pair]) -> list[Entry]:
+        """The entries that may stand in a charter with these words, and with these following each other."""
         if not self._by_word:
             self._fill()
-        by_word = self._by_word
-        return list({id(entry): entry for word in by_word.keys() & vocabulary for entry in by_word[word]}.values())
+        by_word, by_pair = self._by_word, self._by_pair
+        found = [entry for word in by_word.keys() & words for entry in by_word[word]]
+        found += [entry for pair in by_pair.keys() & pairs for entry in by_pair[pair]]
+        return list({id(entry): entry for entry in found}.values())
 
     def _fill(self) -> None:
         number = 0
@@ -98,14 +106,37 @@ class WordList:
                 for written, advice in entries.items():
                     number += 1
                     entry = Entry(written, advice, source, kind, number)
-                    for form in _key(written).lower().split("|"):
-                        word = form if form.isalpha() else form.replace("_", " ").translate(DIVIDES).split()[0]
-                        self._by_word.setdefault(word, []).append(entry)
+                    for key in _keys(written):
+                        if isinstance(key, str):
+                            self._by_word.setdefault(key, []).append(entry)
+                        else:
+                            self._by_pair.setdefault(key, []).append(entry)
 
 
-def _key(written: str) -> str:
-    """The part of an entry whose words are looked for first: the longest, as long words are rare."""
-    return max([part for part in written.split(" ") if part[0] not in "[{"], key=len) if " " in written else written
+def _keys(written: str) -> Iterator[str | Pair]:
+    """What every way to say an entry has one of: a word, or two that follow each other, which fewer charters have."""
+    parts = [_spoken(part) for part in written.lower().split(" ")]
+    beside = [(one, other) for one, other in pairwise(parts) if one and other]
+    if beside:
+        first, second = max(beside, key=lambda both: _rarity(both[0]) + _rarity(both[1]))
+        yield from {(one[-1], other[0]) for one in first for other in second}
+        return
+    for words in max(parts, key=_rarity):
+        yield words[0] if len(words) == 1 else (words[0], words[1])
+
+
+def _rarity(forms: list[list[str]]) -> int:
+    """Long words are rare; the commonest form counts."""
+    return min([len(word) for words in forms for word in words], default=0)
+
+
+def _spoken(part: str) -> list[list[str]]:
+    """The words of each form of a part; nothing for one that may be missing or has very many."""
+    if part[0] in "[{":
+        return []
+    if part.replace("|", "").isalpha():
+        return [[form] for form in part.split("|")]
+    return [form.replace("_", " ").translate(DIVIDES).split() for form in part.split("|")]
 
 
 @lru_cache(maxsize=1024)

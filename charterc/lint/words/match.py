@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator
-from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,6 +16,8 @@ from charterc.lint.words.quotations import quoted
 from charterc.patterns import lazy
 
 _MOST_HITS = 200
+_FAR = 40
+"""Longer than two words of a list."""
 _MASKS = lazy(MASK + "+")
 
 
@@ -74,23 +75,14 @@ class Plain:
             self.text = "".join([*pieces, folded[start:]]).replace("-", " ")
         else:
             self.text = folded.replace("-", " ")
-        self.vocabulary = found.vocabulary.union(*map(_without_apostrophe, filter(_has_apostrophe, found.vocabulary)))
-
-    @cached_property
-    def _pairs(self) -> set[tuple[str, str]]:
+        around = list(_around_apostrophes(found.plain))
+        self.vocabulary = found.vocabulary.union(*around)
+        self.pairs = set(pairwise(found.spoken)).union(*map(pairwise, around))
         """Every two words that follow each other."""
-        spoken = self._found.spoken
-        pairs = set(pairwise(spoken))
-        for at, word in enumerate(spoken):
-            if "'" in word:
-                around = spoken[at - 1 : at] + spoken[at + 1 : at + 2]
-                pairs.update((first, bare) for first in around[:1] for bare in _without_apostrophe(word))
-                pairs.update((bare, second) for second in around[-1:] for bare in _without_apostrophe(word))
-        return pairs
 
     def may_have(self, words: list[str]) -> bool:
         """Whether each two of the words follow each other somewhere: quicker than to look for the phrase."""
-        return len(words) == 1 or self._pairs.issuperset(pairwise(words))
+        return len(words) == 1 or self.pairs.issuperset(pairwise(words))
 
     def find(self, phrase: str) -> Iterator[tuple[int, int]]:
         """Where a phrase stands in `Texts.folded` as whole words."""
@@ -117,14 +109,15 @@ class Plain:
         return before or (folded[end : end + 1] == "-" and folded[end + 1 : end + 2].isalnum())
 
 
-def _has_apostrophe(word: str) -> bool:
-    return "'" in word
-
-
-def _without_apostrophe(word: str) -> tuple[str, str]:
-    """The words in “the CCG's” and in “'hard to reach'”."""
-    bare = word.strip("'")
-    return bare, bare.removesuffix("'s")
+def _around_apostrophes(words: str) -> Iterator[list[str]]:
+    """The words around each apostrophe, without it: those in “the CCG's” and in “'hard to reach'”."""
+    at = words.find("'")
+    while at >= 0:
+        end = max(at, words.find(" ", at))
+        near = [word.strip("'") for word in words[max(0, at - _FAR) : end + _FAR].split()]
+        yield near
+        yield [word.removesuffix("'s") for word in near]
+        at = words.find("'", end + 1)
 
 
 def plain(context: Context) -> Plain:
@@ -152,7 +145,7 @@ def matches(
     found, looked_at = texts(context), plain(context)
     own = {word.casefold() for word in context.words}
     places: list[tuple[int, int, Entry, tuple[Form, ...]]] = []
-    for entry in words.candidates(looked_at.vocabulary):
+    for entry in words.candidates(looked_at.vocabulary, looked_at.pairs):
         for chosen in entry.forms(looked_at.vocabulary):
             phrase = " ".join([form.small for form in chosen if form.small])
             if not looked_at.may_have(phrase.translate(DIVIDES).split()):

@@ -33,7 +33,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.roles import BODIES as BODY_ROLES
 from charterc.lint.text.roles import NAMES, SENTENCES
 from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import after
+from charterc.lint.words.context import word_after
 from charterc.lint.words.entries import Entry, WordList
 from charterc.lint.words.lists.former_terms import FORMER_TERMS
 from charterc.lint.words.match import matches
@@ -61,7 +61,6 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:
-    following = after(hit)[:1]
-    if entry.written.startswith("School|") and following and following[0][0].isupper():
+    if entry.written.startswith("School|") and word_after(hit)[:1].isupper():
         return False  # “our School Action Plan”
     return not (hit.text.role == "meaning" or speaks_of_the_past(hit, entry.kind))

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.roles import NAMES, SENTENCES
 from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import BODIES, PEOPLE, after, before, is_about_people
+from charterc.lint.words.context import BODIES, PEOPLE, after, before, is_about_people, word_after, word_before
 from charterc.lint.words.entries import Entry, WordList
 from charterc.lint.words.lists.blaming import BLAMING, NEAR, NOT_BEFORE_TO, NOT_OURS, ONLY_THEIRS, THEIRS
 from charterc.lint.words.match import matches
@@ -92,7 +92,7 @@ def _is_meant(entry: Entry, hit: Hit) -> bool:
     if entry.kind == THEIRS:
         return is_about_people(hit, otherwise=True)
     if entry.kind == ONLY_THEIRS:
-        if hit.words.lower().endswith((" out", " off")) and {*map(str.lower, after(hit)[:1])} & _OBJECTS:
+        if hit.words.lower().endswith((" out", " off")) and word_after(hit).lower() in _OBJECTS:
             return False  # “act out a story”
         return hit.words.lower().startswith(tuple(PEOPLE)) or is_about_people(hit, otherwise=False)
     if entry.kind == NOT_BEFORE_TO:
@@ -102,10 +102,9 @@ def _is_meant(entry: Entry, hit: Hit) -> bool:
 
 def _is_of_a_person(hit: Hit) -> bool:
     """Whether “difficult child” is a person: not “a difficult child protection case” or “the problem parents face”."""
-    following, previous = after(hit)[:1], [word.lower() for word in before(hit)[-1:]]
-    if hit.words.split()[-1].istitle() or (following and following[0].lower() in _NOT_BEHIND):
+    if hit.words.split()[-1].istitle() or word_after(hit).lower() in _NOT_BEHIND:
         return False
-    return not previous or previous[0] not in (_ARTICLES if hit.words.lower().startswith("problem") else _IT_IS)
+    return word_before(hit).lower() not in (_ARTICLES if hit.words.lower().startswith("problem") else _IT_IS)
 
 
 def _is_of_bodies(hit: Hit) -> bool:

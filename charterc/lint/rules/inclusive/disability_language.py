@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.roles import NAMES, SENTENCES
 from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import after, before
+from charterc.lint.words.context import after, word_after, word_before
 from charterc.lint.words.entries import Entry, WordList
 from charterc.lint.words.lists.disability import AGE, DISABILITY, GROUP
 from charterc.lint.words.lists.people import HEALTH
@@ -103,9 +103,9 @@ def _is_meant(entry: Entry, hit: Hit) -> bool:
         near = [word.lower() for word in after(hit)[:_NEAR]]
         return any(word in HEALTH or word.endswith(_CONDITION_ENDINGS) for word in near)
     if written.endswith("having fits"):
-        return after(hit)[:1] not in (["of"], ["and"])
+        return word_after(hit) not in {"of", "and"}
     if written.startswith("Downs|"):
-        return not (before(hit) and before(hit)[-1].lower() in _PLACES)
+        return word_before(hit).lower() not in _PLACES
     return True
 
 
@@ -115,7 +115,7 @@ def _is_noun(hit: Hit) -> bool:
     if words[-1][0].isupper() and not hit.words.isupper():
         return False  # “the National Federation of the Blind”, and what Deaf people call themselves
     following = [word.lower() for word in after(hit)]
-    if words[-1].lower() == "blind" and _OF_A_WINDOW & {*map(str.lower, before(hit)[-1:]), *following[:1]}:
+    if words[-1].lower() == "blind" and _OF_A_WINDOW & {word_before(hit).lower(), *following[:1]}:
         return False
     while following[:1] and following[0] in _JOINS and following[1:2] and following[1] in _OTHER_ADJECTIVES:
         following = following[2:]

@@ -31,7 +31,7 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.roles import SENTENCES
 from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import after, before, is_name
+from charterc.lint.words.context import is_name, word_after, word_before
 from charterc.lint.words.entries import Entry, WordList
 from charterc.lint.words.lists.plainer import PLAINER
 from charterc.lint.words.match import matches
@@ -72,9 +72,9 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _is_meant(_: Entry, hit: Hit) -> bool:
-    if before(hit) and is_name(hit):
+    if word_before(hit) and is_name(hit):
         return False  # “Support Assisted Plans”
     word = hit.words.lower()
-    if word in _RIGHT_BEFORE and {*map(str.lower, after(hit)[:1])} & _RIGHT_BEFORE[word]:
+    if word in _RIGHT_BEFORE and word_after(hit).lower() in _RIGHT_BEFORE[word]:
         return False
-    return not (word in _RIGHT_AFTER and {*map(str.lower, before(hit)[-1:])} & _RIGHT_AFTER[word])
+    return not (word in _RIGHT_AFTER and word_before(hit).lower() in _RIGHT_AFTER[word])

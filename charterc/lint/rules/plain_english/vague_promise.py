@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.roles import PROMISES
 from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import after, before
+from charterc.lint.words.context import word_after, word_before
 from charterc.lint.words.entries import Entry, WordList
 from charterc.lint.words.lists.vague import VAGUE
 from charterc.lint.words.match import matches
@@ -103,19 +103,18 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _is_meant(_: Entry, hit: Hit) -> bool:
-    words, following = hit.words.lower(), [word.lower() for word in after(hit)[:1]]
-    if words.endswith("required") and following == ["by"]:
+    words, beyond = hit.words.lower(), word_after(hit).lower()
+    if words.endswith("required") and beyond == "by":
         return False  # “as required by law” says in which cases
     if words.endswith("consider"):
-        return bool(following) and following[0].endswith("ing")
-    if " it is " in words and following == ["to"]:
+        return beyond.endswith("ing")
+    if " it is " in words and beyond == "to":
         return False  # “say where it is possible to park”
     if words.endswith("look to"):
-        return following[:1] == [] or following[0] not in _LOOKED_TO
+        return beyond not in _LOOKED_TO
     if not words.startswith(_QUESTIONS):
         return True
-    is_closed = not following or not following[0][0].isalpha()
+    is_closed = not beyond[:1].isalpha()
     if words.endswith(("can", "could", "able")):
-        return is_closed or following[0] in _ENDS - {"to"}
-    previous = [word.lower() for word in before(hit)[-1:]]
-    return is_closed or following[0] in _ENDS or not previous or previous[0] not in _ASKING
+        return is_closed or beyond in _ENDS - {"to"}
+    return is_closed or beyond in _ENDS or word_before(hit).lower() not in _ASKING

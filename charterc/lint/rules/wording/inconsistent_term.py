@@ -34,11 +34,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text.roles import SENTENCES
 from charterc.lint.text.texts import Hit, Texts, texts
-from charterc.lint.words.context import before, is_name
+from charterc.lint.words.context import is_name, word_before
 from charterc.lint.words.lists.spellings import CAPITALS, PHRASES, STARTS
 from charterc.patterns import lazy
 
@@ -53,6 +54,14 @@ _BEGINNING = 4
 _STYLES = {"/": "slash", " ": "one term"}
 
 
+class _Spelling(NamedTuple):
+    written: str
+    beginning: str
+    """The first letters of its longest word."""
+    before: frozenset[str]
+    """Its words before the last."""
+
+
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term that is written in more than one way."""
     found = texts(context)
@@ -60,10 +69,10 @@ def check(context: Context) -> Iterator[Problem]:
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
     beginnings = {word[:_BEGINNING] for word in vocabulary}
-    for spellings, needed in zip(STARTS, _beginnings(), strict=True):
-        if sum([beginning in beginnings for beginning in needed]) < 2:
-            continue  # quicker than to look through the whole text
-        here = [spelling for spelling in spellings if spelling in found.folded]
+    for spellings in _spellings():
+        # Quicker than to look through the whole text for each.
+        likely = [each.written for each in spellings if each.beginning in beginnings and each.before <= vocabulary]
+        here = [spelling for spelling in likely if spelling in found.folded] if len(likely) > 1 else []
         if len(here) > 1:
             yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in here})
     for spellings in CAPITALS:
@@ -84,9 +93,14 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 @cache
-def _beginnings() -> list[list[str]]:
-    """The first letters of the longest word of every spelling of `STARTS`."""
-    return [[max(each.replace("-", " ").split(), key=len)[:_BEGINNING] for each in spellings] for spellings in STARTS]
+def _spellings() -> list[list[_Spelling]]:
+    """Those of `STARTS`."""
+    return [[_spelling(written) for written in spellings] for spellings in STARTS]
+
+
+def _spelling(written: str) -> _Spelling:
+    words = written.replace("-", " ").split()
+    return _Spelling(written, max(words, key=len)[:_BEGINNING], frozenset(words[:-1]))
 
 
 def _starting(found: Texts, start: str) -> Iterator[Hit]:
@@ -108,8 +122,7 @@ def _exactly(found: Texts, spelling: str) -> Iterator[Hit]:
 
 def _can_be_told(hit: Hit) -> bool:
     """Whether capitals mean something here: in a sentence, not at its start, and not in a longer name."""
-    previous = before(hit)[-1:]
-    return bool(previous) and hit.text.role in SENTENCES and previous[0].islower() and not _goes_on(hit)
+    return hit.text.role in SENTENCES and word_before(hit)[:1].islower() and not _goes_on(hit)
 
 
 def _goes_on(hit: Hit) -> bool:
