@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import islice
 
 from charterc.patterns import lazy
 from charterc.problem import Span
@@ -21,10 +21,8 @@ from charterc.source.nodes import Scalar
 Place = tuple[int, int, int]
 """Line and column, counted from 1, and how many columns the character takes."""
 
-_PIECE = 512
-"""A longer line is looked at piece by piece."""
 _WHITE = " \t\n\x85\u2028\u2029"
-_RARE = "\x85\u2028\u2029"
+_WORD = lazy(rf"[^{_WHITE}]+")
 _ESCAPE = lazy(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
 _WHITE_ESCAPES = frozenset(" tnNLP\t")
 
@@ -32,12 +30,11 @@ _WHITE_ESCAPES = frozenset(" tnNLP\t")
 class Places:
     """The places of one text. `lines` are those of the file."""
 
-    __slots__ = ("_before", "_lines", "_node", "_pieces", "_quotes")
+    __slots__ = ("_lines", "_node", "_quotes", "_rows")
 
     def __init__(self, node: Scalar, lines: Sequence[str]) -> None:
         self._node, self._lines = node, lines
-        self._pieces: list[tuple[int, int, str]] = []
-        self._before: list[int] = []
+        self._rows: list[tuple[int, int, int]] = []
         self._quotes: list[Place] = []
 
     def span(self, start: int, end: int) -> Span:
@@ -59,60 +56,56 @@ class Places:
             last -= 1
         if last < 0:
             return node.span.line, node.span.column, 1
-        before = _dark(node[:last])
-        found = self._in_quotes(before) if node.style in {"'", '"'} else self._as_written(before)
+        found = self._in_quotes(last) if node.style in {"'", '"'} else self._as_written(last)
         line, column, width = found
         if last < offset:
             return line, min(column + width + offset - last - 1, len(self._lines[line - 1]) + 1), 1
         return found
 
-    def _as_written(self, before: int) -> Place:
-        """The place of the character that has so many dark ones before it, in a text without quotes."""
-        if not self._pieces:
-            self._pieces = list(_pieces(self._node, self._lines))
-            self._before = list(accumulate((_dark(piece) for _, _, piece in self._pieces), initial=0))
-        index = min(bisect_right(self._before, before), len(self._pieces)) - 1
-        if index < 0:
-            return self._node.span.line, self._node.span.column, 1
-        line, skip, piece = self._pieces[index]
-        return line, skip + _nth(piece, before - self._before[index]) + 1, 1
+    def _as_written(self, offset: int) -> Place:
+        """The place of a character of a text without quotes."""
+        if not self._rows:
+            self._rows = list(_rows(self._node, self._lines))
+        index = max(0, bisect_right(self._rows, (offset, len(self._lines) + 1)) - 1)
+        start, line, column = self._rows[index]
+        return line, column + offset - start, 1
 
-    def _in_quotes(self, before: int) -> Place:
+    def _in_quotes(self, offset: int) -> Place:
         """The same in a text in quotes, where two characters or more may stand for one."""
+        before = offset - sum(map(self._node[:offset].count, _WHITE))
         if not self._quotes:
             self._quotes = list(islice(_quoted(self._node, self._lines), len(self._node) + 1))
         start = (self._node.span.line, self._node.span.column, 1)
         return self._quotes[before] if before < len(self._quotes) else start
 
 
-def _pieces(node: Scalar, lines: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """The stretches of the file that hold a text without quotes: line, columns before it, its characters."""
+def _rows(node: Scalar, lines: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """The stretches of a text without quotes: offset in the text, line and column. As a rule each is a line."""
     span = node.span
     first, skip = (span.line + 1, 0) if node.style else (span.line, span.column - 1)
-    for number in range(first, min(span.end_line, len(lines)) + 1):
-        line = lines[number - 1]
-        start = skip if number == first else 0
-        for at in range(start, len(line), _PIECE):
-            yield number, at, line[at : min(at + _PIECE, len(line))]
-
-
-def _dark(text: str) -> int:
-    """How many characters are not white space."""
-    count = len(text) - text.count(" ") - text.count("\n") - text.count("\t")
-    return count if text.isascii() else count - sum(text.count(white) for white in _RARE)
-
-
-def _nth(line: str, before: int) -> int:
-    """The offset of the character that has so many dark ones before it, found word by word."""
-    for white in "\t\n" if line.isascii() else _WHITE:
-        line = line.replace(white, " ")
     offset = 0
-    for word in line.split(" "):
-        if before < len(word):
-            return offset + before
-        before -= len(word)
-        offset += len(word) + 1
-    return len(line)
+    for number in range(first, min(span.end_line, len(lines)) + 1):
+        line = lines[number - 1] if number < span.end_line else lines[number - 1][: span.end_column - 1]
+        start = skip if number == first else 0
+        words = line[start:].strip(_WHITE)
+        if not words:
+            continue
+        offset = _dark_from(node, offset)
+        if node.startswith(words, offset):
+            yield offset, number, line.index(words, start) + 1
+            offset += len(words)
+            continue
+        for match in _WORD.finditer(line, start):  # YAML has put other white space between them
+            offset = _dark_from(node, offset)
+            yield offset, number, match.start() + 1
+            offset += len(match.group())
+
+
+def _dark_from(node: str, offset: int) -> int:
+    """The next character that is not white space."""
+    while offset < len(node) and node[offset] in _WHITE:
+        offset += 1
+    return offset
 
 
 def _quoted(node: Scalar, lines: Sequence[str]) -> Iterator[Place]:

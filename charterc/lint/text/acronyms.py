@@ -32,7 +32,10 @@ _OPENING = lazy(
     re.IGNORECASE,
 )
 _OPENS = frozenset("([\"“‘' \x01")
-_MAY_OPEN = ("(", "[", " or ", "known as ", "called ", " – ", " — ", " - ")
+_QUOTES = "\"“'‘\x01"
+_LAST_WORDS = "also often now or hereafter known called referred shortened as to the our a an ie i.e. – — -"
+_MAY_OPEN = ("(", "[", ", ", ": ", *(f"{sign}{word} " for word in _LAST_WORDS.split() for sign in " (["))
+"""Most acronyms stand behind another word, which can be seen faster than with a pattern."""
 _FAR_OPENING = 50
 # What stands between an acronym and its full name.
 _CLOSING = lazy(r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|means|=) )\x01*")
@@ -116,8 +119,7 @@ def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tupl
     if joined[start - 1 : start] in _OPENS and start:
         near = max(0, start - _FAR_OPENING)
         lead = joined[near:start]
-        # Most acronyms stand behind a plain word; only a few words and signs can open one.
-        opening = _OPENING.search(lead) if any(sign in lead for sign in _MAY_OPEN) else None
+        opening = _OPENING.search(lead) if lead.rstrip(_QUOTES).endswith(_MAY_OPEN) else None
         if opening:
             stop = near + opening.start()
             first = max(0, stop - _FARTHEST, joined.rfind(BREAK, max(0, stop - _FARTHEST), stop) + 1)

@@ -42,8 +42,9 @@ class Emphasis:
     def _about(self, text: Text) -> tuple[bool, list[tuple[int, int]]]:
         found = self._texts.get(id(text))
         if found is None:
-            waiting = placeholders(text.value) if any(mark in text.value for mark in "[<{") else ()
-            found = self._texts[id(text)] = (_is_loud(text), list(waiting))
+            value = text.value
+            waiting = list(placeholders(value)) if "[" in value or "<" in value or "{" in value else []
+            found = self._texts[id(text)] = (_is_loud(text), waiting)
         return found
 
     def _is_word(self, start: int, end: int) -> bool:
@@ -79,4 +80,4 @@ def _is_loud(text: Text) -> bool:
     """Whether a whole text is in capitals, so that nothing in it can be told to be an acronym."""
     words = [word for word in _WORD.findall(text.prose[:_ENOUGH]) if len(word) > 1]
     fewest = 1 if text.role in NAMES else 2
-    return len(words) >= fewest and sum(word.isupper() for word in words) > len(words) / 2
+    return len(words) >= fewest and len([word for word in words if word.isupper()]) > len(words) / 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from charterc.lint.rule import Context
 from charterc.lint.text.similarity import Pair, similar
 from charterc.lint.text.texts import Text, texts
+from charterc.lint.words.match import plain
 from charterc.lint.words.numbers import numbers
 
 KINDS = (
@@ -54,7 +55,7 @@ def likeness(context: Context, kind: frozenset[str]) -> list[Pair]:
     if kind not in cache:
         charter_texts = texts(context)
         said = [charter_texts.words(text) for text in charter_texts.with_roles(kind)[:MOST]]
-        if any(" ".join(pair) in charter_texts.folded for pair in _APART):
+        if not plain(context).pairs.isdisjoint(_APART):
             said = [words if _SECOND.isdisjoint(words) else _joined(words) for words in said]
         cache[kind] = list(similar(said, LEAST, FEWEST_WORDS)) if len(said) > 1 else []
     return cache[kind]

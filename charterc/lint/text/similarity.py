@@ -43,14 +43,15 @@ def similar(
         if len(found) < stems_wanted:
             lengths.append(0.0)
             continue
-        lengths.append(sqrt(sum([squares[word] for word in found])))
-        dots: dict[int, float] = {}
+        length = sqrt(sum([squares[word] for word in found]))
+        dots = [0.0] * index
         for word in found & repeated:
             square, seen = squares[word], earlier[word]
             for other in seen:
-                dots[other] = dots.get(other, 0.0) + square
+                dots[other] += square
             seen.append(index)
-        for other, dot in dots.items():
-            likeness = dot / (lengths[index] * lengths[other])
-            if likeness >= threshold:
-                yield other, index, min(likeness, 1.0)
+        least = threshold * length
+        alike = [other for other, dot in enumerate(dots) if dot and dot >= least * lengths[other]]
+        for other in alike:
+            yield other, index, min(dots[other] / (length * lengths[other]), 1.0)
+        lengths.append(length)

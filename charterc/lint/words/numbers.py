@@ -56,7 +56,7 @@ _OFTEN = {
     "fortnightly": ("day", 14),
     "weekly": ("day", 7),
 }
-_OFTEN_WORD = lazy(rf"\b({'|'.join(_OFTEN)})\b")
+_OFTEN_WORD = lazy(rf"(?<!-)\b({'|'.join(_OFTEN)})\b")
 _COUNTS = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
 _TIMES = lazy(rf"\b({'|'.join(_COUNTS)}) (?:an?|per|each|every) ({_UNIT})\b")
 

@@ -41,6 +41,7 @@ from typing import NamedTuple
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text.roles import SENTENCES
 from charterc.lint.text.texts import Text, texts
+from charterc.lint.words.context import sentence
 from charterc.lint.words.numbers import amounts
 from charterc.lint.words.stems import TOPICS, content, stem, words_of
 
@@ -103,16 +104,12 @@ def check(context: Context) -> Iterator[Problem]:
 def _claims(context: Context) -> Iterator[_Claim]:
     charter_texts = texts(context)
     units = charter_texts.vocabulary & _UNITS
-    told = {id(charter_texts.hit(at, at).text) for unit in units for at in charter_texts.places(unit)}
-    if len(told) == 0:
-        return
-    for text in charter_texts.english:
-        if id(text) not in told:
-            continue
+    hits = [hit for unit in units for hit in charter_texts.find(unit)]
+    hits.sort(key=lambda hit: hit.text.start + hit.start)
+    for text, (start, end) in dict.fromkeys([(hit.text, sentence(hit)) for hit in hits]):
         if text.role in SENTENCES:
-            low = text.prose.lower()
-            for start, end in text.sentences:
-                yield from _claim(text, start, low[start:end], low[start:end])
+            said = text.prose[start:end].lower()
+            yield from _claim(text, start, said, said)
         elif text.role == "fact":
             yield from _field(context, text)
 
