@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import islice
 
 from charterc.lint.rule import Context
 from charterc.lint.text.emphasis import Emphasis
@@ -20,8 +19,6 @@ from charterc.lint.words.lists.acronyms import KNOWN, SHOUTED
 from charterc.lint.words.lists.former import BODIES
 from charterc.patterns import lazy
 
-# It starts with a set of letters, which the engine looks for much faster than for a look-behind.
-_ACRONYM = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")
 _FORM = lazy(r"(?:[A-Z]{2,}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
 _NOT_AFTER = frozenset("&_0123456789")  # a postcode, a handle
 _NOT_BEFORE = frozenset("_@#/.&'’-")
@@ -44,7 +41,6 @@ _CLOSES = frozenset(" ,:\"”'’\x01")
 _UNSURE_LETTERS = 2
 _FARTHEST = 140
 _NAME_GOES_ON = (" Council", " Trust", " Foundation", " UK", " Teams", " Word", " Office", " Forms", " Excel")
-_MOST = 500
 _SKIPPED = frozenset({"body", "office", "strategy", "link-text", "lost", "owner"})
 
 
@@ -71,11 +67,10 @@ def _gather(context: Context) -> dict[str, Acronym]:
     charter_texts = texts(context)
     joined = charter_texts.joined
     own = {word.casefold() for word in context.words}
-    emphasis = Emphasis(joined)
+    emphasis = Emphasis(charter_texts)
     known: dict[str, str] = {}
     found: dict[str, Acronym] = {}
-    for match in islice(_ACRONYM.finditer(joined), _MOST):
-        word, (start, end) = match.group(), match.span()
+    for word, start, end in charter_texts.capitals:
         letters = known.get(word)
         if letters is None:
             letters = known[word] = _letters(word, own)

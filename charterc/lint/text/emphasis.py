@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import islice
+import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from charterc.lint.text.marks import BREAK
 from charterc.lint.text.placeholders import placeholders
 from charterc.lint.text.roles import NAMES
-from charterc.lint.text.texts import Hit, Text
+from charterc.lint.text.texts import Hit, Text, Texts
 from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, is_plain
 from charterc.patterns import lazy
 
 _SHOUTING = lazy(r"[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")
+_IN_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’-")
+_NEAR = 8
+"""So far from each other stand two words in capitals at most, with “A”, “I” or “&” between them."""
 _ENOUGH = 100
 """So many characters show whether a text is in capitals."""
 _WORD = lazy(r"[^\W\d_]+")
@@ -22,16 +27,16 @@ _MOST = 500
 class Emphasis:
     """Tells capitals for emphasis, and those of a placeholder, from acronyms."""
 
-    def __init__(self, joined: str) -> None:
-        self._joined = joined
+    def __init__(self, found: Texts) -> None:
+        self._found, self._joined = found, found.joined
         self._runs: list[tuple[int, int]] | None = None
         self._texts: dict[int, tuple[bool, list[tuple[int, int]]]] = {}
 
     def is_on(self, hit: Hit, start: int, end: int, letters: str) -> bool:
         """Whether the word from `start` to `end`, which `hit` is, is no acronym."""
         if self._runs is None:
-            runs = islice(_SHOUTING.finditer(self._joined), _MOST)
-            self._runs = [run.span() for run in runs if any(map(is_plain, _WORD.findall(run.group())))]
+            shouted = runs(self._found, _SHOUTING)
+            self._runs = [run.span() for run in shouted if any(map(is_plain, _WORD.findall(run.group())))]
         if any(first <= start < last for first, last in self._runs):
             return True
         loud, waiting = self._about(hit.text)
@@ -61,6 +66,23 @@ class Emphasis:
         before = line.split(" ")[-2:-1] if line.endswith(" ") else []
         after = joined[end + 1 : end + _ENOUGH].split(None, 1)[:1] if joined[end : end + 1] == " " else []
         return any(is_plain(beside.strip(_MARKS)) for beside in (*before, *after))
+
+
+def runs(found: Texts, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Each match of a pattern that starts with a word in capitals and goes on with others.
+
+    It is looked for only where two stand near each other, which is quicker than in the whole charter.
+    """
+    joined, beyond = found.joined, 0
+    for (_, start, end), (_, following, _) in pairwise(found.capitals):
+        if following - end > _NEAR or start < beyond:
+            continue
+        while start > beyond and joined[start - 1] in _IN_CAPITALS:
+            start -= 1  # noqa: PLW2901 - the “A-” of “A-LEVEL”
+        match = pattern.match(joined, start)
+        if match is not None:
+            yield match
+            beyond = match.end()
 
 
 def _stands_in(joined: str, word: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from charterc.lint.rule import Context
 from charterc.lint.text.similarity import Pair, similar
 from charterc.lint.text.texts import Text, texts
@@ -98,6 +100,7 @@ def same_words(text: Text) -> str:
     return plainly(text.value)
 
 
+@lru_cache(maxsize=1 << 12)
 def plainly(words: str) -> str:
     """Words without what makes no difference: capitals, spaces, signs at the end, “&” for “and”, “we'll”."""
     plain = words.lower().replace("’", "'").replace("&", " and ").replace("'ll ", " will ")

@@ -109,6 +109,11 @@ class Hit(NamedTuple):
         return self.text.span(self.start, self.end)
 
     @property
+    def at(self) -> int:
+        """Where it starts in `Texts.joined`."""
+        return self.text.start + self.start
+
+    @property
     def words(self) -> str:
         """The words as written, on one line."""
         return " ".join(self.text.value[self.start : self.end].split())

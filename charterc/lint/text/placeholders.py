@@ -8,10 +8,8 @@ from itertools import islice
 
 from charterc.patterns import lazy
 
-_SIGNS = (
-    *("tbc", "tba", "tbd", "t.b.", "todo", "fixme", "lorem", "xx", "£x", "dd/mm", "dd.mm", "dd-mm"),
-    *("<", "{", "???", "____", "example.", "goes here"),
-)
+_SIGNS = ("tb", "t.b.", "todo", "fixme", "lorem", "xx", "£", "yy", "[", "<", "{", "???", "_", "example.", "goes here")
+"""What every placeholder has one of. Few and short ones: each is looked for in the whole charter."""
 _PLACEHOLDER = lazy(
     r"\b(?:tbc|tba|tbd|todo|fixme|lorem ipsum|x{3,})\b|\bt\.b\.[acd]\b\.?"
     r"|£x+\b|\b(?:19|20)xx(?:[/-](?:20)?xx)?\b|\b(?-i:XX)\b|\bdd([/.-])mm\1yy(?:yy)?\b"
@@ -32,9 +30,12 @@ _LONGEST_WHOLE = 40
 _MOST = 20
 
 
-def may_have_placeholders(written: str) -> bool:
-    """Whether a text in small letters, such as `Texts.written`, has a sign of one."""
-    return written.count("[") > written.count("](") or any(sign in written for sign in _SIGNS)
+def signs_of_placeholders(written: str) -> list[str]:
+    """The signs of placeholders in a text in small letters, such as `Texts.written`. A text without has none."""
+    signs = [sign for sign in _SIGNS if sign in written]
+    if "[" in signs and written.count("[") == written.count("]("):
+        signs.remove("[")  # those of links
+    return signs
 
 
 def placeholders(value: str) -> Iterator[tuple[int, int]]:

@@ -22,6 +22,7 @@ from charterc.lint.rule import Context
 from charterc.lint.text.marks import BREAK, MASK, masked
 from charterc.lint.text.piece import Hit, Text
 from charterc.lint.text.walk import walk
+from charterc.patterns import lazy
 from charterc.source.nodes import Scalar
 
 EN_DASH, EM_DASH = "\x02", "\x03"
@@ -30,6 +31,9 @@ _IN_WORD = frozenset("'-")
 _FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"'))
 _DASHES = (("–", EN_DASH), ("—", EM_DASH), ("…", "."))
 _PLAIN = str.maketrans(dict.fromkeys('.,;:!?()[]{}<>"/\\|&•-+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH, " "))
+# It starts with a set of letters, which the engine looks for much faster than for a look-behind.
+_CAPITALS = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")
+_MOST_CAPITALS = 500
 _MOST_HITS = 200
 """More places of one thing are not looked at: no charter has them, and a file that was made to be slow may."""
 
@@ -69,6 +73,11 @@ class Texts:
         for text, start in zip(self._english, self._starts, strict=True):
             text.set_prose(joined[start : start + len(text.value)], start)
         return joined
+
+    @cached_property
+    def capitals(self) -> list[tuple[str, int, int]]:
+        """Each word that starts with two capitals or more (SEND, DfE), and where it stands in `joined`."""
+        return [(match.group(), *match.span()) for match in islice(_CAPITALS.finditer(self.joined), _MOST_CAPITALS)]
 
     @cached_property
     def folded(self) -> str:

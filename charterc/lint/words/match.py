@@ -172,8 +172,8 @@ def matches(
         else:
             kept[key] = Match(entry, entry.advised(chosen), [hit])
     for match in kept.values():
-        match.hits.sort(key=lambda hit: hit.span)
-    return sorted(kept.values(), key=lambda match: match.first.span)
+        match.hits.sort(key=lambda hit: hit.at)
+    return sorted(kept.values(), key=lambda match: match.first.at)
 
 
 def is_quoted(context: Context, hit: Hit) -> bool:

@@ -32,6 +32,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Group, Problem, Severity
+from charterc.lint.text.emphasis import runs
 from charterc.lint.text.roles import NAMES, SENTENCES
 from charterc.lint.text.texts import Hit, Text, texts
 from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
@@ -52,7 +53,7 @@ _STARTS = frozenset(".!?:")
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each run in running text, and for each title and heading."""
     found = texts(context)
-    for text in [text for text in found.english if text.role in NAMES and _is_loud(text)]:
+    for text in filter(_is_loud, found.with_roles(NAMES)):
         yield Problem(
             NAME,
             f"“{text.short}” is in capitals; capitals are slower to read.",
@@ -62,7 +63,8 @@ def check(context: Context) -> Iterator[Problem]:
             SEVERITY,
             group=Group("titles and headings", "in capitals too"),
         )
-    for hit, _ in found.search(_RUN, folded=False):
+    for match in runs(found, _RUN):
+        hit = found.hit(*match.span())
         if hit.text.role in SENTENCES and _is_shouted(hit):
             yield Problem(
                 NAME,

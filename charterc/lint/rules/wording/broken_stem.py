@@ -34,7 +34,6 @@ GOV.UK, “Style guide”, on bullet points: each one makes sense running on fro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from charterc.lint.rule import Context, Problem, Related, Severity
@@ -47,11 +46,11 @@ CODE = "C304"
 NAME = "broken-stem"
 SEVERITY = Severity.WARNING
 
-_WORD = lazy(r"[a-z]+(?:['-][a-z]+)*", re.IGNORECASE)
+_WORD = lazy(r"[a-z]+(?:['-][a-z]+)*")
 _SUBJECTS = frozenset({"we", "you", "they", "i"})
 _ALSO_OPEN = (["that"], ["to"], ["we"], ["they"], ["i"])
 """What a lead-in may end in besides. After these anything may follow, so only what is said again is a mistake."""
-_SHORT = {"'ll": "will"}
+_SHORT = "'ll"
 _LAST = 80
 _LONGEST = 6
 """Words of a lead-in that an item may say again."""
@@ -121,12 +120,11 @@ def _subject(stem: list[str]) -> str:
 
 def _words(text: str) -> list[str]:
     """The words in small letters; “we'll” is “we will”."""
-    found = []
-    for match in _WORD.finditer(text.replace("’", "'")):
-        word = match.group().lower()
-        start, short = word[:-3], word[-3:]
-        found += [start, _SHORT[short]] if short in _SHORT and start else [word]
-    return found
+    low = text.lower().replace("’", "'")
+    found: list[str] = _WORD.findall(low)
+    if _SHORT not in low:
+        return found
+    return [part for word in found for part in word.replace(_SHORT, " will").split()]
 
 
 def _says_it_again(context: Context, lead: LeadIn, again: Sequence[Text], start: str) -> Problem:

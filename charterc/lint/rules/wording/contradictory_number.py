@@ -105,7 +105,7 @@ def _claims(context: Context) -> Iterator[_Claim]:
     charter_texts = texts(context)
     units = charter_texts.vocabulary & _UNITS
     hits = [hit for unit in units for hit in charter_texts.find(unit)]
-    hits.sort(key=lambda hit: hit.text.start + hit.start)
+    hits.sort(key=lambda hit: hit.at)
     for text, (start, end) in dict.fromkeys([(hit.text, sentence(hit)) for hit in hits]):
         if text.role in SENTENCES:
             said = text.prose[start:end].lower()

@@ -69,9 +69,9 @@ def check(context: Context) -> Iterator[Problem]:
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
     beginnings = {word[:_BEGINNING] for word in vocabulary}
-    for spellings in _spellings():
+    for known in _spellings():
         # Quicker than to look through the whole text for each.
-        likely = [each.written for each in spellings if each.beginning in beginnings and each.before <= vocabulary]
+        likely = [each.written for each in known if each.beginning in beginnings and each.before <= vocabulary]
         here = [spelling for spelling in likely if spelling in found.folded] if len(likely) > 1 else []
         if len(here) > 1:
             yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in here})

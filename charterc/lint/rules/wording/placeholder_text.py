@@ -31,7 +31,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.placeholders import is_placeholder, may_have_placeholders, placeholders
+from charterc.lint.text.placeholders import is_placeholder, placeholders, signs_of_placeholders
 from charterc.lint.text.texts import Text, texts
 
 CODE = "C312"
@@ -43,13 +43,13 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each placeholder of a charter that is no draft."""
     if context.charter.status == "draft":
         return
-    some = may_have_placeholders(texts(context).written)
+    signs = signs_of_placeholders(texts(context).written)
     for text in texts(context).all:
         if text.role == "lost":
             continue
         if is_placeholder(text.value):
             yield _problem(context, text, 0, len(text.value))
-        elif some:
+        elif signs and any(sign in text.value.lower() for sign in signs):
             for start, end in placeholders(text.value):
                 yield _problem(context, text, start, end)
 

@@ -71,15 +71,20 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _marked(found: Texts) -> list[Text]:
-    """The texts that hold a mark other than the apostrophe of “it's”."""
+    """The texts that hold a mark other than the apostrophe of “it's” and brackets that plainly belong together."""
     joined = found.joined
-    marked: dict[int, Text] = {}
+    marked: dict[Text, str] = {}
     for match in _MARK.finditer(joined):
-        at = match.start()
-        if match.group() not in "'’" or not (joined[at - 1 : at].isalnum() and joined[at + 1 : at + 2].isalnum()):
+        at, mark = match.start(), match.group()
+        if mark not in "'’" or not (joined[at - 1 : at].isalnum() and joined[at + 1 : at + 2].isalnum()):
             text = found.hit(at, at + 1).text
-            marked.setdefault(id(text), text)
-    return list(marked.values())
+            marked[text] = marked.get(text, "") + mark
+    return [text for text, marks in marked.items() if marks.replace("()", "") or not _is_one_line(text.prose)]
+
+
+def _is_one_line(prose: str) -> bool:
+    """Whether a text has no paragraphs and no list, and no “:(” either."""
+    return not any(sign in prose for sign in ("\n", ":(", ";("))
 
 
 def _lonely(text: Text) -> Iterator[tuple[int, str]]:
