@@ -31,6 +31,10 @@ _FIRST = 8
 _FEWEST = 16
 
 
+_SELDOM = 500_000
+"""After so many new objects that refer to others, Python looks for those that only refer to each other."""
+
+
 class Job(NamedTuple):
     """A file and how to lint it."""
 
@@ -105,7 +109,8 @@ def run(jobs: Sequence[Job], *, processes: int | None = None) -> Iterator[Result
         return
     # What these import, build and learn of words is there already in processes made by fork …
     yield from map(examine, jobs[:_FIRST])
-    gc.freeze()  # … and need not be looked through again in each of them.
+    gc.freeze()  # … and need not be looked through again in each of them. What a file leaves behind is freed at once.
+    gc.set_threshold(_SELDOM)
     with closing(_side_by_side(jobs[_FIRST:], Pool(processes), processes)) as results:
         yield from results
 

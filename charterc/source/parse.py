@@ -117,18 +117,15 @@ class _Builder:
         node = Scalar(words)
         node.span = span = _span(event)
         node.style = style or ""
-        node.key = None
+        node.key = key = self._key
         if not style:
             if span[2] in self._hashed:
                 self._look_for_lost_text(node)
         elif style == '"' and (hidden := unprintable(node)):
             node = self._without_hidden(node, hidden)
-        container = self._container
-        if type(container) is Mapping:
-            if self._key is None:
-                self._take_key(container, node)
-                return
-            node.key = self._key
+        if key is None and type(self._container) is Mapping:
+            self._take_key(self._container, node)
+            return
         if not style and (span[2] > span[0] or words[:1] in _BULLETS):
             swallowed = swallowed_item(self.lines, span, self.file)
             if swallowed:

@@ -85,8 +85,7 @@ def check(context: Context) -> Iterator[Problem]:
             yield from _report(context, kept)
     for word in sorted([word for word in vocabulary if "iz" in word]) if "iz" in found.folded else ():
         if word.replace("iz", "is", 1) in vocabulary:
-            pair = (word.replace("iz", "is", 1), word)
-            uses = {spelling: list(found.find(spelling)) for spelling in pair}
+            uses = {spelling: list(found.find(spelling)) for spelling in (word.replace("iz", "is", 1), word)}
             yield from _report(
                 context, {each: [hit for hit in hits if not is_name(hit)] for each, hits in uses.items()}
             )
