@@ -51,9 +51,18 @@ def test_a_list_finds_its_entries_by_the_words_they_need(kinds: dict[str, dict[s
 
 def test_advice_takes_the_form_that_was_found() -> None:
     entry = Entry("suffer|suffers|suffered from {condition}", "have|has|had {condition}", "", "", 0)
-    vocabulary = frozenset({"suffered", "from", "autism"})
+    said = "suffered from autism, not suffers with".replace(",", "").split()
 
-    assert [entry.advised(chosen) for chosen in entry.forms(vocabulary)] == ["had autism"]
+    found = entry.forms(frozenset(said), frozenset(pairwise(said)))
+
+    assert [entry.advised(chosen) for chosen in found] == ["had autism"]
+
+
+def test_words_that_do_not_follow_each_other_are_no_entry() -> None:
+    entry = Entry("hard [very] to reach", "", "", "", 0)
+    said = "to reach out is hard".split()
+
+    assert not entry.forms(frozenset(said), frozenset(pairwise(said)))
 
 
 @pytest.mark.parametrize(

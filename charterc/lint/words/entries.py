@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import NamedTuple
 
 from charterc.lint.words.lists.people import SLOTS
@@ -29,12 +29,18 @@ DIVIDES = str.maketrans("-/().,&", "       ")
 """What stands between the words of an entry, as spaces."""
 
 
+Pair = tuple[str, str]
+"""Two words that follow each other."""
+
+
 class Form(NamedTuple):
     """One of the words that may stand at a place of an entry."""
 
     written: str
     small: str
     words: frozenset[str]
+    first: str
+    last: str
 
 
 class Entry:
@@ -48,15 +54,23 @@ class Entry:
         self._needed: frozenset[str] = frozenset()
         """The words that every way to say it has."""
 
-    def forms(self, vocabulary: frozenset[str]) -> Iterator[tuple[Form, ...]]:
-        """The ways to say the entry with words that the charter has."""
+    def forms(self, words: AbstractSet[str], pairs: AbstractSet[Pair]) -> list[tuple[Form, ...]]:
+        """The ways to say the entry with words that the charter has, and that follow each other in it."""
         if self._parts is None:
             self._parts = [_part(part) for part in self.written.split(" ")]
             self._needed = frozenset().union(*(part[0].words for part in self._parts if len(part) == 1))
-        if not self._needed <= vocabulary:
-            return iter(())
-        there = [[form for form in part if form.words <= vocabulary] for part in self._parts]
-        return product(*there) if all(there) else iter(())
+        if not self._needed <= words:
+            return []
+        ways: list[tuple[tuple[Form, ...], str]] = [((), "")]
+        for part in self._parts:
+            there = [form for form in part if form.words <= words]
+            ways = [
+                ((*chosen, form), form.last or last)
+                for chosen, last in ways
+                for form in there
+                if not last or not form.first or (last, form.first) in pairs
+            ]
+        return [chosen for chosen, _ in ways]
 
     def advised(self, chosen: tuple[Form, ...]) -> str:
         """The advice that fits what was found."""
@@ -76,10 +90,6 @@ class Entry:
                     break
             said.append(word.replace("_", " "))
         return " ".join(said)
-
-
-Pair = tuple[str, str]
-"""Two words that follow each other."""
 
 
 class WordList:
@@ -150,4 +160,5 @@ def _part(part: str) -> tuple[Form, ...]:
 
 def _form(written: str) -> Form:
     small = written.lower()
-    return Form(written, small.replace("-", " "), frozenset(small.translate(DIVIDES).split()))
+    words = small.translate(DIVIDES).split()
+    return Form(written, small.replace("-", " "), frozenset(words), *(words or [""])[:1], *(words or [""])[-1:])

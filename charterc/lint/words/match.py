@@ -11,7 +11,7 @@ from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.lint.text.marks import MASK
 from charterc.lint.text.texts import Hit, Texts, texts
 from charterc.lint.words.context import sentence
-from charterc.lint.words.entries import DIVIDES, Entry, Form, WordList
+from charterc.lint.words.entries import Entry, Form, WordList
 from charterc.lint.words.quotations import quoted
 from charterc.patterns import lazy
 
@@ -80,10 +80,6 @@ class Plain:
         self.pairs = set(pairwise(found.spoken)).union(*map(pairwise, around))
         """Every two words that follow each other."""
 
-    def may_have(self, words: list[str]) -> bool:
-        """Whether each two of the words follow each other somewhere: quicker than to look for the phrase."""
-        return len(words) == 1 or self.pairs.issuperset(pairwise(words))
-
     def find(self, phrase: str) -> Iterator[tuple[int, int]]:
         """Where a phrase stands in `Texts.folded` as whole words."""
         text = self.text
@@ -146,10 +142,8 @@ def matches(
     own = {word.casefold() for word in context.words}
     places: list[tuple[int, int, Entry, tuple[Form, ...]]] = []
     for entry in words.candidates(looked_at.vocabulary, looked_at.pairs):
-        for chosen in entry.forms(looked_at.vocabulary):
+        for chosen in entry.forms(looked_at.vocabulary, looked_at.pairs):
             phrase = " ".join([form.small for form in chosen if form.small])
-            if not looked_at.may_have(phrase.translate(DIVIDES).split()):
-                continue
             spellings = (phrase, phrase.replace("/", " / ")) if "/" in phrase else (phrase,)
             places += [(*place, entry, chosen) for spelling in spellings for place in looked_at.find(spelling)]
     places.sort(key=lambda place: (place[0] - place[1], place[0], place[2].number))
