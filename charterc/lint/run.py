@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 WORTH_A_POOL = 64
 """Below this many files, starting a second process takes longer than it saves."""
 _MOST_PROCESSES = 8
-_FIRST = 8
+_FIRST = 4
 """So many files are looked at before there are other processes."""
 _FEWEST = 16
 

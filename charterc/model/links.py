@@ -65,7 +65,8 @@ def _of_statements(statements: Iterable[Statement]) -> Iterator[tuple[str, Span]
     for statement in statements:
         if statement.id:
             yield statement.id, place(statement.node_of("id"))
-        yield from _of_statements(statement.items)
+        if statement.items:  # few have any
+            yield from _of_statements(statement.items)
 
 
 def _of_section(section: Section, *, named: bool) -> Iterator[tuple[str, Span]]:

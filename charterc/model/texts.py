@@ -20,23 +20,31 @@ def check_texts(tree: Any, file: str, text: str) -> list[Problem]:
 
     `text` is that of the whole file, by which each is found in its line.
     """
-    return sorted(_walk(tree, file, text.split("\n")), key=lambda problem: problem.order)
+    linked: list[Scalar] = []
+    empty: list[Any] = []
+    _walk([tree], linked, empty)
+    lines = text.split("\n") if linked else ()
+    problems = [problem for node in linked for problem in _links(node, file, lines)]
+    problems += [_nothing(node, file) for node in empty]
+    return sorted(problems, key=lambda problem: problem.order)
 
 
-def _walk(node: Any, file: str, lines: Sequence[str]) -> Iterator[Problem]:
-    if isinstance(node, Scalar):
-        if "](" in node:
-            yield from _links(node, file, lines)
-    elif not node and getattr(node, "key", None) is not None:
-        message = f"“{node.key}” has nothing in it."
-        hint = "Write what belongs there, or delete the key if there is nothing to say."
-        yield Problem("blank-text", message, file, node.span, hint, Severity.WARNING)
-    elif isinstance(node, dict):
-        for inner in node.values():
-            yield from _walk(inner, file, lines)
-    elif isinstance(node, list):
-        for inner in node:
-            yield from _walk(inner, file, lines)
+def _walk(node: Any, linked: list[Scalar], empty: list[Any]) -> None:
+    """Gathers the texts with links and the keys that have nothing in them."""
+    for inner in node.values() if isinstance(node, dict) else node:
+        if isinstance(inner, Scalar):
+            if "](" in inner:
+                linked.append(inner)
+        elif inner:
+            _walk(inner, linked, empty)
+        elif getattr(inner, "key", None) is not None:
+            empty.append(inner)
+
+
+def _nothing(node: Any, file: str) -> Problem:
+    message = f"“{node.key}” has nothing in it."
+    hint = "Write what belongs there, or delete the key if there is nothing to say."
+    return Problem("blank-text", message, file, node.span, hint, Severity.WARNING)
 
 
 def _links(text: Scalar, file: str, lines: Sequence[str]) -> Iterator[Problem]:

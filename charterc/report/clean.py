@@ -32,7 +32,8 @@ def shown(text: str, *, ascii: bool = False) -> str:  # noqa: A002 — the optio
 
     With `ascii`, typographic marks become their plain forms and any other letter its number.
     """
-    text = _UNSHOWN.sub(_number, text)
+    if not text.isprintable():  # as nearly every line is; what is not shown is not printable either
+        text = _UNSHOWN.sub(_number, text)
     return text.translate(_PLAIN).encode("ascii", "backslashreplace").decode("ascii") if ascii else text
 
 

@@ -33,6 +33,10 @@ def frame(lines: Sequence[str], span: Span, width: int, *, ascii: bool = False) 
     start = min(span.column - 1, shown.length)
     goes_on = span.end_line > span.line
     end = shown.length if goes_on else min(max(span.end_column - 1, start), shown.length)
+    last_line = span.end_line - (span.end_column == 1)
+    more = last_line if last_line > span.line else 0
+    if shown.plain and shown.length <= width:  # most are
+        return Frame(span.line, shown.words(0, shown.length).rstrip(), " " * start + "^" * max(1, end - start), more)
     first, last = _window(shown, start, end, width)
     dots = "..." if ascii else "…"
     before = dots if first else ""
@@ -40,8 +44,7 @@ def frame(lines: Sequence[str], span: Span, width: int, *, ascii: bool = False) 
     line = before + shown.words(first, last) + after
     indent = cells(before) + shown.cells(first, start)
     length = max(1, shown.cells(start, min(end, last)))
-    last_line = span.end_line - (span.end_column == 1)
-    return Frame(span.line, line.rstrip(), " " * indent + "^" * length, last_line if last_line > span.line else 0)
+    return Frame(span.line, line.rstrip(), " " * indent + "^" * length, more)
 
 
 class _Line:

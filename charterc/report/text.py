@@ -90,10 +90,13 @@ class _Printer:
 
 def _wrapped(line: str, width: int) -> Iterator[str]:
     """A line in several, broken at spaces only: a command or an address has to stay whole."""
-    row = " "
-    for word in line.split():
-        if len(row) + 1 + len(word) > width and row.strip():
-            yield row
-            row = " "
-        row += f" {word}"
-    yield row
+    left, room = " ".join(line.split()), width - 2
+    while len(left) > room:
+        end = left.rfind(" ", 0, room + 1)
+        if end < 0:
+            end = left.find(" ")
+        if end < 0:
+            break
+        yield f"  {left[:end]}"
+        left = left[end + 1 :]
+    yield f"  {left}"

@@ -19,9 +19,8 @@ from charterc.patterns import lazy
 from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.decode import name_of, unprintable
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
-from charterc.source.syntax import MAX_DEPTH, explain, swallowed_item, too_deep
+from charterc.source.syntax import BULLETS, MAX_DEPTH, explain, swallowed_item, too_deep
 
-_BULLETS = frozenset("-–—•‣▪·")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ScalarEvent = yaml.ScalarEvent
 _COMMENT_AFTER = lazy(r"[ \t]+#(.*)")
@@ -126,7 +125,7 @@ class _Builder:
         if key is None and type(self._container) is Mapping:
             self._take_key(self._container, node)
             return
-        if not style and (span[2] > span[0] or words[:1] in _BULLETS):
+        if not style and (span[2] > span[0] or words[:1] in BULLETS):
             swallowed = swallowed_item(self.lines, span, self.file)
             if swallowed:
                 self.problems.append(swallowed)

@@ -142,6 +142,8 @@ def no_space_after_colon(key: str, words: str, file: str, span: Span) -> Problem
 
 
 _DASHES = ("- ", "* ", "• ", "‣ ", "▪ ")
+BULLETS = frozenset("-–—•‣▪·")
+"""What people put in front of the items of a list."""
 _TIGHT_DASH = lazy(r"[-–—•‣▪·]\s*\w")
 
 
@@ -151,7 +153,7 @@ def swallowed_item(lines: list[str], span: Span, file: str) -> Problem | None:
     `span` is that of a text without quotes. None where there is no such item in it.
     """
     first = lines[span.line - 1][span.column - 1 :]
-    tight = _TIGHT_DASH.match(first) is not None
+    tight = first[:1] in BULLETS and _TIGHT_DASH.match(first) is not None
     for number in range(span.line + 1, min(span.end_line, len(lines)) + 1):
         line = lines[number - 1]
         words = line.lstrip()

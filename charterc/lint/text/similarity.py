@@ -43,7 +43,7 @@ def similar(
         if len(found) < stems_wanted:
             lengths.append(0.0)
             continue
-        length = sqrt(sum([squares[word] for word in found]))
+        length = sqrt(sum(map(squares.__getitem__, found)))
         dots = [0.0] * index
         for word in found & repeated:
             square, seen = squares[word], earlier[word]

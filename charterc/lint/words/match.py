@@ -75,10 +75,11 @@ class Plain:
             self.text = "".join([*pieces, folded[start:]]).replace("-", " ")
         else:
             self.text = folded.replace("-", " ")
-        around = list(_around_apostrophes(found.plain))
-        self.vocabulary = found.vocabulary.union(*around)
-        self.pairs = set(pairwise(found.spoken)).union(*map(pairwise, around))
+        self.pairs = set(pairwise(found.spoken))
         """Every two words that follow each other."""
+        around = list(_around_apostrophes(found.plain))
+        self.pairs.update(*map(pairwise, around))
+        self.vocabulary = found.vocabulary.union(*around)
 
     def find(self, phrase: str) -> Iterator[tuple[int, int]]:
         """Where a phrase stands in `Texts.folded` as whole words."""
@@ -112,7 +113,8 @@ def _around_apostrophes(words: str) -> Iterator[list[str]]:
         end = max(at, words.find(" ", at))
         near = [word.strip("'") for word in words[max(0, at - _FAR) : end + _FAR].split()]
         yield near
-        yield [word.removesuffix("'s") for word in near]
+        if words.startswith("'s", at):
+            yield [word.removesuffix("'s") for word in near]
         at = words.find("'", end + 1)
 
 

@@ -108,10 +108,9 @@ def readability(said: list[str]) -> Figures:
             continue
         told += 1
         count += len(spoken)
-        for word in spoken:
-            number = syllables(word)
-            total += number
-            long += number > 2
+        numbers = list(map(syllables, spoken))
+        total += sum(numbers)
+        long += len([number for number in numbers if number > 2])
     if not count:
         return Figures(0, 0, 0, 1)
     flesch_kincaid = 0.39 * count / told + 11.8 * total / count - 15.59

@@ -78,9 +78,9 @@ def check(context: Context) -> Iterator[Problem]:
     for spellings in CAPITALS:
         if spellings[0].lower() in vocabulary:
             yield from _report(context, {spelling: list(_exactly(found, spelling)) for spelling in spellings})
-    for spellings in PHRASES:
-        if vocabulary.issuperset(spellings[0].lower().split()):
-            uses = {spelling: list(_exactly(found, spelling)) for spelling in spellings}
+    for terms in PHRASES:
+        if vocabulary.issuperset(terms[0].lower().split()):
+            uses = {spelling: list(_exactly(found, spelling)) for spelling in terms}
             kept = {spelling: [hit for hit in hits if _can_be_told(hit)] for spelling, hits in uses.items()}
             yield from _report(context, kept)
     for word in sorted([word for word in vocabulary if "iz" in word]) if "iz" in found.folded else ():
