@@ -28,7 +28,8 @@ WORTH_A_POOL = 64
 _MOST_PROCESSES = 8
 _FIRST = 4
 """So many files are looked at before there are other processes."""
-_FEWEST = 16
+_FEWEST, _MOST = 16, 256
+"""So many files a process looks at before it hands over what it found: that waits in memory."""
 
 
 _SELDOM = 500_000
@@ -136,7 +137,7 @@ def _side_by_side(jobs: Sequence[Job], pool: Pool, processes: int) -> Generator[
 
 def _size(left: int, processes: int) -> int:
     """How many of the files that are left go to the next process: fewer and fewer, so that all end together."""
-    return max(_FEWEST, left // (2 * processes))
+    return min(max(_FEWEST, left // (2 * processes)), _MOST)
 
 
 def _examine_all(jobs: Sequence[Job]) -> list[Result]:

@@ -24,6 +24,7 @@ from charterc.source.nodes import Mapping, Scalar, key_place, place
 _COMMENT = lazy(r"(?:^|(?<=[ \t]))#+[ \t]*charterc[ \t]*:[ \t]*(.*)$", re.MULTILINE | re.IGNORECASE)
 _IGNORE = lazy(r"ignore[ \t]*\[([^\]]*)\][ \t]*(.*)", re.IGNORECASE)
 _WORD = lazy(r"[^\W_]")
+_NAMES = ("charterc", "Charterc", "CHARTERC")
 _FORM = "Write it as:\n\n    # charterc: ignore[similar-commitment] the reason why this may stay"
 
 
@@ -55,7 +56,7 @@ class Suppressions:
         self.lines: list[str] = []
         self.found: list[Suppression] = []
         self.problems: list[Problem] = []
-        if "charterc" in text.lower():
+        if any(name in text for name in _NAMES):
             self._read(text, tree)
 
     def apply(self, problems: Iterable[Problem]) -> tuple[list[Problem], int]:

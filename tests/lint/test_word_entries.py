@@ -45,7 +45,7 @@ def test_a_list_finds_its_entries_by_the_words_they_need(kinds: dict[str, dict[s
     for entry in entries(kinds):
         first = [form for part in entry.written.split(" ") for form in _part(part)[:1]]
         said = " ".join(form.small for form in first).translate(DIVIDES).split()
-        found = words.candidates(frozenset(said), frozenset(pairwise(said)))
+        found = words.candidates(frozenset(said), set(pairwise(said)))
         assert entry.written in {each.written for each in found}
 
 

@@ -63,12 +63,11 @@ class Entry:
             return []
         ways: list[tuple[tuple[Form, ...], str]] = [((), "")]
         for part in self._parts:
-            there = [form for form in part if form.words <= words]
             ways = [
                 ((*chosen, form), form.last or last)
                 for chosen, last in ways
-                for form in there
-                if not last or not form.first or (last, form.first) in pairs
+                for form in part
+                if not form.first or ((last, form.first) in pairs if last else form.first in words)
             ]
         return [chosen for chosen, _ in ways]
 
@@ -100,13 +99,14 @@ class WordList:
         self._by_word: dict[str, list[Entry]] = {}
         self._by_pair: dict[Pair, list[Entry]] = {}
 
-    def candidates(self, words: AbstractSet[str], pairs: AbstractSet[Pair]) -> list[Entry]:
+    def candidates(self, words: frozenset[str], pairs: set[Pair]) -> list[Entry]:
         """The entries that may stand in a charter with these words, and with these following each other."""
         if not self._by_word:
             self._fill()
         by_word, by_pair = self._by_word, self._by_pair
-        found = [entry for word in by_word.keys() & words for entry in by_word[word]]
-        found += [entry for pair in by_pair.keys() & pairs for entry in by_pair[pair]]
+        # In this order Python goes through the list's words, which are fewer, not through the charter's.
+        found = [entry for word in words.intersection(by_word) for entry in by_word[word]]
+        found += [entry for pair in pairs.intersection(by_pair) for entry in by_pair[pair]]
         return list({id(entry): entry for entry in found}.values())
 
     def _fill(self) -> None:
