@@ -79,10 +79,10 @@ def amounts(folded: str) -> dict[tuple[str, str], tuple[float, int, int]]:
     The kind is `within` (how long) or `every` (how often); years count as 12 months and weeks as days.
     """
     found: dict[tuple[str, str], tuple[float, int, int]] = {}
-    for match in _TIMES.finditer(folded):
+    for match in _TIMES.finditer(folded) if any(count in folded for count in _COUNTS) else ():
         unit, factor = _UNITS[match.group(2)]
         found.setdefault(("every", unit), (factor / _COUNTS[match.group(1)], *match.span()))
-    for match in _OFTEN_WORD.finditer(folded):
+    for match in _OFTEN_WORD.finditer(folded) if any(often in folded for often in _OFTEN) else ():
         unit, often = _OFTEN[match.group(1)]
         found.setdefault(("every", unit), (often, *match.span()))
     for match in _SPAN.finditer(folded):

@@ -54,13 +54,11 @@ _WORDS = (
 )
 _VERBS = frozenset(_WORDS.split())
 """“Check in in person”: verbs that have “in” or “on” of their own."""
-_PAIRS = frozenset(
-    {
-        f"{first} {second}"
-        for first in ("of", "to", "in", "for", "on", "with", "and", "at", "by", "from", "that", "about")
-        for second in ("the", "a", "our", "your", "their", "all", "each", "this", "every")
-    }
-)
+_PAIRS = [
+    (first, second)
+    for first in ("of", "to", "in", "for", "on", "with", "and", "at", "by", "from", "that", "about")
+    for second in ("the", "a", "our", "your", "their", "all", "each", "this", "every")
+]
 """Two words that nobody means to write twice in a row."""
 
 
@@ -72,18 +70,10 @@ def check(context: Context) -> Iterator[Problem]:
         for word in sorted({word for word, following in pairwise(spoken) if word == following}):
             if word not in _RIGHT and word[0].isalpha():
                 yield from _report(context, word)
-    for words in sorted(_pairs(spoken) & _PAIRS):
-        yield from _report(context, words)
-
-
-def _pairs(spoken: list[str]) -> set[str]:
-    """Two words that follow each other twice."""
-    again = bytes(map(eq, spoken, spoken[2:]))  # for each word, whether it is said again two words later
-    found, at = set(), again.find(b"\1\1")
-    while at >= 0:
-        found.add(f"{spoken[at]} {spoken[at + 1]}")
-        at = again.find(b"\1\1", at + 1)
-    return found
+    pairs = plain(context).pairs
+    for first, second in _PAIRS:
+        if (second, first) in pairs and (first, second) in pairs:  # as in “of the of the”
+            yield from _report(context, f"{first} {second}")
 
 
 def _report(context: Context, words: str) -> Iterator[Problem]:
