@@ -42,47 +42,57 @@ class _Printer:
         self.sources, self.colour, self.width, self.ascii = sources, colour, width, ascii
         self.bar = "|" if ascii else "│"
         self._lines: dict[str, list[str]] = {}
+        self._names: dict[str, str] = {}
 
     def print(self, problems: Sequence[Problem]) -> str:
-        return "\n".join("\n".join(self._one(problem)).rstrip("\n") + "\n" for problem in problems)
+        return "\n".join(["\n".join(self._one(problem)).rstrip("\n") + "\n" for problem in problems])
 
-    def _one(self, problem: Problem) -> Iterator[str]:
-        span = problem.span
-        place = f"{one_line(problem.file, ascii=self.ascii)}:{span.line}:{span.column}:"
-        severity = self._style(_STYLES[problem.severity], str(problem.severity))
-        yield f"{self._style(_BOLD, place)} {severity} {problem.code} {problem.name}"
-        yield from self._prose(problem.message)
-        yield from self._frame(problem.file, span, _STYLES[problem.severity])
+    def _one(self, problem: Problem) -> list[str]:
+        span, style = problem.span, _STYLES[problem.severity]
+        place = self._style(_BOLD, f"{self._name(problem.file)}:{span.line}:{span.column}:")
+        lines = [f"{place} {self._style(style, problem.severity.value)} {problem.code} {problem.name}"]
+        lines += self._prose(problem.message)
+        lines += self._frame(problem.file, span, style)
         for related in problem.related:
-            yield from self._prose(f"Line {related.span.line}: {related.message}")
-            yield from self._frame(problem.file, related.span, _DIM)
+            lines += self._prose(f"Line {related.span.line}: {related.message}")
+            lines += self._frame(problem.file, related.span, _DIM)
         if problem.hint:
-            yield from self._prose(problem.hint)
+            lines += self._prose(problem.hint)
+        return lines
 
-    def _frame(self, file: str, span: Span, style: str) -> Iterator[str]:
+    def _name(self, file: str) -> str:
+        if file not in self._names:
+            self._names[file] = one_line(file, ascii=self.ascii)
+        return self._names[file]
+
+    def _frame(self, file: str, span: Span, style: str) -> list[str]:
         found = frame(self._lines_of(file), span, self.width - 12, ascii=self.ascii)
         if found is None:
-            return
+            return []
         number = str(found.number)
         margin = " " * len(number)
-        yield ""
-        yield f"  {self._style(_DIM, f'{number} {self.bar}')} {found.line}".rstrip()
         more = f" to line {found.more}" if found.more else ""
-        yield f"  {self._style(_DIM, f'{margin} {self.bar}')} {self._style(style, found.mark + more)}"
-        yield ""
+        return [
+            "",
+            f"  {self._style(_DIM, f'{number} {self.bar}')} {found.line}".rstrip(),
+            f"  {self._style(_DIM, f'{margin} {self.bar}')} {self._style(style, found.mark + more)}",
+            "",
+        ]
 
     def _lines_of(self, file: str) -> list[str]:
         if file not in self._lines:
             self._lines[file] = self.sources[file].split("\n") if file in self.sources else []
         return self._lines[file]
 
-    def _prose(self, words: str) -> Iterator[str]:
+    def _prose(self, words: str) -> list[str]:
         """Wrapped at spaces; lines that are indented are words to copy and stay as they are."""
+        rows: list[str] = []
         for line in shown(words, ascii=self.ascii).split("\n"):
             if line.startswith("    ") or len(line) + 2 <= self.width:
-                yield f"  {line}".rstrip()
+                rows.append(f"  {line}".rstrip())
             else:
-                yield from _wrapped(line, self.width)
+                rows += _wrapped(line, self.width)
+        return rows
 
     def _style(self, style: str, words: str) -> str:
         return f"\x1b[{style}m{words}\x1b[0m" if self.colour else words
