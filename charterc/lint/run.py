@@ -137,7 +137,7 @@ def _side_by_side(jobs: Sequence[Job], pool: Pool, processes: int) -> Generator[
 
 def _size(left: int, processes: int) -> int:
     """How many of the files that are left go to the next process: fewer and fewer, so that all end together."""
-    return min(max(_FEWEST, left // (2 * processes)), _MOST)
+    return min(max(_FEWEST, left // processes), _MOST)
 
 
 def _examine_all(jobs: Sequence[Job]) -> list[Result]:

@@ -18,7 +18,7 @@ from charterc.patterns import lazy
 _MOST_HITS = 200
 _FAR = 40
 """Longer than two words of a list."""
-_MASKS = lazy(MASK + "+")
+_MASKS = lazy(MASK + MASK + "*")  # a pattern that starts with one letter is searched for much faster
 
 
 class Match(NamedTuple):

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from charterc.patterns import lazy
 
 # An opening mark stands at the start or behind a space, a bracket, another mark or a sign of Markdown.
-_OPENING = lazy(r"(?:(?<=[\s(\[*_“‘\"'–—-])|^)(?P<mark>[\"'“‘])(?=[^\s\d])", re.MULTILINE)
+# The mark comes first in the pattern, as the engine finds one of a few letters much faster than what stands before it.
+_OPENING = lazy(r"[\"'“‘](?:(?<=[\s(\[*_“‘\"'–—-].)|(?<=^.))(?=[^\s\d])", re.MULTILINE)
 _CLOSING = {
     '"': lazy(r"(?<=\S)\""),
     "“": lazy("”"),
@@ -22,13 +23,13 @@ _PARAGRAPH = lazy(r"\n[ \t]*\n")
 _BLOCK = lazy(r"^[ \t]*>[^\n]*(?:\n[ \t]*[^\s][^\n]*)*", re.MULTILINE)
 _LONGEST = 800
 """A longer quotation is taken for a mark that was never closed."""
-_MARKS = frozenset("\"'“‘")
+_MARKS = "\"'“‘"
 
 
 def quoted(text: str) -> list[tuple[int, int]]:
     """Where each quotation starts and ends, marks included; quotation blocks of Markdown too."""
     found = [match.span() for match in _BLOCK.finditer(text)] if ">" in text else []
-    if not _MARKS.isdisjoint(text):
+    if any(mark in text for mark in _MARKS):
         start = 0
         for end in [match.start() for match in _PARAGRAPH.finditer(text)] + [len(text)]:
             found += _between_marks(text, start, end)
@@ -38,7 +39,7 @@ def quoted(text: str) -> list[tuple[int, int]]:
 
 def _between_marks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while opening := _OPENING.search(text, start, end):
-        at = opening.start("mark")
+        at = opening.start()
         closing = _closing(text, at, end)
         if closing:
             yield at, closing
