@@ -126,6 +126,8 @@ def _fitting(whole: bool, problems: list[Problem]) -> tuple[Rule, ...]:  # noqa:
 def _new(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     """Without what a rule finds in a place that is known to be wrong: one mistake gives one finding."""
     errors = [problem.span for problem in known if problem.severity is Severity.ERROR]
+    if not errors:
+        return list(found)
     return [problem for problem in found if not any(_overlap(problem.span, span) for span in errors)]
 
 

@@ -13,6 +13,7 @@ from charterc.source.nodes import place
 
 if TYPE_CHECKING:
     from charterc.model.charter import Charter
+    from charterc.model.element import Element
     from charterc.model.groups import Item
     from charterc.model.parts import Section
     from charterc.model.statements import Statement
@@ -35,13 +36,13 @@ def shared_commitments(charter: Charter) -> dict[str, Statement]:
     return found
 
 
-def _with_ids(charter: Charter) -> Iterator[tuple[str, Span]]:
-    """Each id that is given (not referred to), with its place, in the order of reading."""
+def _with_ids(charter: Charter) -> Iterator[tuple[str, Element, bool]]:
+    """Each id that is given (not referred to), in the order of reading: with its element, and whether it is the key."""
     yield from _of_statements(charter.commitments)
     for group in charter.groups.values():
         for item in group.items:
             if item.id:
-                yield item.id, place(item.node_of("id"))
+                yield item.id, item, False
             kept = [entry for entry in item.commitments if not isinstance(entry, str)]
             for statements in (kept, item.goals, item.how, item.indicators):
                 yield from _of_statements(statements)
@@ -50,7 +51,7 @@ def _with_ids(charter: Charter) -> Iterator[tuple[str, Span]]:
     if charter.measures:
         for measure in charter.measures.items:
             if measure.id:
-                yield measure.id, place(measure.node_of("id"))
+                yield measure.id, measure, False
             yield from _of_statements(measure.how)
             yield from _of_statements(measure.evidence)
     for name in SECTIONS:
@@ -61,25 +62,29 @@ def _with_ids(charter: Charter) -> Iterator[tuple[str, Span]]:
         yield from _of_section(section, named=True)
 
 
-def _of_statements(statements: Iterable[Statement]) -> Iterator[tuple[str, Span]]:
+def _of_statements(statements: Iterable[Statement]) -> Iterator[tuple[str, Element, bool]]:
     for statement in statements:
         if statement.id:
-            yield statement.id, place(statement.node_of("id"))
+            yield statement.id, statement, False
         if statement.items:  # few have any
             yield from _of_statements(statement.items)
 
 
-def _of_section(section: Section, *, named: bool) -> Iterator[tuple[str, Span]]:
+def _of_section(section: Section, *, named: bool) -> Iterator[tuple[str, Element, bool]]:
     if section.id:
-        yield section.id, section.span if named else place(section.node_of("id"))
+        yield section.id, section, named
     yield from _of_statements(section.items)
     for group in section.groups:
         yield from _of_section(group, named=False)
 
 
 def _duplicate_ids(charter: Charter, file: str) -> Iterator[Problem]:
+    given = list(_with_ids(charter))
+    if len({name for name, _, _ in given}) == len(given):  # as a rule, so the places need not be looked for
+        return
     first: dict[str, Span] = {}
-    for name, span in sorted(_with_ids(charter), key=lambda given: given[1]):
+    places = [(element.span if is_key else place(element.node_of("id")), name) for name, element, is_key in given]
+    for span, name in sorted(places):
         if name in first:
             yield Problem(
                 "duplicate-id",

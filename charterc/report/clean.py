@@ -49,7 +49,7 @@ def _number(match: re.Match[str]) -> str:
 
 def is_plain(text: str) -> bool:
     """Whether every character is shown as it is, in one column: nearly every line is like that."""
-    return _PLAIN_LINE.fullmatch(text) is not None
+    return (text.isascii() and text.isprintable()) or _PLAIN_LINE.fullmatch(text) is not None
 
 
 def cells(text: str) -> int:

@@ -60,7 +60,7 @@ def test_advice_takes_the_form_that_was_found() -> None:
 
 def test_words_that_do_not_follow_each_other_are_no_entry() -> None:
     entry = Entry("hard [very] to reach", "", "", "", 0)
-    said = "to reach out is hard".split()
+    said = ["to", "reach", "out", "is", "hard"]
 
     assert not entry.forms(frozenset(said), frozenset(pairwise(said)))
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from charterc.lint.rule import Context
 from charterc.lint.text.emphasis import Emphasis
@@ -94,11 +95,17 @@ def _gather(context: Context) -> dict[str, Acronym]:
 def _letters(word: str, own: set[str]) -> str:
     """The letters of an acronym; "" for a word that is none, is shouted, or is the project's own."""
     letters = base(word)
-    if not _FORM.fullmatch(word) or letters in SHOUTED or word.casefold() in own or letters.casefold() in own:
+    if letters in SHOUTED or not _has_form(word) or set(letters) == {"X"}:
         return ""
-    return "" if set(letters) == {"X"} else letters
+    return "" if own and (word.casefold() in own or letters.casefold() in own) else letters
 
 
+@lru_cache(maxsize=1 << 10)
+def _has_form(word: str) -> bool:
+    return _FORM.fullmatch(word) is not None
+
+
+@lru_cache(maxsize=1 << 10)
 def base(word: str) -> str:
     """The letters of an acronym in capitals, without a plural or possessive ending: EHCPs, EHCPS → EHCP."""
     bare = word.removesuffix("'s").removesuffix("’s").removesuffix("s")

@@ -1,4 +1,4 @@
-"""Sentences and the words in them.
+"""Where the sentences of a text start and end.
 
 sentences("We listen. We act.") -> [(0, 10), (11, 18)]
 """
@@ -9,7 +9,6 @@ import re
 
 from charterc.patterns import lazy
 
-_WORD = lazy(r"\w+(?:['’\-‑]\w+)*")
 # All ends start with one set of characters, which the engine looks for fast.
 # A stop before a capital or a number; the end of a paragraph; the start of a list item.
 _END = lazy(
@@ -43,8 +42,3 @@ def _trim(prose: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (prose[end - 1].isspace() or prose[end - 1] in "\x00\x01"):
         end -= 1
     return start, end
-
-
-def words(prose: str) -> list[str]:
-    """The words of a text; “co-production” and “each other's” are one word each."""
-    return _WORD.findall(prose)

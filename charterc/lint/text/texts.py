@@ -30,6 +30,7 @@ EN_DASH, EM_DASH = "\x02", "\x03"
 _IN_WORD = frozenset("'-")
 _FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"'))
 _DASHES = (("–", EN_DASH), ("—", EM_DASH), ("…", "."))
+_SIGNS = str.maketrans(dict.fromkeys('.,;:!?()[]{}<>"/\\|&•+=*#~^`%$@£…→' + BREAK + MASK + EN_DASH + EM_DASH, " "))
 _PLAIN = str.maketrans(dict.fromkeys('.,;:!?()[]{}<>"/\\|&•-+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH, " "))
 # It starts with a set of letters, which the engine looks for much faster than for a look-behind.
 _CAPITALS = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")
@@ -105,6 +106,11 @@ class Texts:
     def words(self, text: Text) -> list[str]:
         """The words of one English text in small letters."""
         return self.plain[text.start : text.start + len(text.value)].split()
+
+    def count(self, text: Text, start: int, end: int) -> int:
+        """How many words a stretch of an English text has; “co-production” and “each other's” are one word each."""
+        found = self.folded[text.start + start : text.start + end].translate(_SIGNS).split()
+        return len(found) - found.count("-") - found.count("'")
 
     @cached_property
     def _starts(self) -> list[int]:

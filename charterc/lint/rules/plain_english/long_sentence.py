@@ -38,7 +38,6 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text.roles import SENTENCES
-from charterc.lint.text.sentences import words
 from charterc.lint.text.texts import texts
 
 CODE = "C401"
@@ -54,23 +53,21 @@ _SHORTEST = 4
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each text with long sentences."""
     limit = int(context.options["words"])
-    for text in texts(context).with_roles(SENTENCES):
+    found = texts(context)
+    for text in found.with_roles(SENTENCES):
         if len(text.value) < limit * _SHORTEST:
             continue
         long = []
         for start, end in text.sentences:
             if end - start < limit * _SHORTEST:
                 continue
-            said = text.prose[start:end]
-            if len(said.split()) + said.count("/") + said.count("–") <= limit:
-                continue
-            count = len(words(said))
+            count = found.count(text, start, end)
             if count > limit:
                 long.append((count, start, end))
         if not long:
             continue
-        count, start, end = max(long, key=lambda found: (found[0], -found[1]))
-        others = [found for found in long if found[1] != start]
+        count, start, end = max(long, key=lambda sentence: (sentence[0], -sentence[1]))
+        others = [sentence for sentence in long if sentence[1] != start]
         more = f" {_also(len(others))} here {'is' if len(others) == 1 else 'are'} over {limit} too." if others else ""
         yield Problem(
             NAME,

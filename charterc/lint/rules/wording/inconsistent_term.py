@@ -34,6 +34,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from charterc.lint.rule import Context, Problem, Related, Severity
@@ -49,8 +50,8 @@ SEVERITY = Severity.WARNING
 
 _PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
 _CARERS = lazy(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
-_BEGINNING = 4
-"""So many letters tell whether a word may be there at all."""
+_BEGINNING = itemgetter(slice(4))
+"""The first letters, which tell whether a word may be there at all."""
 _STYLES = {"/": "slash", " ": "one term"}
 
 
@@ -68,7 +69,7 @@ def check(context: Context) -> Iterator[Problem]:
     vocabulary = found.vocabulary
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
-    beginnings = {word[:_BEGINNING] for word in vocabulary}
+    beginnings = set(map(_BEGINNING, vocabulary))
     for known in _spellings():
         # Quicker than to look through the whole text for each.
         likely = [each.written for each in known if each.beginning in beginnings and each.before <= vocabulary]
@@ -99,7 +100,8 @@ def _spellings() -> list[list[_Spelling]]:
 
 def _spelling(written: str) -> _Spelling:
     words = written.replace("-", " ").split()
-    return _Spelling(written, max(words, key=len)[:_BEGINNING], frozenset(words[:-1]))
+    longest = max(words, key=len)
+    return _Spelling(written, _BEGINNING(longest), frozenset(words[:-1]))
 
 
 def _starting(found: Texts, start: str) -> Iterator[Hit]:
