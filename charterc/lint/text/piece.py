@@ -39,7 +39,7 @@ class Text:
     def __init__(self, found: Found, lines: Sequence[str], language: str) -> None:
         self.node, self.role, self.element, self.owner, self.kind, self.number, own_language = found
         self.value: str = self.node
-        self.language = (own_language or language).lower()
+        self.language = own_language.lower() if own_language else language
         self._lines = lines
         self._prose: str | None = None
         self.start = 0
@@ -77,10 +77,6 @@ class Text:
             self._sentences = sentences(self.prose)
         return self._sentences
 
-    def set_prose(self, prose: str, start: int) -> None:
-        """Spares `prose` its work where the words of all texts were worked out at once, this one from `start` on."""
-        self._prose, self.start = prose, start
-
     @property
     def is_english(self) -> bool:
         """Whether rules about English words apply."""
@@ -94,6 +90,17 @@ class Text:
         if self._places is None:
             self._places = Places(node, self._lines)
         return self._places.span(start, len(self.value) if end is None else end)
+
+
+def share_prose(texts: Sequence[Text], joined: str) -> list[int]:
+    """Gives each text its part of the prose that was worked out for all at once; where each starts in it."""
+    starts, start = [], 0
+    for text in texts:
+        end = start + len(text.value)
+        text.start, text._prose = start, joined[start:end]  # noqa: SLF001 - this is the other half of `prose`
+        starts.append(start)
+        start = end + 1
+    return starts
 
 
 class Hit(NamedTuple):

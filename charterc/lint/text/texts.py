@@ -20,7 +20,7 @@ from itertools import islice
 
 from charterc.lint.rule import Context
 from charterc.lint.text.marks import BREAK, MASK, masked
-from charterc.lint.text.piece import Hit, Text
+from charterc.lint.text.piece import Hit, Text, share_prose
 from charterc.lint.text.walk import walk
 from charterc.patterns import lazy
 from charterc.source.nodes import Scalar
@@ -44,9 +44,11 @@ class Texts:
 
     def __init__(self, context: Context) -> None:
         lines = context.text.split("\n")
-        language = context.charter.language
+        language = context.charter.language.lower()
         found, self.pictures = walk(context.charter)
         self.all = [Text(each, lines, language) for each in found]
+        self._starts: list[int] = []
+        """Where each English text starts in `joined`."""
         self._by_roles: dict[frozenset[str], list[Text]] = {}
         self.all.sort(key=lambda text: text.node.span if isinstance(text.node, Scalar) else text.element.span)
 
@@ -71,8 +73,7 @@ class Texts:
     def joined(self) -> str:
         """The prose of all English texts, divided by `BREAK`."""
         joined = masked(BREAK.join([text.value for text in self._english]))
-        for text, start in zip(self._english, self._starts, strict=True):
-            text.set_prose(joined[start : start + len(text.value)], start)
+        self._starts = share_prose(self._english, joined)
         return joined
 
     @cached_property
@@ -111,14 +112,6 @@ class Texts:
         """How many words a stretch of an English text has; “co-production” and “each other's” are one word each."""
         found = self.folded[text.start + start : text.start + end].translate(_SIGNS).split()
         return len(found) - found.count("-") - found.count("'")
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        starts, at = [], 0
-        for text in self._english:
-            starts.append(at)
-            at += len(text.value) + 1
-        return starts
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
