@@ -129,6 +129,22 @@ def test_any_quoted_text_finds_its_characters(words: str, quote: str) -> None:
             assert source[span.column - 1 : span.end_column - 1] in {letter, letter * 2, f"\\{letter}"}
 
 
+LINES = st.lists(st.text(st.sampled_from("ab é,\u00a0漢"), min_size=1, max_size=12), min_size=1, max_size=6)
+
+
+@given(LINES, st.sampled_from(["|", ">", ">-", ""]))
+def test_any_text_in_a_block_finds_its_characters(written: list[str], style: str) -> None:
+    source = f"a: {style}\n" + "".join(f"  z{line}\n" for line in written) + "# a note\n"
+    tree, problems = parse(source, "x")
+    assert not problems
+    node, lines = node_of(tree), source.split("\n")
+    for offset, letter in enumerate(node):
+        if letter not in " \n":
+            span = Places(node, lines).span(offset, offset + 1)
+            assert lines[span.line - 1][span.column - 1 : span.end_column - 1] == letter
+            assert letter != "z" or span.column == len("  z")  # each line starts with one
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

@@ -35,21 +35,30 @@ def similar(
     shared = Counter([word for found in stems if len(found) >= stems_wanted for word in found])
     total = sum(len(found) >= stems_wanted for found in stems)
     rare = {count: log(1 + total / count) ** 2 for count in set(shared.values())}
-    squares = {word: rare[count] * _TOPIC_SQUARE if word in _TOPICS else rare[count] for word, count in shared.items()}
-    repeated = frozenset([word for word, count in shared.items() if count > 1])
+    # Most stems stand in one statement only: they make it longer but no two alike, so none is looked at by itself.
+    alone, topics_alone = rare.get(1, 0.0), [word for word in _TOPICS if shared.get(word) == 1]
+    squares = {
+        word: rare[count] * _TOPIC_SQUARE if word in _TOPICS else rare[count]
+        for word, count in shared.items()
+        if count > 1
+    }
+    repeated = frozenset(squares)
     earlier: dict[str, list[int]] = {word: [] for word in repeated}
     lengths: list[float] = []
     for index, found in enumerate(stems):
         if len(found) < stems_wanted:
             lengths.append(0.0)
             continue
-        length = sqrt(sum(map(squares.__getitem__, found)))
+        here = found & repeated
+        square_sum = alone * (len(found) - len(here) - (1 - _TOPIC_SQUARE) * len(found.intersection(topics_alone)))
         dots = [0.0] * index
-        for word in found & repeated:
+        for word in here:
             square, seen = squares[word], earlier[word]
+            square_sum += square
             for other in seen:
                 dots[other] += square
             seen.append(index)
+        length = sqrt(square_sum)
         least = threshold * length
         alike = [other for other, dot in enumerate(dots) if dot and dot >= least * lengths[other]]
         for other in alike:

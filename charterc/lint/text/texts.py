@@ -30,8 +30,9 @@ EN_DASH, EM_DASH = "\x02", "\x03"
 _IN_WORD = frozenset("'-")
 _FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"'))
 _DASHES = (("–", EN_DASH), ("—", EM_DASH), ("…", "."))
-_SIGNS = str.maketrans(dict.fromkeys('.,;:!?()[]{}<>"/\\|&•+=*#~^`%$@£…→' + BREAK + MASK + EN_DASH + EM_DASH, " "))
-_PLAIN = str.maketrans(dict.fromkeys('.,;:!?()[]{}<>"/\\|&•-+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH, " "))
+_SIGNS = '.,;:!?()[]{}<>"/\\|&•+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH
+_PLAIN = str.maketrans(dict.fromkeys(_SIGNS + "-", " "))
+_COUNTED = str.maketrans(dict.fromkeys(_SIGNS + "%$@£→", " "))
 # It starts with a set of letters, which the engine looks for much faster than for a look-behind.
 _CAPITALS = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")
 _MOST_CAPITALS = 500
@@ -110,7 +111,7 @@ class Texts:
 
     def count(self, text: Text, start: int, end: int) -> int:
         """How many words a stretch of an English text has; “co-production” and “each other's” are one word each."""
-        found = self.folded[text.start + start : text.start + end].translate(_SIGNS).split()
+        found = self.folded[text.start + start : text.start + end].translate(_COUNTED).split()
         return len(found) - found.count("-") - found.count("'")
 
     @cached_property

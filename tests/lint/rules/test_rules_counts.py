@@ -21,6 +21,8 @@ def agreed(*promises: str) -> str:
         ("every quarter", {("every", "month"): 3}),
         ("every other year", {("every", "month"): 24}),
         ("biennially", {("every", "month"): 24}),
+        ("monthly", {("every", "month"): 1}),
+        ("bi-monthly", {}),
         ("once a fortnight", {("every", "day"): 14}),
         ("£5 a week", {}),
         ("half a year", {}),

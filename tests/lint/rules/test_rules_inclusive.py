@@ -26,6 +26,7 @@ RULES = ("disability-language", "blaming-language", "outdated-term", "gendered-w
         ("outdated-term", "SEN children and SEND children", ["SEN children", "SEND children"]),
         ("outdated-term", "we send children home early", []),
         ("outdated-term", "an invalid form", []),
+        ("gendered-word", "the chairman+clerk, {spokesman}", ["chairman", "spokesman"]),
         ("gendered-word", "he or she, his/her and the chairman", ["he or she", "his/her", "chairman"]),
         ("gendered-word", "she said that he came", []),
     ],
