@@ -56,13 +56,13 @@ class Pool:
                 for ready in wait(list(self._running)):
                     connection: Any = ready
                     key, process = self._running.pop(connection)
+                    self._fill()  # the next starts while this one hands over what it has made
                     try:
                         result = connection.recv()
                     except EOFError:
                         result = ChartercError("A part of the work is missing: its process was stopped.", _MEMORY)
                     connection.close()
                     process.join()
-                    self._fill()
                     yield key, result
         finally:
             self.stop()

@@ -19,6 +19,8 @@ _HYPHEN = lazy(r"(\w)(?:[ \t]+-|-[ \t]+)(?=\w)")
 
 def with_fixes(problems: Sequence[Problem], text: str, tree: Any) -> list[Problem]:
     """The problems, those that can be mended with their fix."""
+    if not any(map(_wants, problems)):
+        return list(problems)
     lines = text.split("\n")
     return [problem._replace(fix=_fix(problem, lines, tree)) if _wants(problem) else problem for problem in problems]
 

@@ -56,6 +56,7 @@ _HAVING = frozenset(
 _OURS = frozenset({"we", "our", "charter", "it", "this", "these", "here", "charter's"})
 _OF = lazy(r"\s+of\s+(?!our\b|this\b|the charter\b|these\b|co-production\b)")
 _IN_WORDS = {number: word for word, number in WORDS.items()}
+_BRACKETS = str.maketrans("(),", "   ")
 _SPACES = str.maketrans(dict.fromkeys(BREAK + MASK, " "))
 
 
@@ -90,7 +91,8 @@ def _counted(folded: str, at: int, end: int, actual: int) -> tuple[int, str] | N
     """The wrong number before the name of a list that stands from `at` to `end`, with its place."""
     near = max(0, at - _FAR)
     before = folded[near:at].translate(_SPACES)
-    if not any(word.strip("(),") in WORDS or word.strip("(),").isdigit() for word in before.split()):
+    words = before.translate(_BRACKETS).split()
+    if WORDS.keys().isdisjoint(words) and not any(map(str.isdigit, words)):
         return None
     plain = _plain(before)
     match = _NUMBER.search(plain)
