@@ -104,9 +104,6 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _target(path: Path, here: Path, root: Path) -> Target:
-    path = Path(os.path.normpath(path))
-    try:
-        shown = path.relative_to(here).as_posix()
-    except ValueError:
-        shown = path.as_posix()
-    return Target(path, shown, root)
+    normal = os.path.normpath(path)
+    shown = normal.removeprefix(f"{str(here).rstrip(os.sep)}{os.sep}").replace(os.sep, "/")
+    return Target(path if normal == str(path) else Path(normal), shown, root)
