@@ -43,7 +43,10 @@ def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     try:
         loader = _Loader(text)
         while (event := loader.get_event()) is not None:
-            builder.take(event)
+            if type(event) is _ScalarEvent:  # nine of ten
+                builder.scalar(event)
+            else:
+                builder.take(event)
     except _StopReadingError as stop:
         return None, [*builder.problems, stop.problem]
     except yaml.YAMLError as error:
@@ -88,9 +91,7 @@ class _Builder:
 
     def take(self, event: Any) -> None:
         kind = type(event)
-        if kind is _ScalarEvent:
-            self._scalar(event)
-        elif kind is yaml.MappingStartEvent:
+        if kind is yaml.MappingStartEvent:
             self._refuse_extras(event)
             self._start(Mapping(_span(event)), event)
         elif kind is yaml.SequenceStartEvent:
@@ -107,8 +108,8 @@ class _Builder:
                 hint = "Remove the line “---”, or move what follows into a file of its own."
                 raise _StopReadingError(Problem("syntax", message, self.file, _span(event), hint))
 
-    def _scalar(self, event: Any) -> None:
-        # Nine events of ten come here, so what each needs is done in place.
+    def scalar(self, event: Any) -> None:
+        # There are hundreds in every file, so what each needs is done in place.
         if event.anchor or event.tag:
             self._refuse_extras(event)
         words, style, start, end = event.value, event.style, event.start_mark, event.end_mark

@@ -80,7 +80,7 @@ class Text:
     @property
     def is_english(self) -> bool:
         """Whether rules about English words apply."""
-        return self.role in ENGLISH and (self.language == "en" or self.language.startswith("en-"))
+        return self.role in ENGLISH and (self.language == "en-gb" or self.language.split("-")[0] == "en")
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where the characters from `start` up to `end` stand in the file."""

@@ -6,6 +6,7 @@ sentences("We listen. We act.") -> [(0, 10), (11, 18)]
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from charterc.patterns import lazy
 
@@ -19,26 +20,30 @@ _END = lazy(
 )
 _SHORT = lazy(r"(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)|\b[A-Z])\.$", re.IGNORECASE)
 _LONGEST_SHORT = 7
+_BLANK = frozenset(" \n\x00\x01")
 
 
 def sentences(prose: str) -> list[tuple[int, int]]:
     """Where each sentence of a masked text starts and ends. Blank stretches are left out."""
     found = []
     start = 0
+    for end in [*_ends(prose), len(prose)]:
+        first, last = start, end
+        while first < last and (prose[first] in _BLANK or prose[first].isspace()):
+            first += 1
+        while first < last and (prose[last - 1] in _BLANK or prose[last - 1].isspace()):
+            last -= 1
+        if first < last:
+            found.append((first, last))
+        start = end
+    return found
+
+
+def _ends(prose: str) -> Iterator[int]:
+    start = 0
     for match in _END.finditer(prose):
-        if match.group()[0] == "." and _SHORT.search(
-            prose, max(start, match.start() - _LONGEST_SHORT), match.start() + 1
-        ):
+        at = match.start()
+        if prose[at] == "." and _SHORT.search(prose, max(start, at - _LONGEST_SHORT), at + 1):
             continue
-        found.append((start, match.end()))
         start = match.end()
-    found.append((start, len(prose)))
-    return [trimmed for trimmed in (_trim(prose, *piece) for piece in found) if trimmed[0] < trimmed[1]]
-
-
-def _trim(prose: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (prose[start].isspace() or prose[start] in "\x00\x01"):
-        start += 1
-    while start < end and (prose[end - 1].isspace() or prose[end - 1] in "\x00\x01"):
-        end -= 1
-    return start, end
+        yield start
