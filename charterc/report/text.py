@@ -100,13 +100,13 @@ class _Printer:
 
 def _wrapped(line: str, width: int) -> Iterator[str]:
     """A line in several, broken at spaces only: a command or an address has to stay whole."""
-    left, room = " ".join(line.split()), width - 2
-    while len(left) > room:
-        end = left.rfind(" ", 0, room + 1)
+    words, start = " ".join(line.split()), 0
+    while len(words) - start > width - 2:
+        end = words.rfind(" ", start, start + width - 1)
         if end < 0:
-            end = left.find(" ")
+            end = words.find(" ", start)
         if end < 0:
             break
-        yield f"  {left[:end]}"
-        left = left[end + 1 :]
-    yield f"  {left}"
+        yield f"  {words[start:end]}"
+        start = end + 1
+    yield f"  {words[start:]}"

@@ -73,13 +73,17 @@ def check(context: Context) -> Iterator[Problem]:
 def _marked(found: Texts) -> list[Text]:
     """The texts that hold a mark other than the apostrophe of “it's” and brackets that plainly belong together."""
     joined = found.joined
-    marked: dict[Text, str] = {}
+    marked: dict[Text, list[str]] = {}
     for match in _MARK.finditer(joined):
         at, mark = match.start(), match.group()
         if mark not in "'’" or not (joined[at - 1 : at].isalnum() and joined[at + 1 : at + 2].isalnum()):
             text = found.hit(at, at + 1).text
-            marked[text] = marked.get(text, "") + mark
-    return [text for text, marks in marked.items() if marks.replace("()", "") or not _is_one_line(text.prose)]
+            marked.setdefault(text, []).append(mark)
+    return [text for text, marks in marked.items() if not (_are_pairs(marks) and _is_one_line(text.prose))]
+
+
+def _are_pairs(marks: list[str]) -> bool:
+    return "".join(marks).replace("()", "") == ""
 
 
 def _is_one_line(prose: str) -> bool:
