@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from charterc.cli.console import Console
@@ -50,7 +50,7 @@ class Output:
             self._summary(report)
         elif self.form in PIECES:
             form = pieces(self.form)
-            write(form.opening() + form.BETWEEN.join(printed) + form.closing(report))
+            write(form.opening(), *_with(form.BETWEEN, printed), form.closing(report))
         else:
             write(reporter(self.form)(report))
         if statistics:
@@ -166,11 +166,20 @@ def _code(report: Report) -> Exit:
     return Exit.PROBLEMS if any(report.fails(kind.severity) for kind in kinds) else Exit.FINE
 
 
-def write(words: str) -> None:
+def write(*words: str) -> None:
     """Writes for programs: always UTF-8, whatever the console is set to."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(words.encode("utf-8", "replace"))
+    for part in words:
+        sys.stdout.buffer.write(part.encode("utf-8", "replace"))
     sys.stdout.flush()
+
+
+def _with(between: str, parts: Iterable[str]) -> Iterator[str]:
+    """The parts with something between each two, not joined: for many files they would fill the memory twice."""
+    for number, part in enumerate(parts):
+        if number:
+            yield between
+        yield part
 
 
 def _lines(raw: bytes) -> list[str]:
