@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
 
@@ -124,11 +124,6 @@ class Texts:
         """All texts in small letters, one after the other: to see at once whether a sign is anywhere."""
         return BREAK.join([text.value for text in self.all]).lower()
 
-    def phrases(self, needed: Mapping[str, frozenset[str]]) -> list[str]:
-        """Those of many phrases (with the words of each, see `needed`) whose words are all there."""
-        vocabulary = self.vocabulary
-        return [phrase for phrase, words in needed.items() if words <= vocabulary]
-
     def places(self, sign: str) -> Iterator[int]:
         """The offsets of `folded` at which a sign stands."""
         folded, at = self.folded, self.folded.find(sign)
@@ -161,15 +156,10 @@ class Texts:
             if not (_inside_word(folded, at - 1, -1) or _inside_word(folded, end, 1)):
                 yield self.hit(at, end)
 
-    def search(self, pattern: re.Pattern[str], *, folded: bool = True) -> Iterator[tuple[Hit, re.Match[str]]]:
-        """Each match of a pattern in the small-letter string, or in the one with capitals."""
-        for match in islice(pattern.finditer(self.folded if folded else self.joined), _MOST_HITS):
+    def search(self, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, re.Match[str]]]:
+        """Each match of a pattern in `joined`."""
+        for match in islice(pattern.finditer(self.joined), _MOST_HITS):
             yield self.hit(match.start(), match.end()), match
-
-
-def needed(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
-    """Each phrase (in small letters) with its words, for `Texts.phrases`."""
-    return {phrase: frozenset(phrase.replace("/", " ").replace("-", " ").split()) for phrase in phrases}
 
 
 def _inside_word(folded: str, at: int, step: int) -> bool:
@@ -189,4 +179,4 @@ def texts(context: Context) -> Texts:
     return found
 
 
-__all__ = ["EM_DASH", "EN_DASH", "Hit", "Text", "Texts", "needed", "texts"]
+__all__ = ["EM_DASH", "EN_DASH", "Hit", "Text", "Texts", "texts"]

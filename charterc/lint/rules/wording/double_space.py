@@ -42,7 +42,7 @@ def check(context: Context) -> Iterator[Problem]:
     found = texts(context)
     if "  " not in found.joined:
         return
-    for hit, match in found.search(_GAP, folded=False):
+    for hit, match in found.search(_GAP):
         line = hit.text.value.rfind("\n", 0, hit.start) + 1
         if _ITEM.fullmatch(hit.text.value, line, hit.start):
             continue  # after the sign of a list item
