@@ -29,9 +29,7 @@ _MOST_PROCESSES = 8
 _FIRST = 4
 """So many files are looked at before there are other processes."""
 _FEWEST, _MOST = 16, 256
-"""So many files a process looks at before it hands over what it found: that waits in memory."""
-
-
+"""So many files at least and at most a process looks at before it hands over what it found: that waits in memory."""
 _SELDOM = 500_000
 """After so many new objects that refer to others, Python looks for those that only refer to each other."""
 

@@ -24,7 +24,6 @@ from charterc.source.nodes import Mapping, Scalar, key_place, place
 _COMMENT = lazy(r"(?:^|(?<=[ \t]))#+[ \t]*charterc[ \t]*:[ \t]*(.*)$", re.MULTILINE | re.IGNORECASE)
 _IGNORE = lazy(r"ignore[ \t]*\[([^\]]*)\][ \t]*(.*)", re.IGNORECASE)
 _WORD = lazy(r"[^\W_]")
-_NAMES = ("charterc", "Charterc", "CHARTERC")
 _FORM = "Write it as:\n\n    # charterc: ignore[similar-commitment] the reason why this may stay"
 
 
@@ -53,10 +52,10 @@ class Suppressions:
 
     def __init__(self, text: str, tree: Any, file: str) -> None:
         self.file = file
-        self.lines: list[str] = []
+        self.lines = text.split("\n")
         self.found: list[Suppression] = []
         self.problems: list[Problem] = []
-        if any(name in text for name in _NAMES):
+        if any("#" in line and "charterc" in line.lower() for line in self.lines):
             self._read(text, tree)
 
     def apply(self, problems: Iterable[Problem]) -> tuple[list[Problem], int]:
@@ -96,7 +95,6 @@ class Suppressions:
             )
 
     def _read(self, text: str, tree: Any) -> None:
-        self.lines = text.split("\n")
         inside = [_words_of(node) for node in _scalars(tree)]
         for match in _COMMENT.finditer(text):
             line = text.count("\n", 0, match.start()) + 1

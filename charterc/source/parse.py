@@ -140,7 +140,7 @@ class _Builder:
         message = f"This text spells a hidden character, {name_of(hidden)}."
         hint = "Delete the part that starts with a backslash."
         self.problems.append(Problem("hidden-character", message, self.file, node.span, hint))
-        return Scalar.make(node.replace(hidden, "\ufffd"), node.span, node.style)
+        return Scalar.make(node.replace(hidden, "\ufffd"), node.span, node.style, node.key)
 
     def _take_key(self, container: Mapping, key: Scalar) -> None:
         if key == "<<" and not key.style:

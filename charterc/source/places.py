@@ -2,7 +2,8 @@
 
 YAML folds lines, doubles quotes and knows escapes, so the n-th character of a text need not stand n
 columns after its start. What all styles share: the characters that are not white space come in the same
-order in the file and in the text. So the k-th of them in the text is the k-th in the file.
+order in the file and in the text. So without quotes each line is looked for in the text behind the one
+before; in quotes, the k-th of them in the text is the k-th in the file.
 
 Worked example: in `why: 'It''s our aim'` the text `It's our aim` has its `s` at offset 3. The file shows
 `I t '' s`, so the `s` stands in column 11: the opening quote is column 6, and `''` takes two columns.
@@ -65,7 +66,8 @@ class Places:
     def _as_written(self, offset: int) -> Place:
         """The place of a character of a text without quotes."""
         if not self._rows:
-            self._rows = list(_rows(self._node, self._lines))
+            span = self._node.span
+            self._rows = list(_rows(self._node, self._lines)) or [(0, span.line, span.column)]
         index = max(0, bisect_right(self._rows, (offset, len(self._lines) + 1)) - 1)
         start, line, column = self._rows[index]
         return line, column + offset - start, 1

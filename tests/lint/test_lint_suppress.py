@@ -17,6 +17,11 @@ def test_a_comment_above_excuses_what_is_below() -> None:
     assert found(START + "  # charterc: ignore[C202] agreed in May\n" + KIND) == []
 
 
+@pytest.mark.parametrize("name", ["charterc", "CharterC", "CHARTERC"])
+def test_capitals_make_no_difference(name: str) -> None:
+    assert found(START + f"  # {name}: ignore[C202] agreed in May\n" + KIND) == []
+
+
 def test_a_comment_on_the_line_excuses_that_line() -> None:
     assert found(START + "  - name: Kind  # charterc: ignore[C202] agreed in May\n") == []
 

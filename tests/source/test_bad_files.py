@@ -66,6 +66,13 @@ def test_names_place_and_fault(raw: bytes, rule: str, line: int, column: int, sa
     assert [(p.name, p.span.line, p.span.column) for p in found if says in p.message] == [(rule, line, column)]
 
 
+def test_a_text_with_a_hidden_character_still_knows_its_key() -> None:
+    tree, _ = parse('title: "A\\0B"\n', "town.yaml")
+
+    assert isinstance(tree, dict)
+    assert [text.key for text in tree.values()] == ["title"]
+
+
 @pytest.mark.parametrize(
     ("raw", "paste"),
     [

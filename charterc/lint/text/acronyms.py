@@ -120,7 +120,7 @@ def _may_open(lead: str) -> bool:
     words = lead.rstrip(_QUOTES)
     if words.endswith(("(", "[", ", ", ": ")):
         return True
-    return words.endswith(" ") and words[:-1].rsplit(" ", 1)[-1].lstrip("([").lower() in _OPENING_WORDS
+    return words.endswith(" ") and words.rstrip(" ").rsplit(" ", 1)[-1].lstrip("([").lower() in _OPENING_WORDS
 
 
 def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tuple[int, int]]:

@@ -100,6 +100,6 @@ def _stands_in(joined: str, word: str) -> bool:
 
 def _is_loud(text: Text) -> bool:
     """Whether a whole text is in capitals, so that nothing in it can be told to be an acronym."""
-    words = [word for word in text.prose[:_ENOUGH].split() if len(word) > 1]
+    words = [word for word in text.prose[:_ENOUGH].split() if len(word) > 1 and word.lower() != word.upper()]
     fewest = 1 if text.role in NAMES else 2
     return len(words) >= fewest and len([word for word in words if word.isupper()]) > len(words) / 2

@@ -16,6 +16,7 @@ from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, SHOUTED
         ("A Written Statement of Action (WsoA) and the WSoA", []),
         ("Special Educational Needs Co-ordinator (SENCO), SENCOs", []),
         ("the terms of reference (TOR)", []),
+        ("the terms of reference (known as  TOR)", []),
         ("a group (PACTS) meets", ["PACTS"]),
         ("the NHS, a GP, all GPs, a PDF and the UK", []),
         ("email SEND-IP@stoke.gov.uk or @SMBC_SEND or https://www.SEND.gov.uk/EHCP", []),
@@ -57,6 +58,10 @@ def test_titles_in_capitals_and_names_of_bodies_are_no_acronyms() -> None:
     )
 
     assert words("unexplained-acronym", text) == []
+
+
+def test_a_number_in_a_heading_in_capitals_makes_no_acronym_of_it() -> None:
+    assert words("unexplained-acronym", "aim:\n  heading: PACTS 2025\n  text: We listen\n") == []
 
 
 def test_one_finding_for_each_acronym_at_its_first_use_with_its_full_name() -> None:
