@@ -79,6 +79,8 @@ def runs(found: Texts, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
             continue
         while start > beyond and joined[start - 1] in _IN_CAPITALS:
             start -= 1  # noqa: PLW2901 - the “A-” of “A-LEVEL”
+        while not joined[start].isupper():
+            start += 1  # noqa: PLW2901 - not the quotation mark of “'HARD TO REACH'”
         match = pattern.match(joined, start)
         if match is not None:
             yield match
@@ -100,6 +102,6 @@ def _stands_in(joined: str, word: str) -> bool:
 
 def _is_loud(text: Text) -> bool:
     """Whether a whole text is in capitals, so that nothing in it can be told to be an acronym."""
-    words = [word for word in text.prose[:_ENOUGH].split() if len(word) > 1 and word.lower() != word.upper()]
+    words = [word for word in _WORD.findall(text.prose[:_ENOUGH]) if len(word) > 1]
     fewest = 1 if text.role in NAMES else 2
     return len(words) >= fewest and len([word for word in words if word.isupper()]) > len(words) / 2

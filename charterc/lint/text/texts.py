@@ -32,7 +32,8 @@ _FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), 
 _DASHES = (("–", EN_DASH), ("—", EM_DASH), ("…", "."))
 _SIGNS = '.,;:!?()[]{}<>"/\\|&•+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH
 _PLAIN = str.maketrans(dict.fromkeys(_SIGNS + "-", " "))
-_COUNTED = str.maketrans(dict.fromkeys(_SIGNS + "%$@£→", " "))
+_COUNTED = str.maketrans(dict.fromkeys((_SIGNS + "%$@£→").translate(str.maketrans("", "", ".,:")), " "))
+_NO_WORDS = frozenset(".,:-'")
 # It starts with a set of letters, which the engine looks for much faster than for a look-behind.
 _CAPITALS = lazy(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")
 _MOST_CAPITALS = 500
@@ -110,9 +111,9 @@ class Texts:
         return self.plain[text.start : text.start + len(text.value)].split()
 
     def count(self, text: Text, start: int, end: int) -> int:
-        """How many words a stretch of an English text has; “co-production” and “each other's” are one word each."""
+        """How many words a stretch of an English text has; “co-production”, “a.m.” and “1.4” are one word each."""
         found = self.folded[text.start + start : text.start + end].translate(_COUNTED).split()
-        return len(found) - found.count("-") - found.count("'")
+        return len([word for word in found if word not in _NO_WORDS])
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

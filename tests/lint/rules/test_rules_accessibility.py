@@ -85,6 +85,8 @@ def test_titles_and_headings_in_capitals_are_one_finding() -> None:
         ("You must NEVER give up", []),
         ("SEND, EHCP, SENCO, CAMHS and OT", []),
         ("LISTEN TO US.", ["LISTEN TO US"]),
+        ("We say 'PLEASE HELP US SOON' to all", ["PLEASE HELP US SOON'"]),
+        ("An A-LEVEL SOON FOR ALL", ["A-LEVEL SOON FOR ALL"]),
         ("You must NEVER EVER wait for the LOCAL OFFER", []),
         ("Jo Hill, BA, MBE, OBE, CBE", []),
         ("ABCD, EFGH, IJKL and MNOP", []),

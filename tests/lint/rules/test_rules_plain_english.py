@@ -18,6 +18,9 @@ SHORT = " ".join(["word"] * 25)
         (f"{SHORT[:60]}. {SHORT[:60]}.", []),
         (f"See Mr. {SHORT[:-10]}", []),
         (f"{SHORT} e.g. more", [f"{SHORT} e.g. more"]),
+        (f"{SHORT[:-15]} 1,000 a.m. 1.4", []),
+        (f"{SHORT[:-5]} this/that", [f"{SHORT[:-5]} this/that"]),
+        (f"{SHORT[:-5]} – - & self-made", []),
         ("We read [" + SHORT[:-10] + "](https://www.a.gov.uk/a-very-long-address-with-many-words)", []),
     ],
 )
