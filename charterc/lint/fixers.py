@@ -11,6 +11,7 @@ from typing import Any
 
 from charterc.patterns import lazy
 from charterc.problem import Edit, Fix, Problem, Severity, Span
+from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, place
 
 _SPACES = lazy(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
@@ -21,7 +22,7 @@ def with_fixes(problems: Sequence[Problem], text: str, tree: Any) -> list[Proble
     """The problems, those that can be mended with their fix."""
     if not any(map(_wants, problems)):
         return list(problems)
-    lines = text.split("\n")
+    lines = lines_of(text)
     return [problem._replace(fix=_fix(problem, lines, tree)) if _wants(problem) else problem for problem in problems]
 
 

@@ -15,6 +15,7 @@ from charterc.lint.engine import Linted
 from charterc.problem import START, Span
 from charterc.report.report import Finding
 from charterc.report.repository import in_repository
+from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, key_place
 
 _LONGEST = 160
@@ -23,7 +24,7 @@ _NAMING = ("id", "name", "what", "heading")
 
 def identify(linted: Linted) -> list[Finding]:
     """The findings of a file, each with its identity."""
-    lines = linted.text.split("\n")
+    lines = lines_of(linted.text)
     file = in_repository(linted.file)
     seen: Counter[tuple[str, str, str]] = Counter()
     found = []

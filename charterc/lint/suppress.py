@@ -19,6 +19,7 @@ from charterc.lint.registry import NAMES, did_you_mean
 from charterc.lint.settings import stops_the_build
 from charterc.patterns import lazy
 from charterc.problem import START, Edit, Fix, Problem, Severity, Span
+from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, key_place, place
 
 _COMMENT = lazy(r"(?:^|(?<=[ \t]))#+[ \t]*charterc[ \t]*:[ \t]*(.*)$", re.MULTILINE | re.IGNORECASE)
@@ -52,7 +53,7 @@ class Suppressions:
 
     def __init__(self, text: str, tree: Any, file: str) -> None:
         self.file = file
-        self.lines: list[str] = []
+        self.lines: Sequence[str] = ()
         self.found: list[Suppression] = []
         self.problems: list[Problem] = []
         if _may_have_any(text):
@@ -95,7 +96,7 @@ class Suppressions:
             )
 
     def _read(self, text: str, tree: Any) -> None:
-        self.lines = text.split("\n")
+        self.lines = lines_of(text)
         inside = [_words_of(node) for node in _scalars(tree)]
         for match in _COMMENT.finditer(text):
             line = text.count("\n", 0, match.start()) + 1

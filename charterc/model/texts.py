@@ -8,6 +8,7 @@ from typing import Any
 from charterc.model.text_forms import link_fault
 from charterc.patterns import lazy
 from charterc.problem import Problem, Severity, Span
+from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar
 from charterc.source.places import Places
 
@@ -23,7 +24,7 @@ def check_texts(tree: Any, file: str, text: str) -> list[Problem]:
     linked: list[Scalar] = []
     empty: list[Any] = []
     _walk([tree], linked, empty)
-    lines = text.split("\n") if linked else ()
+    lines = lines_of(text) if linked else ()
     problems = [problem for node in linked for problem in _links(node, file, lines)]
     problems += [_nothing(node, file) for node in empty]
     return sorted(problems, key=lambda problem: problem.order)

@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from charterc.errors import UsageError
 from charterc.report.report import Finding, Report
+from charterc.source.lines import lines_of
 
 TERMINAL = ("text", "narrated")
 """Formats for people, printed file by file."""
@@ -56,5 +57,5 @@ def checked(name: str) -> str:
 
 
 def _listed(form: Pieces, report: Report) -> str:
-    lines = {file: text.split("\n") for file, text in report.sources.items()}
+    lines = {file: lines_of(text) for file, text in report.sources.items()}
     return form.BETWEEN.join([form.piece(one, lines.get(one.problem.file, ())) for one in report.findings])

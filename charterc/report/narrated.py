@@ -12,13 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from charterc.problem import Problem, Severity
 from charterc.report.clean import one_line, shown
+from charterc.source.lines import lines_of
 
 _SAID = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Note"}
 
 
 def narrated(problems: Sequence[Problem], sources: Mapping[str, str], *, ascii: bool = False) -> str:  # noqa: A002
     """Every problem in four or five short lines, an empty line between two."""
-    lines = {file: text.split("\n") for file, text in sources.items()}
+    lines = {file: lines_of(text) for file, text in sources.items()}
     return "\n".join("".join(_sentences(problem, lines.get(problem.file, []), ascii)) for problem in problems)
 
 

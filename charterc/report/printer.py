@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from charterc.report.formats import TERMINAL, pieces
 from charterc.report.report import Finding
+from charterc.source.lines import lines_of
 
 
 class Printer(NamedTuple):
@@ -26,7 +27,7 @@ class Printer(NamedTuple):
     def print(self, findings: Sequence[Finding], text: str) -> str:
         """The findings of one file, whose text this is: for people, each in its lines; else each on a line."""
         if not self.for_people:
-            form, lines = pieces(self.form), text.split("\n")
+            form, lines = pieces(self.form), lines_of(text)
             return form.BETWEEN.join([form.piece(finding, lines) for finding in findings])
         problems = [finding.problem for finding in findings]
         sources = {problem.file: text for problem in problems[:1]}

@@ -18,6 +18,7 @@ import yaml
 from charterc.patterns import lazy
 from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.decode import name_of, unprintable
+from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
 from charterc.source.syntax import BULLETS, MAX_DEPTH, explain, swallowed_item, too_deep
 
@@ -68,6 +69,18 @@ def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     return builder.root, builder.problems
 
 
+def _hashed(text: str) -> set[int]:
+    """The lines, counted from 1, in which a comment may stand behind words."""
+    found = set()
+    line, counted, at = 1, 0, text.find("#")
+    while at >= 0:
+        line, counted = line + text.count("\n", counted, at), at
+        if text[at - 1 : at] in {" ", "\t"}:
+            found.add(line)
+        at = text.find("#", at + 1)
+    return found
+
+
 def _bad_escape(file: str) -> Problem:
     return Problem("syntax", "A \\U escape in this file names a character that does not exist.", file)
 
@@ -76,7 +89,7 @@ class _Builder:
     """Takes YAML events one by one and grows the tree."""
 
     def __init__(self, text: str, file: str) -> None:
-        self.lines = text.split("\n")
+        self.lines = lines_of(text)
         self.file = file
         self.root: Node | None = None
         self.problems: list[Problem] = []
@@ -87,7 +100,7 @@ class _Builder:
         self._open: list[tuple[Mapping | Sequence | None, Scalar | None]] = []
         """What stands around the container, each with its key."""
         self._documents = 0
-        self._hashed = {number for number, line in enumerate(self.lines, start=1) if " #" in line or "\t#" in line}
+        self._hashed = _hashed(text)
 
     def take(self, event: Any) -> None:
         kind = type(event)

@@ -6,6 +6,7 @@ module looks at the line instead and says what the writer most probably meant.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from charterc.patterns import lazy
@@ -21,7 +22,7 @@ _AFTER_QUOTE = lazy(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
 _COLON_IN_TEXT = lazy(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
 
-def explain(error: Any, lines: list[str], file: str) -> Problem:
+def explain(error: Any, lines: Sequence[str], file: str) -> Problem:
     """A `Problem` for a `yaml.YAMLError`, placed where the writer has to change something."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = (getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)).strip()
@@ -147,7 +148,7 @@ BULLETS = frozenset("-–—•‣▪·")
 _TIGHT_DASH = lazy(r"[-–—•‣▪·]\s*\w")
 
 
-def swallowed_item(lines: list[str], span: Span, file: str) -> Problem | None:
+def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | None:
     """A list item that YAML joins to the text above it, because its dash stands too far in or has no space.
 
     `span` is that of a text without quotes. None where there is no such item in it.
@@ -174,7 +175,7 @@ def swallowed_item(lines: list[str], span: Span, file: str) -> Problem | None:
     return None
 
 
-def _unclosed_quote(lines: list[str], start: Any, said: str, file: str, span: Span) -> Problem:
+def _unclosed_quote(lines: Sequence[str], start: Any, said: str, file: str, span: Span) -> Problem:
     where = Span.at(start.line + 1, start.column + 1)
     quote = lines[start.line][start.column : start.column + 1]
     if "escape" in said:
