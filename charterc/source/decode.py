@@ -22,6 +22,9 @@ _ANY = lazy(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
     "\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 )
+_ORDINARY = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
+"""The letters, signs and line ends of ASCII. Nearly all of a charter is made of them."""
+_BOM = "\ufeff"
 _SEPARATOR = lazy("[\x85\u2028\u2029]")
 _SURROGATE = lazy("[\ud800-\udfff]")
 _NAMES = {"\x85": "NEXT LINE", "\x00": "NUL", "\x7f": "DELETE"}
@@ -52,11 +55,13 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
             )
         ]
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8").removeprefix(_BOM)
     except UnicodeDecodeError as error:
         return None, [_not_utf8(raw, error.start, file)]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.replace("\n", "").isprintable() or not _ANY.search(text):  # the first is quicker, and true of most
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    rest = raw.translate(None, delete=_ORDINARY).decode("utf-8")
+    if rest.isprintable() or not _ANY.search(text):  # the first is much quicker, and true of most
         return text, []
     # The parser stops at the first control character, and counts lines by separators that editors do not show;
     # without them it can find the other problems too, in the lines that people see.
