@@ -29,50 +29,52 @@ def frame(lines: Sequence[str], span: Span, width: int, *, ascii: bool = False) 
     """The line at `span`, cut to `width` columns around it; None where the file has no such line."""
     if not 1 <= span.line <= len(lines):
         return None
-    shown = _Line(lines[span.line - 1].rstrip("\n"), ascii=ascii)
-    start = min(span.column - 1, shown.length)
-    goes_on = span.end_line > span.line
-    end = shown.length if goes_on else min(max(span.end_column - 1, start), shown.length)
+    line = lines[span.line - 1]
+    start = min(span.column - 1, len(line))
+    end = len(line) if span.end_line > span.line else min(max(span.end_column - 1, start), len(line))
     last_line = span.end_line - (span.end_column == 1)
     more = last_line if last_line > span.line else 0
-    if shown.plain and shown.length <= width:  # most are
-        return Frame(span.line, shown.words(0, shown.length).rstrip(), " " * start + "^" * max(1, end - start), more)
+    if not ascii and is_plain(line):
+        return Frame(span.line, *_plain(line, start, end, width), more)
+    return Frame(span.line, *_wide(pieces(line, ascii=ascii), start, end, width, "..." if ascii else "…"), more)
+
+
+def _plain(line: str, start: int, end: int, width: int) -> tuple[str, str]:
+    """The line and the mark where each character has one column, as in nearly every line."""
+    if len(line) <= width:
+        return line.rstrip(), " " * start + "^" * max(1, end - start)
+    room = _room(width)
+    first = 0 if end <= room else max(0, start - _LEAD)
+    last = min(len(line), first + room)
+    before, after = "…" if first else "", "…" if last < len(line) else ""
+    mark = " " * (len(before) + start - first) + "^" * max(1, min(end, last) - start)
+    return f"{before}{line[first:last]}{after}".rstrip(), mark
+
+
+def _wide(shown: Sequence[str], start: int, end: int, width: int, dots: str) -> tuple[str, str]:
+    """The same for a line given as it is shown, character by character."""
     first, last = _window(shown, start, end, width)
-    dots = "..." if ascii else "…"
-    before = dots if first else ""
-    after = dots if last < shown.length else ""
-    line = before + shown.words(first, last) + after
-    indent = cells(before) + shown.cells(first, start)
-    length = max(1, shown.cells(start, min(end, last)))
-    return Frame(span.line, line.rstrip(), " " * indent + "^" * length, more)
+    before, after = dots if first else "", dots if last < len(shown) else ""
+    mark = " " * (len(before) + _cells(shown, first, start)) + "^" * max(1, _cells(shown, start, min(end, last)))
+    return f"{before}{''.join(shown[first:last])}{after}".rstrip(), mark
 
 
-class _Line:
-    """A line as it is shown, and how wide a stretch of it is. In a plain one, as most are, a character is a column."""
-
-    def __init__(self, line: str, *, ascii: bool) -> None:  # noqa: A002
-        self.plain = not ascii and is_plain(line)
-        self.shown: str | list[str] = line if self.plain else pieces(line, ascii=ascii)
-        self.length = len(self.shown)
-
-    def words(self, start: int, end: int) -> str:
-        found = self.shown[start:end]
-        return found if isinstance(found, str) else "".join(found)
-
-    def cells(self, start: int, end: int) -> int:
-        return max(0, end - start) if self.plain else cells(self.words(start, end))
-
-
-def _window(shown: _Line, start: int, end: int, width: int) -> tuple[int, int]:
+def _window(shown: Sequence[str], start: int, end: int, width: int) -> tuple[int, int]:
     """The part of a line that is shown: all of it where it fits, else what stands around the marked words."""
-    if shown.cells(0, shown.length) <= width:
-        return 0, shown.length
-    room = max(20, width - 6)
-    first = 0 if shown.cells(0, end) <= room else max(0, start - _LEAD)
-    if shown.length == shown.cells(0, shown.length):
-        return first, min(shown.length, first + room)
+    if _cells(shown, 0, len(shown)) <= width:
+        return 0, len(shown)
+    room = _room(width)
+    first = 0 if _cells(shown, 0, end) <= room else max(0, start - _LEAD)
     last, used = first, 0
-    while last < shown.length and used + shown.cells(last, last + 1) <= room:
-        used += shown.cells(last, last + 1)
+    while last < len(shown) and used + cells(shown[last]) <= room:
+        used += cells(shown[last])
         last += 1
     return first, last
+
+
+def _cells(shown: Sequence[str], start: int, end: int) -> int:
+    return cells("".join(shown[start:end]))
+
+
+def _room(width: int) -> int:
+    return max(20, width - 6)

@@ -12,10 +12,12 @@ charters/stoke.yaml:12:3: error C101 unknown-field
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from charterc.problem import Problem, Severity, Span
 from charterc.report.clean import one_line, shown
 from charterc.report.frame import frame
+from charterc.source.lines import lines_of
 
 _STYLES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
 _BOLD, _DIM = "1", "2"
@@ -41,7 +43,7 @@ class _Printer:
     def __init__(self, sources: Mapping[str, str], *, colour: bool, width: int, ascii: bool) -> None:  # noqa: A002
         self.sources, self.colour, self.width, self.ascii = sources, colour, width, ascii
         self.bar = "|" if ascii else "│"
-        self._lines: dict[str, list[str]] = {}
+        self._lines: dict[str, Sequence[str]] = {}
         self._names: dict[str, str] = {}
 
     def print(self, problems: Sequence[Problem]) -> str:
@@ -57,7 +59,7 @@ class _Printer:
             lines += self._prose(f"Line {related.span.line}: {related.message}")
             lines += self._frame(problem.file, related.span, _DIM)
         if problem.hint:
-            lines += self._prose(problem.hint)
+            lines += _advice(problem.hint, self.width, self.ascii)
         return lines
 
     def _name(self, file: str) -> str:
@@ -79,23 +81,31 @@ class _Printer:
             "",
         ]
 
-    def _lines_of(self, file: str) -> list[str]:
+    def _lines_of(self, file: str) -> Sequence[str]:
         if file not in self._lines:
-            self._lines[file] = self.sources[file].split("\n") if file in self.sources else []
+            self._lines[file] = lines_of(self.sources[file]) if file in self.sources else []
         return self._lines[file]
 
     def _prose(self, words: str) -> list[str]:
-        """Wrapped at spaces; lines that are indented are words to copy and stay as they are."""
-        rows: list[str] = []
-        for line in shown(words, ascii=self.ascii).split("\n"):
-            if line.startswith("    ") or len(line) + 2 <= self.width:
-                rows.append(f"  {line}".rstrip())
-            else:
-                rows += _wrapped(line, self.width)
-        return rows
+        return _rows(words, self.width, self.ascii)
 
     def _style(self, style: str, words: str) -> str:
         return f"\x1b[{style}m{words}\x1b[0m" if self.colour else words
+
+
+def _rows(words: str, width: int, plain: bool) -> list[str]:  # noqa: FBT001
+    """Wrapped at spaces; lines that are indented are words to copy and stay as they are."""
+    rows: list[str] = []
+    for line in shown(words, ascii=plain).split("\n"):
+        if line.startswith("    ") or len(line) + 2 <= width:
+            rows.append(f"  {line}".rstrip())
+        else:
+            rows += _wrapped(line, width)
+    return rows
+
+
+_advice = lru_cache(maxsize=256)(_rows)
+"""The rows of a hint: most findings of a rule have the same."""
 
 
 def _wrapped(line: str, width: int) -> Iterator[str]:
