@@ -138,11 +138,11 @@ def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tupl
                 return full, (first + at, first + at + len(full))
     if joined[end : end + 1] not in _CLOSES or end >= len(joined):
         return "", (0, 0)
-    said = _SAYS_SO.match(joined, end)
-    if said:
-        return said.group("full").strip(), said.span("full")
     closing = _CLOSING.match(joined, end)
     if closing:
+        said = _SAYS_SO.match(joined, end)
+        if said:
+            return said.group("full").strip(), said.span("full")
         sure = "(" in closing.group() or "[" in closing.group() or len(letters) > _UNSURE_LETTERS or letters in KNOWN
         following = joined[closing.end() : closing.end() + _FARTHEST].split(BREAK, 1)[0]
         span = full_name_after(following, letters) if sure else None

@@ -20,6 +20,7 @@ _NEAR = 8
 _ENOUGH = 100
 """So many characters show whether a text is in capitals."""
 _WORD = lazy(r"[^\W\d_]+")
+_LONG_WORD = lazy(r"[^\W\d_]{2,}")
 _MARKS = ".,;:!?()[]“”\"'’‘…\x00\x01"
 _MOST = 500
 
@@ -37,8 +38,9 @@ class Emphasis:
         if self._runs is None:
             shouted = runs(self._found, _SHOUTING)
             self._runs = [run.span() for run in shouted if any(map(is_plain, _WORD.findall(run.group())))]
-        if any(first <= start < last for first, last in self._runs):
-            return True
+        for first, last in self._runs:
+            if first <= start < last:
+                return True
         loud, waiting = self._about(hit.text)
         if loud or any(first <= hit.start < last for first, last in waiting):
             return True
@@ -102,6 +104,6 @@ def _stands_in(joined: str, word: str) -> bool:
 
 def _is_loud(text: Text) -> bool:
     """Whether a whole text is in capitals, so that nothing in it can be told to be an acronym."""
-    words = [word for word in _WORD.findall(text.prose[:_ENOUGH]) if len(word) > 1]
+    words = _LONG_WORD.findall(text.prose[:_ENOUGH])
     fewest = 1 if text.role in NAMES else 2
-    return len(words) >= fewest and len([word for word in words if word.isupper()]) > len(words) / 2
+    return len(words) >= fewest and sum(map(str.isupper, words)) > len(words) / 2

@@ -34,8 +34,10 @@ def full_name_before(words: str, letters: str) -> int | None:
     """Where the full name starts that ends a text; None where none does."""
     found = list(_WORD.finditer(words))[-_MOST_WORDS:]
     spoken = [match.group() for match in found]
+    known = _known(letters)[:1]
     for index in range(len(found) - 1, -1, -1):
-        if _spells(spoken[index:], letters):
+        first = spoken[index][0]
+        if (first.upper() == letters[0] or first.lower() == known) and _spells(spoken[index:], letters):
             return found[index].start()
     return None
 
@@ -77,9 +79,7 @@ def _known(letters: str) -> str:
 def _spells(words: Sequence[str], letters: str) -> bool:
     if not words or words[0].lower() in _SMALL:
         return False
-    if words[0][0].upper() == letters[0] and _fits(words, letters):
-        return True
-    return is_known(words, letters)
+    return is_known(words, letters) or (words[0][0].upper() == letters[0] and _fits(words, letters))
 
 
 def _fits(words: Sequence[str], letters: str) -> bool:

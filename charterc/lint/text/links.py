@@ -93,8 +93,7 @@ def addresses(context: Context) -> list[Address]:
 
 
 def _addresses(context: Context) -> Iterator[Address]:
-    written = texts(context).written
-    bare = "http" in written or "www." in written
+    bare = texts(context).names_web
     for text in texts(context).all:
         value = text.value
         if text.role == "url":

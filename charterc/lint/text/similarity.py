@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import log, sqrt
 
 from charterc.lint.words.stems import TOPICS, content, stem
@@ -31,12 +32,15 @@ def similar(
     Statements with fewer words than `fewest` or fewer different stems than `stems_wanted` (“Team meetings”) are left
     out: two words in common are chance. A stem that stands twice in a statement counts once.
     """
-    stems = [frozenset(content(words)) if len(words) >= fewest else frozenset() for words in statements]
-    shared = Counter([word for found in stems if len(found) >= stems_wanted for word in found])
-    total = sum(len(found) >= stems_wanted for found in stems)
-    rare = {count: log(1 + total / count) ** 2 for count in set(shared.values())}
+    compared = {
+        index: found
+        for index, words in enumerate(statements)
+        if len(words) >= fewest and len(found := frozenset(content(words))) >= stems_wanted
+    }
+    shared = Counter(chain.from_iterable(compared.values()))
+    rare = {count: log(1 + len(compared) / count) ** 2 for count in set(shared.values())}
     # Most stems stand in one statement only: they make it longer but no two alike, so none is looked at by itself.
-    alone, topics_alone = rare.get(1, 0.0), [word for word in _TOPICS if shared.get(word) == 1]
+    alone, topics_alone = rare.get(1, 0.0), frozenset([word for word in _TOPICS if shared.get(word) == 1])
     squares = {
         word: rare[count] * _TOPIC_SQUARE if word in _TOPICS else rare[count]
         for word, count in shared.items()
@@ -44,23 +48,20 @@ def similar(
     }
     repeated = frozenset(squares)
     earlier: dict[str, list[int]] = {word: [] for word in repeated}
-    lengths: list[float] = []
-    for index, found in enumerate(stems):
-        if len(found) < stems_wanted:
-            lengths.append(0.0)
-            continue
+    lengths: dict[int, float] = {}
+    for index, found in compared.items():
         here = found & repeated
-        square_sum = alone * (len(found) - len(here) - (1 - _TOPIC_SQUARE) * len(found.intersection(topics_alone)))
-        dots = [0.0] * index
+        if not here:
+            continue
+        square_sum = alone * (len(found) - len(here) - (1 - _TOPIC_SQUARE) * len(found & topics_alone))
+        dots: dict[int, float] = {}
         for word in here:
             square, seen = squares[word], earlier[word]
             square_sum += square
             for other in seen:
-                dots[other] += square
+                dots[other] = dots.get(other, 0.0) + square
             seen.append(index)
-        length = sqrt(square_sum)
-        least = threshold * length
-        alike = [other for other, dot in enumerate(dots) if dot and dot >= least * lengths[other]]
-        for other in alike:
+        length = lengths[index] = sqrt(square_sum)
+        alike = [other for other, dot in dots.items() if dot >= threshold * length * lengths[other]]
+        for other in sorted(alike):
             yield other, index, min(dots[other] / (length * lengths[other]), 1.0)
-        lengths.append(length)

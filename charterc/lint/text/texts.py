@@ -23,13 +23,17 @@ from charterc.lint.text.marks import BREAK, MASK, masked
 from charterc.lint.text.piece import Hit, Text, share_prose
 from charterc.lint.text.walk import walk
 from charterc.patterns import lazy
+from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar
 
 EN_DASH, EM_DASH = "\x02", "\x03"
 """What the dashes are in `Texts.folded`."""
 _IN_WORD = frozenset("'-")
-_FOLD = (("\n", " "), ("\t", " "), ("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"'))
-_DASHES = (("–", EN_DASH), ("—", EM_DASH), ("…", "."))
+_SPACES = (("\n", " "), ("\t", " "))
+_MARKS = (
+    *(("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"')),
+    *(("–", EN_DASH), ("—", EM_DASH), ("…", ".")),
+)
 _SIGNS = '.,;:!?()[]{}<>"/\\|&•+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH
 _PLAIN = str.maketrans(dict.fromkeys(_SIGNS + "-", " "))
 _COUNTED = str.maketrans(dict.fromkeys((_SIGNS + "%$@£→").translate(str.maketrans("", "", ".,:")), " "))
@@ -45,7 +49,7 @@ class Texts:
     """All texts of a charter in the order of the file, and one string of the English ones to search in."""
 
     def __init__(self, context: Context) -> None:
-        lines = context.text.split("\n")
+        lines = lines_of(context.text)
         language = context.charter.language.lower()
         found, self.pictures = walk(context.charter)
         self.all = [Text(each, lines, language) for each in found]
@@ -89,12 +93,7 @@ class Texts:
 
         Dashes become `EN_DASH` and `EM_DASH`, so that the string is ASCII as a rule and quick to search.
         """
-        low = self.joined.lower()
-        if len(low) != len(self.joined):  # a letter such as İ becomes two
-            low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in self.joined)
-        for mark, plain in _FOLD if low.isascii() else (*_FOLD, *_DASHES):
-            low = low.replace(mark, plain)
-        return low
+        return _folded(self.joined)
 
     @cached_property
     def plain(self) -> str:
@@ -112,8 +111,12 @@ class Texts:
 
     def count(self, text: Text, start: int, end: int) -> int:
         """How many words a stretch of an English text has; “co-production”, “a.m.” and “1.4” are one word each."""
-        found = self.folded[text.start + start : text.start + end].translate(_COUNTED).split()
+        found = self._counted[text.start + start : text.start + end].split()
         return len([word for word in found if word not in _NO_WORDS])
+
+    @cached_property
+    def _counted(self) -> str:
+        return self.folded.translate(_COUNTED)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -122,8 +125,13 @@ class Texts:
 
     @cached_property
     def written(self) -> str:
-        """All texts in small letters, one after the other: to see at once whether a sign is anywhere."""
-        return BREAK.join([text.value for text in self.all]).lower()
+        """All texts, folded in the same way, one after the other: to see at once whether a sign is anywhere."""
+        return _folded(BREAK.join([text.value for text in self.all]))
+
+    @cached_property
+    def names_web(self) -> bool:
+        """Whether an address of the web may stand in a text."""
+        return "http" in self.written or "www." in self.written
 
     def places(self, sign: str) -> Iterator[int]:
         """The offsets of `folded` at which a sign stands."""
@@ -161,6 +169,15 @@ class Texts:
         """Each match of a pattern in `joined`."""
         for match in islice(pattern.finditer(self.joined), _MOST_HITS):
             yield self.hit(match.start(), match.end()), match
+
+
+def _folded(text: str) -> str:
+    for mark, plain in _SPACES if text.isascii() else (*_SPACES, *_MARKS):
+        text = text.replace(mark, plain)
+    low = text.lower()  # last, because Python does it far quicker where all is ASCII by now
+    if len(low) == len(text):
+        return low
+    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)  # İ becomes two
 
 
 def _inside_word(folded: str, at: int, step: int) -> bool:

@@ -30,7 +30,8 @@ _CHAPTER = {"heading": "heading", "text": "prose"}
 _COMMON = {"heading": "heading", "text": "prose", "stem": "stem", "after": "prose"}
 _PICTURE = {"alt": "alt", "caption": "caption", "lost": "lost"}
 _ITEM = {"name": "name", "text": "prose", "why": "why", "stem": "stem", "after": "prose"}
-_STATEMENT = {"note": "note", "within": "fact"}
+_MORE = {"when": "", "note": "note", "within": "fact", "by": "owner"}
+"""The fields of a statement besides its text; “when” has the role of the statement."""
 _MEASURE = {"what": "measure", "owner": "owner", "start": "due", "due": "due"}
 _GOVERNANCE = {"overseer": "owner", "review": "fact", "reviewers": "fact", "plan": "strategy"}
 _STRATEGY = {"name": "strategy", "url": "url"}
@@ -141,11 +142,9 @@ class _Walk:
     def _more(
         self, statement: Statement, role: str, owner: str, called: str, number: int, language: str | None
     ) -> None:
-        node = statement.node
-        for key, part in (("when", role), ("note", "note"), ("within", "fact"), ("by", "owner")):
-            value = node.get(key) if isinstance(node, dict) else None
-            if isinstance(value, str):
-                self.found.append((value, part, statement, owner, called, number, language))
+        for key, value in statement.node.items():
+            if key in _MORE and isinstance(value, str):
+                self.found.append((value, _MORE[key] or role, statement, owner, called, number, language))
         if statement.items:
             self.statements(statement.items, role, owner, language, f"{called} {number}, ")
 

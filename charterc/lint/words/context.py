@@ -50,15 +50,15 @@ def after(hit: Hit) -> list[str]:
 def word_before(hit: Hit) -> str:
     """The word or mark right in front of a hit in its sentence, as written; "" at its start."""
     start, _ = sentence(hit)
-    near = _tokens(hit.text.prose[max(start, hit.start - _NEAR) : hit.start])
-    return near[-1] if near else ""
+    near = hit.text.prose[max(start, hit.start - _NEAR) : hit.start].replace(MASK, "").rsplit(None, 1)
+    return _tokens(near[-1])[-1] if near else ""
 
 
 def word_after(hit: Hit) -> str:
     """The word or mark right behind a hit in its sentence, as written; "" at its end."""
     _, end = sentence(hit)
-    near = _tokens(hit.text.prose[hit.end : max(hit.end, min(end, hit.end + _NEAR))])
-    return near[0] if near else ""
+    near = hit.text.prose[hit.end : max(hit.end, min(end, hit.end + _NEAR))].replace(MASK, "").split(None, 1)
+    return _tokens(near[0])[0] if near else ""
 
 
 def sentence(hit: Hit) -> tuple[int, int]:

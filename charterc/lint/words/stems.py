@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from charterc.lint.words.remembered import Remembered
+
 _ENDINGS = (
     *("ations", "ation", "ities", "ments", "ment", "ness", "ingly", "ively", "edly", "ings", "ing"),
     *("ied", "ies", "ity", "ions", "ion", "ive", "ers", "ed", "es", "ly", "er", "al", "s", "e", "y"),
@@ -41,15 +43,17 @@ def stem(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1 << 14)
 def _meaning(word: str) -> str:
-    """The stem of a word that carries meaning; "" for any other."""
     return "" if word in _EMPTY or word.isdigit() else stem(word)
+
+
+_MEANINGS = Remembered(_meaning)
+"""The stem of a word that carries meaning; "" for any other."""
 
 
 def content(words: Iterable[str]) -> list[str]:
     """The stems of the words (in small letters) that carry meaning, in order."""
-    return list(filter(None, map(_meaning, words)))
+    return list(filter(None, map(_MEANINGS.__getitem__, words)))
 
 
 def words_of(text: str) -> list[str]:

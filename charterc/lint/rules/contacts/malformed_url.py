@@ -59,7 +59,7 @@ def check(context: Context) -> Iterator[Problem]:
                 SEVERITY,
             )
     written = texts(context).written
-    if not any(sign in written for sign in ("//", "www", "http")):
+    if not (texts(context).names_web or "//" in written or "www," in written):
         return
     for text in texts(context).all:
         for match in islice(_MISSPELT.finditer(text.value), _MOST):

@@ -32,9 +32,8 @@ GOV.UK, “Style guide”: use the same word for the same thing throughout.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from charterc.lint.rule import Context, Problem, Related, Severity
@@ -50,8 +49,8 @@ SEVERITY = Severity.WARNING
 
 _PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
 _CARERS = lazy(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
-_BEGINNING = itemgetter(slice(4))
-"""The first letters, which tell whether a word may be there at all."""
+_BEGINNING = 4
+"""So many letters of a word tell whether it may be there at all."""
 _STYLES = {"/": "slash", " ": "one term"}
 
 
@@ -69,7 +68,7 @@ def check(context: Context) -> Iterator[Problem]:
     vocabulary = found.vocabulary
     if "carer" in vocabulary or "carers" in vocabulary:
         yield from _report(context, _parents(found))
-    beginnings = set(map(_BEGINNING, vocabulary))
+    beginnings = {word[:_BEGINNING] for word in vocabulary}
     for known in _spellings():
         # Quicker than to look through the whole text for each.
         likely = [each.written for each in known if each.beginning in beginnings and each.before <= vocabulary]
@@ -78,10 +77,10 @@ def check(context: Context) -> Iterator[Problem]:
             yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in here})
     for spellings in CAPITALS:
         if spellings[0].lower() in vocabulary:
-            yield from _report(context, {spelling: list(_exactly(found, spelling)) for spelling in spellings})
+            yield from _report(context, _exactly(found, spellings))
     for terms in PHRASES:
         if vocabulary.issuperset(terms[0].lower().split()):
-            uses = {spelling: list(_exactly(found, spelling)) for spelling in terms}
+            uses = _exactly(found, terms)
             kept = {spelling: [hit for hit in hits if _can_be_told(hit)] for spelling, hits in uses.items()}
             yield from _report(context, kept)
     for word in sorted([word for word in vocabulary if "iz" in word]) if "iz" in found.folded else ():
@@ -101,7 +100,7 @@ def _spellings() -> list[list[_Spelling]]:
 def _spelling(written: str) -> _Spelling:
     words = written.replace("-", " ").split()
     longest = max(words, key=len)
-    return _Spelling(written, _BEGINNING(longest), frozenset(words[:-1]))
+    return _Spelling(written, longest[:_BEGINNING], frozenset(words[:-1]))
 
 
 def _starting(found: Texts, start: str) -> Iterator[Hit]:
@@ -114,11 +113,14 @@ def _starting(found: Texts, start: str) -> Iterator[Hit]:
                 yield hit
 
 
-def _exactly(found: Texts, spelling: str) -> Iterator[Hit]:
-    """The places of a spelling with these capitals."""
-    for hit in found.find(spelling.lower()):
-        if hit.words == spelling:
-            yield hit
+def _exactly(found: Texts, spellings: Sequence[str]) -> dict[str, list[Hit]]:
+    """The places of each spelling, with its own capitals."""
+    places: dict[str, list[Hit]] = {spelling: [] for spelling in spellings}
+    for small in dict.fromkeys(map(str.lower, spellings)):
+        for hit in found.find(small):
+            if hit.words in places:
+                places[hit.words].append(hit)
+    return places
 
 
 def _can_be_told(hit: Hit) -> bool:

@@ -54,12 +54,12 @@ _WORDS = (
 )
 _VERBS = frozenset(_WORDS.split())
 """“Check in in person”: verbs that have “in” or “on” of their own."""
-_PAIRS = [
-    (first, second)
+_TURNED = {
+    (second, first)
     for first in ("of", "to", "in", "for", "on", "with", "and", "at", "by", "from", "that", "about")
     for second in ("the", "a", "our", "your", "their", "all", "each", "this", "every")
-]
-"""Two words that nobody means to write twice in a row."""
+}
+"""Two words that nobody means to write twice in a row, and their order where they stand twice."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -71,8 +71,8 @@ def check(context: Context) -> Iterator[Problem]:
             if word not in _RIGHT and word[0].isalpha():
                 yield from _report(context, word)
     pairs = plain(context).pairs
-    for first, second in _PAIRS:
-        if (second, first) in pairs and (first, second) in pairs:  # as in “of the of the”
+    for second, first in sorted(pairs & _TURNED):
+        if (first, second) in pairs:  # as in “of the of the”
             yield from _report(context, f"{first} {second}")
 
 

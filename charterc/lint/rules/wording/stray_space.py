@@ -120,13 +120,16 @@ def _problem(context: Context, hit: Hit, sign: str, tidy: str) -> Iterator[Probl
 
 def _in_joined(found: Texts, sign: str) -> Iterator[int]:
     """Where a curly quotation mark with a space on its inner side stands."""
-    joined, at = found.joined, found.joined.find(sign)
+    joined, mark = found.joined, sign.strip()
+    at = joined.find(mark)  # one letter is found quicker than two
     while at >= 0:
-        before, after = joined[at - 1 : at], joined[at + len(sign) : at + len(sign) + 1]
-        inner, outer = (before, after) if sign[0] == " " else (after, before)
-        if inner.isalnum() and not outer.isalnum():
-            yield at
-        at = joined.find(sign, at + 1)
+        start = at - sign.index(mark)
+        if joined.startswith(sign, start):
+            before, after = joined[start - 1 : start], joined[start + len(sign) : start + len(sign) + 1]
+            inner, outer = (before, after) if sign[0] == " " else (after, before)
+            if inner.isalnum() and not outer.isalnum():
+                yield start
+        at = joined.find(mark, at + 1)
 
 
 def _is_stray(found: Texts, sign: str, start: int, end: int) -> bool:
