@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -55,7 +56,7 @@ def jobs(request: Request) -> list[Job]:
 
         baseline = read_baseline(request.baseline)
     check_link = _link_checker() if request.online else None
-    configs: dict[Path, Config] = {}
+    configs: dict[str, Config] = {}
     given = read_config(request.config) if request.config else None
     found: list[Job] = []
     for target in files:
@@ -114,10 +115,10 @@ def parse_weight(words: str) -> Severity | None:
     return _WEIGHTS[words]
 
 
-def _config_for(target: Target, known: dict[Path, Config]) -> Config:
-    folder = target.path.parent
+def _config_for(target: Target, known: dict[str, Config]) -> Config:
+    folder = os.path.dirname(target.path)  # noqa: PTH120 - quicker, for thousands of files
     if folder not in known:
-        known[folder] = find_config(folder)
+        known[folder] = find_config(Path(folder))
     return known[folder]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -105,8 +106,8 @@ def _known(project: Project, wanted: str) -> str:
 def _charters(folder: Path) -> dict[str, Path]:
     if not folder.is_dir():
         return {}
-    files = (path for path in sorted(folder.iterdir()) if path.suffix in SUFFIXES and not path.name.startswith("."))
-    return {path.stem: path for path in files}
+    files = sorted(folder.iterdir(), key=attrgetter("name"))  # whole paths take long to compare
+    return {path.stem: path for path in files if path.suffix in SUFFIXES and not path.name.startswith(".")}
 
 
 def _configured(folder: Path) -> bool:
