@@ -33,6 +33,8 @@ class _UnsureError(Exception):
 class Light(Placed):
     """An element with the fields of its model as attributes. Those that are not written are the class's own."""
 
+    node: Any = None  # an attribute like the others: a property is slow, and rules ask for it hundreds of times
+
 
 def read(tree: Any) -> Charter | None:
     """The charter a tree describes, or None where only Pydantic can tell what is wrong with it."""
@@ -195,7 +197,7 @@ class _Making:
         readers: dict[str, tuple[str, Reader]] = {}
 
         def read(node: Any) -> Any:
-            fields: dict[str, Any] = {"_node": node}
+            fields: dict[str, Any] = {"node": node}
             if only is not None and isinstance(node, Scalar):  # most are
                 fields[only] = _words(node)
             else:

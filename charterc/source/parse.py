@@ -139,14 +139,23 @@ class _Builder:
                 self._look_for_lost_text(node)
         elif style == '"' and (hidden := unprintable(node)):
             node = self._without_hidden(node, hidden)
-        if key is None and type(self._container) is Mapping:
-            self._take_key(self._container, node)
+        container = self._container
+        if key is None and type(container) is Mapping:
+            if words == "<<" or node in container:
+                self._refuse_key(container, node)
+            self._key = node
             return
         if not style and (end_line > line or words[:1] in BULLETS):
             swallowed = swallowed_item(self.lines, span, self.file)
             if swallowed:
                 self.problems.append(swallowed)
-        self._add(node)
+        if key is not None:
+            container.setdefault(key, node)  # type: ignore[union-attr]
+            self._key = None
+        elif container is None:
+            self.root = node
+        else:
+            container.append(node)  # type: ignore[union-attr]
 
     def _without_hidden(self, node: Scalar, hidden: str) -> Scalar:
         r"""Double quotes can spell characters that the file itself may not hold, such as `\0`."""
@@ -155,7 +164,7 @@ class _Builder:
         self.problems.append(Problem("hidden-character", message, self.file, node.span, hint))
         return Scalar.make(node.replace(hidden, "\ufffd"), node.span, node.style, node.key)
 
-    def _take_key(self, container: Mapping, key: Scalar) -> None:
+    def _refuse_key(self, container: Mapping, key: Scalar) -> None:
         if key == "<<" and not key.style:
             message = "A merge key (“<<”) stands here. This tool does not read merge keys."
             hint = "Write the words out where they are needed."
@@ -172,7 +181,6 @@ class _Builder:
                     related=(Related(first.span, f"“{key}” stood here first"),),
                 )
             )
-        self._key = key
 
     def _start(self, node: Mapping | Sequence, event: Any) -> None:
         if type(self._container) is Mapping and self._key is None:
@@ -199,8 +207,7 @@ class _Builder:
         elif key is None:
             container.append(node)  # type: ignore[union-attr]
         else:
-            if key not in container:
-                container[key] = node  # type: ignore[call-overload]
+            container.setdefault(key, node)  # type: ignore[union-attr]
             self._key = None
 
     def _refuse_extras(self, event: Any) -> None:

@@ -48,13 +48,17 @@ def read_picture(named: str, folder: Path, root: Path, what: str = "picture") ->
     return _kind(content), content, fault.replace("picture", what, 1), hint
 
 
+_PLACE = frozenset({"_node", "node"})
+"""Where an element keeps its place in the file, as Pydantic and as `light.py` make it."""
+
+
 def _pictures(element: Any) -> Iterator[Picture]:
     """Every `Picture` anywhere in a charter, in the order of the models."""
     if isinstance(element, IsPicture):
         yield cast("Picture", element)
     elif isinstance(element, Placed):
         for name, inner in vars(element).items():
-            if name != "_node":
+            if name not in _PLACE:
                 yield from _pictures(inner)
     elif isinstance(element, tuple | list):
         for inner in element:
