@@ -27,16 +27,17 @@ class Frame(NamedTuple):
 
 def frame(lines: Sequence[str], span: Span, width: int, *, ascii: bool = False) -> Frame | None:  # noqa: A002
     """The line at `span`, cut to `width` columns around it; None where the file has no such line."""
-    if not 1 <= span.line <= len(lines):
+    number, column, end_line, end_column = span
+    if not 1 <= number <= len(lines):
         return None
-    line = lines[span.line - 1]
-    start = min(span.column - 1, len(line))
-    end = len(line) if span.end_line > span.line else min(max(span.end_column - 1, start), len(line))
-    last_line = span.end_line - (span.end_column == 1)
-    more = last_line if last_line > span.line else 0
+    line = lines[number - 1]
+    start = min(column - 1, len(line))
+    end = len(line) if end_line > number else min(max(end_column - 1, start), len(line))
+    last_line = end_line - (end_column == 1)
+    more = last_line if last_line > number else 0
     if not ascii and is_plain(line):
-        return Frame(span.line, *_plain(line, start, end, width), more)
-    return Frame(span.line, *_wide(pieces(line, ascii=ascii), start, end, width, "..." if ascii else "…"), more)
+        return Frame(number, *_plain(line, start, end, width), more)
+    return Frame(number, *_wide(pieces(line, ascii=ascii), start, end, width, "..." if ascii else "…"), more)
 
 
 def _plain(line: str, start: int, end: int, width: int) -> tuple[str, str]:

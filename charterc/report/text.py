@@ -71,15 +71,14 @@ class _Printer:
         found = frame(self._lines_of(file), span, self.width - 12, ascii=self.ascii)
         if found is None:
             return []
-        number = str(found.number)
-        margin = " " * len(number)
-        more = f" to line {found.more}" if found.more else ""
-        return [
-            "",
-            f"  {self._style(_DIM, f'{number} {self.bar}')} {found.line}".rstrip(),
-            f"  {self._style(_DIM, f'{margin} {self.bar}')} {self._style(style, found.mark + more)}",
-            "",
-        ]
+        number, line, mark, more = found
+        left = f"{number} {self.bar}"
+        below = f"{'':{len(left) - 2}} {self.bar}"
+        if more:
+            mark += f" to line {more}"
+        if self.colour:
+            left, below, mark = self._style(_DIM, left), self._style(_DIM, below), self._style(style, mark)
+        return ["", f"  {left} {line}".rstrip(), f"  {below} {mark}", ""]
 
     def _lines_of(self, file: str) -> Sequence[str]:
         if file not in self._lines:
@@ -110,7 +109,8 @@ _advice = lru_cache(maxsize=256)(_rows)
 
 def _wrapped(line: str, width: int) -> Iterator[str]:
     """A line in several, broken at spaces only: a command or an address has to stay whole."""
-    words, start = " ".join(line.split()), 0
+    single = line.isprintable() and "  " not in line  # as nearly all; no other space is printable
+    words, start = line.strip() if single else " ".join(line.split()), 0
     while len(words) - start > width - 2:
         end = words.rfind(" ", start, start + width - 1)
         if end < 0:
