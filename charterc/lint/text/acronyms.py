@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from charterc.lint.rule import Context
-from charterc.lint.text.emphasis import Emphasis
+from charterc.lint.text.emphasis import Emphasis, is_certain_word
 from charterc.lint.text.full_names import full_name_after, full_name_before
 from charterc.lint.text.marks import BREAK
 from charterc.lint.text.texts import Hit, texts
@@ -24,16 +24,21 @@ _FORM = lazy(r"(?:[A-Z]{2,}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(
 _NOT_AFTER = frozenset("&_0123456789")  # a postcode, a handle
 _NOT_BEFORE = frozenset("_@#/.&'’-")
 # What stands between a full name and its acronym: “(”, “ (known as the ”, “, or ”, “ – ”.
-_OPENING = lazy(
-    r"(?:[(\[](?:(?:also|often|now|or|hereafter|known|called|referred|shortened|as|to|the|our|an?|ie|i\.e\.)[ ,:]+)"
-    r"{0,6}|,? (?:or|also known as|known as|(?:often |sometimes )?called) (?:the |an? )?| [–—-] )[\"“'‘\x01]*$",
+_BRACKET = lazy(
+    r"[(\[](?:(?:also|often|now|or|hereafter|known|called|referred|shortened|as|to|the|our|an?|ie|i\.e\.)[ ,:]+){0,6}"
+    r"[\"“'‘\x01]*$",
+    re.IGNORECASE,
+)
+_JOINED = lazy(
+    r"(?:,? (?:or|also known as|known as|(?:often |sometimes )?called) (?:the |an? )?| [–—-] )[\"“'‘\x01]*$",
     re.IGNORECASE,
 )
 _OPENS = frozenset("([\"“‘' \x01")
 _QUOTES = "\"“'‘\x01"
-_LAST_WORDS = "also often now or hereafter known called referred shortened as to the our a an ie i.e. – — -"
-_OPENING_WORDS = frozenset(_LAST_WORDS.split())
+_JOINING = frozenset({"or", "as", "called", "–", "—", "-"})
+_ARTICLES = (["the"], ["a"], ["an"])
 _FAR_OPENING = 50
+_FAR_JOINED = 30
 # What stands between an acronym and its full name.
 _CLOSING = lazy(r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|means|=) )\x01*")
 _SAYS_SO = lazy(r"[\"”'’\x01]* (?:stands for|is short for|=) (?:the )?(?P<full>[^.;,()\x00]{4,120})")
@@ -79,8 +84,10 @@ def _gather(context: Context) -> dict[str, Acronym]:
             continue
         if joined.startswith(_NAME_GOES_ON, end):
             continue  # “BCP Council” and “MS Teams” are names
-        hit = charter_texts.hit(start, end)
         full, place = _meaning(joined, start, end, letters)
+        if not full and is_certain_word(word, letters):
+            continue
+        hit = charter_texts.hit(start, end)
         if not full and (hit.text.role in _SKIPPED or emphasis.is_on(hit, start, end, letters)):
             continue
         entry = found.get(letters)
@@ -115,22 +122,28 @@ def base(word: str) -> str:
     return shorter if shorter in KNOWN and not is_name else letters
 
 
-def _may_open(lead: str) -> bool:
-    """Whether an acronym behind these words may be spelt out in them: most stand behind another word."""
+def _opening(lead: str) -> int:
+    """Where what joins an acronym to the full name in front of it starts; -1 where nothing does, as mostly."""
     words = lead.rstrip(_QUOTES)
-    if words.endswith(("(", "[", ", ", ": ")):
-        return True
-    return words.endswith(" ") and words.rstrip(" ").rsplit(" ", 1)[-1].lstrip("([").lower() in _OPENING_WORDS
+    at = max(words.rfind("("), words.rfind("["))
+    if at >= 0 and _BRACKET.match(lead, at):
+        return at
+    if not words.endswith(" "):
+        return -1
+    last = words.lower().rsplit(None, 2)[-2:]
+    if _JOINING.isdisjoint(last[-1:] if last[-1:] not in _ARTICLES else last):
+        return -1
+    joined = _JOINED.search(lead, max(0, len(lead) - _FAR_JOINED))
+    return joined.start() if joined else -1
 
 
 def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tuple[int, int]]:
     """The full name given at this use of an acronym, and its place; "" where none is given."""
     if joined[start - 1 : start] in _OPENS and start:
         near = max(0, start - _FAR_OPENING)
-        lead = joined[near:start]
-        opening = _OPENING.search(lead) if _may_open(lead) else None
-        if opening:
-            stop = near + opening.start()
+        opening = _opening(joined[near:start])
+        if opening >= 0:
+            stop = near + opening
             first = max(0, stop - _FARTHEST, joined.rfind(BREAK, max(0, stop - _FARTHEST), stop) + 1)
             at = full_name_before(joined[first:stop], letters)
             if at is not None:

@@ -20,6 +20,7 @@ _END = lazy(
 )
 _SHORT = lazy(r"(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)|\b[A-Z])\.$", re.IGNORECASE)
 _LONGEST_SHORT = 7
+_SHORT_WORDS = frozenset(["etc", "mr", "mrs", "ms", "dr", "st", "no", "vs", "approx", "cllr", "rev", "prof"])
 _BLANK = frozenset(" \n\x00\x01")
 
 
@@ -43,7 +44,15 @@ def _ends(prose: str) -> Iterator[int]:
     start = 0
     for match in _END.finditer(prose):
         at = match.start()
-        if prose[at] == "." and _SHORT.search(prose, max(start, at - _LONGEST_SHORT), at + 1):
+        if prose[at] == "." and _is_short(prose, max(start, at - _LONGEST_SHORT), at):
             continue
         start = match.end()
         yield start
+
+
+def _is_short(prose: str, start: int, at: int) -> bool:
+    """Whether the stop at a place ends “e.g.” or the like, not a sentence."""
+    word = prose[start:at].rsplit(" ", 1)[-1]
+    if len(word) > 1 and word.isalpha() and word.lower() not in _SHORT_WORDS:
+        return False  # as nearly always, and quicker to see than with the pattern
+    return _SHORT.search(prose, start, at + 1) is not None

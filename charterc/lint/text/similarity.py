@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import log, sqrt
 
-from charterc.lint.words.stems import TOPICS, content, stem
+from charterc.lint.words.stems import TOPICS, content_set, stem
 
 _TOPIC_SQUARE = 0.7**2
 """A topic weighs 0.7 of another word."""
@@ -35,7 +35,7 @@ def similar(
     compared = {
         index: found
         for index, words in enumerate(statements)
-        if len(words) >= fewest and len(found := frozenset(content(words))) >= stems_wanted
+        if len(words) >= fewest and len(found := content_set(words)) >= stems_wanted
     }
     shared = Counter(chain.from_iterable(compared.values()))
     rare = {count: log(1 + len(compared) / count) ** 2 for count in set(shared.values())}
@@ -53,7 +53,9 @@ def similar(
         here = found & repeated
         if not here:
             continue
-        square_sum = alone * (len(found) - len(here) - (1 - _TOPIC_SQUARE) * len(found & topics_alone))
+        square_sum = alone * (len(found) - len(here))
+        if not topics_alone.isdisjoint(found):
+            square_sum -= alone * (1 - _TOPIC_SQUARE) * len(topics_alone & found)
         dots: dict[int, float] = {}
         for word in here:
             square, seen = squares[word], earlier[word]
@@ -62,6 +64,7 @@ def similar(
                 dots[other] = dots.get(other, 0.0) + square
             seen.append(index)
         length = lengths[index] = sqrt(square_sum)
-        alike = [other for other, dot in dots.items() if dot >= threshold * length * lengths[other]]
+        least = threshold * length
+        alike = [other for other, dot in dots.items() if dot >= least * lengths[other]] if dots else ()
         for other in sorted(alike):
             yield other, index, min(dots[other] / (length * lengths[other]), 1.0)

@@ -134,9 +134,12 @@ class _Walk:
             number += 1
             if isinstance(statement, str):
                 continue
-            spoken = statement.language or language
+            node, spoken = statement.node, statement.language or language
+            if isinstance(node, Scalar):  # most are
+                self.found.append((node, role, statement, owner, called, number, spoken))
+                continue
             self.found.append((scalar(statement, "text"), role, statement, owner, called, number, spoken))
-            if isinstance(statement.node, dict):
+            if isinstance(node, dict):
                 self._more(statement, role, owner, called, number, spoken)
 
     def _more(

@@ -6,6 +6,9 @@ for `reviewed every two years` they are `{("every", "month"): (24.0, …)}`.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from charterc.patterns import lazy
 
 _TO_TWENTY = (
@@ -41,6 +44,10 @@ _SPAN = lazy(
     rf"(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?P<one>\ban?\s+))"
     rf"(?P<kind>working |school |calendar )?(?P<unit>{_UNIT})s?\b(?! of (?:families|parents|the|all|our|those))"
 )
+_UNIT_ANYWHERE = lazy(_UNIT)
+_WORD_START = lazy(r"\b\w")
+_MOST_STARTS, _FAR = 6, 60
+"""A span of time has at most so many words before its unit (“every other 1.5 working …”), and so many letters."""
 _BEFORE_ONE = ("within ", "in ", "after ", "under ", "than ", "least ")
 _AFTER_ONE = lazy(r"\s+(?:before|ahead|after|later|beforehand|of (?:asking|receiving))\b")
 """“within a week” and “a week before” are a time; “twice a week” and “£5 a week” are not."""
@@ -85,7 +92,7 @@ def amounts(folded: str) -> dict[tuple[str, str], tuple[float, int, int]]:
     for match in _OFTEN_WORD.finditer(folded) if any(often in folded for often in _OFTEN) else ():
         unit, often = _OFTEN[match.group(1)]
         found.setdefault(("every", unit), (often, *match.span()))
-    for match in _SPAN.finditer(folded):
+    for match in _spans(folded):
         every, one, counted = match.group("every"), match.group("one"), match.group("number")
         if not (every or counted or (one and _is_a_time(folded, match.start(), match.end()))):
             continue
@@ -100,6 +107,20 @@ def amounts(folded: str) -> dict[tuple[str, str], tuple[float, int, int]]:
             continue  # the “year” of “twice a year”
         found.setdefault((kind, unit), (number * factor, *match.span()))
     return found
+
+
+def _spans(folded: str) -> Iterator[re.Match[str]]:
+    """Each match of `_SPAN`, looked for only in the words before a unit, which is much quicker."""
+    beyond = 0
+    for unit in _UNIT_ANYWHERE.finditer(folded):
+        at = unit.start()
+        starts = [start.start() for start in _WORD_START.finditer(folded, max(beyond, at - _FAR), at)]
+        for start in (*starts[-_MOST_STARTS:], at):
+            match = _SPAN.match(folded, start) if start >= beyond else None
+            if match is not None:
+                yield match
+                beyond = match.end()
+                break
 
 
 def _is_a_time(folded: str, start: int, end: int) -> bool:

@@ -56,6 +56,13 @@ def content(words: Iterable[str]) -> list[str]:
     return list(filter(None, map(_MEANINGS.__getitem__, words)))
 
 
+def content_set(words: Iterable[str]) -> set[str]:
+    """The same, each once."""
+    found = set(map(_MEANINGS.__getitem__, words))
+    found.discard("")
+    return found
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, for `content`; “co-production” is two."""
     return text.lower().replace("’", "'").translate(_PLAIN).split()

@@ -7,7 +7,6 @@ readability formulas need; no dictionary, no download.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from charterc.patterns import lazy
 
@@ -17,7 +16,6 @@ _SILENT = lazy(r"(?:[^laeiouy]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouycsxzhg]es$")
 _SPLIT = lazy(r"i[ao](?!u)|[^cgst]iou|eo(?![up])|ua(?!r)|[^q]uo|coop|creat|eas?$|(?<![tcsr])ie[nt]|rien[ct]")
 
 
-@lru_cache(maxsize=1 << 14)
 def syllables(word: str) -> int:
     """At least 1; `word` in any case."""
     word = word.lower().replace("’", "'").removesuffix("'s")

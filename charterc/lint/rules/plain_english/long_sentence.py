@@ -59,7 +59,7 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         long = []
         for start, end in text.sentences:
-            if end - start < limit * _SHORTEST:
+            if end - start < limit * _SHORTEST or found.most_words(text, start, end) <= limit:
                 continue
             count = found.count(text, start, end)
             if count > limit:

@@ -72,7 +72,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _is_meant(_: Entry, hit: Hit) -> bool:
-    if word_before(hit) and is_name(hit):
+    if is_name(hit) and word_before(hit):
         return False  # “Support Assisted Plans”
     word = hit.words.lower()
     if word in _RIGHT_BEFORE and word_after(hit).lower() in _RIGHT_BEFORE[word]:

@@ -48,6 +48,7 @@ from typing import NamedTuple
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.roles import PROSE
 from charterc.lint.text.texts import Text, texts
+from charterc.lint.words.remembered import Remembered
 from charterc.lint.words.syllables import syllables
 
 CODE = "C402"
@@ -99,20 +100,27 @@ def check(context: Context) -> Iterator[Problem]:
         )
 
 
+def _spoken(word: str) -> int:
+    """The syllables of a word; 0 for a number or a sign."""
+    return syllables(word) if word[0].isalpha() or word[-1].isalpha() else 0
+
+
+_SPOKEN = Remembered(_spoken)
+
+
 def readability(said: list[str]) -> Figures:
     """Both grades of some sentences. Sources: Kincaid 1975, McLaughlin 1969."""
-    count = total = long = told = 0
+    numbers: list[int] = []
+    told = 0
     for sentence in said:
-        spoken = [word for word in sentence.split() if word[0].isalpha() or word[-1].isalpha()]
-        if not spoken:
-            continue
-        told += 1
-        count += len(spoken)
-        numbers = list(map(syllables, spoken))
-        total += sum(numbers)
-        long += len([number for number in numbers if number > 2])
+        spoken = list(map(_SPOKEN.__getitem__, sentence.split()))
+        if any(spoken):
+            told += 1
+            numbers += spoken
+    count, total = len(numbers) - numbers.count(0), sum(numbers)
     if not count:
         return Figures(0, 0, 0, 1)
+    long = len([number for number in numbers if number > 2])
     flesch_kincaid = 0.39 * count / told + 11.8 * total / count - 15.59
     smog = 1.0430 * sqrt(long * 30 / told) + 3.1291
     return Figures(flesch_kincaid, smog, count, told)

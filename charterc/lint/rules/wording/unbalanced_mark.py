@@ -43,7 +43,8 @@ _PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’", "«": "»"}
 _OTHER_KIND = {"”": '"', "’": "'", '"': "“", "'": "‘"}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
 _BRACKETS = frozenset("()[]{}")
-_MARK = lazy(r"[()\[\]{}“”‘’'\"«»]")
+_MARKS = "()[]{}“”‘’'\"«»"
+_MARK = lazy(f"[{re.escape(_MARKS)}]")
 _PARAGRAPH = lazy(r"\n[ \t]*\n|\x00")
 _NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?$", re.IGNORECASE)
 _WIDEST = 6
@@ -74,12 +75,23 @@ def _marked(found: Texts) -> list[Text]:
     """The texts that hold a mark other than the apostrophe of “it's” and brackets that plainly belong together."""
     joined = found.joined
     marked: dict[Text, list[str]] = {}
-    for match in _MARK.finditer(joined):
-        at, mark = match.start(), match.group()
+    for at in _places(joined):
+        mark = joined[at]
         if mark not in "'’" or not (joined[at - 1 : at].isalnum() and joined[at + 1 : at + 2].isalnum()):
             text = found.hit(at, at + 1).text
             marked.setdefault(text, []).append(mark)
     return [text for text, marks in marked.items() if not (_are_pairs(marks) and _is_one_line(text.prose))]
+
+
+def _places(joined: str) -> list[int]:
+    """Where the marks stand. One letter after the other is found many times quicker than one of several."""
+    places = []
+    for mark in _MARKS:
+        at = joined.find(mark)
+        while at >= 0:
+            places.append(at)
+            at = joined.find(mark, at + 1)
+    return sorted(places)
 
 
 def _are_pairs(marks: list[str]) -> bool:
