@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 
@@ -70,7 +71,7 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
 
 def _not_utf8(raw: bytes, start: int, file: str) -> Problem:
     """Say which byte breaks UTF-8, and which letter it was probably meant to be."""
-    before = raw[:start]
+    before = raw[:start].removeprefix(codecs.BOM_UTF8)
     line = before.count(b"\n") + 1
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
     meant = raw[start : start + 1].decode("cp1252", "replace")

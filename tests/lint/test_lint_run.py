@@ -34,6 +34,14 @@ def test_many_files_are_checked_side_by_side_and_told_in_order(project: Project)
     assert many.out == project.run("lint", *ONLY, "-f", "json").out
 
 
+def test_a_long_file_is_read_to_its_end(project: Project) -> None:
+    project.charter(SOUND + "".join(f"# note {number:060}\n" for number in range(2000)) + "titel: T\n")
+
+    (finding,) = json.loads(project.run("lint", *ONLY, "-f", "json").out)["findings"]
+
+    assert (finding["line"], finding["code"]) == (2005, "C101")
+
+
 def test_nothing_is_written_and_nothing_is_run(project: Project) -> None:
     project.charter(WARNED)
     project.write("conftest.py", "raise SystemExit")

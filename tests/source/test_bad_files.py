@@ -41,6 +41,7 @@ def problems(raw: bytes) -> list[Problem]:
         (b"a: " + b"[" * 70, "depth-or-size", 1, 67, "64 levels"),
         (b"a: " + b"[" * 25_000, "depth-or-size", 1, 67, "64 levels"),
         ("title: Caf\xe9\n".encode("latin-1"), "encoding", 1, 11, "“é”"),
+        (b"\xef\xbb\xbftitle: Caf\xe9\n", "encoding", 1, 11, "“é”"),
         ("title: A\n".encode("utf-16"), "encoding", 1, 1, "UTF-16"),
         ("title: A\n".encode("utf-16-le"), "encoding", 1, 1, "UTF-16"),
         (b"title: A\x00B\n", "hidden-character", 1, 9, "NUL"),
