@@ -17,7 +17,7 @@ from charterc.lint.words.lists.acronyms import KNOWN
 from charterc.patterns import lazy
 
 _WORD, _ASCII = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*"), lazy(r"[A-Za-z]+(?:'[A-Za-z]+)*")
-"""The second is much quicker."""
+"""The second is much quicker, for texts in ASCII."""
 _SMALL = frozenset(["and", "of", "the", "for", "in", "to", "on", "with", "a", "an", "or", "at", "by", "as", "&"])
 _LEADING = frozenset(["the", "a", "an", "our", "or", "that", "is", "ie", "i", "e", "short", "for", "meaning"])
 """What may stand between an acronym and its full name: “(or the integrated care board)”."""

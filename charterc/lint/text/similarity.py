@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import log, sqrt
 
-from charterc.lint.words.stems import TOPICS, content_set, stem
+from charterc.lint.words.stems import TOPICS, content, stem
 
 _TOPIC_SQUARE = 0.7**2
 """A topic weighs 0.7 of another word."""
@@ -35,7 +35,7 @@ def similar(
     compared = {
         index: found
         for index, words in enumerate(statements)
-        if len(words) >= fewest and len(found := content_set(words)) >= stems_wanted
+        if len(words) >= fewest and len(found := content(words)) >= stems_wanted
     }
     shared = Counter(chain.from_iterable(compared.values()))
     rare = {count: log(1 + len(compared) / count) ** 2 for count in set(shared.values())}

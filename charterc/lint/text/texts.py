@@ -38,7 +38,8 @@ _SIGNS = '.,;:!?()[]{}<>"/\\|&•+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH
 _PLAIN = str.maketrans(dict.fromkeys(_SIGNS + "-", " "))
 _COUNTED = str.maketrans(dict.fromkeys((_SIGNS + "%$@£→").translate(str.maketrans("", "", ".,:")), " "))
 _NO_WORDS = frozenset(".,:-'")
-# Words are looked for by their shape, capitals as A and small letters as a: one letter is found faster than a set.
+# Words in capitals are looked for by their shape, a capital being A and a small letter a: Python finds one letter many
+# times faster than one of a set.
 _SHAPE = bytes(ord("A" if chr(code).isupper() else "a" if chr(code).islower() else " ") for code in range(128)) * 2
 _CAPITALS = lazy(r"Aa{0,2}A[Aa]*")
 _POSSESSIVE = ("'s", "’s")

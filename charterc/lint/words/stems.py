@@ -1,6 +1,6 @@
 """The stem of an English word, good enough to tell that “listening” and “listened” are one thought.
 
-content(words_of("We will listen to families' views")) -> ["listen", "famil", "view"]
+content(words_of("We will listen to families' views")) -> {"listen", "famil", "view"}
 """
 
 from __future__ import annotations
@@ -51,13 +51,8 @@ _MEANINGS = Remembered(_meaning)
 """The stem of a word that carries meaning; "" for any other."""
 
 
-def content(words: Iterable[str]) -> list[str]:
-    """The stems of the words (in small letters) that carry meaning, in order."""
-    return list(filter(None, map(_MEANINGS.__getitem__, words)))
-
-
-def content_set(words: Iterable[str]) -> set[str]:
-    """The same, each once."""
+def content(words: Iterable[str]) -> set[str]:
+    """The stems of the words (in small letters) that carry meaning."""
     found = set(map(_MEANINGS.__getitem__, words))
     found.discard("")
     return found

@@ -43,7 +43,7 @@ from charterc.lint.text.roles import SENTENCES
 from charterc.lint.text.texts import Text, texts
 from charterc.lint.words.context import sentence
 from charterc.lint.words.numbers import amounts
-from charterc.lint.words.stems import TOPICS, content_set, stem, words_of
+from charterc.lint.words.stems import TOPICS, content, stem, words_of
 
 CODE = "C305"
 NAME = "contradictory-number"
@@ -126,7 +126,7 @@ def _field(context: Context, text: Text) -> Iterator[_Claim]:
 def _claim(text: Text, start: int, said: str, whole: str) -> Iterator[_Claim]:
     found = amounts(said)
     if found:
-        stems = frozenset(_SAME.get(word, word) for word in content_set(words_of(whole))) - _TIMES
+        stems = frozenset(_SAME.get(word, word) for word in content(words_of(whole))) - _TIMES
         yield _Claim(text, start, stems, found)
 
 
