@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from charterc.errors import ChartercError
 from charterc.lint.fixers import with_fixes
-from charterc.lint.registry import Rule, checks
+from charterc.lint.registry import Rule, checks, yielding
 from charterc.lint.rule import Context
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
@@ -92,7 +92,7 @@ def lint(
             check_link=settings.check_link,
         )
         rules = _fitting(charter is not None and not lost, problems)
-        problems += _new(_run(rules, context, settings), problems)
+        problems += _once(_new(_run(rules, context, settings), problems))
         if charter is not None:
             ran |= {rule.name for rule in rules}
     suppressions = Suppressions(text, tree, file)
@@ -129,6 +129,25 @@ def _new(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     if not errors:
         return list(found)
     return [problem for problem in found if not any(_overlap(problem.span, span) for span in errors)]
+
+
+def _once(found: list[Problem]) -> list[Problem]:
+    """Without what a rule says inside a finding of a rule to which it yields: one mistake gives one finding."""
+    names = {problem.name for problem in found}
+    weaker = {name: stronger for name, stronger in yielding().items() if name in names and stronger & names}
+    if not weaker:
+        return found
+    strong = frozenset().union(*weaker.values())
+    told = [(problem.name, problem.span) for problem in found if problem.name in strong]
+    return [
+        problem
+        for problem in found
+        if not any(name in weaker.get(problem.name, ()) and _holds(span, problem.span) for name, span in told)
+    ]
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer[:2] <= inner[:2] and inner[2:] <= outer[2:]
 
 
 def _overlap(one: Span, other: Span) -> bool:

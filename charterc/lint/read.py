@@ -13,7 +13,7 @@ from charterc.source.inside import is_inside
 _MOST = 16 * 1024 * 1024
 """Bytes read at most: enough to say how far a file is over the limit, too little to fill the memory."""
 _AT_ONCE = 64 * 1024
-"""Python makes room for as many bytes as are asked for, which takes longer for 16 MiB than to read a charter."""
+"""Bytes read first, which is all of nearly every charter. To ask for 16 MiB is slow: Python makes room for them."""
 
 
 def read(target: Target) -> tuple[bytes, Problem | None]:
@@ -26,7 +26,7 @@ def read(target: Target) -> tuple[bytes, Problem | None]:
         with open(target.path, "rb", opener=_without_waiting) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 return b"", _problem(target, "it is not an ordinary file")
-            start = stream.read(_AT_ONCE)  # nearly always all
+            start = stream.read(_AT_ONCE)
             return (start if len(start) < _AT_ONCE else start + stream.read(_MOST - _AT_ONCE)), None
     except (OSError, ValueError) as error:
         return b"", _problem(target, getattr(error, "strerror", None) or str(error))

@@ -34,6 +34,8 @@ class Rule(NamedTuple):
     check: Callable[[Any], Iterator[Problem]] | None
     options: Mapping[str, Any] = {}
     """The options it has and what they are where nothing is set."""
+    yields_to: frozenset[str] = frozenset()
+    """Rules that know more about what both find: of what lies inside their findings, this one says nothing."""
     doc: str = ""
     folder: str = ""
     """The folder its module lies in: its family."""
@@ -77,6 +79,12 @@ def checks() -> tuple[Rule, ...]:
     return tuple(sorted((rule for rule in found if rule and rule.check), key=lambda rule: rule.code))
 
 
+@cache
+def yielding() -> dict[str, frozenset[str]]:
+    """The rules that yield to others, each with those."""
+    return {rule.name: rule.yields_to for rule in checks() if rule.yields_to}
+
+
 def _modules() -> Iterator[str]:
     """The names of the rules' modules, family by family: `wording.similar_commitment`."""
     package = import_module(_PACKAGE)
@@ -111,6 +119,7 @@ def _load(module_name: str) -> Rule | None:
         severity=module.SEVERITY,
         check=getattr(module, "check", None),
         options=getattr(module, "OPTIONS", {}),
+        yields_to=frozenset(getattr(module, "YIELDS_TO", ())),
         doc=module.__doc__ or "",
         folder=module_name.partition(".")[0],
         family=(sys.modules[module.__package__ or ""].__doc__ or "").strip(),

@@ -7,6 +7,7 @@ constants below and one function:
     NAME = "similar-commitment"
     SEVERITY = Severity.WARNING
     OPTIONS = {"threshold": 0.33}      # only where the rule has options; the values are the defaults
+    YIELDS_TO = ("former-term",)       # only where another rule knows more about some of what both find
 
     def check(context: Context) -> Iterator[Problem]: ...
 

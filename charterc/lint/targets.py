@@ -34,10 +34,11 @@ def is_theme(target: Target) -> bool:
 
 def themes(found: Sequence[Target], here: Path) -> list[Target]:
     """The theme files of the projects that files belong to, as far as they are not among the files."""
+    known = {os.fspath(target.path) for target in found}
     files = []
     for root in dict.fromkeys(target.root for target in found):
         theme = next((root / name for name in THEMES if (root / name).is_file()), None)
-        if theme is not None and all(target.path != theme for target in found):
+        if theme is not None and os.fspath(theme) not in known:
             files.append(_target(theme, here, root))
     return files
 

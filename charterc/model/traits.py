@@ -22,7 +22,10 @@ class Placed:
 
     @property
     def node(self) -> Any:
-        """The node of the file this was read from; None where it was not read from one."""
+        """The node of the file this was read from; None where it was not read from one.
+
+        What `light.py` reads has it as an attribute instead.
+        """
         return getattr(self, "_node", None)
 
     @property

@@ -22,6 +22,7 @@ from charterc.source.lines import lines_of
 _STYLES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
 _BOLD, _DIM = "1", "2"
 _MIN_WIDTH = 40
+_LONGEST_KEPT = 500
 
 
 def text(
@@ -59,7 +60,8 @@ class _Printer:
             lines += self._prose(f"Line {related.span.line}: {related.message}")
             lines += self._frame(problem.file, related.span, _DIM)
         if problem.hint:
-            lines += _advice(problem.hint, self.width, self.ascii)
+            rows = _rows_of_hint if len(problem.hint) <= _LONGEST_KEPT else _rows
+            lines += rows(problem.hint, self.width, self.ascii)
         return lines
 
     def _name(self, file: str) -> str:
@@ -92,10 +94,10 @@ class _Printer:
         return f"\x1b[{style}m{words}\x1b[0m" if self.colour else words
 
 
-def _rows(words: str, width: int, plain: bool) -> list[str]:  # noqa: FBT001
+def _rows(words: str, width: int, ascii_only: bool) -> list[str]:  # noqa: FBT001
     """Wrapped at spaces; lines that are indented are words to copy and stay as they are."""
     rows: list[str] = []
-    for line in shown(words, ascii=plain).split("\n"):
+    for line in shown(words, ascii=ascii_only).split("\n"):
         if line.startswith("    ") or len(line) + 2 <= width:
             rows.append(f"  {line}".rstrip())
         else:
@@ -103,8 +105,8 @@ def _rows(words: str, width: int, plain: bool) -> list[str]:  # noqa: FBT001
     return rows
 
 
-_advice = lru_cache(maxsize=256)(_rows)
-"""The rows of a hint: most findings of a rule have the same."""
+_rows_of_hint = lru_cache(maxsize=256)(_rows)
+"""Most findings of a rule have the same hint. Long ones quote the file, so they are not kept."""
 
 
 def _wrapped(line: str, width: int) -> Iterator[str]:

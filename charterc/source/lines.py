@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 _MOST = 4
@@ -10,6 +9,6 @@ _MOST = 4
 
 
 @lru_cache(maxsize=_MOST)
-def lines_of(text: str) -> Sequence[str]:
-    """The lines without their ends. Not to be changed: others look at the same ones."""
-    return text.split("\n")
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines without their ends."""
+    return tuple(text.split("\n"))

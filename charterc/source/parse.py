@@ -72,12 +72,13 @@ def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
 def _hashed(text: str) -> set[int]:
     """The lines, counted from 1, in which a comment may stand behind words."""
     found = set()
-    line, counted, at = 1, 0, text.find("#")
-    while at >= 0:
-        line, counted = line + text.count("\n", counted, at), at
-        if text[at - 1 : at] in {" ", "\t"}:
+    for sign in (" #", "\t#"):
+        line, counted, at = 1, 0, text.find(sign)
+        while at >= 0:
+            line, counted = line + text.count("\n", counted, at), at
             found.add(line)
-        at = text.find("#", at + 1)
+            end = text.find("\n", at)
+            at = text.find(sign, end) if end >= 0 else -1
     return found
 
 

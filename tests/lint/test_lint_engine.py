@@ -41,6 +41,30 @@ def test_one_mistake_gives_one_finding() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("Pupils with BESD are helped", ["17 former-term"]),
+        ("Each of us has a CRB check and a CRB", ["22 former-term", "38 unexplained-acronym"]),
+        ("Pupils with BESDs are helped", ["17 unexplained-acronym"]),
+        ("Our SEN code is old", ["9 unexplained-acronym"]),
+        ("Before 2014 BESD was said", ["17 unexplained-acronym"]),
+        ("We endeavour to listen", ["5 vague-promise"]),
+    ],
+)
+def test_a_rule_that_knows_more_speaks_for_both(said: str, names: list[str]) -> None:
+    rules = frozenset({"former-term", "unexplained-acronym", "vague-promise", "plainer-word"})
+    problems = linted(f"title: T\nagreements:\n  - {said}\n", rules=rules).problems
+
+    assert [f"{problem.span.column} {problem.name}" for problem in problems] == names
+
+
+def test_a_rule_that_does_not_run_speaks_for_no_other() -> None:
+    problems = linted("title: T\naim: Pupils with BESD\n", rules=frozenset({"unexplained-acronym"})).problems
+
+    assert [problem.name for problem in problems] == ["unexplained-acronym"]
+
+
 def test_a_mistake_in_one_part_hides_no_other() -> None:
     charter = "title: T\nagreed: soon\nvalues:\n  - name: Open\n    commitments: [We share, We share]\n"
 

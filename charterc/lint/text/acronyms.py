@@ -23,7 +23,7 @@ from charterc.patterns import lazy
 _FORM = lazy(r"(?:[A-Z]{2,}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
 _NOT_AFTER = frozenset("&_0123456789")  # a postcode, a handle
 _NOT_BEFORE = frozenset("_@#/.&'’-")
-# What stands between a full name and its acronym: “(”, “ (known as the ”, “, or ”, “ – ”.
+# What stands between a full name and its acronym: “(” and “ (known as the ”; “, or ” and “ – ”.
 _BRACKET = lazy(
     r"[(\[](?:(?:also|often|now|or|hereafter|known|called|referred|shortened|as|to|the|our|an?|ie|i\.e\.)[ ,:]+){0,6}"
     r"[\"“'‘\x01]*$",
@@ -36,9 +36,11 @@ _JOINED = lazy(
 _OPENS = frozenset("([\"“‘' \x01")
 _QUOTES = "\"“'‘\x01"
 _JOINING = frozenset({"or", "as", "called", "–", "—", "-"})
-_ARTICLES = (["the"], ["a"], ["an"])
+"""The last words of `_JOINED`, behind which an article may stand."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _FAR_OPENING = 50
 _FAR_JOINED = 30
+"""Longer than what `_JOINED` finds."""
 # What stands between an acronym and its full name.
 _CLOSING = lazy(r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|means|=) )\x01*")
 _SAYS_SO = lazy(r"[\"”'’\x01]* (?:stands for|is short for|=) (?:the )?(?P<full>[^.;,()\x00]{4,120})")
@@ -131,7 +133,9 @@ def _opening(lead: str) -> int:
     if not words.endswith(" "):
         return -1
     last = words.lower().rsplit(None, 2)[-2:]
-    if _JOINING.isdisjoint(last[-1:] if last[-1:] not in _ARTICLES else last):
+    if last and last[-1] in _ARTICLES:
+        last.pop()
+    if not last or last[-1] not in _JOINING:
         return -1
     joined = _JOINED.search(lead, max(0, len(lead) - _FAR_JOINED))
     return joined.start() if joined else -1

@@ -35,10 +35,10 @@ class Emphasis:
         self._runs: list[tuple[int, int]] | None = None
         self._texts: dict[int, tuple[bool, list[tuple[int, int]]]] = {}
         self._words: dict[str, bool] = {}
-        """Words in capitals, and whether they are also written in small letters."""
+        """Words in capitals, and whether they stand somewhere in small letters."""
 
     def is_on(self, hit: Hit, start: int, end: int, letters: str) -> bool:
-        """Whether the word from `start` to `end`, which `hit` is, is no acronym."""
+        """Whether the word from `start` to `end`, which `hit` is and no certain word, is no acronym all the same."""
         if self._runs is None:
             shouted = runs(self._found, _SHOUTING)
             self._runs = [run.span() for run in shouted if any(map(is_plain, _WORD.findall(run.group())))]
@@ -48,7 +48,7 @@ class Emphasis:
         loud, waiting = self._about(hit.text)
         if loud or any(first <= hit.start < last for first, last in waiting):
             return True
-        return not _is_sure(letters) and self._is_word(start, end, letters)
+        return not _is_sure(letters) and self._is_word(start, end)
 
     def _about(self, text: Text) -> tuple[bool, list[tuple[int, int]]]:
         found = self._texts.get(id(text))
@@ -58,16 +58,15 @@ class Emphasis:
             found = self._texts[id(text)] = (_is_loud(text), waiting)
         return found
 
-    def _is_word(self, start: int, end: int, letters: str) -> bool:
-        """Whether an unknown word in capitals is ordinary: long, elsewhere in small letters, or beside one that is."""
+    def _is_word(self, start: int, end: int) -> bool:
+        """Whether an unknown word in capitals stands elsewhere in small letters, or beside an ordinary one."""
         joined = self._joined
         word = joined[start:end]
         if not word.isupper():
             return False
-        is_word = self._words.get(word)
-        if is_word is None:
-            is_word = self._words[word] = is_certain_word(word, letters) or _stands_in(joined, word.lower())
-        if is_word:
+        if word not in self._words:
+            self._words[word] = _stands_in(joined, word.lower())
+        if self._words[word]:
             return True
         line = joined[max(0, start - _ENOUGH) : start].rsplit(BREAK, 1)[-1]
         before = line.split(" ")[-2:-1] if line.endswith(" ") else []

@@ -18,9 +18,9 @@ _END = lazy(
     r"|(?<=\n)[ \t]*\n"
     r"|(?<=\x00))"
 )
-_SHORT = lazy(r"(?:\b(?:e\.g|i\.e|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)|\b[A-Z])\.$", re.IGNORECASE)
-_LONGEST_SHORT = 7
 _SHORT_WORDS = frozenset(["etc", "mr", "mrs", "ms", "dr", "st", "no", "vs", "approx", "cllr", "rev", "prof"])
+_SHORT = lazy(rf"\b(?:e\.g|i\.e|[A-Z]|{'|'.join(sorted(_SHORT_WORDS))})\.$", re.IGNORECASE)
+_LONGEST_SHORT = 7
 _BLANK = frozenset(" \n\x00\x01")
 
 
@@ -53,6 +53,6 @@ def _ends(prose: str) -> Iterator[int]:
 def _is_short(prose: str, start: int, at: int) -> bool:
     """Whether the stop at a place ends “e.g.” or the like, not a sentence."""
     word = prose[start:at].rsplit(" ", 1)[-1]
-    if len(word) > 1 and word.isalpha() and word.lower() not in _SHORT_WORDS:
+    if len(word) > 1 and word.isalpha() and word.casefold() not in _SHORT_WORDS:
         return False  # as nearly always, and quicker to see than with the pattern
     return _SHORT.search(prose, start, at + 1) is not None

@@ -30,7 +30,7 @@ EN_DASH, EM_DASH = "\x02", "\x03"
 """What the dashes are in `Texts.folded`."""
 _IN_WORD = frozenset("'-")
 _SPACES = (("\n", " "), ("\t", " "))
-_MARKS = (
+_TYPOGRAPHIC = (
     *(("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"')),
     *(("–", EN_DASH), ("—", EM_DASH), ("…", ".")),
 )
@@ -126,12 +126,13 @@ class Texts:
         return list(chain.from_iterable(self._words.values()))
 
     def words(self, text: Text) -> list[str]:
-        """The words of one English text in small letters. Not to be changed: other rules look at the same ones."""
+        """The words in small letters of one of `english`. Not to be changed: other rules look at the same ones."""
         return self._words[text.start]
 
     def most_words(self, text: Text, start: int, end: int) -> int:
         """A number that `count` does not exceed, known much sooner."""
-        return self._counted.count(" ", text.start + start, text.start + end) + 1
+        said = self._counted[text.start + start : text.start + end]
+        return said.count(" ") + 1 if said.isascii() else len(said.split())
 
     def count(self, text: Text, start: int, end: int) -> int:
         """How many words a stretch of an English text has; “co-production”, “a.m.” and “1.4” are one word each."""
@@ -149,13 +150,13 @@ class Texts:
 
     @cached_property
     def written(self) -> str:
-        """All texts, folded in the same way, one after the other: to see at once whether a sign is anywhere."""
+        """All texts one after the other, made as `folded` is: to see at once whether a sign is anywhere."""
         return _small(_levelled(BREAK.join([text.value for text in self.all])))
 
     @cached_property
     def names_web(self) -> bool:
         """Whether an address of the web may stand in a text."""
-        return "http" in self.written or "www." in self.written
+        return "http" in self.written or "www" in self.written
 
     def places(self, sign: str) -> Iterator[int]:
         """The offsets of `folded` at which a sign stands."""
@@ -197,7 +198,7 @@ class Texts:
 
 def _levelled(text: str) -> str:
     """With plain spaces, quotes, apostrophes and hyphens: ASCII as a rule, with which Python is far quicker."""
-    for mark, plain in _SPACES if text.isascii() else (*_SPACES, *_MARKS):
+    for mark, plain in _SPACES if text.isascii() else (*_SPACES, *_TYPOGRAPHIC):
         text = text.replace(mark, plain)
     return text
 

@@ -110,11 +110,8 @@ def _around_apostrophes(words: str) -> Iterator[list[str]]:
     """The words around each apostrophe, without it: those in “the CCG's” and in “'hard to reach'”."""
     at = words.find("'")
     while at >= 0:
-        start, end = words.rfind(" ", 0, at) + 1, words.find(" ", at)
-        end = end if end >= 0 else len(words)
-        before = words[max(0, start - _FAR) : start].rsplit(None, 1)[-1:]
-        after = words[end : end + _FAR].split(None, 1)[:1]
-        near = [word.strip("'") for word in (*before, words[start:end], *after)]
+        end = max(at, words.find(" ", at))
+        near = [word.strip("'") for word in words[max(0, at - _FAR) : end + _FAR].split()]
         yield near
         if words.startswith("'s", at):
             yield [word.removesuffix("'s") for word in near]

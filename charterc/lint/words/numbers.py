@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from charterc.patterns import lazy
 
@@ -48,6 +49,8 @@ _UNIT_ANYWHERE = lazy(_UNIT)
 _WORD_START = lazy(r"\b\w")
 _MOST_STARTS, _FAR = 6, 60
 """A span of time has at most so many words before its unit (“every other 1.5 working …”), and so many letters."""
+_MOST_UNITS = 200
+"""More in one sentence are not looked at: no charter has them."""
 _BEFORE_ONE = ("within ", "in ", "after ", "under ", "than ", "least ")
 _AFTER_ONE = lazy(r"\s+(?:before|ahead|after|later|beforehand|of (?:asking|receiving))\b")
 """“within a week” and “a week before” are a time; “twice a week” and “£5 a week” are not."""
@@ -112,7 +115,7 @@ def amounts(folded: str) -> dict[tuple[str, str], tuple[float, int, int]]:
 def _spans(folded: str) -> Iterator[re.Match[str]]:
     """Each match of `_SPAN`, looked for only in the words before a unit, which is much quicker."""
     beyond = 0
-    for unit in _UNIT_ANYWHERE.finditer(folded):
+    for unit in islice(_UNIT_ANYWHERE.finditer(folded), _MOST_UNITS):
         at = unit.start()
         starts = [start.start() for start in _WORD_START.finditer(folded, max(beyond, at - _FAR), at)]
         for start in (*starts[-_MOST_STARTS:], at):

@@ -51,20 +51,6 @@ def test_words_of_the_project_are_known() -> None:
     assert words("unexplained-acronym", "aim: We read PACTS news\n", words=frozenset({"PACTS"})) == []
 
 
-@pytest.mark.parametrize(
-    ("said", "found"),
-    [
-        ("Pupils with BESD are helped", ["former-term"]),
-        ("Each of us has a CRB check", ["former-term"]),
-        ("Each of us has a CRB", ["unexplained-acronym"]),
-        ("A CAF form and the CAF", ["former-term", "unexplained-acronym"]),
-    ],
-)
-def test_an_acronym_of_a_term_that_was_replaced_is_told_once(said: str, found: list[str]) -> None:
-    rules = ("former-term", "unexplained-acronym")
-    assert [problem.name for rule in rules for problem in problems(rule, f"aim: {said}\n")] == found
-
-
 def test_titles_in_capitals_and_names_of_bodies_are_no_acronyms() -> None:
     text = (
         "title: SPECIAL EDUCATIONAL NEEDS & DISABILITIES CHARTER\naim:\n  heading: BACKGROUND\n  text: SEND matters\n"

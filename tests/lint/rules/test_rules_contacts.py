@@ -56,6 +56,7 @@ def test_email_addresses_in_the_text(said: str, found: list[str]) -> None:
         ("See https//www.a.gov.uk/send", ["https//www.a.gov.uk/send"]),
         ("See htps://www.a.gov.uk", ["htps://www.a.gov.uk"]),
         ("See www,a.gov.uk", ["www,a.gov.uk"]),
+        ("See htps:/www1.a.gov.uk", ["htps:/www1.a.gov.uk"]),
         ("See https://www,a.gov.uk", ["https://www,a.gov.uk"]),
         ("See hhtps://www.a.gov.uk", ["hhtps://www.a.gov.uk"]),
         ("See httpss://www.a.gov.uk", ["httpss://www.a.gov.uk"]),

@@ -27,6 +27,7 @@ def agreed(*promises: str) -> str:
         ("(5 days) later", {("within", "day"): 5}),
         ("every two school days", {("every", "day"): 2}),
         ("in every other working week", {("every", "working day"): 10}),
+        ("every other 1.5 working weeks", {("every", "working day"): 7.5}),
         ("today, five people and a year", {}),
         ("£5 a week", {}),
         ("half a year", {}),
@@ -80,6 +81,8 @@ def test_times_that_contradict(text: str, found: list[str]) -> None:
         ("The council has three values of its own", []),
         ("The council's three values", []),
         ("In 2025 values changed", []),
+        ("3/4 values", []),
+        ("our 1.5 values", []),
     ],
 )
 def test_numbers_of_values(said: str, found: list[str]) -> None:

@@ -15,6 +15,7 @@ SHORT = " ".join(["word"] * 25)
     [
         (f"A short one. {LONG.capitalize()}.", [f"{LONG.capitalize()}."]),
         (f"{SHORT}.", []),
+        (LONG.replace(" ", "\u2009"), [LONG]),
         (f"{SHORT[:60]}. {SHORT[:60]}.", []),
         (f"See Mr. {SHORT[:-10]}", []),
         (f"{SHORT} e.g. more", [f"{SHORT} e.g. more"]),

@@ -94,6 +94,8 @@ def test_plainer(sentence: str, found: list[str]) -> None:
     ("sentence", "found"),
     [
         ("the CCG’s plan", ["CCG"]),
+        ("ask the ‘CCG’s’ lead, the school's, or us", ["CCG"]),
+        ("ask the\u2009CCG's plan", ["CCG"]),
         ("the Primary Care Trust and the LEA wrote this", ["Primary Care Trust", "LEA"]),
         ("the Department for Children, Schools and Families", ["Department for Children, Schools and Families"]),
         ("the Department of Health agrees", ["Department of Health"]),

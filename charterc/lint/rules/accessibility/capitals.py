@@ -41,6 +41,7 @@ from charterc.patterns import lazy
 CODE = "C705"
 NAME = "capitals"
 SEVERITY = Severity.WARNING
+YIELDS_TO = ("poor-alt",)
 
 _WORD = lazy(r"[^\W\d_]{2,}")
 _RUN = lazy(r"[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){2,40}")

@@ -36,15 +36,14 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.lint.text.acronyms import Acronym, acronyms, base
 from charterc.lint.text.roles import TERMS
-from charterc.lint.text.texts import Hit, texts
-from charterc.lint.words.context import word_after
+from charterc.lint.text.texts import texts
 from charterc.lint.words.lists.acronyms import COVERED_BY, FAMILIAR, KNOWN
 from charterc.lint.words.lists.former import BODIES
-from charterc.lint.words.lists.former_terms import ACRONYMS as FORMER
 
 CODE = "C501"
 NAME = "unexplained-acronym"
 SEVERITY = Severity.WARNING
+YIELDS_TO = ("former-term",)
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -75,8 +74,6 @@ def _problems(context: Context, entry: Acronym) -> Iterator[Problem]:
         else f"At its first use, write the full name with “({entry.written})” after it, or add it to the glossary."
     )
     for hit in entry.uses:
-        if _is_former(entry.letters, hit):
-            continue
         yield Problem(
             NAME,
             f"“{hit.words}” is used but nowhere explained; to somebody new it means nothing.",
@@ -86,9 +83,3 @@ def _problems(context: Context, entry: Acronym) -> Iterator[Problem]:
             SEVERITY,
             group=Group(entry.letters, f"also used here ({hit.text.where})"),
         )
-
-
-def _is_former(letters: str, hit: Hit) -> bool:
-    """Whether an acronym is part of a term that was replaced, which has a finding of its own: “CRB check”."""
-    following = FORMER.get(letters, frozenset())
-    return "" in following or word_after(hit).lower() in following

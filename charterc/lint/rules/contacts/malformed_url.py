@@ -58,8 +58,7 @@ def check(context: Context) -> Iterator[Problem]:
                 "Open the page in a browser and copy its address from there.",
                 SEVERITY,
             )
-    written = texts(context).written
-    if not (texts(context).names_web or "//" in written or "www," in written):
+    if not (texts(context).names_web or "//" in texts(context).written):
         return
     for text in texts(context).all:
         for match in islice(_MISSPELT.finditer(text.value), _MOST):

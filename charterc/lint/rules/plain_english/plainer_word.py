@@ -39,6 +39,7 @@ from charterc.lint.words.match import matches
 CODE = "C403"
 NAME = "plainer-word"
 SEVERITY = Severity.INFO
+YIELDS_TO = ("vague-promise",)
 
 _WORDS = WordList({"": PLAINER})
 _ROLES = SENTENCES | {"stem", "heading"}

@@ -59,7 +59,7 @@ _TURNED = {
     for first in ("of", "to", "in", "for", "on", "with", "and", "at", "by", "from", "that", "about")
     for second in ("the", "a", "our", "your", "their", "all", "each", "this", "every")
 }
-"""Two words that nobody means to write twice in a row, and their order where they stand twice."""
+"""Two words that nobody means to write twice in a row, back to front: so they meet in the middle of “of the of the”."""
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -56,6 +56,7 @@ _HAVING = frozenset(
 _OURS = frozenset({"we", "our", "charter", "it", "this", "these", "here", "charter's"})
 _OF = lazy(r"\s+of\s+(?!our\b|this\b|the charter\b|these\b|co-production\b)")
 _IN_WORDS = {number: word for word, number in WORDS.items()}
+_BRACKETS = str.maketrans("(),", "   ")
 _SPACES = str.maketrans(dict.fromkeys(BREAK + MASK, " "))
 
 
@@ -69,9 +70,6 @@ def check(context: Context) -> Iterator[Problem]:
         if not actual or name not in found.vocabulary:
             continue
         for at in found.places(name):
-            near = found.plain[max(0, at - _FAR) : at].split()
-            if WORDS.keys().isdisjoint(near) and not any(map(str.isdigit, near)):
-                continue
             counted = _counted(found.folded, at, at + len(name), actual)
             if counted is None:
                 continue
@@ -93,6 +91,9 @@ def _counted(folded: str, at: int, end: int, actual: int) -> tuple[int, str] | N
     """The wrong number before the name of a list that stands from `at` to `end`, with its place."""
     near = max(0, at - _FAR)
     before = folded[near:at].translate(_SPACES)
+    words = before.translate(_BRACKETS).split()
+    if WORDS.keys().isdisjoint(words) and not any(map(str.isdigit, words)):
+        return None
     plain = _plain(before)
     match = _NUMBER.search(plain)
     if match is None or folded[end : end + 1].isalnum() or _OF.match(folded, end):

@@ -63,21 +63,3 @@ FORMER_TERMS = {
     },
 }
 """Since when → where that is laid down → the term → what is used now."""
-
-
-def _by_acronym() -> dict[str, frozenset[str]]:
-    entries = [entry.split(" ") for sources in FORMER_TERMS.values() for found in sources.values() for entry in found]
-    following: dict[str, frozenset[str]] = {}
-    for first, *others in entries:
-        for form in first.split("|"):
-            if form.isupper() and form.isalpha():
-                after = frozenset(others[0].split("|") if others else [""])
-                following[form] = following.get(form, frozenset()) | after
-    return following
-
-
-ACRONYMS = _by_acronym()
-"""Acronyms in these terms, each with the words that follow it: “check” for CRB, "" for EBD, which stands alone.
-
-`former-term` speaks of them, so that no other rule needs to.
-"""
