@@ -92,7 +92,11 @@ class Output:
             if after.raw != raw:
                 path = target.path.resolve()
                 mode = path.stat().st_mode
-                write_all(path.parent, {path.name: after.raw})
+                try:
+                    write_all(path.parent, {path.name: after.raw})
+                except OutputError as error:
+                    hint = "The file stays as it was. To see what would change: charterc lint --diff"
+                    raise OutputError(error.message, hint) from None
                 path.chmod(mode & 0o7777)
             done.update(after.made)
         for title, count in sorted(done.items()):

@@ -7,9 +7,11 @@ run (what they would say follows from the first mistake); those that look at wor
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from charterc.codes import CODES
 from charterc.errors import ChartercError
 from charterc.lint.fixers import with_fixes
 from charterc.lint.registry import Rule, checks, yielding
@@ -78,7 +80,7 @@ def lint(
     shown = charter or light.read_partly(tree)
     if shown is not None and path is not None and root is not None:
         problems += _beside(shown, text, path, root, file)
-    ran = {problem.name for problem in problems} | {"hidden-character", "text-lost-to-comment"}
+    ran = {problem.name for problem in problems} | _found_by_reading()
     if shown is not None:
         context = Context(
             charter=shown,
@@ -113,6 +115,13 @@ def _read(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem
     from charterc.model.load import load  # noqa: PLC0415 - see above
 
     return load(tree, file, text)
+
+
+@cache
+def _found_by_reading() -> frozenset[str]:
+    """The rules about a file and its shape that are no functions: whoever reads a charter looks for their mistakes."""
+    codes = frozenset(name for name, code in CODES.items() if code.startswith(("C0", "C1")))
+    return codes - {rule.name for rule in checks()}
 
 
 def _fitting(whole: bool, problems: list[Problem]) -> tuple[Rule, ...]:  # noqa: FBT001 - said by its name

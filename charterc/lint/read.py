@@ -20,6 +20,8 @@ def read(target: Target) -> tuple[bytes, Problem | None]:
     """The bytes of a file. Only ordinary files are opened: a pipe or a device would never end."""
     try:
         if target.stdin:
+            if sys.stdin is None:  # closed, as `<&-` does
+                return b"", _problem(target, "standard input is closed")
             return sys.stdin.buffer.read(_MOST), None
         if not is_inside(target.path, target.root):
             return b"", _problem(target, "it is a link that leads out of the project, or in a circle")
@@ -28,6 +30,8 @@ def read(target: Target) -> tuple[bytes, Problem | None]:
                 return b"", _problem(target, "it is not an ordinary file")
             start = stream.read(_AT_ONCE)
             return (start if len(start) < _AT_ONCE else start + stream.read(_MOST - _AT_ONCE)), None
+    except IsADirectoryError:
+        return b"", _problem(target, "it is a folder that may not be looked into")
     except (OSError, ValueError) as error:
         return b"", _problem(target, getattr(error, "strerror", None) or str(error))
 

@@ -76,7 +76,7 @@ def jobs(request: Request) -> list[Job]:
                 known,
                 request.printer,
                 apart=request.apart,
-                given=read(target)[0] if target.stdin else None,
+                given=_given(target) if target.stdin else None,
             )
         )
     return found
@@ -113,6 +113,13 @@ def parse_weight(words: str) -> Severity | None:
     if words not in _WEIGHTS:
         raise UsageError(f"--fail-on: “{words}” is no severity.", f"Possible here: {', '.join(_WEIGHTS)}.")
     return _WEIGHTS[words]
+
+
+def _given(target: Target) -> bytes:
+    raw, fault = read(target)
+    if fault is not None:
+        raise UsageError(fault.message, "Give it a file: charterc lint - < my-charter.yaml")
+    return raw
 
 
 def _config_for(target: Target, known: dict[str, Config]) -> Config:

@@ -7,6 +7,7 @@ these runs a hook, a filter, a pager or any other program that a repository's se
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections import Counter
 from hashlib import sha1, sha256
@@ -147,13 +148,26 @@ def _hash(raw: bytes, like: str) -> str:
     return kind(b"blob %d\0" % len(raw) + raw, usedforsecurity=False).hexdigest()
 
 
+def _program() -> str:
+    """The user's own Git, never one that lies in the folder of the charters (`PATH=.:…`)."""
+    folders = [folder for folder in os.get_exec_path() if os.path.isabs(folder)]  # noqa: PTH117
+    found = shutil.which("git", path=os.pathsep.join(folders))
+    if found is None:
+        raise _no_git()
+    return found
+
+
+def _no_git() -> UsageError:
+    return UsageError("--since needs Git, which is not installed here.")
+
+
 def _git(folder: Path, *words: str) -> bytes:
     # A Git hook that runs this tool sets these; here the folder alone says which repository is meant.
     environment = {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
     environment |= {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
     try:
         done = subprocess.run(  # noqa: S603 - no shell, and only the words above
-            ["git", *_SAFE, "-C", str(folder), *words],  # noqa: S607 - the user's own git
+            [_program(), *_SAFE, "-C", str(folder), *words],
             capture_output=True,
             check=False,
             timeout=_SECONDS,
@@ -161,7 +175,7 @@ def _git(folder: Path, *words: str) -> bytes:
             stdin=subprocess.DEVNULL,
         )
     except FileNotFoundError:
-        raise UsageError("--since needs Git, which is not installed here.") from None
+        raise _no_git() from None
     except subprocess.TimeoutExpired:
         raise UsageError(f"Git gave no answer within {_SECONDS} seconds.") from None
     if done.returncode != 0:

@@ -204,8 +204,9 @@ def _last_line_of(tree: Any, first: int) -> int:
 
 def _starting_at(node: Any, line: int) -> Any:
     items = node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()
+    where = key_place if isinstance(node, Mapping) else place  # a list may start on the line of its first item
     for item in items:
-        if key_place(item).line == line or place(item).line == line:
+        if where(item).line == line:
             return item
         found = _starting_at(item, line)
         if found is not None:

@@ -90,9 +90,16 @@ def _meant(word: str, project: Project, here: Path, stdin_filename: str | None) 
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """The YAML files in a folder and below, by name; folders that are links are left alone."""
-    with os.scandir(folder) as entries:
-        ordered = sorted(entries, key=lambda entry: entry.name)
+    """The YAML files in a folder and below, by name; folders that are links are left alone.
+
+    A folder that may not be looked into is given itself, so that it is told as what cannot be read.
+    """
+    try:
+        with os.scandir(folder) as entries:
+            ordered = sorted(entries, key=lambda entry: entry.name)
+    except PermissionError:
+        yield folder
+        return
     for entry in ordered:
         if entry.name.startswith("."):
             continue
@@ -106,4 +113,5 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _target(path: Path, here: Path, root: Path) -> Target:
     normal = os.path.normpath(path)
     shown = normal.removeprefix(f"{str(here).rstrip(os.sep)}{os.sep}").replace(os.sep, "/")
+    shown = os.fsencode(shown).decode("utf-8", "replace")  # a name may hold bytes that are no text
     return Target(path if normal == str(path) else Path(normal), shown, root)

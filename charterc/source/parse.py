@@ -160,9 +160,11 @@ class _Builder:
 
     def _without_hidden(self, node: Scalar, hidden: str) -> Scalar:
         r"""Double quotes can spell characters that the file itself may not hold, such as `\0`."""
-        message = f"This text spells a hidden character, {name_of(hidden)}."
-        hint = "Delete the part that starts with a backslash."
-        self.problems.append(Problem("hidden-character", message, self.file, node.span, hint))
+        span = node.span
+        if not any(hidden in line for line in self.lines[span.line - 1 : span.end_line]):  # else it is told already
+            message = f"This text spells a hidden character, {name_of(hidden)}."
+            hint = "Delete the part that starts with a backslash."
+            self.problems.append(Problem("hidden-character", message, self.file, span, hint))
         return Scalar.make(node.replace(hidden, "\ufffd"), node.span, node.style, node.key)
 
     def _refuse_key(self, container: Mapping, key: Scalar) -> None:

@@ -103,6 +103,12 @@ def _rows(node: Scalar, lines: Sequence[str]) -> Iterator[tuple[int, int, int]]:
             offset += len(match.group())
 
 
+def _is_white(escape: str) -> bool:
+    r"""Whether an escape of double quotes, such as `\t` or `\x20`, stands for white space."""
+    letter, number = escape[1], escape[2:]
+    return chr(int(number, 16)) in _WHITE if number else letter in _WHITE_ESCAPES
+
+
 def _dark_from(node: str, offset: int) -> int:
     """The next character that is not white space."""
     while offset < len(node) and node[offset] in _WHITE:
@@ -122,7 +128,7 @@ def _quoted(node: Scalar, lines: Sequence[str]) -> Iterator[Place]:
             elif node.style == '"' and line[column] == "\\":
                 escape = _ESCAPE.match(line, column)
                 width = len(escape.group()) if escape else 1
-                if not escape or escape.group()[1] in _WHITE_ESCAPES:
+                if not escape or _is_white(escape.group()):
                     column += width
                     continue
             if line[column] not in _WHITE:

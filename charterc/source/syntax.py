@@ -18,6 +18,7 @@ _OPENING = lazy(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
 # Text that starts with a sign YAML keeps for itself: *, &, @, `, %, !, or a > or | with words behind it.
 _SIGN_FIRST = lazy(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S).*)$")
 _NO_SPACE = lazy(r"^\s*(?:- +)?([a-z][a-z-]*):(\S.*)$")
+_HARD_SPACE = lazy(r"^\s*(?:- +)?([a-z][a-z-]*):[\u00a0\u202f]")
 _AFTER_QUOTE = lazy(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
 _COLON_IN_TEXT = lazy(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
@@ -73,6 +74,15 @@ def explain(error: Any, lines: Sequence[str], file: str) -> Problem:
         )
     if "could not find expected ':'" in said:
         where = Span.at(start.line + 1, start.column + 1) if start is not None else span
+        hard = _HARD_SPACE.match(lines[where.line - 1])
+        if hard:
+            return Problem(
+                "syntax",
+                f"What looks like a space behind “{hard.group(1)}:” is a non-breaking one, which YAML does not read.",
+                file,
+                Span.at(where.line, hard.end()),
+                "Delete it and type a space.",
+            )
         joined = _NO_SPACE.match(lines[where.line - 1])
         if joined:
             return no_space_after_colon(joined.group(1), joined.group(2), file, where)

@@ -28,6 +28,45 @@ def stdin(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
 # What is checked
 
 
+def test_closed_standard_input_is_told(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+
+    result = project.run("lint", "-")
+
+    assert (result.code, "standard input is closed" in result.err) == (2, True)
+
+
+def test_a_folder_that_may_not_be_looked_into_hides_no_other(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.charter(WARNED)
+    project.write("charters/locked/a.yaml", SOUND)
+    look = os.scandir
+
+    def scandir(folder: str | os.PathLike[str]) -> object:
+        if str(folder).endswith("locked"):
+            raise PermissionError(13, "Permission denied")
+        return look(folder)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    result = project.run("lint", *ONLY, "charters", "-f", "json")
+    findings = json.loads(result.out)["findings"]
+
+    assert result.code == 2
+    assert [(finding["file"], finding["name"]) for finding in findings] == [
+        ("charters/locked", "unreadable-file"),
+        ("charters/town.yaml", "value-without-commitment"),
+    ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names of files that are no text")
+def test_a_name_that_is_no_text_can_be_printed(project: Project) -> None:
+    project.charter(SOUND)
+    project.charter(WARNED, os.fsdecode(b"east\xff"))
+
+    (finding,) = json.loads(project.run("lint", *ONLY, "-f", "json").out)["findings"]
+
+    assert finding["file"] == "charters/east\ufffd.yaml"
+
+
 def test_every_charter_of_the_project_from_anywhere_in_it(project: Project) -> None:
     project.charter(SOUND, "east")
     project.charter(WARNED, "west")

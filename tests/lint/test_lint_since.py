@@ -48,6 +48,15 @@ def test_only_the_new_finding_is_told(repository: Project) -> None:
     assert found(repository) == [(7, "value-without-commitment")]
 
 
+def test_a_git_in_the_folder_of_the_charters_is_never_run(repository: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    repository.write("git", "#!/bin/sh\ntouch ran\n").chmod(0o755)
+    monkeypatch.chdir(repository.root)
+    monkeypatch.setenv("PATH", os.pathsep.join([".", "", os.environ["PATH"]]))
+
+    assert found(repository) == []
+    assert not (repository.root / "ran").exists()
+
+
 def test_what_came_into_main_meanwhile_is_not_new(repository: Project) -> None:
     git(repository.root, "checkout", "-qb", "change")
     git(repository.root, "checkout", "-q", "main")

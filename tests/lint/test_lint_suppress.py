@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from lint_helpers import found, linted
+from lint_helpers import ENGINE_RULES, found, linted
 
 from charterc.codes import CODES
 
@@ -42,6 +42,19 @@ def test_a_comment_covers_no_more_than_its_item() -> None:
     text = START + "  # charterc: ignore[C202] agreed\n  - name: Kind\n    text: |\n      Kind.\n\n  - name: Warm\n"
 
     assert found(text) == ["10:11 value-without-commitment"]
+
+
+def test_a_comment_above_the_first_item_covers_no_other() -> None:
+    items = "  - name: Kind\n  - name: Warm\n  - name: Open\n    commitments: [We share]\n"
+    text = f"title: T\nvalues:\n  # charterc: ignore[C202] agreed\n{items}"
+
+    assert found(text) == ["5:11 value-without-commitment"]
+
+
+def test_a_comment_above_the_first_key_covers_no_other() -> None:
+    text = "title: T\npractice:\n  # charterc: ignore[C004] as printed\n  heading: A\u200b\n  text: B\u200b\n"
+
+    assert found(text) == ["5:10 hidden-character"]
 
 
 def test_other_comments_may_stand_between() -> None:
@@ -89,6 +102,13 @@ def test_a_comment_that_excuses_nothing_is_reported() -> None:
     ).problems
 
     assert (problem.name, problem.severity, problem.span.column) == ("unused-suppression", "warning", 22)
+
+
+def test_a_comment_for_what_reading_would_have_told_is_reported_too() -> None:
+    text = START + "# charterc: ignore[encoding, bad-date] as printed\narea: Town\n"
+    rules = ENGINE_RULES | {"encoding", "bad-date"}
+
+    assert found(text, rules=rules) == ["5:20 unused-suppression"]
 
 
 def test_a_comment_for_a_rule_that_did_not_run_is_not_reported() -> None:

@@ -98,6 +98,7 @@ def test_every_word_of_a_charter_is_found_at_its_place(path: Path) -> None:
         ("a: plain text here", "here", (1, 15)),
         ("a: 'It''s ours'", "s ours", (1, 9)),
         ('a: "caf\\u00e9 \\"x\\" y"', "y", (1, 21)),
+        ('a: "one\\x20two\\u0020three"', "three", (1, 21)),
         ("a: |\n  one\n    two  three\n\n  four", "three", (3, 10)),
         ("a: >-\n  one\n  two\n\n  three", "three", (5, 3)),
         ("a: one\n  two", "two", (2, 3)),

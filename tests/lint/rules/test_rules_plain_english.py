@@ -15,7 +15,6 @@ SHORT = " ".join(["word"] * 25)
     [
         (f"A short one. {LONG.capitalize()}.", [f"{LONG.capitalize()}."]),
         (f"{SHORT}.", []),
-        (LONG.replace(" ", "\u2009"), [LONG]),
         (f"{SHORT[:60]}. {SHORT[:60]}.", []),
         (f"See Mr. {SHORT[:-10]}", []),
         (f"{SHORT} e.g. more", [f"{SHORT} e.g. more"]),
@@ -27,6 +26,12 @@ SHORT = " ".join(["word"] * 25)
 )
 def test_sentences_over_25_words(said: str, found: list[str]) -> None:
     assert words("long-sentence", f"aim: {said!r}\n") == found
+
+
+def test_thin_spaces_divide_words_too() -> None:
+    said = LONG.replace(" ", "\u2009")
+
+    assert words("long-sentence", f"aim: {said}\n") == [said]
 
 
 def test_the_longest_sentence_of_a_text_stands_for_the_others() -> None:

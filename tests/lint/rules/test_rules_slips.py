@@ -38,6 +38,7 @@ def test_broken_words(said: str, found: str, hint: str) -> None:
         ("from 2018 –2023", ["2018 –2023"]),
         ("Why ? Stop ! Note : go", ["Note :", "Why ?", "Stop !"]),
         ("our “ parents” say", ["“ parents"]),
+        ("schools ,colleges", ["schools ,colleges"]),
         ("our “parents ” say", ["parents ”"]),
         ("“You said … we did”, parents … and carers", []),
         ("first- as well as second-hand, mid- rather than high-level, pre- and post-school", []),

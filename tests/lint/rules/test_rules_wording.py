@@ -171,6 +171,7 @@ def test_marks_without_a_partner(said: str, found: list[str]) -> None:
         ("stray-space", "Strategic- being involved", ["Strategic- being"]),
         ("stray-space", "the parent/ carer and the school /setting", ["parent/ carer", "school /setting"]),
         ("stray-space", "parents / carers and pre- and post-school care, co- production", []),
+        ("broken-hyphen", "Parent- carers and the parents -carers", ["Parent- carers", "parents -carers"]),
         ("stray-space", "views , needs and hopes .", ["views ,", "hopes ."]),
         ("stray-space", "our website —a source", ["website —a"]),
         ("stray-space", "and so on ... or ( not )", ["( not", "not )"]),

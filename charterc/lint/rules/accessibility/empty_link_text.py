@@ -70,11 +70,12 @@ def check(context: Context) -> Iterator[Problem]:
         )
     for address in addresses(context):
         if address.bare and address.text.role != "link-text" and not address.fault:
+            url = address.url if "://" in address.url else f"https://{address.url}"
             yield Problem(
                 NAME,
                 "A web address stands in the text; a screen reader spells it out, and nobody can tell what it is for.",
                 context.file,
                 address.span,
-                f"Make its purpose the link: “[the SEND strategy]({address.url})”.",
+                f"Make its purpose the link: “[the SEND strategy]({url})”.",
                 SEVERITY,
             )

@@ -65,6 +65,7 @@ _LONG_WORDS = (
 _WORDS = frozenset(_LONG_WORDS.split())
 _AFTER_A_GAP = "and or to nor versus with as rather but through plus instead than"
 _GAP_GOES_ON = frozenset(_AFTER_A_GAP.split())
+_PARENTS, _CARERS = frozenset({"parent", "parents"}), frozenset({"carer", "carers"})
 HYPHENS = {"- ": "after", " -": "before"}
 _MARKS = "\x00\x01([\"'“.,;:)!?"
 _NEAR = 20
@@ -88,6 +89,8 @@ def joint(found: Texts, start: int, end: int) -> str | None:
     if before in _PREFIXES or second in _SECOND or f"{before}-{after}" in folded:
         return "-"
     if (first in _INSIDE and first != before) or (second in _INSIDE and second != after):
+        return "-"
+    if before in _PARENTS and second in _CARERS:
         return "-"
     return "-" if second in _MEASURED and (before.isdigit() or before in NUMBERS) else None
 

@@ -59,6 +59,8 @@ _AFTER_A_SPACE = str.maketrans(dict.fromkeys([sign[1] for sign in _TIDY if sign[
 _BEFORE_A_SPACE = str.maketrans(dict.fromkeys([sign[0] for sign in _TIDY if sign[1] == " "], _SIGN))
 _ENDS = frozenset(" \x00\x01")
 _CLOSING = frozenset({" ,", " ;", " .", " :", " ?", " !"})
+_DIVIDING = frozenset({" ,", " ;"})
+"""Signs that may have a word right behind them, by the same slip: “schools ,colleges”."""
 _QUOTES = ("“ ", " ”")
 _LEADS_TO = "to at on see under visit from go in of is page"
 _BEFORE_A_PATH = frozenset(_LEADS_TO.split())
@@ -77,7 +79,8 @@ def check(context: Context) -> Iterator[Problem]:
         while sign[-1] == " " and folded[end : end + 1] == " ":
             end += 1
         if _is_stray(found, sign, start, end):
-            yield from _problem(context, found.widened(start, end), sign, _TIDY[sign])
+            follows = " " if sign in _DIVIDING and folded[end : end + 1].isalpha() else ""
+            yield from _problem(context, found.widened(start, end), sign, _TIDY[sign] + follows)
     for sign in _QUOTES:
         for at in islice(_in_joined(found, sign), _MOST):
             yield Problem(
@@ -136,7 +139,8 @@ def _is_stray(found: Texts, sign: str, start: int, end: int) -> bool:
     folded = found.folded
     before, after = folded[start - 1 : start] if start else "", folded[end : end + 1]
     if sign in _CLOSING:
-        return before.isalnum() and (not after or after in _ENDS) and found.joined[end - 1] != "…"
+        fits = not after or after in _ENDS or (sign in _DIVIDING and after.isalpha())
+        return before.isalnum() and fits and found.joined[end - 1] != "…"
     if sign == "( ":
         return after.isalnum()
     if sign == " )":

@@ -17,6 +17,7 @@ CHANGES = "machinery of government changes"
 _DFE = "the Department for Education"
 _DFE_NOW = "bodies whose work the Department for Education does now"
 _ICBS = "integrated care boards (ICBs)"
+_CCGS = "clinical commissioning groups, and in July 2022 by integrated care boards (ICBs)"
 _HEALTH_SECURITY = "a body whose work the UK Health Security Agency does now"
 _SOCIAL_WORK = "the Health and Care Professions Council, and in 2019 by Social Work England"
 _MHCLG = "the Ministry of Housing, Communities and Local Government"
@@ -116,8 +117,8 @@ FORMER_BODIES = {
     },
     "April 2013": {
         HSC: {
-            "primary care trust|trusts": _ICBS,
-            "PCT|PCTs": _ICBS,
+            "primary care trust|trusts": _CCGS,
+            "PCT|PCTs": _CCGS,
             "strategic health authority|authorities": "NHS England",
             "NHS Commissioning Board": "NHS England",
             "Health Protection Agency": _HEALTH_SECURITY,
