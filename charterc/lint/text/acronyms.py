@@ -42,7 +42,7 @@ _FAR_OPENING = 50
 _FAR_JOINED = 30
 """Longer than what `_JOINED` finds."""
 # What stands between an acronym and its full name.
-_CLOSING = lazy(r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|means|=) )\x01*")
+_CLOSING = lazy(r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|is|means|=) )\x01*")
 _SAYS_SO = lazy(r"[\"”'’\x01]* (?:stands for|is short for|=) (?:the )?(?P<full>[^.;,()\x00]{4,120})")
 _CLOSES = frozenset(" ,:\"”'’\x01")
 _UNSURE_LETTERS = 2

@@ -44,7 +44,13 @@ _ONE_MEANING = (
     "before ahead prior",
 )
 _MEANING = {word: words.split()[0] for words in _ONE_MEANING for word in words.split()}
-_APART = {("feed", "back"): ["give", "feedback"], ("well", "being"): ["wellbeing"], ("team", "work"): ["teamwork"]}
+_APART = {
+    ("e", "mail"): ["email"],
+    ("e", "mails"): ["emails"],
+    ("feed", "back"): ["give", "feedback"],
+    ("well", "being"): ["wellbeing"],
+    ("team", "work"): ["teamwork"],
+}
 """What is also written as one word."""
 _SECOND = frozenset(second for _, second in _APART)
 FEWEST_WORDS = 5

@@ -121,6 +121,7 @@ def test_the_word_lists_do_not_contradict_each_other() -> None:
         "an EHC plan (education, health and care plan)",
         "SENDIASS, the Special Educational Needs and Disabilities Information, Advice and Support Service, helps",
         "Our ICB: integrated care board",
+        "The ICB is the integrated care board",
         "ICB – integrated care board",
         "the CQC's (Care Quality Commission's) view",
         "Parents And Carers Together in Stockport (PACTS) meet",

@@ -137,6 +137,7 @@ def test_a_contrast_is_not_similar(first: str, second: str) -> None:
             "We will provide relevant information in a timely way",
         ),
         ("We will organise meetings at times which suit you", "We will arrange meetings at times that suit you"),
+        ("We will reply to emails within five working days", "We will reply to e-mails in 5 working days"),
         ("We will walk the route before the first day", "We will walk the route ahead of the first day"),
     ],
 )

@@ -153,6 +153,12 @@ def test_identical_words_under_two_names_are_told_once() -> None:
     assert words("identical-commitment", text) == ["We will share plans"]
 
 
+def test_the_same_promise_in_two_values_of_one_name_is_told() -> None:
+    text = "values:\n" + "  - name: Open\n    commitments: [We will share plans]\n" * 2
+
+    assert words("identical-commitment", text) == ["We will share plans"]
+
+
 def test_months_have_their_own_length() -> None:
     (problem,) = problems("review-overdue", "published: 2024-01-31\ngovernance: {review: every month}\n")
 

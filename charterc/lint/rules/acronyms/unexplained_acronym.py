@@ -4,8 +4,8 @@ What it finds
 
 Acronyms (EHCP, SENCO, PACTS) that are neither spelt out once nor kept in the glossary. “Full Name (FN)” and
 “FN (Full Name)” both count, anywhere in the charter, and so does a title that has the full name; plurals are the same
-acronym. Headings in capitals, emails, handles, names of bodies and what everybody knows (NHS, GP) are left alone. One
-finding for each acronym.
+acronym. Headings in capitals, emails, handles, names of bodies and what everybody knows (NHS, GP) are left alone, and
+so is what former-term reports (“BESD”). One finding for each acronym.
 
 Why it matters
 

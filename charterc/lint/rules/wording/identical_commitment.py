@@ -35,11 +35,15 @@ charterc's own format: a promise is said once, and kept under every value that n
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text.pairs import same_words
 from charterc.lint.text.roles import PROMISES
 from charterc.lint.text.texts import Text, texts
+
+if TYPE_CHECKING:
+    from charterc.model.groups import Item
 
 CODE = "C303"
 NAME = "identical-commitment"
@@ -52,7 +56,7 @@ _WHOLE = 3
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each later copy."""
     seen: dict[str, Text] = {}
-    named = _named(context)
+    named, inside = _named(context), _inside(context)
     for text in texts(context).all:
         if text.role not in PROMISES or text.value.count(" ") < _WHOLE - 1:
             continue
@@ -62,7 +66,7 @@ def check(context: Context) -> Iterator[Problem]:
         first = seen.setdefault(words, text)
         if first is text or (first.role == "way" and text.role == "way"):
             continue
-        if _under_one_value(first, text, named):
+        if _under_one_value(first, text, named, inside):
             continue
         yield Problem(
             NAME,
@@ -77,13 +81,21 @@ def check(context: Context) -> Iterator[Problem]:
         )
 
 
-def _under_one_value(first: Text, text: Text, named: set[tuple[str, str | None]]) -> bool:
-    if text.role != "commitment" or text.owner == "Commitments":
-        return False
-    return first.owner == text.owner or (text.owner, first.id) in named
+def _under_one_value(first: Text, text: Text, named: set[tuple[int, str | None]], inside: dict[int, int]) -> bool:
+    """Whether one value has both: written out, or the first by its id. See commitment-twice."""
+    value = inside.get(id(text.element))
+    return value is not None and (inside.get(id(first.element)) == value or (value, first.id) in named)
 
 
-def _named(context: Context) -> set[tuple[str, str | None]]:
-    """The names of values, each with an id that it names among its promises."""
-    items = [item for group in context.charter.groups.values() for item in group.items]
-    return {(item.name, kept) for item in items for kept in item.commitments if isinstance(kept, str)}
+def _named(context: Context) -> set[tuple[int, str | None]]:
+    """The values (as Python knows them: two may have one name), each with an id that it names among its promises."""
+    return {(id(item), kept) for item in _items(context) for kept in item.commitments if isinstance(kept, str)}
+
+
+def _inside(context: Context) -> dict[int, int]:
+    """The promises that are written out under a value, each with its value."""
+    return {id(kept): id(item) for item in _items(context) for kept in item.commitments if not isinstance(kept, str)}
+
+
+def _items(context: Context) -> list[Item]:
+    return [item for group in context.charter.groups.values() for item in group.items]
