@@ -70,6 +70,8 @@ def check(context: Context) -> Iterator[Problem]:
         if not actual or name not in found.vocabulary:
             continue
         for at in found.places(name):
+            if not _have_number(found.plain[max(0, at - _FAR) : at].split()):
+                continue  # as mostly, and seen sooner here
             counted = _counted(found.folded, at, at + len(name), actual)
             if counted is None:
                 continue
@@ -92,7 +94,7 @@ def _counted(folded: str, at: int, end: int, actual: int) -> tuple[int, str] | N
     near = max(0, at - _FAR)
     before = folded[near:at].translate(_SPACES)
     words = before.translate(_BRACKETS).split()
-    if WORDS.keys().isdisjoint(words) and not any(map(str.isdigit, words)):
+    if not _have_number(words):
         return None
     plain = _plain(before)
     match = _NUMBER.search(plain)
@@ -107,6 +109,10 @@ def _counted(folded: str, at: int, end: int, actual: int) -> tuple[int, str] | N
     if lead in _HAVING and _OURS.isdisjoint(_sentence(folded, at)):
         return None
     return near + before.rindex(said), said
+
+
+def _have_number(words: list[str]) -> bool:
+    return not WORDS.keys().isdisjoint(words) or any(map(str.isdigit, words))
 
 
 def _plain(before: str) -> str:
