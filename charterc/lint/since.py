@@ -152,7 +152,7 @@ def _program() -> str:
     """The user's own Git, never one that lies in the folder of the charters (`PATH=.:…`)."""
     folders = [folder for folder in os.get_exec_path() if os.path.isabs(folder)]  # noqa: PTH117
     found = shutil.which("git", path=os.pathsep.join(folders))
-    if found is None:
+    if found is None or not os.path.isabs(found):  # noqa: PTH117 - Windows looks into the present folder first
         raise _no_git()
     return found
 

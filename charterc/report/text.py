@@ -44,7 +44,6 @@ class _Printer:
     def __init__(self, sources: Mapping[str, str], *, colour: bool, width: int, ascii: bool) -> None:  # noqa: A002
         self.sources, self.colour, self.width, self.ascii = sources, colour, width, ascii
         self.bar = "|" if ascii else "│"
-        self._lines: dict[str, Sequence[str]] = {}
         self._names: dict[str, str] = {}
 
     def print(self, problems: Sequence[Problem]) -> str:
@@ -70,7 +69,8 @@ class _Printer:
         return self._names[file]
 
     def _frame(self, file: str, span: Span, style: str) -> list[str]:
-        found = frame(self._lines_of(file), span, self.width - 12, ascii=self.ascii)
+        lines = lines_of(self.sources[file]) if file in self.sources else ()
+        found = frame(lines, span, self.width - 12, ascii=self.ascii)
         if found is None:
             return []
         number, line, mark, more = found
@@ -81,11 +81,6 @@ class _Printer:
         if self.colour:
             left, below, mark = self._style(_DIM, left), self._style(_DIM, below), self._style(style, mark)
         return ["", f"  {left} {line}".rstrip(), f"  {below} {mark}", ""]
-
-    def _lines_of(self, file: str) -> Sequence[str]:
-        if file not in self._lines:
-            self._lines[file] = lines_of(self.sources[file]) if file in self.sources else []
-        return self._lines[file]
 
     def _prose(self, words: str) -> list[str]:
         return _rows(words, self.width, self.ascii)

@@ -74,25 +74,7 @@ def explain(error: Any, lines: Sequence[str], file: str) -> Problem:
         )
     if "could not find expected ':'" in said:
         where = Span.at(start.line + 1, start.column + 1) if start is not None else span
-        hard = _HARD_SPACE.match(lines[where.line - 1])
-        if hard:
-            return Problem(
-                "syntax",
-                f"What looks like a space behind “{hard.group(1)}:” is a non-breaking one, which YAML does not read.",
-                file,
-                Span.at(where.line, hard.end()),
-                "Delete it and type a space.",
-            )
-        joined = _NO_SPACE.match(lines[where.line - 1])
-        if joined:
-            return no_space_after_colon(joined.group(1), joined.group(2), file, where)
-        return Problem(
-            "syntax",
-            "This line is neither “key: text” nor a list item that starts with “- ”.",
-            file,
-            where,
-            "Start a list item with “- ”, or put a colon and a space after the key.",
-        )
+        return _neither(lines[where.line - 1], where, file)
     opening = _OPENING.search(text)
     if opening and "did not find expected" in said:
         return _reserved_start(text, line, opening.start(1) + 1, file)
@@ -144,6 +126,29 @@ def _column_of_level(line: str, number: int) -> int:
 
 
 _GENERAL = "Look at this line and the one above it: indentation, quotes and colons are the usual causes."
+
+
+def _neither(line: str, where: Span, file: str) -> Problem:
+    """A line that is no key with text and no item of a list."""
+    hard = _HARD_SPACE.match(line)
+    if hard:
+        return Problem(
+            "syntax",
+            f"What looks like a space behind “{hard.group(1)}:” is a non-breaking one, which YAML does not read.",
+            file,
+            Span.at(where.line, hard.end()),
+            "Delete it and type a space.",
+        )
+    joined = _NO_SPACE.match(line)
+    if joined:
+        return no_space_after_colon(joined.group(1), joined.group(2), file, where)
+    return Problem(
+        "syntax",
+        "This line is neither “key: text” nor a list item that starts with “- ”.",
+        file,
+        where,
+        "Start a list item with “- ”, or put a colon and a space after the key.",
+    )
 
 
 def no_space_after_colon(key: str, words: str, file: str, span: Span) -> Problem:

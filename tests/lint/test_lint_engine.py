@@ -59,6 +59,12 @@ def test_a_rule_that_knows_more_speaks_for_both(said: str, names: list[str]) -> 
     assert [f"{problem.span.column} {problem.name}" for problem in problems] == names
 
 
+def test_a_picture_s_name_in_capitals_is_told_once() -> None:
+    charter = "title: T\npractice:\n  text: A\n  picture: {file: a.png, alt: IMG_1234.PNG}\n"
+
+    assert found(charter, rules=frozenset({"poor-alt", "capitals"})) == ["4:31 poor-alt"]
+
+
 def test_a_rule_that_does_not_run_speaks_for_no_other() -> None:
     problems = linted("title: T\naim: Pupils with BESD\n", rules=frozenset({"unexplained-acronym"})).problems
 

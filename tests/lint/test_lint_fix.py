@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from lint_helpers import TODAY
 from support import Project
 
+from charterc.errors import OutputError
 from charterc.lint import fix as fixing
 from charterc.lint.engine import lint
 from charterc.lint.fix import apply, mend, promises
@@ -160,6 +161,18 @@ def test_the_command_writes_and_says_what_it_did(project: Project) -> None:
     assert "Leave one space: done in 1 place." in result.err
     assert "double-space" not in result.out
     assert sorted(p.name for p in path.parent.iterdir()) == ["town.yaml"]
+
+
+def test_a_file_that_may_not_be_written_stays_as_it_was(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OutputError("The folder may not be written to.")
+
+    file = project.charter("title: A  B\n")
+    monkeypatch.setattr("charterc.output.write_all", refuse)
+    result = project.run("lint", "--fix")
+
+    assert (result.code, "--diff" in result.err, "--out" in result.err) == (2, True, False)
+    assert file.read_text(encoding="utf-8") == "title: A  B\n"
 
 
 @pytest.mark.parametrize(

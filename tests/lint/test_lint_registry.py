@@ -45,5 +45,11 @@ def test_rules_are_told_by_name_code_and_start_of_codes() -> None:
     assert not known("nonsense")
 
 
+def test_rules_yield_to_rules_that_run() -> None:
+    running = {rule.name for rule in checks()}
+
+    assert {name for rule in checks() for name in rule.yields_to} <= running
+
+
 def test_severities_are_severities() -> None:
     assert all(isinstance(rule.severity, Severity) for rule in rules().values())

@@ -62,6 +62,12 @@ def test_links_say_where_they_lead(said: str, found: list[str]) -> None:
     assert words("empty-link-text", f"aim: >-\n  {said}\n") == found
 
 
+def test_the_link_that_is_offered_can_be_pasted() -> None:
+    (problem,) = problems("empty-link-text", "aim: See www.a.gov.uk\n")
+
+    assert "(https://www.a.gov.uk)" in problem.hint
+
+
 def test_links_of_a_contact_say_where_they_lead() -> None:
     text = "contacts:\n  - links:\n      - text: here\n        url: https://www.a.gov.uk\n      - SEND pages\n      - '@a_send'\n"
 
