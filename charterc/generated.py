@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from charterc.model.field_table import field_table
 from charterc.model.reference import reference
 from charterc.model.schema import charter_schema
 
@@ -18,7 +17,6 @@ def generated(root: Path) -> dict[Path, str]:
     by_hand = guide.read_text(encoding="utf-8").split(MARK)[0] if guide.is_file() else ""
     return {
         root / "schema" / "charter.schema.json": charter_schema(),
-        root / "charterc" / "model" / "fields.py": field_table(),
         guide: f"{by_hand}{MARK}\n\n{reference()}",
     }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from charterc.codes import CODES
 from charterc.errors import ChartercError
@@ -18,15 +18,11 @@ from charterc.lint.registry import Rule, checks, yielding
 from charterc.lint.rule import Context
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
-from charterc.model import light
-from charterc.model.links import check_links
-from charterc.model.texts import check_texts
+from charterc.model.charter import Charter
+from charterc.model.load import load, load_partly
 from charterc.problem import Problem, Severity, Span
 from charterc.source.decode import decode
 from charterc.source.parse import parse
-
-if TYPE_CHECKING:
-    from charterc.model.charter import Charter
 
 
 class Linted(NamedTuple):
@@ -74,10 +70,10 @@ def lint(
     if tree is None:
         return Linted(file, _settled(problems, settings), text)
     lost = any(problem.severity is Severity.ERROR for problem in problems)
-    charter, found = _read(tree, file, text)
+    charter, found = load(tree, file, text)
     problems += found
     # What is wrong with the shape of one part leaves the words of the others to be looked at.
-    shown = charter or light.read_partly(tree)
+    shown = charter or load_partly(tree)
     if shown is not None and path is not None and root is not None:
         problems += _beside(shown, text, path, root, file)
     ran = {problem.name for problem in problems} | _found_by_reading()
@@ -105,16 +101,6 @@ def lint(
         kept += _settled([*suppressions.problems, *unused], settings)
         kept.sort(key=lambda problem: problem.order)
     return Linted(file, kept, text, tree, charter, suppressed)
-
-
-def _read(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]]:
-    """The charter: read without Pydantic, which is quicker, unless something is wrong or uncommon."""
-    charter = light.read(tree)
-    if charter is not None:
-        return charter, check_links(charter, file) + check_texts(tree, file, text)
-    from charterc.model.load import load  # noqa: PLC0415 - see above
-
-    return load(tree, file, text)
 
 
 @cache

@@ -11,11 +11,10 @@ from charterc.model.element import Element
 from charterc.model.governance import Glossary, Governance, Source, Strategies
 from charterc.model.groups import Group, Outcomes
 from charterc.model.measures import Measures
-from charterc.model.parts import Section
+from charterc.model.parts import Part, Section
 from charterc.model.people import Contacts, Partners, Signatories
 from charterc.model.statements import Statements
 from charterc.model.theme import ThemeChoice
-from charterc.model.traits import HasGroups
 from charterc.model.words import Day, Id, Link, Prose, Words
 
 
@@ -32,7 +31,7 @@ PageEntry = Annotated[
 ]
 
 
-class Charter(HasGroups, Element):
+class Charter(Element):
     """A co-production charter. The page follows the order of the keys in the file, unless `page` says otherwise."""
 
     # Facts
@@ -104,3 +103,41 @@ class Charter(HasGroups, Element):
     page: tuple[PageEntry, ...] = Field(
         (), description="The order of the page, where it is not the order of this file."
     )
+
+    @property
+    def groups(self) -> dict[str, Group]:
+        """The lists of named items this charter has, by the key they are written under."""
+        found = {name: getattr(self, name) for name in GROUPS}
+        return {name: group for name, group in found.items() if group is not None}
+
+    @property
+    def main_group(self) -> tuple[str, Group] | None:
+        """The list at the charter's heart: the first with commitments, else the first of all."""
+        groups = self.groups
+        for name, group in groups.items():
+            if any(item.commitments for item in group.items):
+                return name, group
+        return next(iter(groups.items()), None)
+
+
+def _parts(kind: type[Part]) -> list[type[Part]]:
+    return [kind, *(form for below in kind.__subclasses__() for form in _parts(below))]
+
+
+def _fields_of(kind: type[Part]) -> tuple[str, ...]:
+    """The fields of a charter that hold a part of that kind."""
+    return tuple(
+        name
+        for name, field in Charter.model_fields.items()
+        if field.annotation in [form | None for form in _parts(kind)]
+    )
+
+
+PARTS = _fields_of(Part)
+"""The keys that are parts of the page, apart from those under `sections`."""
+
+SECTIONS = _fields_of(Section)
+"""Prose, a list of statements, or both."""
+
+GROUPS = _fields_of(Group)
+"""The lists of named items, most usual first."""

@@ -9,13 +9,16 @@ from pydantic import (
     ConfigDict,
     GetJsonSchemaHandler,
     ModelWrapValidatorHandler,
+    ValidationInfo,
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from charterc.model.leniency import Leniency
 from charterc.model.short_forms import whole
-from charterc.model.traits import Placed
+from charterc.problem import Span
+from charterc.source.nodes import place
 
 
 def hyphenated(name: str) -> str:
@@ -23,7 +26,7 @@ def hyphenated(name: str) -> str:
     return name.rstrip("_").replace("_", "-")
 
 
-class Element(Placed, BaseModel):
+class Element(BaseModel):
     """A part of a charter. Unknown fields are refused; once read it does not change.
 
     `shorthand` maps a kind of node (`str`, `list`) to the one field it stands for, so that a part
@@ -39,11 +42,28 @@ class Element(Placed, BaseModel):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
-        element = handler(cls.expand(data))
+    def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Any], info: ValidationInfo) -> Any:
+        full = cls.expand(data)
+        lenient = isinstance(info.context, Leniency)
+        element = info.context.read(cls, data, full, handler) if lenient else handler(full)
         if element is not data:
             object.__setattr__(element, "_node", data)
         return element
+
+    @property
+    def node(self) -> Any:
+        """The node of the file this was read from; None where it was not read from one."""
+        return getattr(self, "_node", None)
+
+    @property
+    def span(self) -> Span:
+        """Where this stands in its file."""
+        return place(self.node)
+
+    def node_of(self, field: str) -> Any:
+        """The node of one field, as the key is written in the file; the element's own where it has none."""
+        node = self.node
+        return node.get(field, node) if isinstance(node, dict) else node
 
     @classmethod
     def expand(cls, data: Any) -> Any:

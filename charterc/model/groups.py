@@ -10,14 +10,16 @@ from charterc.model import short_forms
 from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
 from charterc.model.statements import Kept, Statements
-from charterc.model.traits import ServesOutcomes
 from charterc.model.words import Id, Prose, Words
 
 Links = Annotated[tuple[Id, ...], BeforeValidator(short_forms.links, json_schema_input_type=Id | tuple[Id, ...])]
 """A list of ids, a single id, or the word `all`."""
 
+ALL = "all"
+"""Written for the ids of all outcomes."""
 
-class Item(ServesOutcomes, Element):
+
+class Item(Element):
     """One value (principle, cornerstone …) and all that is said under it."""
 
     shorthand: ClassVar[dict[type, str]] = {str: "name"}
@@ -37,6 +39,11 @@ class Item(ServesOutcomes, Element):
     after: Prose | None = Field(None, description="The words after it.")
     picture: Picture | None = Field(None, description="A picture, or a note of one that is lost.")
     language: Words | None = Field(None, description="Its language, where it differs from the charter's.")
+
+    @property
+    def serves_all(self) -> bool:
+        """Whether it is linked to every outcome by the word `all`."""
+        return self.outcomes == (ALL,)
 
 
 class GroupLabels(Element):

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from charterc.model.names import GROUPS, PARTS, SECTIONS
-from charterc.model.traits import ALL
+from charterc.model.charter import GROUPS, PARTS, SECTIONS, Charter
+from charterc.model.element import Element
+from charterc.model.groups import ALL, Item
+from charterc.model.parts import Section
+from charterc.model.statements import Statement
 from charterc.near import near
 from charterc.problem import Problem, Related, Span
 from charterc.source.nodes import place
-
-if TYPE_CHECKING:
-    from charterc.model.charter import Charter
-    from charterc.model.element import Element
-    from charterc.model.groups import Item
-    from charterc.model.parts import Section
-    from charterc.model.statements import Statement
 
 
 def check_links(charter: Charter, file: str) -> list[Problem]:

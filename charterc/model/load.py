@@ -7,10 +7,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from charterc.model.charter import Chapter, Charter
+from charterc.model.charter import PARTS, Chapter, Charter
 from charterc.model.explain import explain
+from charterc.model.leniency import Leniency
 from charterc.model.links import check_links
-from charterc.model.names import PARTS
 from charterc.model.texts import check_texts
 from charterc.problem import Problem
 from charterc.source.nodes import Mapping, place
@@ -35,6 +35,16 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
     except ValidationError as error:
         return None, explain(error, Charter, file) + check_texts(tree, file, text)
     return charter, check_links(charter, file) + check_texts(tree, file, text)
+
+
+def load_partly(tree: Any) -> Charter | None:
+    """What can be read of a charter in which something is wrong, the rest left out; None where nothing can."""
+    if not isinstance(tree, Mapping):
+        return None
+    try:
+        return Charter.model_validate(tree, context=Leniency({Charter: {"title": "Untitled"}}))
+    except ValidationError:
+        return None
 
 
 def page_order(charter: Charter) -> list[str | Chapter]:

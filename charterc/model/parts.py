@@ -8,11 +8,10 @@ from pydantic import Field
 
 from charterc.model.element import Element
 from charterc.model.statements import Statements
-from charterc.model.traits import IsPicture
 from charterc.model.words import Id, Prose, Words
 
 
-class Picture(IsPicture, Element):
+class Picture(Element):
     """A picture of the charter: its file, or a note of what the source showed and we do not have."""
 
     file: Words | None = Field(None, description="The picture, as a path from the charter's own file.")

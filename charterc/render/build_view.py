@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from charterc.model.charter import Chapter, Charter
+from charterc.model.charter import GROUPS, Chapter, Charter
 from charterc.model.governance import Glossary, Governance, Strategies
 from charterc.model.groups import Group, Item, Outcomes
 from charterc.model.links import shared_commitments
 from charterc.model.load import page_order
 from charterc.model.measures import Measure, Measures
-from charterc.model.names import GROUPS
 from charterc.model.parts import Part, Picture, Section
 from charterc.model.people import Contact, Contacts, Partners, Signatories
 from charterc.model.statements import Statement

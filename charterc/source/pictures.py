@@ -5,16 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 from xml.parsers import expat
 
-from charterc.model.traits import IsPicture, Placed
+from charterc.model.charter import Charter
+from charterc.model.element import Element
+from charterc.model.parts import Picture
 from charterc.problem import Problem
 from charterc.source.nodes import place
-
-if TYPE_CHECKING:
-    from charterc.model.charter import Charter
-    from charterc.model.parts import Picture
 
 MAX_BYTES = 2 * 1024 * 1024
 MAX_PIXELS = 40_000_000
@@ -48,19 +46,14 @@ def read_picture(named: str, folder: Path, root: Path, what: str = "picture") ->
     return _kind(content), content, fault.replace("picture", what, 1), hint
 
 
-_PLACE = frozenset({"_node", "node"})
-"""Where an element keeps its place in the file, as Pydantic and as `light.py` make it."""
-
-
 def _pictures(element: Any) -> Iterator[Picture]:
     """Every `Picture` anywhere in a charter, in the order of the models."""
-    if isinstance(element, IsPicture):
-        yield cast("Picture", element)
-    elif isinstance(element, Placed):
-        for name, inner in vars(element).items():
-            if name not in _PLACE:
-                yield from _pictures(inner)
-    elif isinstance(element, tuple | list):
+    if isinstance(element, Picture):
+        yield element
+    elif isinstance(element, Element):
+        for name in type(element).model_fields:
+            yield from _pictures(getattr(element, name))
+    elif isinstance(element, tuple):
         for inner in element:
             yield from _pictures(inner)
     elif isinstance(element, dict):

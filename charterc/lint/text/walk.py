@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from charterc.model.names import GROUPS, PARTS, SECTIONS
+from charterc.model.charter import GROUPS, PARTS, SECTIONS
 from charterc.source.nodes import Scalar
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class _Walk:
             self.found.append((node, next(iter(roles.values())), element, owner, kind, number, language))
         elif isinstance(node, dict):
             for key, value in node.items():
-                if key in roles and isinstance(value, str):
+                if key in roles and isinstance(value, Scalar):
                     self.found.append((value, roles[key], element, owner, kind, number, language))
 
     def common(self, part: Part, owner: str) -> None:
