@@ -7,6 +7,7 @@ the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,14 +15,13 @@ from typing import Any
 
 from charterc.lint.engine import Linted, lint
 from charterc.lint.settings import Settings, stops_the_build
-from charterc.patterns import lazy
 from charterc.problem import Edit, Fix, Span
 from charterc.source.nodes import Mapping
 
 MAX_PASSES = 10
 _BOM = b"\xef\xbb\xbf"
-_BREAK = lazy(r"\r\n|\r|\n")
-_UNSEEN = lazy("[\\s\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]+")
+_BREAK = re.compile(r"\r\n|\r|\n")
+_UNSEEN = re.compile("[\\s\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]+")
 
 
 @dataclass(slots=True)

@@ -6,16 +6,16 @@ expected there. None of them changes a word that is promised; `charterc.lint.fix
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from charterc.patterns import lazy
 from charterc.problem import Edit, Fix, Problem, Severity, Span
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, place
 
-_SPACES = lazy(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
-_HYPHEN = lazy(r"(\w)(?:[ \t]+-|-[ \t]+)(?=\w)")
+_SPACES = re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
+_HYPHEN = re.compile(r"(\w)(?:[ \t]+-|-[ \t]+)(?=\w)")
 
 
 def with_fixes(problems: Sequence[Problem], text: str, tree: Any) -> list[Problem]:

@@ -7,6 +7,7 @@ reader finds; modules without a `CODE` hold what several rules share.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
@@ -14,13 +15,12 @@ from importlib import import_module
 from typing import Any, NamedTuple
 
 from charterc.codes import CODES
-from charterc.patterns import lazy
 from charterc.problem import Problem, Severity
 
 _PACKAGE = "charterc.lint.rules"
 _ONLY_PAGES = "schema."
 """The family whose modules need not be imported to lint: the model finds what they describe."""
-_CODE_START = lazy(r"[Cc]\d{0,3}")
+_CODE_START = re.compile(r"[Cc]\d{0,3}")
 NAMES = {code: name for name, code in CODES.items()}
 """The name of every code."""
 

@@ -17,14 +17,13 @@ from typing import Any
 from charterc.codes import CODES
 from charterc.lint.registry import NAMES, did_you_mean
 from charterc.lint.settings import stops_the_build
-from charterc.patterns import lazy
 from charterc.problem import START, Edit, Fix, Problem, Severity, Span
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, key_place, place
 
-_COMMENT = lazy(r"(?:^|(?<=[ \t]))#+[ \t]*charterc[ \t]*:[ \t]*(.*)$", re.MULTILINE | re.IGNORECASE)
-_IGNORE = lazy(r"ignore[ \t]*\[([^\]]*)\][ \t]*(.*)", re.IGNORECASE)
-_WORD = lazy(r"[^\W_]")
+_COMMENT = re.compile(r"(?:^|(?<=[ \t]))#+[ \t]*charterc[ \t]*:[ \t]*(.*)$", re.MULTILINE | re.IGNORECASE)
+_IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\][ \t]*(.*)", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]")
 _FORM = "Write it as:\n\n    # charterc: ignore[similar-commitment] the reason why this may stay"
 
 

@@ -44,8 +44,8 @@ class Element(BaseModel):
     @classmethod
     def _read(cls, data: Any, handler: ModelWrapValidatorHandler[Any], info: ValidationInfo) -> Any:
         full = cls.expand(data)
-        lenient = isinstance(info.context, Leniency)
-        element = info.context.read(cls, data, full, handler) if lenient else handler(full)
+        leniency = info.context
+        element = leniency.read(cls, data, full, handler) if isinstance(leniency, Leniency) else handler(full)
         if element is not data:
             object.__setattr__(element, "_node", data)
         return element

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from charterc.model.text_forms import link_fault
-from charterc.patterns import lazy
 from charterc.problem import Problem, Severity, Span
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar
 from charterc.source.places import Places
 
-_TARGET = lazy(r"(!?)\[[^\]\n]*\]\(\s*<?([^\s)>]*)>?(\s+[\"'(][^)]*)?\)")
-_SPACED = lazy(r"\[[^\]\n]*\]\(\s*([a-z]+:[^\s)]*(?:[ \t]+[^\s)\"'(]+)+)[ \t]*\)")
+_TARGET = re.compile(r"(!?)\[[^\]\n]*\]\(\s*<?([^\s)>]*)>?(\s+[\"'(][^)]*)?\)")
+_SPACED = re.compile(r"\[[^\]\n]*\]\(\s*([a-z]+:[^\s)]*(?:[ \t]+[^\s)\"'(]+)+)[ \t]*\)")
 
 
 def check_texts(tree: Any, file: str, text: str) -> list[Problem]:

@@ -10,21 +10,19 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from charterc.patterns import lazy
-
 TAB = 4
 _PLAIN = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "→": "->", "│": "|", "·": "-"}
 )
 # Controls, what is not text at all (lone surrogates, unassigned ends of planes), and what is there but not seen.
 # U+200C and U+200D stay: Persian and emoji are written with them.
-_UNSHOWN = lazy(
+_UNSHOWN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\ufffe\uffff\U000e0000-\U000e007f]"
 )
 
 # Latin letters with their accents, and the quotation marks, dashes and dots of English print.
-_PLAIN_LINE = lazy("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*")
+_PLAIN_LINE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*")
 
 
 def shown(text: str, *, ascii: bool = False) -> str:  # noqa: A002 — the option's name in the interface

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from charterc.patterns import lazy
 from charterc.problem import Problem, Severity
 from charterc.report.clean import one_line
 from charterc.report.report import Report, counted, plural
 
 MOST = 200
 """Rows shown: a longer list helps nobody, and GitHub cuts a summary off at 1 MiB."""
-_SPECIAL = lazy(r"([\\`*_\[\]<>|~#&!@])")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&!@])")
 _SAID = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Note"}
 
 

@@ -6,28 +6,27 @@ import codecs
 import re
 import unicodedata
 
-from charterc.patterns import lazy
 from charterc.problem import Problem, Severity, Span
 
 MAX_BYTES = 1024 * 1024
 
 # Controls that YAML, HTML and PDF cannot carry; the tab is reported by the parser, which knows when it hurts.
-_CONTROL = lazy("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 # Characters that change how a line reads without being seen: line separators and direction overrides.
-_DECEIVING = lazy("[\x85\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_DECEIVING = re.compile("[\x85\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 # Left behind by word processors; harmless to print, harmful to search and to screen readers.
-_LEFTOVER = lazy("[\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb]")
+_LEFTOVER = re.compile("[\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb]")
 # YAML takes only ordinary spaces for indentation.
-_ODD_INDENT = lazy("^[ ]*([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])", re.MULTILINE)
-_ANY = lazy(
+_ODD_INDENT = re.compile("^[ ]*([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])", re.MULTILINE)
+_ANY = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
     "\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 )
 _ORDINARY = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 """The letters, signs and line ends of ASCII. Nearly all of a charter is made of them."""
 _BOM = "\ufeff"
-_SEPARATOR = lazy("[\x85\u2028\u2029]")
-_SURROGATE = lazy("[\ud800-\udfff]")
+_SEPARATOR = re.compile("[\x85\u2028\u2029]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _NAMES = {"\x85": "NEXT LINE", "\x00": "NUL", "\x7f": "DELETE"}
 
 

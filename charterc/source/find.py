@@ -10,15 +10,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.errors import UsageError
-from charterc.patterns import lazy
 
 FOLDER = "charters"
 SUFFIXES = (".yaml", ".yml")
 THEMES = ("theme.yaml", "theme.yml")
 """What a project's theme file may be called."""
-_SAFE_NAME = lazy(r"[^\W_][\w .-]{0,98}[^\W_]|[^\W_]")
+_SAFE_NAME = re.compile(r"[^\W_][\w .-]{0,98}[^\W_]|[^\W_]")
 # Windows keeps these names for devices, with any ending.
-_RESERVED = lazy(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 class Project(NamedTuple):

@@ -11,11 +11,11 @@ Worked example: in `why: 'It''s our aim'` the text `It's our aim` has its `s` at
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from charterc.patterns import lazy
 from charterc.problem import Span
 from charterc.source.nodes import Scalar
 
@@ -23,8 +23,8 @@ Place = tuple[int, int, int]
 """Line and column, counted from 1, and how many columns the character takes."""
 
 _WHITE = " \t\n\x85\u2028\u2029"
-_WORD = lazy(rf"[^{_WHITE}]+")
-_ESCAPE = lazy(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
+_WORD = re.compile(rf"[^{_WHITE}]+")
+_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
 _WHITE_ESCAPES = frozenset(" tnNLP\t")
 
 

@@ -6,21 +6,21 @@ module looks at the line instead and says what the writer most probably meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
-from charterc.patterns import lazy
 from charterc.problem import Problem, Related, Span
 
 MAX_DEPTH = 64
-_KEY = lazy(r"[a-z][a-z0-9-]*:(\s|$)")
-_OPENING = lazy(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
+_KEY = re.compile(r"[a-z][a-z0-9-]*:(\s|$)")
+_OPENING = re.compile(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
 # Text that starts with a sign YAML keeps for itself: *, &, @, `, %, !, or a > or | with words behind it.
-_SIGN_FIRST = lazy(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S).*)$")
-_NO_SPACE = lazy(r"^\s*(?:- +)?([a-z][a-z-]*):(\S.*)$")
-_HARD_SPACE = lazy(r"^\s*(?:- +)?([a-z][a-z-]*):[\u00a0\u202f]")
-_AFTER_QUOTE = lazy(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
-_COLON_IN_TEXT = lazy(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
+_SIGN_FIRST = re.compile(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S).*)$")
+_NO_SPACE = re.compile(r"^\s*(?:- +)?([a-z][a-z-]*):(\S.*)$")
+_HARD_SPACE = re.compile(r"^\s*(?:- +)?([a-z][a-z-]*):[\u00a0\u202f]")
+_AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
+_COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
 
 def explain(error: Any, lines: Sequence[str], file: str) -> Problem:
@@ -105,7 +105,7 @@ def _quotes_around(line: str) -> str:
     return f"{advice}, and write each of those twice inside the text, or use “ and ” there."
 
 
-_BEHIND_KEY = lazy(r"^(?:- +)*(?:[\w-]+: +)?")
+_BEHIND_KEY = re.compile(r"^(?:- +)*(?:[\w-]+: +)?")
 
 
 def too_deep(span: Span, file: str) -> Problem:
@@ -160,7 +160,7 @@ def no_space_after_colon(key: str, words: str, file: str, span: Span) -> Problem
 _DASHES = ("- ", "* ", "• ", "‣ ", "▪ ")
 BULLETS = frozenset("-–—•‣▪·")
 """What people put in front of the items of a list."""
-_TIGHT_DASH = lazy(r"[-–—•‣▪·]\s*\w")
+_TIGHT_DASH = re.compile(r"[-–—•‣▪·]\s*\w")
 
 
 def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | None:

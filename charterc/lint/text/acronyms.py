@@ -18,18 +18,17 @@ from charterc.lint.text.marks import BREAK
 from charterc.lint.text.texts import Hit, texts
 from charterc.lint.words.lists.acronyms import KNOWN, SHOUTED
 from charterc.lint.words.lists.former import BODIES
-from charterc.patterns import lazy
 
-_FORM = lazy(r"(?:[A-Z]{2,}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
+_FORM = re.compile(r"(?:[A-Z]{2,}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
 _NOT_AFTER = frozenset("&_0123456789")  # a postcode, a handle
 _NOT_BEFORE = frozenset("_@#/.&'’-")
 # What stands between a full name and its acronym: “(” and “ (known as the ”; “, or ” and “ – ”.
-_BRACKET = lazy(
+_BRACKET = re.compile(
     r"[(\[](?:(?:also|often|now|or|hereafter|known|called|referred|shortened|as|to|the|our|an?|ie|i\.e\.)[ ,:]+){0,6}"
     r"[\"“'‘\x01]*$",
     re.IGNORECASE,
 )
-_JOINED = lazy(
+_JOINED = re.compile(
     r"(?:,? (?:or|also known as|known as|(?:often |sometimes )?called) (?:the |an? )?| [–—-] )[\"“'‘\x01]*$",
     re.IGNORECASE,
 )
@@ -42,8 +41,10 @@ _FAR_OPENING = 50
 _FAR_JOINED = 30
 """Longer than what `_JOINED` finds."""
 # What stands between an acronym and its full name.
-_CLOSING = lazy(r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|is|means|=) )\x01*")
-_SAYS_SO = lazy(r"[\"”'’\x01]* (?:stands for|is short for|=) (?:the )?(?P<full>[^.;,()\x00]{4,120})")
+_CLOSING = re.compile(
+    r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|is|means|=) )\x01*"
+)
+_SAYS_SO = re.compile(r"[\"”'’\x01]* (?:stands for|is short for|=) (?:the )?(?P<full>[^.;,()\x00]{4,120})")
 _CLOSES = frozenset(" ,:\"”'’\x01")
 _UNSURE_LETTERS = 2
 _FARTHEST = 140

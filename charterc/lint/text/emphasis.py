@@ -12,16 +12,15 @@ from charterc.lint.text.placeholders import placeholders
 from charterc.lint.text.roles import NAMES
 from charterc.lint.text.texts import Hit, Text, Texts
 from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, is_plain
-from charterc.patterns import lazy
 
-_SHOUTING = lazy(r"[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")
+_SHOUTING = re.compile(r"[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")
 _IN_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ'’-")
 _NEAR = 8
 """So far from each other stand two words in capitals at most, with “A”, “I” or “&” between them."""
 _ENOUGH = 100
 """So many characters show whether a text is in capitals."""
-_WORD = lazy(r"[^\W\d_]+")
-_LONG_WORD, _LONG_ASCII = lazy(r"[^\W\d_]{2,}"), lazy(r"[A-Za-z]{2,}")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONG_WORD, _LONG_ASCII = re.compile(r"[^\W\d_]{2,}"), re.compile(r"[A-Za-z]{2,}")
 """The second is much quicker, for texts in ASCII."""
 _MARKS = ".,;:!?()[]“”\"'’‘…\x00\x01"
 _MOST = 500

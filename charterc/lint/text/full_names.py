@@ -14,9 +14,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from charterc.lint.words.lists.acronyms import KNOWN
-from charterc.patterns import lazy
 
-_WORD, _ASCII = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*"), lazy(r"[A-Za-z]+(?:'[A-Za-z]+)*")
+_WORD, _ASCII = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*"), re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*")
 """The second is much quicker, for texts in ASCII."""
 _SMALL = frozenset(["and", "of", "the", "for", "in", "to", "on", "with", "a", "an", "or", "at", "by", "as", "&"])
 _LEADING = frozenset(["the", "a", "an", "our", "or", "that", "is", "ie", "i", "e", "short", "for", "meaning"])

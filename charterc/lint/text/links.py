@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from charterc.lint.rule import Context
 from charterc.lint.text.texts import Text, texts
-from charterc.patterns import lazy
 from charterc.problem import Span
 
-_MARKDOWN = lazy(r"(?<!!)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
-_BARE = lazy(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
-_WEB = lazy(r"(?:https?:(?P<slashes>/*)|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)
-_HOST = lazy(r"(?:[^\s@/]*@)?(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d]{2,}(?::\d+)?|\[[0-9a-f:]+\]|(?:\d{1,3}\.){3}\d{1,3}")
+_MARKDOWN = re.compile(r"(?<!!)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
+_BARE = re.compile(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?:(?P<slashes>/*)|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?:[^\s@/]*@)?(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d]{2,}(?::\d+)?|\[[0-9a-f:]+\]|(?:\d{1,3}\.){3}\d{1,3}"
+)
 _MOST = 500
 _BROKEN_OFF = frozenset("/:;,.@")
 _ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})

@@ -11,24 +11,22 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from charterc.patterns import lazy
-
 BREAK = "\x00"
 """Stands between two texts and where a list item starts: no sentence and no phrase crosses it."""
 MASK = "\x01"
 """Stands for a character that is not prose."""
 
-_TARGET = lazy(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
-_OPENING = lazy(r"\[(?=[^\[\]\n]*\x01)")
-_WEB = lazy(r"(?:https?:/?/?|www\.)[^\s<>\"“”()\x00]+", re.IGNORECASE)
-_HANDLE = lazy("@")
-_AT = lazy(r"[\w.+%-]*@[\w.-]*\w")
-_SUFFIX = lazy(r"\.(?:uk|org|com|net|gov|info|wales|scot)\b", re.IGNORECASE)
-_DOMAIN = lazy(r"[\w.-]*\.(?:uk|org|com|net|gov|info|wales|scot)\b(?:/[^\s<>\"“”()\x00]*)?", re.IGNORECASE)
-_STARS = lazy(r"\*\**")  # a pattern that starts with one letter is searched for much faster
-_UNDERLINES = lazy(r"_{1,3}(?!\w)|(?<!\w)_{1,3}")
-_BACKSLASH = lazy(r"\\(?=[*_\[\]\x01])")
-_ITEM = lazy(r"\n[ \t]*(?:[-+>]|\d+[.)])[ \t]")
+_TARGET = re.compile(r"\]\((?:[^()\n]|\([^()\n]*\))*\)")
+_OPENING = re.compile(r"\[(?=[^\[\]\n]*\x01)")
+_WEB = re.compile(r"(?:https?:/?/?|www\.)[^\s<>\"“”()\x00]+", re.IGNORECASE)
+_HANDLE = re.compile("@")
+_AT = re.compile(r"[\w.+%-]*@[\w.-]*\w")
+_SUFFIX = re.compile(r"\.(?:uk|org|com|net|gov|info|wales|scot)\b", re.IGNORECASE)
+_DOMAIN = re.compile(r"[\w.-]*\.(?:uk|org|com|net|gov|info|wales|scot)\b(?:/[^\s<>\"“”()\x00]*)?", re.IGNORECASE)
+_STARS = re.compile(r"\*+")
+_UNDERLINES = re.compile(r"_{1,3}(?!\w)|(?<!\w)_{1,3}")
+_BACKSLASH = re.compile(r"\\(?=[*_\[\]\x01])")
+_ITEM = re.compile(r"\n[ \t]*(?:[-+>]|\d+[.)])[ \t]")
 _BEFORE_ADDRESS = frozenset(" \t\n([<\"“'‘:\x00\x01\u00a0")
 _MOST = 2000
 _LONGEST_NAME = 80

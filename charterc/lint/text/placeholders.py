@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from charterc.patterns import lazy
-
 _SIGNS = ("tb", "t.b.", "todo", "fixme", "lorem", "xx", "£", "yy", "[", "<", "{", "???", "_", "example.", "goes here")
 """What every placeholder has one of. Few and short ones: each is looked for in the whole charter."""
-_PLACEHOLDER = lazy(
+_PLACEHOLDER = re.compile(
     r"\b(?:tbc|tba|tbd|todo|fixme|lorem ipsum|x{3,})\b|\bt\.b\.[acd]\b\.?"
     r"|£x+\b|\b(?:19|20)xx(?:[/-](?:20)?xx)?\b|\b(?-i:XX)\b|\bdd([/.-])mm\1yy(?:yy)?\b"
     r"|[\[<{](?:insert|name|add|your|date|council|area|enter|organisation|local|logo|email|phone)\b[^\]>}\n]{0,60}[\]>}]"
@@ -18,7 +16,7 @@ _PLACEHOLDER = lazy(
     r"|\?{3,}|_{4,}|\b(?:text|name|logo|wording|picture) goes here\b|\bexample\.(?:com|org|net)\b",
     re.IGNORECASE,
 )
-_WHOLE = lazy(
+_WHOLE = re.compile(
     r"(?:to be (?:confirmed|agreed|decided|announced|added|completed|determined|written)|to follow"
     r"|insert (?:[a-z]+ ){0,3}(?:name|names|text|date|logo|link|address|number|picture|words|wording)(?: here)?"
     r"|\[?(?:…|\.{3})\]?)\.?",

@@ -8,18 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.patterns import lazy
-
 # All ends start with one set of characters, which the engine looks for fast.
 # A stop before a capital or a number; the end of a paragraph; the start of a list item.
-_END = lazy(
+_END = re.compile(
     r"[.!?…\n\x00](?:"
     r"(?<=[.!?…])[.!?…]{0,5}[\"'”’)\]\x01]{0,8}(?=[\s\x01]{1,300}[\"'“‘(\[\x01]{0,8}[A-Z0-9])"
     r"|(?<=\n)[ \t]*\n"
     r"|(?<=\x00))"
 )
 _SHORT_WORDS = frozenset(["etc", "mr", "mrs", "ms", "dr", "st", "no", "vs", "approx", "cllr", "rev", "prof"])
-_SHORT = lazy(rf"\b(?:e\.g|i\.e|[A-Z]|{'|'.join(sorted(_SHORT_WORDS))})\.$", re.IGNORECASE)
+_SHORT = re.compile(rf"\b(?:e\.g|i\.e|[A-Z]|{'|'.join(sorted(_SHORT_WORDS))})\.$", re.IGNORECASE)
 _LONGEST_SHORT = 7
 _BLANK = frozenset(" \n\x00\x01")
 

@@ -22,7 +22,6 @@ from charterc.lint.rule import Context
 from charterc.lint.text.marks import BREAK, MASK, masked
 from charterc.lint.text.piece import Hit, Text, share_prose
 from charterc.lint.text.walk import walk
-from charterc.patterns import lazy
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar
 
@@ -41,7 +40,7 @@ _NO_WORDS = frozenset(".,:-'")
 # Words in capitals are looked for by their shape, a capital being A and a small letter a: Python finds one letter many
 # times faster than one of a set.
 _SHAPE = bytes(ord("A" if chr(code).isupper() else "a" if chr(code).islower() else " ") for code in range(128)) * 2
-_CAPITALS = lazy(r"Aa{0,2}A[Aa]*")
+_CAPITALS = re.compile(r"Aa{0,2}A[Aa]*")
 _POSSESSIVE = ("'s", "’s")
 _MOST_CAPITALS = 500
 _MOST_HITS = 200

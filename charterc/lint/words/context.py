@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection
 
 from charterc.lint.text.marks import MASK
 from charterc.lint.text.piece import Hit
 from charterc.lint.words.lists.people import ADULT, ADULTS, CHILD, CHILDREN, FAMILIES, FAMILY
-from charterc.patterns import lazy
 
-_TOKEN = lazy(r"\w+(?:['’‑-]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"\w+(?:['’‑-]\w+)*|[^\w\s]")
 _FAR = 300
 """Characters on either side that are looked at; most sentences are shorter."""
 _NEAR = 60

@@ -6,8 +6,7 @@ last_day("by the end of March 2026") -> date(2026, 3, 31)
 from __future__ import annotations
 
 import datetime as dt
-
-from charterc.patterns import lazy
+import re
 
 _MONTHS = {
     name: number
@@ -31,20 +30,20 @@ _MONTHS = {
     for name in names
 }
 _SEASONS = {"spring": (5, 31), "easter": (4, 30), "summer": (8, 31), "autumn": (12, 31), "christmas": (12, 31)}
-_LEAD = lazy(
+_LEAD = re.compile(
     r"(?:(?:by|before|until|in|on) )?(?:the )?(?:(?:end|start|beginning) of |mid[ -]|early |late )?(?:the )?"
     r"(?:(?:academic|school|financial) year )?"
 )
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
-_ISO = lazy(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?")
-_FIGURES = lazy(rf"(?:(?P<day>\d{{1,2}})[/.-])?(?P<month>\d{{1,2}})[/.-](?:{_YEAR}|(?P<short>\d\d))")
-_NAMED = lazy(
+_ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?")
+_FIGURES = re.compile(rf"(?:(?P<day>\d{{1,2}})[/.-])?(?P<month>\d{{1,2}})[/.-](?:{_YEAR}|(?P<short>\d\d))")
+_NAMED = re.compile(
     r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?P<name>[a-z]+)\.?(?: term| (?P<after>\d{1,2})(?:st|nd|rd|th)?)?"
     rf"[ -]{_YEAR}"
 )
-_SHORT = lazy(r"(?P<name>[a-z]+)(?:-| ?['’])(?P<year>\d\d)")
-_QUARTER = lazy(rf"(?:q|quarter )(?P<quarter>[1-4]) {_YEAR}(?:[/-](?:20)?(?P<second>\d\d))?")
-_TWO_YEARS = lazy(rf"{_YEAR}[/–-](?:20)?(?P<second>\d\d)")
+_SHORT = re.compile(r"(?P<name>[a-z]+)(?:-| ?['’])(?P<year>\d\d)")
+_QUARTER = re.compile(rf"(?:q|quarter )(?P<quarter>[1-4]) {_YEAR}(?:[/-](?:20)?(?P<second>\d\d))?")
+_TWO_YEARS = re.compile(rf"{_YEAR}[/–-](?:20)?(?P<second>\d\d)")
 _END_OF_SCHOOL, _END_OF_FINANCE = (8, 31), (3, 31)
 
 

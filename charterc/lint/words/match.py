@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise
@@ -13,12 +14,11 @@ from charterc.lint.text.texts import Hit, Texts, texts
 from charterc.lint.words.context import sentence
 from charterc.lint.words.entries import Entry, Form, WordList
 from charterc.lint.words.quotations import quoted
-from charterc.patterns import lazy
 
 _MOST_HITS = 200
 _FAR = 40
 """Longer than two words of a list."""
-_MASKS = lazy(MASK + MASK + "*")  # a pattern that starts with one letter is searched for much faster
+_MASKS = re.compile(f"{MASK}+")
 
 
 class Match(NamedTuple):

@@ -10,8 +10,6 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from charterc.patterns import lazy
-
 _TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
@@ -27,7 +25,7 @@ NUMBER = rf"(?:\d+(?:\.\d+)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 """A number as a pattern, in figures or in words, for text in small letters."""
 
 _DIGITS = frozenset("0123456789")
-_ANY = lazy(rf"(?<![\w.]){NUMBER}(?![\w])")
+_ANY = re.compile(rf"(?<![\w.]){NUMBER}(?![\w])")
 _UNITS = {
     "hour": ("hour", 1),
     "day": ("day", 1),
@@ -40,19 +38,19 @@ _UNITS = {
 }
 _WORKING = {"day": 1, "week": 5}
 _UNIT = "|".join(_UNITS)
-_SPAN = lazy(
+_SPAN = re.compile(
     r"(?P<every>\b(?:every|each)\s+(?P<second>other\s+|second\s+)?)?"
     rf"(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?P<one>\ban?\s+))"
     rf"(?P<kind>working |school |calendar )?(?P<unit>{_UNIT})s?\b(?! of (?:families|parents|the|all|our|those))"
 )
-_UNIT_ANYWHERE = lazy(_UNIT)
-_WORD_START = lazy(r"\b\w")
+_UNIT_ANYWHERE = re.compile(_UNIT)
+_WORD_START = re.compile(r"\b\w")
 _MOST_STARTS, _FAR = 6, 60
 """A span of time has at most so many words before its unit (“every other 1.5 working …”), and so many letters."""
 _MOST_UNITS = 200
 """More in one sentence are not looked at: no charter has them."""
 _BEFORE_ONE = ("within ", "in ", "after ", "under ", "than ", "least ")
-_AFTER_ONE = lazy(r"\s+(?:before|ahead|after|later|beforehand|of (?:asking|receiving))\b")
+_AFTER_ONE = re.compile(r"\s+(?:before|ahead|after|later|beforehand|of (?:asking|receiving))\b")
 """“within a week” and “a week before” are a time; “twice a week” and “£5 a week” are not."""
 _OFTEN = {
     "annually": ("month", 12),
@@ -66,9 +64,9 @@ _OFTEN = {
     "fortnightly": ("day", 14),
     "weekly": ("day", 7),
 }
-_OFTEN_WORD = lazy(rf"(?<!-)\b({'|'.join(_OFTEN)})\b")
+_OFTEN_WORD = re.compile(rf"(?<!-)\b({'|'.join(_OFTEN)})\b")
 _COUNTS = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
-_TIMES = lazy(rf"\b({'|'.join(_COUNTS)}) (?:an?|per|each|every) ({_UNIT})\b")
+_TIMES = re.compile(rf"\b({'|'.join(_COUNTS)}) (?:an?|per|each|every) ({_UNIT})\b")
 
 
 def value(number: str) -> float:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from charterc.lint.text.marks import MASK
 from charterc.lint.text.piece import Hit
 from charterc.lint.words.context import sentence
-from charterc.patterns import lazy
 
 _SIGN_WORDS = (
     "former |formerly|the then |previously|replaced|abolished|merged|at the time|predecessor|now the |"
@@ -13,12 +14,12 @@ _SIGN_WORDS = (
     "once called|as it was then|closed in|came before| then.|the old |has gone"
 )
 _SIGNS = tuple(_SIGN_WORDS.split("|"))
-_DATED = lazy(
+_DATED = re.compile(
     r"(?:\b(?:until|till|before|in|by|during|between|from|and|to|since|around|from)|[–—,(-])\s*"
     r"(?:[a-z]+\s+|\d{1,2}\s+[a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b"
 )
 _FAR = 300
-_YEAR = lazy(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def speaks_of_the_past(hit: Hit, gone: str) -> bool:

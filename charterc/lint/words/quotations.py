@@ -8,19 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.patterns import lazy
-
 # An opening mark stands at the start or behind a space, a bracket, another mark or a sign of Markdown.
 # The mark comes first in the pattern, as the engine finds one of a few letters much faster than what stands before it.
-_OPENING = lazy(r"[\"'“‘](?:(?<=[\s(\[*_“‘\"'–—-].)|(?<=^.))(?=[^\s\d])", re.MULTILINE)
+_OPENING = re.compile(r"[\"'“‘](?:(?<=[\s(\[*_“‘\"'–—-].)|(?<=^.))(?=[^\s\d])", re.MULTILINE)
 _CLOSING = {
-    '"': lazy(r"(?<=\S)\""),
-    "“": lazy("”"),
-    "'": lazy(r"(?<=[^\s])'(?!\w)"),
-    "‘": lazy(r"(?<=[^\s])’(?!\w)"),
+    '"': re.compile(r"(?<=\S)\""),
+    "“": re.compile("”"),
+    "'": re.compile(r"(?<=[^\s])'(?!\w)"),
+    "‘": re.compile(r"(?<=[^\s])’(?!\w)"),
 }
-_PARAGRAPH = lazy(r"\n[ \t]*\n")
-_BLOCK = lazy(r"^[ \t]*>[^\n]*(?:\n[ \t]*[^\s][^\n]*)*", re.MULTILINE)
+_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+_BLOCK = re.compile(r"^[ \t]*>[^\n]*(?:\n[ \t]*[^\s][^\n]*)*", re.MULTILINE)
 _LONGEST = 800
 """A longer quotation is taken for a mark that was never closed."""
 _MARKS = "\"'“‘"

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import re
 
-from charterc.patterns import lazy
-
 _MOST_PARTS = 8
-_GROUP = lazy(r"[aeiouy]+")
-_SILENT = lazy(r"(?:[^laeiouy]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouycsxzhg]es$")
-_SPLIT = lazy(r"i[ao](?!u)|[^cgst]iou|eo(?![up])|ua(?!r)|[^q]uo|coop|creat|eas?$|(?<![tcsr])ie[nt]|rien[ct]")
+_GROUP = re.compile(r"[aeiouy]+")
+_SILENT = re.compile(r"(?:[^laeiouy]|[aeiouy]l)e$|[^aeiouytd]ed$|[^aeiouycsxzhg]es$")
+_SPLIT = re.compile(r"i[ao](?!u)|[^cgst]iou|eo(?![up])|ua(?!r)|[^q]uo|coop|creat|eas?$|(?<![tcsr])ie[nt]|rien[ct]")
 
 
 def syllables(word: str) -> int:

@@ -29,6 +29,7 @@ GOV.UK, “Style guide”, on capitalisation; British Dyslexia Association, “D
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Group, Problem, Severity
@@ -36,15 +37,14 @@ from charterc.lint.text.emphasis import runs
 from charterc.lint.text.roles import NAMES, SENTENCES
 from charterc.lint.text.texts import Hit, Text, texts
 from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
-from charterc.patterns import lazy
 
 CODE = "C705"
 NAME = "capitals"
 SEVERITY = Severity.WARNING
 YIELDS_TO = ("poor-alt",)
 
-_WORD = lazy(r"[^\W\d_]{2,}")
-_RUN = lazy(r"[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){2,40}")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_RUN = re.compile(r"[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){2,40}")
 _LEAST_LETTERS = 5
 _LONG_RUN = 4
 _ENDS = frozenset(".!?")

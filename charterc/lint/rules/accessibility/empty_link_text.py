@@ -32,7 +32,6 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.links import addresses, links
-from charterc.patterns import lazy
 
 CODE = "C704"
 NAME = "empty-link-text"
@@ -45,7 +44,7 @@ _EMPTY = (
     "pdf,visit,visit our website,visit us,read this,read more here,find out more here,more here,see this,this website"
 )
 EMPTY = frozenset(_EMPTY.split(","))
-_ADDRESS = lazy(
+_ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|info|wales|scot)(?:/\S*)?", re.IGNORECASE
 )
 

@@ -33,18 +33,18 @@ W3C, “Web Content Accessibility Guidelines 2.2”, 1.1.1 Non-text Content; W3C
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.texts import texts
-from charterc.patterns import lazy
 
 CODE = "C702"
 NAME = "poor-alt"
 SEVERITY = Severity.WARNING
 
-_FILE = lazy(r"\S+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)|(?:img|dsc|image|picture|screenshot|photo)[ _-]*\d*")
-_OPENING = lazy(r"(?:an? |the )?(?:image|picture|photo|photograph|graphic) (?:of|showing) ")
+_FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)|(?:img|dsc|image|picture|screenshot|photo)[ _-]*\d*")
+_OPENING = re.compile(r"(?:an? |the )?(?:image|picture|photo|photograph|graphic) (?:of|showing) ")
 _EMPTY = frozenset(
     ["logo", "our logo", "image", "picture", "photo", "photograph", "graphic", "icon", "banner", "diagram", "chart"]
 )

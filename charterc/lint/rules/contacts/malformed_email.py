@@ -32,23 +32,22 @@ from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.texts import Text, texts
-from charterc.patterns import lazy
 
 CODE = "C901"
 NAME = "malformed-email"
 SEVERITY = Severity.ERROR
 
-_VALID = lazy(
+_VALID = re.compile(
     r"[A-Za-z0-9_%+'&-]+(?:\.[A-Za-z0-9_%+'&-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
 )
-_LIKE = lazy(r"[^\s<>()\[\]\"“”:;]*@(?:[^\s<>()\[\]\"“”:;]*[^\s<>()\[\]\"“”:;.,!?'’])?")
-_DOMAIN = lazy(r"@[\w.-]+\.(?:uk|org|com|net)$")
-_WRONG_END = lazy(
+_LIKE = re.compile(r"[^\s<>()\[\]\"“”:;]*@(?:[^\s<>()\[\]\"“”:;]*[^\s<>()\[\]\"“”:;.,!?'’])?")
+_DOMAIN = re.compile(r"@[\w.-]+\.(?:uk|org|com|net)$")
+_WRONG_END = re.compile(
     r"\.(?:con|cmo|couk|co\.k|uk\.co|gov\.u|ogr|comm|nett|u+kk+|(?:gov|org|nhs|sch|ac)uk)$"
     r"|@(?:gmail|hotmail|outlook|yahoo|icloud)\.(?:cm|om|co)$|@(?:gmial|gmai|gmal|hotmial|hotmal|outlok|yaho)\.",
     re.IGNORECASE,
 )
-_SPELT = lazy(r"(?<![\w.+-])[\w.+-]{1,64}\s?[(\[]\s?at\s?[)\]]\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_SPELT = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}\s?[(\[]\s?at\s?[)\]]\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _AT = ("(at)", "[at]", "( at )")
 _AROUND = frozenset(' \t\n\u00a0<>()[]"“”:;')
 _LONGEST = 80

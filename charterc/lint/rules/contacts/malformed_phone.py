@@ -32,17 +32,16 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.texts import Text, texts
-from charterc.patterns import lazy
 
 CODE = "C903"
 NAME = "malformed-phone"
 SEVERITY = Severity.WARNING
 
-_NUMBER = lazy(r"\+?\(?\d[\d\s().–-]*")
-_EXTENSION = lazy(r"\b(?:ext\.?|extension|option|x)\s*\d+", re.IGNORECASE)
+_NUMBER = re.compile(r"\+?\(?\d[\d\s().–-]*")
+_EXTENSION = re.compile(r"\b(?:ext\.?|extension|option|x)\s*\d+", re.IGNORECASE)
 _CLOCK = r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?![\d:]|\.\d)"
 _TO = r"\s{0,3}(?:to|until|till|[-–—])\s{0,3}"
-_HOURS = lazy(  # “9am to 5pm”, “9:30–17:30”, “from 9.30”, “Mon–Fri 0900–1700”
+_HOURS = re.compile(  # “9am to 5pm”, “9:30–17:30”, “from 9.30”, “Mon–Fri 0900–1700”
     rf"\b\d{{1,2}}(?:[:.]\d\d)?\s{{0,3}}(?:am|pm)?{_TO}\d{{1,2}}(?:[:.]\d\d)?\s{{0,3}}(?:am|pm)\b"
     rf"|(?<![\d.:]){_CLOCK}\s{{0,3}}(?:am|pm)?(?:{_TO}{_CLOCK})?"
     rf"|(?<=[a-z(,] )[0-2]\d[0-5]\d{_TO}[0-2]\d[0-5]\d(?!\d)",

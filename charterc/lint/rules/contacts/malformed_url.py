@@ -30,14 +30,13 @@ from itertools import islice
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.links import Address, addresses
 from charterc.lint.text.texts import texts
-from charterc.patterns import lazy
 
 CODE = "C902"
 NAME = "malformed-url"
 SEVERITY = Severity.ERROR
 
 _MOST = 50
-_MISSPELT = lazy(
+_MISSPELT = re.compile(
     r"(?<![\w/.])(?!https?:|ssh:)(?:[htps]{3,8}|hpps?|httsp?):/{1,3}\S+|\bhttps?[;,]/{0,2}\S+"
     r"|\bhttps?//\S+|\bwww,\S+|\bwww\.\.\S+",
     re.IGNORECASE,

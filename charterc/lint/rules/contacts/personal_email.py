@@ -35,14 +35,13 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.texts import texts
 from charterc.lint.words.lists.names import FIRST_NAMES, PLACE_WORDS, TEAM_WORDS
-from charterc.patterns import lazy
 
 CODE = "C904"
 NAME = "personal-email"
 SEVERITY = Severity.WARNING
 
-_EMAIL = lazy(r"(?<![\w.'+-])(?P<local>[A-Za-z][\w'.-]*)@[\w-]+(?:\.[\w-]+)+")
-_PARTS = lazy(r"[._-]")
+_EMAIL = re.compile(r"(?<![\w.'+-])(?P<local>[A-Za-z][\w'.-]*)@[\w-]+(?:\.[\w-]+)+")
+_PARTS = re.compile(r"[._-]")
 
 
 def check(context: Context) -> Iterator[Problem]:

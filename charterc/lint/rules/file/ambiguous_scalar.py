@@ -25,11 +25,11 @@ Source
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.texts import texts
-from charterc.patterns import lazy
 from charterc.source.nodes import Scalar
 
 CODE = "C009"
@@ -38,7 +38,7 @@ SEVERITY = Severity.WARNING
 
 _NOTHING = frozenset({"~", "null"})
 _SWITCHES = frozenset({"yes", "no", "on", "off", "true", "false", "y", "n"})
-_CHANGED = lazy(r"\d+\.\d*0|0\d+|\d+_\d+|\d+:[0-5]\d|\d+[eE]\d+|0[xo]\w+")
+_CHANGED = re.compile(r"\d+\.\d*0|0\d+|\d+_\d+|\d+:[0-5]\d|\d+[eE]\d+|0[xo]\w+")
 _LONGEST = 5
 
 

@@ -36,7 +36,6 @@ from typing import TYPE_CHECKING, Any
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.words.dates import length, spelt
 from charterc.lint.words.numbers import amounts
-from charterc.patterns import lazy
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ CODE = "C801"
 NAME = "review-overdue"
 SEVERITY = Severity.WARNING
 
-_REVIEW = lazy(r"\breview(?:s|ed|ing)?\b(?! of)", re.IGNORECASE)
+_REVIEW = re.compile(r"\breview(?:s|ed|ing)?\b(?! of)", re.IGNORECASE)
 _LONGEST = 240
 """Months: a charter that is reviewed less often than every twenty years is a slip of the pen."""
 

@@ -31,7 +31,6 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.patterns import lazy
 from charterc.source.nodes import place
 
 CODE = "C805"
@@ -40,11 +39,11 @@ SEVERITY = Severity.WARNING
 
 _MONTH = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} |spring |summer |autumn |the end of )?"
 # Years in a row: “2018-23”, “2023/24 to 2027/28”, “April 2022 to March 2025”.
-_YEARS = lazy(
+_YEARS = re.compile(
     rf"\b(?P<first>20\d\d)(?:\s{{0,3}}(?:[-–—/]|to|until|and)\s{{0,3}}{_MONTH}(?:20)?(?P<last>\d\d)\b(?!\d)){{1,4}}",
     re.IGNORECASE,
 )
-_UNTIL = lazy(
+_UNTIL = re.compile(
     rf"\b(?:to|until|till|through|ending|ends)(?: in)? {_MONTH}(?P<last>20\d\d)(?=\s*(?:$|[)(,.;:–—-]))", re.IGNORECASE
 )
 

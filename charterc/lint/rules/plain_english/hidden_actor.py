@@ -35,7 +35,6 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.roles import PROMISES
 from charterc.lint.text.texts import Hit, texts
 from charterc.lint.words.match import is_quoted
-from charterc.patterns import lazy
 
 CODE = "C404"
 NAME = "hidden-actor"
@@ -47,7 +46,7 @@ _IRREGULAR = (
     "undertaken|overseen|rewritten|won|caught|left|let|cut|drawn|laid|fed|hidden|forgotten|repaid|withdrawn|upheld"
 )
 _ADVERB = "not|also|always|all|then|only|never|first|both|each|soon|now|still|ever|well|properly|often|again"
-_PASSIVE = lazy(
+_PASSIVE = re.compile(
     r"\b(?:(?:will|shall|should|must|can|may|cannot|won't|can't|shan't|shouldn't|mustn't)|"
     r"(?:is|are)(?: going)? to|(?:has|have|needs?|ought) to)"
     rf"(?: (?:{_ADVERB}|\w+ly)){{0,3}} (?P<be>be|get)(?: (?:{_ADVERB}|\w+ly)){{0,3}}"
@@ -81,7 +80,7 @@ _FOUND_BY_READERS = frozenset(
 """“It can be found online”: whoever reads this does it."""
 _GETS_INTO = frozenset({"involved", "started", "used", "tired", "dressed", "lost", "set", "excited", "worried", "read"})
 """“Families will get involved” is what they do themselves."""
-_BY = lazy(r"\bby (?P<whom>(?:the |our |a |an |their |its |this |that )?[^\s,]+)(?: (?P<next>[^\s,]+))?")
+_BY = re.compile(r"\bby (?P<whom>(?:the |our |a |an |their |its |this |that )?[^\s,]+)(?: (?P<next>[^\s,]+))?")
 _TIMES_AND_MEANS = frozenset(
     [
         *(
@@ -174,17 +173,17 @@ _TIMES_AND_MEANS = frozenset(
 )
 _BEFORE_A_TIME = frozenset({"early", "late", "first", "second", "third", "any", "all", "each", "every"})
 _NEAR = 40
-_SUBJECT = lazy(r"(?:^|[.;:,\x00]\s*|\band )(?:we|i|you)(?: \w+){0,2} $")
+_SUBJECT = re.compile(r"(?:^|[.;:,\x00]\s*|\band )(?:we|i|you)(?: \w+){0,2} $")
 _CLAUSE = r"(?:what|that|how|when|where|which|who|whom|why|whether|if|until|before|after|once|because)"
-_NAMED = lazy(
+_NAMED = re.compile(
     r"(?:\b(?:we|i|you|they|it)\b(?: \w+){0,3}? \w+|"
     r"\b(?:will|shall|must|should|can)(?: \w+ly| always| also| not| never)? (?!be\b|get\b)\w+|"
     r"^(?:say|tell|explain|make|ensure|check|ask|agree|show|write|publish|share|set|let|see|decide))"
     rf"\b.*\b{_CLAUSE}\b"
 )
 """Somebody who acts, and the start of a clause behind it."""
-_CLAUSES = lazy(rf"\b{_CLAUSE}\b")
-_NOBODY = lazy(r"^(?:no|nobody|nothing|none)\b")
+_CLAUSES = re.compile(rf"\b{_CLAUSE}\b")
+_NOBODY = re.compile(r"^(?:no|nobody|nothing|none)\b")
 _FAR = 250
 
 

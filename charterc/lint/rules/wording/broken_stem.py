@@ -34,19 +34,19 @@ GOV.UK, “Style guide”, on bullet points: each one makes sense running on fro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text.lead_ins import LeadIn, lead_ins
 from charterc.lint.text.texts import Text
 from charterc.lint.words.verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
-from charterc.patterns import lazy
 
 CODE = "C304"
 NAME = "broken-stem"
 SEVERITY = Severity.WARNING
 
-_WORD = lazy(r"[a-z]+(?:['-][a-z]+)*")
+_WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _SUBJECTS = frozenset({"we", "you", "they", "i"})
 _ALSO_OPEN = (["that"], ["to"], ["we"], ["they"], ["i"])
 """What a lead-in may end in besides. After these anything may follow, so only what is said again is a mistake."""

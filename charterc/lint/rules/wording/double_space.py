@@ -23,18 +23,18 @@ GOV.UK, “Style guide”, on spaces: one space after a full stop, not two.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.texts import texts
-from charterc.patterns import lazy
 
 CODE = "C308"
 NAME = "double-space"
 SEVERITY = Severity.INFO
 
-_GAP = lazy(r"(?<=[^\s\x00])  +(?=[^\s\x00])")
-_ITEM = lazy(r"\s*(?:[-+*>]|\d{1,3}[.)])\s*")
+_GAP = re.compile(r"(?<=[^\s\x00])  +(?=[^\s\x00])")
+_ITEM = re.compile(r"\s*(?:[-+*>]|\d{1,3}[.)])\s*")
 
 
 def check(context: Context) -> Iterator[Problem]:

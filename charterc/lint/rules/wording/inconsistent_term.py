@@ -32,6 +32,7 @@ GOV.UK, “Style guide”: use the same word for the same thing throughout.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -41,14 +42,13 @@ from charterc.lint.text.roles import SENTENCES
 from charterc.lint.text.texts import Hit, Texts, texts
 from charterc.lint.words.context import is_name, word_before
 from charterc.lint.words.lists.spellings import CAPITALS, PHRASES, STARTS
-from charterc.patterns import lazy
 
 CODE = "C306"
 NAME = "inconsistent-term"
 SEVERITY = Severity.WARNING
 
-_PARENTS = lazy(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
-_CARERS = lazy(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
+_PARENTS = re.compile(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
+_CARERS = re.compile(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
 _BEGINNING = 4
 """So many letters of a word tell whether it may be there at all."""
 _STYLES = {"/": "slash", " ": "one term"}

@@ -33,7 +33,6 @@ from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.texts import Text, Texts, texts
-from charterc.patterns import lazy
 
 CODE = "C307"
 NAME = "unbalanced-mark"
@@ -44,15 +43,15 @@ _OTHER_KIND = {"”": '"', "’": "'", '"': "“", "'": "‘"}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
 _BRACKETS = frozenset("()[]{}")
 _MARKS = "()[]{}“”‘’'\"«»"
-_MARK = lazy(f"[{re.escape(_MARKS)}]")
-_PARAGRAPH = lazy(r"\n[ \t]*\n|\x00")
-_NUMBERING = lazy(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?$", re.IGNORECASE)
+_MARK = re.compile(f"[{re.escape(_MARKS)}]")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n|\x00")
+_NUMBERING = re.compile(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?$", re.IGNORECASE)
 _WIDEST = 6
 _MOST = 3
 """Findings in one text: where more is wrong, the first few say it."""
 _AT_PARAGRAPHS = frozenset('“‘"')
 _DEEPEST = 20
-_ELISION = lazy(r"['’‘](?:\d0s|em|tis|twas|till?|n|cause|cos|bout|round)\b", re.IGNORECASE)
+_ELISION = re.compile(r"['’‘](?:\d0s|em|tis|twas|till?|n|cause|cos|bout|round)\b", re.IGNORECASE)
 _AND = frozenset({"'n", "’n", "‘n"})
 _BEFORE_OPENING = frozenset("([{“\"'\x00\x01—–-/")
 

@@ -26,13 +26,13 @@ GOV.UK, “Content design: planning, writing and managing content”: check fact
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.text.marks import BREAK, MASK
 from charterc.lint.text.texts import texts
 from charterc.lint.words.numbers import NUMBER, WORDS, value
-from charterc.patterns import lazy
 from charterc.source.nodes import key_place
 
 CODE = "C311"
@@ -40,7 +40,7 @@ NAME = "wrong-count"
 SEVERITY = Severity.WARNING
 
 _LISTS = ("outcomes", "measures")
-_NUMBER = lazy(
+_NUMBER = re.compile(
     rf"(?:(?P<before>[a-z']+),? )?(?<![\w.-])(?P<number>{NUMBER})(?: \(\d+\))?"
     r"(?: (?:core|shared|key|guiding|agreed|main|co-production|simple|common))? $"
 )
@@ -54,7 +54,7 @@ _HAVING = frozenset(
 )
 """“The NHS has six values”: whose they are is said before."""
 _OURS = frozenset({"we", "our", "charter", "it", "this", "these", "here", "charter's"})
-_OF = lazy(r"\s+of\s+(?!our\b|this\b|the charter\b|these\b|co-production\b)")
+_OF = re.compile(r"\s+of\s+(?!our\b|this\b|the charter\b|these\b|co-production\b)")
 _IN_WORDS = {number: word for word, number in WORDS.items()}
 _BRACKETS = str.maketrans("(),", "   ")
 _SPACES = str.maketrans(dict.fromkeys(BREAK + MASK, " "))

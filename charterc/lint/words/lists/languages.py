@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from charterc.patterns import lazy
+import re
 
 # The two-letter codes of ISO 639-1.
 _CODES = (
@@ -14,7 +14,9 @@ _CODES = (
     "yo za zh zu"
 )
 CODES = frozenset(_CODES.split())
-_TAG = lazy(r"(?P<code>[A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-(?P<region>[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z0-9]{1,8}){0,5}")
+_TAG = re.compile(
+    r"(?P<code>[A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-(?P<region>[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z0-9]{1,8}){0,5}"
+)
 _NO_REGIONS = frozenset({"uk", "en"})
 _NAMES = {
     "albanian": "sq",
