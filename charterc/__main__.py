@@ -1,13 +1,10 @@
 """`python -m charterc` does what the `charterc` command does."""
 
-import gc
 import sys
 
 
 def run() -> None:
     """Runs the command; Ctrl-C ends it in words, even while it is still loading."""
-    # Imports make many small objects that all stay: looking through them again and again is a tenth of a short run.
-    gc.set_threshold(50_000, 20, 20)
     try:
         from charterc.cli import main  # noqa: PLC0415
 

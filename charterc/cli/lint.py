@@ -76,7 +76,7 @@ def command(
     ] = None,
 ) -> None:
     """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
-    from charterc.cli.lint_output import Output, printer  # noqa: PLC0415
+    from charterc.cli.lint_output import Output  # noqa: PLC0415
     from charterc.lint.session import Request, jobs, parse_day, parse_weight  # noqa: PLC0415
     from charterc.report.formats import checked  # noqa: PLC0415
 
@@ -107,7 +107,6 @@ def command(
         since=since,
         online=online,
         baseline=None if write_baseline else baseline,
-        printer=None if write_baseline else printer(console, form),
         apart=write_baseline,
     )
     work = jobs(request)

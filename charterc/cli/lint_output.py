@@ -5,20 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from charterc.cli.console import Console
 from charterc.codes import CODES
 from charterc.errors import Exit, OutputError
-from charterc.lint.run import Job, examine, run
+from charterc.lint.run import Job, Result, examine
 from charterc.lint.session import mended
 from charterc.lint.settings import stops_the_build
 from charterc.lint.targets import is_theme
 from charterc.problem import Severity
-from charterc.report.formats import PIECES, TERMINAL, WHOLE, pieces, reporter
-from charterc.report.printer import Printer
-from charterc.report.report import Finding, Kind, Report, counted, plural
+from charterc.report.formats import TERMINAL, reporter
+from charterc.report.report import Finding, Report, Terminal, counted, plural
 
 
 class Output:
@@ -31,28 +30,18 @@ class Output:
 
     def show(self, work: Sequence[Job], *, statistics: bool) -> Exit:
         """Lints and prints. For people, file by file; for programs at the end, so that nothing is half-written."""
-        found: list[Finding] = []
-        kinds: Counter[Kind] = Counter()
-        printed: list[str] = []
-        suppressed = gone = 0
-        for result in run(work):
-            suppressed += result.suppressed
-            gone += result.gone
-            found += result.findings
-            kinds.update(result.counted)
-            if result.printed and self.form in TERMINAL:
-                self.console.say(result.printed)
-            elif result.printed:
-                printed.append(result.printed)
-        charters = [job.target.shown for job in work if not is_theme(job.target)]
-        report = Report(found, charters, suppressed=suppressed, fail_on=self.fail_on, printed=kinds)
+        render = reporter(self.form)
+        results: list[Result] = []
+        for result in map(examine, work):
+            results.append(result)
+            if result.findings and self.form in TERMINAL:
+                self.console.say(render(self._report([result])))
+        report = self._report(results, [job.target.shown for job in work if not is_theme(job.target)])
+        gone = sum(result.gone for result in results)
         if self.form in TERMINAL:
             self._summary(report)
-        elif self.form in PIECES:
-            form = pieces(self.form)
-            write(form.opening(), *_with(form.BETWEEN, printed), form.closing(report))
         else:
-            write(reporter(self.form)(report))
+            write(render(report))
         if statistics:
             self._statistics(report)
         if gone:
@@ -74,11 +63,7 @@ class Output:
             write("".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines))
             changed = changed or bool(lines)
         # A file that cannot be read as a charter has nothing to mend, which must not look like “all is well”.
-        broken = [
-            result.file
-            for result in map(examine, work)
-            if Report(result.findings, printed=result.counted).counts[Severity.ERROR]
-        ]
+        broken = [result.file for result in map(examine, work) if Report(result.findings).counts[Severity.ERROR]]
         if broken:
             self.console.note(f"With errors that no fix mends: {', '.join(broken)}. See: charterc lint {broken[0]}")
         return Exit.PROBLEMS if changed or broken else Exit.FINE
@@ -125,7 +110,7 @@ class Output:
         from charterc.output import write_all  # noqa: PLC0415
 
         file = (file or work[0].target.root / DEFAULT).absolute()
-        found = [finding for result in run(work) for finding in result.findings]
+        found = [finding for job in work for finding in examine(job).findings]
         noted = [finding for finding in found if not stops_the_build(finding.problem)]
         kept = elsewhere(file, {job.target.shown: job.settings.rules for job in work})
         try:
@@ -141,6 +126,17 @@ class Output:
             self.console.note(f"{plural(len(found) - len(noted), 'error')} cannot be noted: a build stops at them.")
             return Exit.PROBLEMS
         return Exit.FINE
+
+    def _report(self, results: Sequence[Result], charters: Sequence[str] = ()) -> Report:
+        """What a reporter is given of some results; `charters` are the files that were checked, as shown."""
+        return Report(
+            findings=[finding for result in results for finding in result.findings],
+            files=charters,
+            sources={result.file: result.text for result in results},
+            suppressed=sum(result.suppressed for result in results),
+            fail_on=self.fail_on,
+            terminal=Terminal(_colour(), self.console.width, not _shows_unicode()),
+        )
 
     def _summary(self, report: Report) -> None:
         checked = plural(len(report.files), "charter")
@@ -170,29 +166,15 @@ def _code(report: Report) -> Exit:
     return Exit.PROBLEMS if any(report.fails(kind.severity) for kind in kinds) else Exit.FINE
 
 
-def write(*words: str) -> None:
+def write(words: str) -> None:
     """Writes for programs: always UTF-8, whatever the console is set to."""
     sys.stdout.flush()
-    for part in words:
-        sys.stdout.buffer.write(part.encode("utf-8", "replace"))
+    sys.stdout.buffer.write(words.encode("utf-8", "replace"))
     sys.stdout.flush()
-
-
-def _with(between: str, parts: Iterable[str]) -> Iterator[str]:
-    """The parts with something between each two, not joined: for many files they would fill the memory twice."""
-    for number, part in enumerate(parts):
-        if number:
-            yield between
-        yield part
 
 
 def _lines(raw: bytes) -> list[str]:
     return raw.decode("utf-8", "replace").splitlines(keepends=True)
-
-
-def printer(console: Console, form: str) -> Printer | None:
-    """What prints the findings of each file; None for a format that has to see all of them first."""
-    return None if form in WHOLE else Printer(form, _colour(), console.width, not _shows_unicode())
 
 
 def _colour() -> bool:

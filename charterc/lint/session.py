@@ -18,7 +18,6 @@ from charterc.problem import Severity
 
 if TYPE_CHECKING:
     from charterc.lint.fix import Mended
-    from charterc.report.printer import Printer
 
 _WEIGHTS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}
 
@@ -36,7 +35,6 @@ class Request(NamedTuple):
     since: str | None = None
     online: bool = False
     baseline: Path | None = None
-    printer: Printer | None = None
     apart: bool = False
 
 
@@ -64,8 +62,6 @@ def jobs(request: Request) -> list[Job]:
         settings = config.settings(
             target.path, today=request.today, select=select, ignore=ignore, check_link=check_link
         )
-        if found and settings == found[-1].settings:
-            settings = found[-1].settings  # one object is handed to another process once for many jobs
         known = baseline.known(target.shown) if baseline else None
         earlier = old.file(target.path) if old else None
         found.append(
@@ -74,7 +70,6 @@ def jobs(request: Request) -> list[Job]:
                 settings,
                 earlier,
                 known,
-                request.printer,
                 apart=request.apart,
                 given=_given(target) if target.stdin else None,
             )

@@ -8,43 +8,30 @@ https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
+from typing import Any
 
 from charterc.problem import Severity
+from charterc.report.lines import json_list
 from charterc.report.report import Finding, Report
 from charterc.report.repository import in_repository
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-BETWEEN = ",\n"
+def render(report: Report) -> str:
+    """A JSON list, a finding to a line."""
+    return json_list("[", map(_issue, report.findings), "]")
 
 
-def opening() -> str:
-    """The start of a JSON list."""
-    return "[\n"
-
-
-def piece(finding: Finding, lines: Sequence[str]) -> str:
-    """One finding on one line."""
-    del lines
+def _issue(finding: Finding) -> dict[str, Any]:
     problem = finding.problem
-    return json.dumps(
-        {
-            "description": f"{problem.code} {problem.message}",
-            "check_name": problem.name,
-            "fingerprint": finding.fingerprint,
-            "severity": _SEVERITIES[problem.severity],
-            "location": {
-                "path": in_repository(problem.file),
-                "lines": {"begin": problem.span.line, "end": problem.span.end_line},
-            },
-        }
-    )
-
-
-def closing(report: Report) -> str:
-    """The end of the list."""
-    del report
-    return "\n]\n"
+    return {
+        "description": f"{problem.code} {problem.message}",
+        "check_name": problem.name,
+        "fingerprint": finding.fingerprint,
+        "severity": _SEVERITIES[problem.severity],
+        "location": {
+            "path": in_repository(problem.file),
+            "lines": {"begin": problem.span.line, "end": problem.span.end_line},
+        },
+    }

@@ -6,32 +6,20 @@ Version 1 may gain keys; none will be renamed, dropped or change its meaning. Th
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from charterc import __version__
 from charterc.problem import Severity, Span
+from charterc.report.lines import json_list
 from charterc.report.report import Finding, Report
 
 VERSION = 1
-BETWEEN = ",\n"
 
 
-def opening() -> str:
-    """What does not depend on the findings, up to them."""
-    head = {"version": VERSION, "tool": {"name": "charterc", "version": __version__}}
-    return json.dumps(head)[:-1] + ', "findings": [\n'
-
-
-def piece(finding: Finding, lines: Sequence[str]) -> str:
-    """One finding on one line, in ASCII."""
-    del lines
-    return json.dumps(_finding(finding))
-
-
-def closing(report: Report) -> str:
-    """The files that were checked, and how many findings there are."""
+def render(report: Report) -> str:
+    """A JSON object with a finding to a line."""
     counts = report.counts
+    head = {"version": VERSION, "tool": {"name": "charterc", "version": __version__}}
     tail = {
         "files": list(report.files),
         "summary": {
@@ -41,7 +29,8 @@ def closing(report: Report) -> str:
             "suppressed": report.suppressed,
         },
     }
-    return "\n], " + json.dumps(tail)[1:] + "\n"
+    opening, closing = json.dumps(head)[:-1] + ', "findings": [', "], " + json.dumps(tail)[1:]
+    return json_list(opening, map(_finding, report.findings), closing)
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -12,9 +12,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from charterc.problem import Problem, Severity
 from charterc.report.clean import one_line, shown
+from charterc.report.report import Report
 from charterc.source.lines import lines_of
 
 _SAID = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Note"}
+
+
+def render(report: Report) -> str:
+    """The findings of a report in sentences."""
+    return narrated([finding.problem for finding in report.findings], report.sources, ascii=report.terminal.ascii)
 
 
 def narrated(problems: Sequence[Problem], sources: Mapping[str, str], *, ascii: bool = False) -> str:  # noqa: A002

@@ -6,33 +6,23 @@ https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from charterc.problem import Problem, Severity, Span
-from charterc.report.report import Finding, Report
+from charterc.report.lines import json_list
+from charterc.report.report import Report
+from charterc.source.lines import lines_of
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO"}
 
 
-BETWEEN = ",\n"
-
-
-def opening() -> str:
-    """A JSON object, up to its list of diagnostics."""
-    return '{"source": {"name": "charterc"}, "diagnostics": [\n'
-
-
-def piece(finding: Finding, lines: Sequence[str]) -> str:
-    """One diagnostic on one line."""
-    return json.dumps(_diagnostic(finding.problem, lines))
-
-
-def closing(report: Report) -> str:
-    """The end of the list and of the object."""
-    del report
-    return "\n]}\n"
+def render(report: Report) -> str:
+    """A JSON object with a diagnostic to a line."""
+    lines = {file: lines_of(text) for file, text in report.sources.items()}
+    problems = [finding.problem for finding in report.findings]
+    diagnostics = [_diagnostic(problem, lines.get(problem.file, ())) for problem in problems]
+    return json_list('{"source": {"name": "charterc"}, "diagnostics": [', diagnostics, "]}")
 
 
 def _diagnostic(problem: Problem, lines: Sequence[str]) -> dict[str, Any]:

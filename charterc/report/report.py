@@ -35,6 +35,14 @@ def kind_of(problem: Problem) -> Kind:
     return Kind(problem.name, problem.severity, "" if not problem.fix else "safe" if problem.fix.safe else "unsafe")
 
 
+class Terminal(NamedTuple):
+    """What a terminal can show."""
+
+    colour: bool = False
+    width: int = 100
+    ascii: bool = False
+
+
 class Report(NamedTuple):
     """The findings of one run."""
 
@@ -47,13 +55,13 @@ class Report(NamedTuple):
     """How many findings comments excused."""
     fail_on: Severity | None = Severity.ERROR
     """The lightest severity that fails the run; None where none does."""
-    printed: Mapping[Kind, int] = {}
-    """The findings that are printed already and only counted here, so that memory does not grow with them."""
+    terminal: Terminal = Terminal()
+    """How the terminal shows text; nothing to formats for programs."""
 
     @property
     def kinds(self) -> Counter[Kind]:
         """How many findings there are of each kind."""
-        return Counter(kind_of(finding.problem) for finding in self.findings) + Counter(self.printed)
+        return Counter(kind_of(finding.problem) for finding in self.findings)
 
     @property
     def counts(self) -> dict[Severity, int]:

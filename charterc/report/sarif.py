@@ -7,7 +7,6 @@ The form is OASIS's: https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Columns co
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
@@ -17,6 +16,7 @@ from charterc.codes import CODES
 from charterc.lint.pages import page
 from charterc.lint.registry import rules
 from charterc.problem import Severity, Span
+from charterc.report.lines import json_list
 from charterc.report.report import Finding, Report
 from charterc.report.repository import in_repository
 
@@ -24,25 +24,12 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-BETWEEN = ",\n"
-
-
-def opening() -> str:
-    """A SARIF log with one run, up to its results."""
-    return f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [{{"columnKind": "unicodeCodePoints", "results": [\n'
-
-
-def piece(finding: Finding, lines: Sequence[str]) -> str:
-    """One result on one line."""
-    del lines
-    return json.dumps(_result(finding))
-
-
-def closing(report: Report) -> str:
-    """The tool, with the pages of the rules that found something."""
+def render(report: Report) -> str:
+    """A SARIF log with one run, a result to a line; and the pages of the rules that found something."""
     named = sorted({kind.name for kind in report.kinds}, key=CODES.__getitem__)
     driver = {"name": "charterc", "version": __version__, "rules": [_rule(name) for name in named]}
-    return '\n], "tool": ' + json.dumps({"driver": driver}) + "}]}\n"
+    head = f'{{"$schema": "{_SCHEMA}", "version": "2.1.0", "runs": [{{"columnKind": "unicodeCodePoints", "results": ['
+    return json_list(head, map(_result, report.findings), '], "tool": ' + json.dumps({"driver": driver}) + "}]}")
 
 
 def _rule(name: str) -> dict[str, Any]:

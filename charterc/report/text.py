@@ -17,12 +17,20 @@ from functools import lru_cache
 from charterc.problem import Problem, Severity, Span
 from charterc.report.clean import one_line, shown
 from charterc.report.frame import frame
+from charterc.report.report import Report
 from charterc.source.lines import lines_of
 
 _STYLES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
 _BOLD, _DIM = "1", "2"
 _MIN_WIDTH = 40
 _LONGEST_KEPT = 500
+
+
+def render(report: Report) -> str:
+    """The findings of a report as its terminal shows them."""
+    terminal = report.terminal
+    problems = [finding.problem for finding in report.findings]
+    return text(problems, report.sources, colour=terminal.colour, width=terminal.width, ascii=terminal.ascii)
 
 
 def text(

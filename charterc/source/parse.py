@@ -20,12 +20,9 @@ from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.decode import name_of, unprintable
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
-from charterc.source.syntax import BULLETS, MAX_DEPTH, explain, swallowed_item, too_deep
+from charterc.source.syntax import MAX_DEPTH, explain, swallowed_item, too_deep
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_ScalarEvent = yaml.ScalarEvent
-_new = tuple.__new__
-"""Makes a `Span` twice as fast as `Span(…)`; there are hundreds in every file."""
 _COMMENT_AFTER = re.compile(r"[ \t]+#(.*)")
 
 
@@ -44,10 +41,7 @@ def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     try:
         loader = _Loader(text)
         while (event := loader.get_event()) is not None:
-            if type(event) is _ScalarEvent:  # nine of ten
-                builder.scalar(event)
-            else:
-                builder.take(event)
+            builder.take(event)
     except _StopReadingError as stop:
         return None, [*builder.problems, stop.problem]
     except yaml.YAMLError as error:
@@ -69,19 +63,6 @@ def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     return builder.root, builder.problems
 
 
-def _hashed(text: str) -> set[int]:
-    """The lines, counted from 1, in which a comment may stand behind words."""
-    found = set()
-    for sign in (" #", "\t#"):
-        line, counted, at = 1, 0, text.find(sign)
-        while at >= 0:
-            line, counted = line + text.count("\n", counted, at), at
-            found.add(line)
-            end = text.find("\n", at)
-            at = text.find(sign, end) if end >= 0 else -1
-    return found
-
-
 def _bad_escape(file: str) -> Problem:
     return Problem("syntax", "A \\U escape in this file names a character that does not exist.", file)
 
@@ -101,11 +82,13 @@ class _Builder:
         self._open: list[tuple[Mapping | Sequence | None, Scalar | None]] = []
         """What stands around the container, each with its key."""
         self._documents = 0
-        self._hashed = _hashed(text)
 
     def take(self, event: Any) -> None:
         kind = type(event)
-        if kind is yaml.MappingStartEvent:
+        if kind is yaml.ScalarEvent:
+            self._refuse_extras(event)
+            self._scalar(event)
+        elif kind is yaml.MappingStartEvent:
             self._refuse_extras(event)
             self._start(Mapping(_span(event)), event)
         elif kind is yaml.SequenceStartEvent:
@@ -122,41 +105,24 @@ class _Builder:
                 hint = "Remove the line “---”, or move what follows into a file of its own."
                 raise _StopReadingError(Problem("syntax", message, self.file, _span(event), hint))
 
-    def scalar(self, event: Any) -> None:
-        # There are hundreds in every file, so what each needs is done in place.
-        if event.anchor or event.tag:
-            self._refuse_extras(event)
-        words, style, start, end = event.value, event.style, event.start_mark, event.end_mark
-        if style == ">":
+    def _scalar(self, event: Any) -> None:
+        words = event.value
+        if event.style == ">":
             # YAML has joined the lines already, so a line end that is left is the end of a paragraph.
             words = words.strip("\n").replace("\n", "\n\n")
-        node = Scalar(words)
-        line, end_line = start.line + 1, end.line + 1
-        node.span = span = _new(Span, (line, start.column + 1, end_line, end.column + 1))
-        node.style = style or ""
-        node.key = key = self._key
-        if not style:
-            if end_line in self._hashed:
-                self._look_for_lost_text(node)
-        elif style == '"' and (hidden := unprintable(node)):
+        node = Scalar.make(words, _span(event), event.style or "", self._key)
+        if not node.style:
+            self._look_for_lost_text(node)
+        elif node.style == '"' and (hidden := unprintable(node)):
             node = self._without_hidden(node, hidden)
-        container = self._container
-        if key is None and type(container) is Mapping:
-            if words == "<<" or node in container:
-                self._refuse_key(container, node)
+        if type(self._container) is Mapping and self._key is None:
+            self._refuse_key(self._container, node)
             self._key = node
             return
-        if not style and (end_line > line or words[:1] in BULLETS):
-            swallowed = swallowed_item(self.lines, span, self.file)
-            if swallowed:
-                self.problems.append(swallowed)
-        if key is not None:
-            container.setdefault(key, node)  # type: ignore[union-attr]
-            self._key = None
-        elif container is None:
-            self.root = node
-        else:
-            container.append(node)  # type: ignore[union-attr]
+        swallowed = swallowed_item(self.lines, node.span, self.file) if node and not node.style else None
+        if swallowed:
+            self.problems.append(swallowed)
+        self._add(node)
 
     def _without_hidden(self, node: Scalar, hidden: str) -> Scalar:
         r"""Double quotes can spell characters that the file itself may not hold, such as `\0`."""
@@ -259,4 +225,4 @@ def quoted(text: str) -> str:
 
 def _span(event: Any) -> Span:
     start, end = event.start_mark, event.end_mark
-    return _new(Span, (start.line + 1, start.column + 1, end.line + 1, end.column + 1))
+    return Span(start.line + 1, start.column + 1, end.line + 1, end.column + 1)

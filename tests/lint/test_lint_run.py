@@ -1,4 +1,4 @@
-"""Many files at once, in several processes; and what lint never does."""
+"""Many files at once; and what lint never does."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BROKEN = "titel: T\n"
 ONLY = ("--select", "value-without-commitment,C302,C004")
 
 
-def test_many_files_are_checked_side_by_side_and_told_in_order(project: Project) -> None:
+def test_the_findings_of_many_files_are_told_in_order(project: Project) -> None:
     for number in range(150):
         project.charter(WARNED if number % 3 else BROKEN, f"town-{number:03}")
 
@@ -93,10 +93,7 @@ def test_many_files_are_told_in_their_order(project: Project) -> None:
     assert re.findall(r"^charters/charter-(\d+)", result.out, re.MULTILINE) == ["003", "070", "149"]
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the rule has to be made from this process")
-def test_a_rule_that_fails_in_another_process_ends_the_run_in_words(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_rule_that_fails_ends_the_run_in_words(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     many(project)
 
     def fails(context: Context) -> Iterator[Problem]:
@@ -106,29 +103,8 @@ def test_a_rule_that_fails_in_another_process_ends_the_run_in_words(
 
     rule = next(rule for rule in checks() if rule.name == "commitment-twice")
     monkeypatch.setattr("charterc.lint.engine.checks", lambda: (rule._replace(check=fails),))
-    monkeypatch.setattr("charterc.workers._safe", lambda: True)  # the rule is there in a fork only
 
     result = project.run("lint")
 
     assert result.code == 2
     assert "The rule “commitment-twice” failed on charters/charter-120.yaml: ValueError: no" in result.err
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="the process has to be made from this one")
-def test_a_process_that_is_stopped_ends_the_run_in_words(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    many(project)
-    here = os.getpid()
-
-    def stops(context: Context) -> Iterator[Problem]:
-        if os.getpid() != here and "title: 120 " in context.text:
-            os._exit(9)
-        return iter(())
-
-    rule = next(rule for rule in checks() if rule.name == "commitment-twice")
-    monkeypatch.setattr("charterc.lint.engine.checks", lambda: (rule._replace(check=stops),))
-    monkeypatch.setattr("charterc.workers._safe", lambda: True)  # the rule is there in a fork only
-
-    result = project.run("lint")
-
-    assert result.code == 2
-    assert "its process was stopped" in result.err

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from charterc.lint.words.remembered import Remembered
-
 _ENDINGS = (
     *("ations", "ation", "ities", "ments", "ment", "ness", "ingly", "ively", "edly", "ings", "ing"),
     *("ied", "ies", "ity", "ions", "ion", "ive", "ers", "ed", "es", "ly", "er", "al", "s", "e", "y"),
@@ -43,19 +41,15 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=1 << 14)
 def _meaning(word: str) -> str:
+    """The stem of a word that carries meaning; "" for any other."""
     return "" if word in _EMPTY or word.isdigit() else stem(word)
-
-
-_MEANINGS = Remembered(_meaning)
-"""The stem of a word that carries meaning; "" for any other."""
 
 
 def content(words: Iterable[str]) -> set[str]:
     """The stems of the words (in small letters) that carry meaning."""
-    found = set(map(_MEANINGS.__getitem__, words))
-    found.discard("")
-    return found
+    return {_meaning(word) for word in words} - {""}
 
 
 def words_of(text: str) -> list[str]:

@@ -42,13 +42,13 @@ National Literacy Trust, on adult literacy.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.text.roles import PROSE
 from charterc.lint.text.texts import Text, texts
-from charterc.lint.words.remembered import Remembered
 from charterc.lint.words.syllables import syllables
 
 CODE = "C402"
@@ -100,12 +100,10 @@ def check(context: Context) -> Iterator[Problem]:
         )
 
 
+@lru_cache(maxsize=1 << 14)
 def _spoken(word: str) -> int:
     """The syllables of a word; 0 for a number or a sign."""
     return syllables(word) if word[0].isalpha() or word[-1].isalpha() else 0
-
-
-_SPOKEN = Remembered(_spoken)
 
 
 def readability(said: list[str]) -> Figures:
@@ -113,7 +111,7 @@ def readability(said: list[str]) -> Figures:
     numbers: list[int] = []
     told = 0
     for sentence in said:
-        spoken = list(map(_SPOKEN.__getitem__, sentence.split()))
+        spoken = [_spoken(word) for word in sentence.split()]
         if any(spoken):
             told += 1
             numbers += spoken
