@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from charterc.formats import SheetPlan, downloads
-from charterc.reading import Reading
-from charterc.render.build_view import build_page
-from charterc.render.view import Page
+from charterc.formats.register import SheetPlan, downloads
+from charterc.page.build import build_page
+from charterc.page.view import Page
+from charterc.reading.read import Reading
 
 Made = dict[str, tuple[bytes, float]]
 """Files by name: their bytes, and the seconds it took to make them."""
@@ -35,15 +35,15 @@ def texts(reading: Reading, page: Page, formats: Sequence[str], templates: Seque
     """
     made: Made = {}
     if "fragment" in formats:
-        from charterc.render.html import render_fragment  # noqa: PLC0415
+        from charterc.formats.html.publisher import render_fragment  # noqa: PLC0415
 
         made["fragment.html"] = _timed(lambda: render_fragment(page, templates, level))
     if "markdown" in formats:
-        from charterc.render.markdown import render_markdown  # noqa: PLC0415
+        from charterc.formats.markdown.publisher import render_markdown  # noqa: PLC0415
 
         made["charter.md"] = _timed(lambda: render_markdown(page, templates))
     if "json" in formats and reading.charter is not None:
-        from charterc.render.data import render_json  # noqa: PLC0415
+        from charterc.formats.data.publisher import render_json  # noqa: PLC0415
 
         charter = reading.charter
         made["charter.json"] = _timed(lambda: render_json(charter, page, _copies(reading)))
@@ -54,7 +54,7 @@ def texts(reading: Reading, page: Page, formats: Sequence[str], templates: Seque
 
 def web_page(page: Page, others: Made, templates: Sequence[Path]) -> tuple[bytes, float]:
     """The web page, which names the other files with their sizes. Raises `TemplateError`."""
-    from charterc.render.html import render_html  # noqa: PLC0415
+    from charterc.formats.html.publisher import render_html  # noqa: PLC0415
 
     page.downloads = downloads({name: len(content) for name, (content, _) in others.items()})
     return _timed(lambda: render_html(page, templates))
@@ -74,7 +74,7 @@ def sheet(
     date: datetime.date | None,
 ) -> tuple[bytes, float, Mapping[str, Any]]:
     """The bytes of a sheet, the seconds it took, and what its layout says of itself. Raises `ChartercError`."""
-    from charterc.render.typst import Sheet, print_sheet  # noqa: PLC0415
+    from charterc.formats.paper.typst import Sheet, print_sheet  # noqa: PLC0415
 
     start = time.perf_counter()
     wanted = Sheet(plan.template, plan.paper, plan.kind, **plan.options)

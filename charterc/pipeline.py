@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from charterc.errors import ChartercError, MissingGlyphError
-from charterc.formats import TEXTS, SheetPlan
+from charterc.formats.register import TEXTS, SheetPlan
 from charterc.making import Made, date_of, page_of, sheet, texts, web_page
 from charterc.output import write_all
-from charterc.reading import Reading, read, shown
-from charterc.render.view import Page
-from charterc.source.find import Project
+from charterc.page.view import Page
+from charterc.project.find import Project
+from charterc.reading.read import Reading, read, shown
 
 __all__ = ["Built", "Reading", "build", "read", "shown"]
 

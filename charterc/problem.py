@@ -1,6 +1,6 @@
 """One mistake in a charter: what is wrong, where, why it matters and what to write instead.
 
-Every stage (reading, checking, linting, rendering) speaks in `Problem`s; only `charterc.report`
+Every stage (reading, checking, linting, rendering) speaks in `Problem`s; only `charterc.lint.reports`
 prints them.
 """
 

@@ -15,14 +15,14 @@ from charterc.model.charter import Chapter, Charter
 from charterc.model.governance import Glossary, Strategies
 from charterc.model.groups import Group, Item, Outcomes
 from charterc.model.links import shared_commitments
-from charterc.model.load import page_order
 from charterc.model.measures import Measures
 from charterc.model.parts import Part, Section
 from charterc.model.people import Contacts, Partners, Signatories
 from charterc.model.statements import Statement
+from charterc.page.build import build_page
 from charterc.pipeline import Reading, read
-from charterc.render.build_view import build_page
-from charterc.source.find import find_project
+from charterc.project.find import find_project
+from charterc.reading.validate import page_order
 
 NAMES = ("north-northants", "south-glos", "stockport", "stoke")
 
@@ -259,7 +259,7 @@ def words_of_pdf(content: bytes, title: str) -> str:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_markdown_in_order(name: str) -> None:
-    from charterc.render.markdown import render_markdown
+    from charterc.formats.markdown.publisher import render_markdown
 
     found = charter(name)
 
@@ -268,7 +268,7 @@ def test_every_sentence_reaches_the_markdown_in_order(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_web_page_in_order(name: str) -> None:
-    from charterc.render.html import render_html
+    from charterc.formats.html.publisher import render_html
 
     found = charter(name)
 
@@ -277,7 +277,7 @@ def test_every_sentence_reaches_the_web_page_in_order(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_pdf_in_order(name: str) -> None:
-    from charterc.render.typst import Sheet, print_sheet
+    from charterc.formats.paper.typst import Sheet, print_sheet
 
     found = charter(name)
     printed = print_sheet(build_page(found, name), Sheet("pdf/charter.typ"))
@@ -287,7 +287,7 @@ def test_every_sentence_reaches_the_pdf_in_order(name: str) -> None:
 
 def test_no_printed_label_is_lost() -> None:
     """Printed labels stand somewhere on the page; where depends on the format."""
-    from charterc.render.markdown import render_markdown
+    from charterc.formats.markdown.publisher import render_markdown
 
     for name in NAMES:
         found = charter(name)

@@ -8,7 +8,7 @@ from base64 import b64decode
 import pytest
 from support import ROOT, Project
 
-from charterc.generated import MARK
+from charterc.devtools.generated import MARK
 
 GUIDE = (ROOT / "docs" / "format.md").read_text(encoding="utf-8").split(MARK, maxsplit=1)[0]
 WHOLE = re.findall(r"^```yaml charter\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)

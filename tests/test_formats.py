@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from charterc.formats import SheetPlan, downloads
+from charterc.formats.register import SheetPlan, downloads
 
 
 def advice(smallest: float, paper: str = "a4", **options: bool) -> list[str]:

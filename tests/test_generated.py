@@ -11,13 +11,22 @@ import yaml
 from jsonschema import Draft202012Validator
 from support import ROOT
 
-from charterc.generated import generated
+from charterc.devtools.generated import generated, renew, stale
 
 
 def test_generated_files_are_current() -> None:
-    stale = [path.name for path, text in generated(ROOT).items() if path.read_text(encoding="utf-8") != text]
+    assert [path.name for path in stale()] == [], "run: python -m charterc.devtools"
 
-    assert stale == [], "run: python -m charterc.generated"
+
+def test_what_is_missing_is_made_and_pages_of_rules_that_are_gone_are_removed(tmp_path: Path) -> None:
+    gone = tmp_path / "docs" / "rules" / "gone.md"
+    gone.parent.mkdir(parents=True)
+    gone.write_text("old", encoding="utf-8")
+
+    assert gone in renew(tmp_path)
+    assert not gone.exists()
+    assert stale(tmp_path) == []
+    assert all(path.is_file() for path in generated(tmp_path))
 
 
 def schema() -> Draft202012Validator:

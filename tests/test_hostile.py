@@ -11,14 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_charters import letters, words_of_html, words_of_markdown
 
+from charterc.formats.data.publisher import render_json
+from charterc.formats.html.publisher import render_html
+from charterc.formats.markdown.publisher import render_markdown
+from charterc.formats.paper.typst import Sheet, print_sheet
 from charterc.model.charter import Charter
-from charterc.model.load import load
+from charterc.page.build import build_page
 from charterc.problem import Problem
-from charterc.render.build_view import build_page
-from charterc.render.data import render_json
-from charterc.render.html import render_html
-from charterc.render.markdown import render_markdown
-from charterc.render.typst import Sheet, print_sheet
+from charterc.reading.validate import load
 from charterc.source.decode import decode
 from charterc.source.parse import parse
 

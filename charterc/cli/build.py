@@ -64,9 +64,9 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
-    from charterc.formats import chosen_formats, chosen_papers, sheets  # noqa: PLC0415
+    from charterc.formats.register import chosen_formats, chosen_papers, sheets  # noqa: PLC0415
     from charterc.pipeline import build, read  # noqa: PLC0415
-    from charterc.source.find import find_project, resolve  # noqa: PLC0415
+    from charterc.project.find import find_project, resolve  # noqa: PLC0415
 
     console = Console()
     start = time.perf_counter()
@@ -132,7 +132,7 @@ def show_problems(readings: Sequence[Reading], console: Console) -> None:
     problems = list(dict.fromkeys(problem for reading in readings for problem in reading.problems))
     if not problems:
         return
-    from charterc.report.text import text  # noqa: PLC0415
+    from charterc.lint.reports.text import text  # noqa: PLC0415
 
     sources = {name: text for reading in readings for name, text in reading.sources.items()}
     console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))

@@ -77,8 +77,8 @@ def command(
 ) -> None:
     """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
     from charterc.cli.lint_output import Output  # noqa: PLC0415
+    from charterc.lint.reports.formats import checked  # noqa: PLC0415
     from charterc.lint.session import Request, jobs, parse_day, parse_weight  # noqa: PLC0415
-    from charterc.report.formats import checked  # noqa: PLC0415
 
     mends = "--fix" if fix else "--unsafe-fixes" if unsafe_fixes else ""
     _go_together(

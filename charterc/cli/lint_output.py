@@ -11,13 +11,13 @@ from pathlib import Path
 from charterc.cli.console import Console
 from charterc.codes import CODES
 from charterc.errors import Exit, OutputError
+from charterc.lint.reports.formats import TERMINAL, reporter
+from charterc.lint.reports.report import Finding, Report, Terminal, counted, plural
 from charterc.lint.run import Job, Result, examine
 from charterc.lint.session import mended
 from charterc.lint.settings import stops_the_build
 from charterc.lint.targets import is_theme
 from charterc.problem import Severity
-from charterc.report.formats import TERMINAL, reporter
-from charterc.report.report import Finding, Report, Terminal, counted, plural
 
 
 class Output:
@@ -91,7 +91,7 @@ class Output:
         """Mends standard input onto standard output, as editors want it; the findings left go to standard error."""
         from charterc.lint.engine import lint  # noqa: PLC0415
         from charterc.lint.gather import shown  # noqa: PLC0415
-        from charterc.report.text import text  # noqa: PLC0415
+        from charterc.lint.reports.text import text  # noqa: PLC0415
 
         ((target, _, after),) = mended([job], unsafe=unsafe)
         sys.stdout.buffer.write(after.raw)

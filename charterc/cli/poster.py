@@ -13,7 +13,7 @@ from charterc.cli.console import Console
 from charterc.errors import UsageError
 
 if TYPE_CHECKING:
-    from charterc.formats import SheetPlan
+    from charterc.formats.register import SheetPlan
     from charterc.pipeline import Reading
 
 EXAMPLES = """Examples:
@@ -59,9 +59,9 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Print posters: choose the design, the paper and how it is printed."""
-    from charterc.formats import chosen_papers, one_of  # noqa: PLC0415
+    from charterc.formats.register import chosen_papers, one_of  # noqa: PLC0415
     from charterc.pipeline import build, read  # noqa: PLC0415
-    from charterc.source.find import find_project, resolve  # noqa: PLC0415
+    from charterc.project.find import find_project, resolve  # noqa: PLC0415
 
     console = Console()
     start = time.perf_counter()
@@ -87,7 +87,7 @@ def command(
 
 def _designs(templates: list[Path]) -> list[str]:
     """The designs there are: the built-in ones, and every file of the project's own `templates/poster/`."""
-    from charterc.render.environment import built_in  # noqa: PLC0415
+    from charterc.formats.templates import built_in  # noqa: PLC0415
 
     files = [path for folder in (built_in(), *templates) for path in sorted((folder / "poster").glob("*.typ"))]
     return list(dict.fromkeys(path.stem for path in files if not path.name.startswith("_")))
@@ -96,7 +96,7 @@ def _designs(templates: list[Path]) -> list[str]:
 def _plans(
     reading: Reading, designs: list[str], papers: tuple[str, ...], form: Any, value: str, options: dict[str, Any]
 ) -> list[SheetPlan]:
-    from charterc.formats import SheetPlan  # noqa: PLC0415
+    from charterc.formats.register import SheetPlan  # noqa: PLC0415
 
     plans = []
     for design in designs:

@@ -40,11 +40,11 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
-    from charterc.formats import chosen_formats, sheets  # noqa: PLC0415
+    from charterc.formats.register import chosen_formats, sheets  # noqa: PLC0415
     from charterc.output import write_all  # noqa: PLC0415
     from charterc.pipeline import build, read, shown  # noqa: PLC0415
+    from charterc.project.find import find_project, resolve  # noqa: PLC0415
     from charterc.site.build import Site  # noqa: PLC0415
-    from charterc.source.find import find_project, resolve  # noqa: PLC0415
 
     console = Console()
     start = time.perf_counter()

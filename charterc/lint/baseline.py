@@ -13,8 +13,8 @@ from pathlib import Path
 
 from charterc.errors import UsageError
 from charterc.lint.identity import key_of
+from charterc.lint.reports.report import Finding
 from charterc.lint.settings import stops_the_build
-from charterc.report.report import Finding
 
 VERSION = 1
 DEFAULT = "charterc-baseline.json"

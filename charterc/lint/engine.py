@@ -19,8 +19,8 @@ from charterc.lint.rule import Context
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
-from charterc.model.load import load, load_partly
 from charterc.problem import Problem, Severity, Span
+from charterc.reading.validate import load, load_partly
 from charterc.source.decode import decode
 from charterc.source.parse import parse
 
@@ -157,7 +157,7 @@ def _beside(charter: Charter, text: str, path: Path, root: Path, file: str) -> l
 
         problems += read_pictures(charter, path, root, file)[1]
     if charter.theme:
-        from charterc.project_theme import Themed, charter_theme  # noqa: PLC0415 - few have a theme of their own
+        from charterc.theme.files import Themed, charter_theme  # noqa: PLC0415 - few have a theme of their own
 
         found = charter_theme(Themed(), charter.theme, path, root, file).problems
         problems += [problem for problem in found if problem.name != "theme-contrast"]  # a rule looks at that

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from charterc.lint.reports.report import Finding
 from charterc.problem import Problem, Related
-from charterc.report.report import Finding
 
 _MOST_PLACES = 3
 """Other places that are named."""

@@ -12,9 +12,9 @@ from hashlib import sha256
 from typing import Any
 
 from charterc.lint.engine import Linted
+from charterc.lint.reports.report import Finding
+from charterc.lint.reports.repository import in_repository
 from charterc.problem import START, Span
-from charterc.report.report import Finding
-from charterc.report.repository import in_repository
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, key_place
 

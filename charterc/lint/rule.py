@@ -35,7 +35,7 @@ class Context(NamedTuple):
     file: str
     today: datetime.date
     cache: dict[str, Any]
-    """What several rules share, worked out once for a file (`charterc.lint.text.texts`). Starts empty."""
+    """What several rules share, worked out once for a file (`charterc.lint.language.texts`). Starts empty."""
     options: Mapping[str, Any] = {}
     """The options of the rule that runs, defaults included."""
     words: frozenset[str] = frozenset()

@@ -9,11 +9,11 @@ from charterc.lint.engine import Linted, lint
 from charterc.lint.gather import gathered
 from charterc.lint.identity import identify
 from charterc.lint.read import read
+from charterc.lint.reports.report import Finding
 from charterc.lint.settings import Settings
 from charterc.lint.since import Earlier, is_unchanged, lint_since
 from charterc.lint.targets import Target, is_theme
 from charterc.lint.theme import lint_theme
-from charterc.report.report import Finding
 
 
 class Job(NamedTuple):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.errors import UsageError
-from charterc.source.find import SUFFIXES, THEMES, Project, find_project, resolve
+from charterc.project.find import SUFFIXES, THEMES, Project, find_project, resolve
 
 STDIN = "-"
 _SKIPPED = frozenset({"build", "dist", "node_modules", "__pycache__", "adoptions", "site-packages"})

@@ -9,7 +9,7 @@ from charterc.lint.targets import Target
 
 def lint_theme(target: Target, settings: Settings) -> Linted:
     """What is wrong with a theme file."""
-    from charterc.project_theme import project_theme  # noqa: PLC0415 - few projects have one
+    from charterc.theme.files import project_theme  # noqa: PLC0415 - few projects have one
 
     themed = project_theme(target.root, lambda _: target.shown)
     text = dict(themed.sources).get(target.shown, "")

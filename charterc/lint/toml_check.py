@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from charterc.lint.registry import did_you_mean
-from charterc.lint.toml_places import place_of, places
+from charterc.project.toml_places import place_of, places
 
 TABLES = ("lint", "site")
 """The tables that charterc's settings may have."""

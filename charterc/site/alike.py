@@ -1,6 +1,6 @@
 """Similar wording across charters: which promises, outcomes and signs say much the same in other words.
 
-Words are compared, not meanings (`charterc.lint.text.similarity`), so it is called “similar wording” and people
+Words are compared, not meanings (`charterc.lint.language.similarity`), so it is called “similar wording” and people
 decide. A promise is compared with promises, a sign with signs, and the numbers in both must be equal: “5 days” is
 not “20 days”.
 """
@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from charterc.lint.text.pairs import FEWEST_WORDS
-from charterc.lint.text.similarity import similar
-from charterc.lint.words.numbers import numbers
-from charterc.lint.words.stems import words_of
+from charterc.lint.language.numbers import numbers
+from charterc.lint.language.pairs import FEWEST_WORDS
+from charterc.lint.language.similarity import similar
+from charterc.lint.language.stems import words_of
 from charterc.site.collect import CharterEntry, Said
 
 LEAST = 0.33

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
 from charterc.errors import UsageError
+from charterc.page.view import Page
 from charterc.pipeline import Built, shown
-from charterc.project_theme import project_theme
-from charterc.render.view import Page
+from charterc.project.find import Project
 from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
 from charterc.site.pages import NAMES, render_site
-from charterc.source.find import Project
+from charterc.theme.files import project_theme
 
 
 class Site:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
-from charterc.formats import downloads
+from charterc.formats.data.publisher import counts
+from charterc.formats.html import facts as html_facts
+from charterc.formats.register import downloads
+from charterc.lint.language.acronyms import acronyms
 from charterc.lint.rule import Context
-from charterc.lint.text.acronyms import acronyms
 from charterc.model.charter import Charter
-from charterc.render import html_facts
-from charterc.render.data import counts
-from charterc.render.richtext import Block, Inline
-from charterc.render.view import ItemView, Page, PartView, StatementView
+from charterc.page.richtext import Block, Inline
+from charterc.page.view import ItemView, Page, PartView, StatementView
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from charterc.render.richtext import Block, blocks, plain
+from charterc.page.richtext import Block, blocks, plain
 from charterc.site.collect import CharterEntry
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from charterc import __version__
-from charterc.render.richtext import plain
+from charterc.page.richtext import plain
 from charterc.site.collect import CharterEntry, Said
 from charterc.site.config import SiteConfig
 

@@ -10,21 +10,21 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from charterc.render.environment import environment, render
-from charterc.render.html_facts import icon
-from charterc.render.html_room import rooms, rule
-from charterc.render.html_style import squeezed, tones
-from charterc.render.html_text import kept
-from charterc.render.labels import ENGLISH
-from charterc.render.language import direction_of, written_date
-from charterc.render.richtext import blocks
-from charterc.render.theme import Theme
-from charterc.render.view import ItemView, Page, PartView
+from charterc.formats.html.facts import icon
+from charterc.formats.html.style import squeezed, tones
+from charterc.formats.html.text import kept
+from charterc.formats.html.widths import rooms, rule
+from charterc.formats.templates import environment, render
+from charterc.page.labels import ENGLISH
+from charterc.page.language import direction_of, written_date
+from charterc.page.richtext import blocks
+from charterc.page.view import ItemView, Page, PartView
 from charterc.site.alike import alike
 from charterc.site.collect import CharterEntry
 from charterc.site.config import SiteConfig
 from charterc.site.glossary import glossary
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
+from charterc.theme.theme import Theme
 
 SITE_LANGUAGE = "en-GB"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"

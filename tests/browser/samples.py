@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from charterc.model.load import load
-from charterc.render.build_view import build_page
-from charterc.render.html import render_fragment, render_html
-from charterc.render.view import Page
+from charterc.formats.html.publisher import render_fragment, render_html
+from charterc.page.build import build_page
+from charterc.page.view import Page
+from charterc.reading.validate import load
 from charterc.source.parse import parse
 
 CHARTERS = Path(__file__).parents[2] / "charters"

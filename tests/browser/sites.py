@@ -10,9 +10,9 @@ from needs import ROOT
 from opened import Opened
 
 from charterc.pipeline import build, read
+from charterc.project.find import find_project
 from charterc.site.build import Site
 from charterc.site.config import Accessibility, SiteConfig
-from charterc.source.find import find_project
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route

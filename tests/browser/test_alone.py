@@ -11,9 +11,9 @@ import samples
 from needs import require_browser
 from opened import ADDRESS, Opened, open_page
 
+from charterc.formats.html.publisher import render_html
 from charterc.model.charter import Charter
-from charterc.render.build_view import build_page
-from charterc.render.html import render_html
+from charterc.page.build import build_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

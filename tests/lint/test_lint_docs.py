@@ -5,36 +5,23 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from pathlib import Path
 
 import pytest
 from support import ROOT, Project
 
 from charterc.codes import CODES
+from charterc.devtools.rule_pages import rule_pages
 from charterc.lint.config import find_config
-from charterc.lint.docs import pages, stale, write
 from charterc.lint.fixers import FIXERS, MENDED_BY
 from charterc.lint.registry import rules
-from charterc.report.formats import DATA, TERMINAL
+from charterc.lint.reports.formats import DATA, TERMINAL
 
 GUIDE = (ROOT / "docs" / "lint.md").read_text(encoding="utf-8")
 
 
-def test_the_pages_of_the_rules_are_current() -> None:
-    assert stale() == [], "write them again: python -m charterc.lint.docs"
-
-
 def test_every_rule_has_a_page_and_a_line_in_the_list() -> None:
-    assert {name.removesuffix(".md") for name in pages()} == {*CODES, "README"}
-    assert all(f"[{name}]({name}.md)" in pages()["README.md"] for name in CODES)
-
-
-def test_pages_of_rules_that_are_gone_are_removed(tmp_path: Path) -> None:
-    (tmp_path / "gone.md").write_text("old")
-    write(tmp_path)
-
-    assert stale(tmp_path) == []
-    assert not (tmp_path / "gone.md").exists()
+    assert {name.removesuffix(".md") for name in rule_pages()} == {*CODES, "README"}
+    assert all(f"[{name}]({name}.md)" in rule_pages()["README.md"] for name in CODES)
 
 
 def test_what_mends_a_rule_is_told_of_every_fix() -> None:

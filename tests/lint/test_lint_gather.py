@@ -9,8 +9,8 @@ import pytest
 from support import Project
 
 from charterc.lint.gather import gathered
+from charterc.lint.reports.report import Finding
 from charterc.problem import Group, Problem, Span
-from charterc.report.report import Finding
 
 
 def at(line: int, key: str = "", name: str = "plainer-word", file: str = "a.yaml") -> Finding:

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from charterc.lint.language.marks import BREAK, MASK, masked
+from charterc.lint.language.sentences import sentences
+from charterc.lint.language.texts import Texts, texts
 from charterc.lint.rule import Context
-from charterc.lint.text.marks import BREAK, MASK, masked
-from charterc.lint.text.sentences import sentences
-from charterc.lint.text.texts import Texts, texts
-from charterc.model.load import load
+from charterc.reading.validate import load
 from charterc.source.nodes import Scalar
 from charterc.source.parse import parse
 from charterc.source.places import Places

@@ -4,16 +4,16 @@ from itertools import islice, pairwise, product
 
 import pytest
 
-from charterc.lint.words.entries import DIVIDES, Entry, WordList, _part
-from charterc.lint.words.lists.blaming import BLAMING
-from charterc.lint.words.lists.disability import DISABILITY
-from charterc.lint.words.lists.former import FORMER_BODIES
-from charterc.lint.words.lists.former_terms import FORMER_TERMS
-from charterc.lint.words.lists.gendered import GENDERED
-from charterc.lint.words.lists.outdated import OUTDATED
-from charterc.lint.words.lists.plainer import PLAINER
-from charterc.lint.words.lists.vague import VAGUE
-from charterc.lint.words.quotations import quoted
+from charterc.lint.language.entries import DIVIDES, Entry, WordList, _part
+from charterc.lint.language.lists.blaming import BLAMING
+from charterc.lint.language.lists.disability import DISABILITY
+from charterc.lint.language.lists.former import FORMER_BODIES
+from charterc.lint.language.lists.former_terms import FORMER_TERMS
+from charterc.lint.language.lists.gendered import GENDERED
+from charterc.lint.language.lists.outdated import OUTDATED
+from charterc.lint.language.lists.plainer import PLAINER
+from charterc.lint.language.lists.vague import VAGUE
+from charterc.lint.language.quotations import quoted
 
 LISTS = (BLAMING, DISABILITY, FORMER_BODIES, FORMER_TERMS, OUTDATED, {"": GENDERED}, {"": PLAINER}, {"": VAGUE})
 

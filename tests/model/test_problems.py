@@ -4,8 +4,8 @@ import textwrap
 
 import pytest
 
-from charterc.model.load import load
 from charterc.problem import Problem
+from charterc.reading.validate import load
 from charterc.source.parse import parse
 
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from charterc.model.charter import Charter
-from charterc.model.load import load, load_partly
 from charterc.model.statements import Statement
+from charterc.reading.validate import load, load_partly
 from charterc.source.parse import parse
 
 

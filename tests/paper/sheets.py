@@ -12,11 +12,11 @@ from typing import Any
 import pikepdf
 from pypdf import PdfReader
 
+from charterc.formats.paper.typst import Printed, Sheet, print_sheet
 from charterc.model.charter import Charter
-from charterc.model.load import load
-from charterc.render.build_view import build_page
-from charterc.render.typst import Printed, Sheet, print_sheet
-from charterc.render.view import Page
+from charterc.page.build import build_page
+from charterc.page.view import Page
+from charterc.reading.validate import load
 from charterc.source.decode import decode
 from charterc.source.parse import parse
 

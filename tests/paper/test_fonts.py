@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from charterc.errors import ChartercError, MissingGlyphError
-from charterc.render import fonts
-from charterc.render.fonts import DEFAULT_FAMILY, font_folder, fonts_for
+from charterc.theme import fonts
+from charterc.theme.fonts import DEFAULT_FAMILY, font_folder, fonts_for
 
 
 def test_english_needs_one_family() -> None:

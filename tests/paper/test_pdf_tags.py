@@ -9,7 +9,7 @@ import pytest
 from sheets import elements, opened, page, report
 
 from charterc.errors import TemplateError
-from charterc.render.pdf_tags import finish
+from charterc.formats.paper.pdf_tags import finish
 
 
 def test_every_object_is_where_the_table_says() -> None:

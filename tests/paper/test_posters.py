@@ -10,11 +10,11 @@ from PIL import Image
 from sheets import DESIGNS, NAMES, PROMISE, elements, letters, made, opened, page, pieces, poster, reader, text, values
 
 from charterc.errors import ChartercError
-from charterc.formats import PAPERS
+from charterc.formats.paper.typst import Sheet, print_sheet
+from charterc.formats.register import PAPERS
 from charterc.model.charter import Charter
-from charterc.render.build_view import build_page
-from charterc.render.typst import Sheet, print_sheet
-from charterc.render.view import Page
+from charterc.page.build import build_page
+from charterc.page.view import Page
 
 LONG = "Pneumono" * 15
 POINT = 72 / 25.4

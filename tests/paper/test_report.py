@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sheets import NAMES, PROMISE, elements, kinds, letters, made, opened, page, pieces, reader, report, text, values
 
-from charterc.render.typst import Printed
+from charterc.formats.paper.typst import Printed
 
 
 def scopes(printed: Printed, kind: str) -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 import verapdf
 from sheets import DESIGNS, NAMES, PROMISE, made, page, poster, report, values
 
-from charterc.render.typst import Printed
+from charterc.formats.paper.typst import Printed
 
 URDU = {"text": "ہم ایک دوسرے کی بات سنیں گے"}
 SHEETS = [(name, design) for name in NAMES for design in ("report", *DESIGNS)] + [("stockport", "matrix")]

@@ -88,7 +88,7 @@ def test_compiled_templates_are_not_kept_in_a_folder_that_others_may_write_to(
 ) -> None:
     if os.name == "nt":
         pytest.skip("Windows keeps permissions in another way")
-    from charterc.render.environment import _environment
+    from charterc.formats.templates import _environment
 
     cache: Path = tmp_path_factory.mktemp("cache")
     (cache / "charterc" / "templates").mkdir(parents=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from charterc.formats.html.style import DARK, LIGHT, squeezed, tones
 from charterc.model.charter import Charter
-from charterc.render.build_view import build_page
-from charterc.render.html_style import DARK, LIGHT, squeezed, tones
-from charterc.render.theme import Theme
-from charterc.render.tones import contrast, luminance, mix, readable
+from charterc.page.build import build_page
+from charterc.theme.theme import Theme
+from charterc.theme.tones import contrast, luminance, mix, readable
 
 PALE = ("#ffd700", "#7fffd4", "#ffffff", "#ff69b4")
 DEEP = ("#000000", "#1a0033", "#002200", "#330000")

@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from test_charters import NAMES, charter
 
+from charterc.formats.html.facts import written_size
+from charterc.formats.html.publisher import render_fragment, render_html
+from charterc.formats.html.widths import rule
 from charterc.model.charter import Charter
-from charterc.render.build_view import build_page
-from charterc.render.html import render_fragment, render_html
-from charterc.render.html_facts import written_size
-from charterc.render.html_room import rule
-from charterc.render.view import Page
+from charterc.page.build import build_page
+from charterc.page.view import Page
 
 TOWN: dict[str, Any] = {
     "title": "Our charter",

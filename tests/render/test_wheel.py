@@ -8,7 +8,7 @@ import re
 
 import pytest
 
-from charterc.render.wheel import FEWEST, MOST, SIZE, Wheel, wheel, width
+from charterc.formats.html.wheel import FEWEST, MOST, SIZE, Wheel, wheel, width
 
 STOCKPORT = [
     "Be Open and Honest",

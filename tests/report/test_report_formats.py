@@ -21,10 +21,10 @@ from support import ROOT, Project
 
 from charterc.lint.engine import lint
 from charterc.lint.identity import identify
+from charterc.lint.reports.formats import DATA, reporter
+from charterc.lint.reports.report import Finding, Report
 from charterc.lint.settings import Settings
 from charterc.problem import Edit, Fix, Problem, Related, Severity, Span
-from charterc.report.formats import DATA, reporter
-from charterc.report.report import Finding, Report
 
 HOSTILE = "50%\r\n::error::a, b: c | <b>x</b> ]]> & `@you` \x00\x1b[2J\ud800 中"
 PLAIN = Problem("blank-text", "“aim” has no text.", "charters/town.yaml", Span.at(3, 5, 4), "Write the words.")

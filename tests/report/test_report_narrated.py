@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from charterc.lint.reports.narrated import narrated
 from charterc.problem import Problem, Related, Severity, Span
-from charterc.report.narrated import narrated
 
 
 def test_a_problem_is_told_in_sentences() -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from charterc.lint.reports.clean import cells
+from charterc.lint.reports.text import text
 from charterc.problem import Problem, Related, Severity, Span
-from charterc.report.clean import cells
-from charterc.report.text import text
 
 
 def shown(source: str, span: Span, *, width: int = 100, ascii: bool = False, message: str = "Wrong.") -> list[str]:  # noqa: A002

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from charterc.model.theme import ThemeChoice
-from charterc.render.contrast import GRAPHICS, TEXT, WHITE, faults, nearest_passing, wash
-from charterc.render.theme import DEFAULT, Theme, themed
-from charterc.render.tones import contrast
+from charterc.theme.contrast import GRAPHICS, TEXT, WHITE, faults, nearest_passing, wash
+from charterc.theme.theme import DEFAULT, Theme, themed
+from charterc.theme.tones import contrast
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from support import Project
 
-from charterc.project_theme import project_theme
+from charterc.theme.files import project_theme
 
 CHARTER = """
     title: Our charter

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from rule_helpers import problems, words
 
-from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, SHOUTED
+from charterc.lint.language.lists.acronyms import FAMILIAR, KNOWN, SHOUTED
 
 
 @pytest.mark.parametrize(

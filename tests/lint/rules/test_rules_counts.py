@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from rule_helpers import problems, words
 
-from charterc.lint.words.numbers import amounts
+from charterc.lint.language.numbers import amounts
 
 
 def agreed(*promises: str) -> str:

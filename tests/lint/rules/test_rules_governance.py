@@ -6,8 +6,8 @@ import pytest
 from rule_helpers import TODAY, problems, words
 
 from charterc.lint.engine import lint
+from charterc.lint.language.dates import last_day
 from charterc.lint.settings import Settings
-from charterc.lint.words.dates import last_day
 
 
 @pytest.mark.parametrize(

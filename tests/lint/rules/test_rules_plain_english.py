@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from rule_helpers import problems, words
 
+from charterc.lint.language.syllables import syllables
 from charterc.lint.rules.plain_english.reading_age import readability
-from charterc.lint.words.syllables import syllables
 
 LONG = " ".join(["word"] * 26)
 SHORT = " ".join(["word"] * 25)

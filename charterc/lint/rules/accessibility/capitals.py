@@ -32,11 +32,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.emphasis import runs
+from charterc.lint.language.lists.acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
+from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.texts import Hit, Text, texts
 from charterc.lint.rule import Context, Group, Problem, Severity
-from charterc.lint.text.emphasis import runs
-from charterc.lint.text.roles import NAMES, SENTENCES
-from charterc.lint.text.texts import Hit, Text, texts
-from charterc.lint.words.lists.acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
 
 CODE = "C705"
 NAME = "capitals"

@@ -30,8 +30,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.links import addresses, links
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.links import addresses, links
 
 CODE = "C704"
 NAME = "empty-link-text"

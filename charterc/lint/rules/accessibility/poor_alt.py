@@ -36,8 +36,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.texts import texts
 
 CODE = "C702"
 NAME = "poor-alt"

@@ -28,9 +28,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.links import Link, links
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.rules.accessibility.empty_link_text import EMPTY
-from charterc.lint.text.links import Link, links
 
 CODE = "C708"
 NAME = "same-link-text"

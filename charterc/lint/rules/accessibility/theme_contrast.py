@@ -49,7 +49,7 @@ def check(context: Context) -> Iterator[Problem]:
     choice = context.charter.theme
     if choice is None:
         return
-    from charterc.project_theme import contrast_problems  # noqa: PLC0415 - few charters have a theme of their own
-    from charterc.render.theme import DEFAULT, themed  # noqa: PLC0415
+    from charterc.theme.files import contrast_problems  # noqa: PLC0415 - few charters have a theme of their own
+    from charterc.theme.theme import DEFAULT, themed  # noqa: PLC0415
 
     yield from contrast_problems(themed(DEFAULT, choice), choice, context.file)

@@ -32,9 +32,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import SENTENCES
-from charterc.lint.text.texts import Text, texts
 
 CODE = "C707"
 NAME = "unmarked-language"

@@ -27,9 +27,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.acronyms import acronyms
+from charterc.lint.language.full_names import same_name
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.acronyms import acronyms
-from charterc.lint.text.full_names import same_name
 
 CODE = "C502"
 NAME = "acronym-with-two-meanings"

@@ -33,12 +33,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.acronyms import Acronym, acronyms, base
+from charterc.lint.language.lists.acronyms import COVERED_BY, FAMILIAR, KNOWN
+from charterc.lint.language.lists.former import BODIES
+from charterc.lint.language.roles import TERMS
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Group, Problem, Severity
-from charterc.lint.text.acronyms import Acronym, acronyms, base
-from charterc.lint.text.roles import TERMS
-from charterc.lint.text.texts import texts
-from charterc.lint.words.lists.acronyms import COVERED_BY, FAMILIAR, KNOWN
-from charterc.lint.words.lists.former import BODIES
 
 CODE = "C501"
 NAME = "unexplained-acronym"

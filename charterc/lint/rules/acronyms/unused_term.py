@@ -33,10 +33,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.roles import TERMS
+from charterc.lint.language.stems import stem, words_of
+from charterc.lint.language.texts import Text, Texts, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import TERMS
-from charterc.lint.text.texts import Text, Texts, texts
-from charterc.lint.words.stems import stem, words_of
 
 CODE = "C503"
 NAME = "unused-term"

@@ -26,8 +26,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.links import addresses
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.links import addresses
 
 CODE = "C906"
 NAME = "dead-link"

@@ -30,8 +30,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.texts import Text, texts
 
 CODE = "C901"
 NAME = "malformed-email"

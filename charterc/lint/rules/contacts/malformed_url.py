@@ -27,9 +27,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from charterc.lint.language.links import Address, addresses
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.links import Address, addresses
-from charterc.lint.text.texts import texts
 
 CODE = "C902"
 NAME = "malformed-url"

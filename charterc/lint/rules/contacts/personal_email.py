@@ -32,9 +32,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.lists.names import FIRST_NAMES, PLACE_WORDS, TEAM_WORDS
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.texts import texts
-from charterc.lint.words.lists.names import FIRST_NAMES, PLACE_WORDS, TEAM_WORDS
 
 CODE = "C904"
 NAME = "personal-email"

@@ -28,8 +28,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.texts import texts
 from charterc.source.nodes import Scalar
 
 CODE = "C009"

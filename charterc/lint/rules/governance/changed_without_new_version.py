@@ -36,10 +36,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from charterc.lint.language.roles import PROSE, STATEMENTS
+from charterc.lint.language.texts import texts
+from charterc.lint.language.walk import walk
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.roles import PROSE, STATEMENTS
-from charterc.lint.text.texts import texts
-from charterc.lint.text.walk import walk
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:

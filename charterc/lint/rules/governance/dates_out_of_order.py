@@ -31,8 +31,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
+from charterc.lint.language.dates import spelt
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.words.dates import spelt
 from charterc.source.nodes import place
 
 CODE = "C811"

@@ -32,16 +32,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.acronyms import acronyms
+from charterc.lint.language.context import after
+from charterc.lint.language.entries import Entry, WordList
+from charterc.lint.language.lists.former import FORMER_BODIES
+from charterc.lint.language.match import Match, matches
+from charterc.lint.language.past import speaks_of_the_past
+from charterc.lint.language.roles import BODIES as BODY_ROLES
+from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.acronyms import acronyms
-from charterc.lint.text.roles import BODIES as BODY_ROLES
-from charterc.lint.text.roles import NAMES, SENTENCES
-from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import after
-from charterc.lint.words.entries import Entry, WordList
-from charterc.lint.words.lists.former import FORMER_BODIES
-from charterc.lint.words.match import Match, matches
-from charterc.lint.words.past import speaks_of_the_past
 
 CODE = "C806"
 NAME = "former-body"

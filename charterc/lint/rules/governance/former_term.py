@@ -29,15 +29,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.context import word_after
+from charterc.lint.language.entries import Entry, WordList
+from charterc.lint.language.lists.former_terms import FORMER_TERMS
+from charterc.lint.language.match import matches
+from charterc.lint.language.past import speaks_of_the_past
+from charterc.lint.language.roles import BODIES as BODY_ROLES
+from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import BODIES as BODY_ROLES
-from charterc.lint.text.roles import NAMES, SENTENCES
-from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import word_after
-from charterc.lint.words.entries import Entry, WordList
-from charterc.lint.words.lists.former_terms import FORMER_TERMS
-from charterc.lint.words.match import matches
-from charterc.lint.words.past import speaks_of_the_past
 
 CODE = "C807"
 NAME = "former-term"

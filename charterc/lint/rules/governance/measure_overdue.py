@@ -34,8 +34,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.dates import last_day
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.words.dates import last_day
 from charterc.source.nodes import place
 
 CODE = "C812"

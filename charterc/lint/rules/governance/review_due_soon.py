@@ -29,8 +29,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.dates import spelt
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.words.dates import spelt
 from charterc.source.nodes import place
 
 CODE = "C802"

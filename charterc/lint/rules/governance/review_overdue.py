@@ -33,9 +33,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from charterc.lint.language.dates import length, spelt
+from charterc.lint.language.numbers import amounts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.words.dates import length, spelt
-from charterc.lint.words.numbers import amounts
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:

@@ -31,13 +31,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.context import BODIES, PEOPLE, after, before, is_about_people, word_after, word_before
+from charterc.lint.language.entries import Entry, WordList
+from charterc.lint.language.lists.blaming import BLAMING, NEAR, NOT_BEFORE_TO, NOT_OURS, ONLY_THEIRS, THEIRS
+from charterc.lint.language.match import matches
+from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import NAMES, SENTENCES
-from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import BODIES, PEOPLE, after, before, is_about_people, word_after, word_before
-from charterc.lint.words.entries import Entry, WordList
-from charterc.lint.words.lists.blaming import BLAMING, NEAR, NOT_BEFORE_TO, NOT_OURS, ONLY_THEIRS, THEIRS
-from charterc.lint.words.match import matches
 
 CODE = "C602"
 NAME = "blaming-language"

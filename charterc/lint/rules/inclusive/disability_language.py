@@ -34,14 +34,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.context import after, word_after, word_before
+from charterc.lint.language.entries import Entry, WordList
+from charterc.lint.language.lists.disability import AGE, DISABILITY, GROUP
+from charterc.lint.language.lists.people import HEALTH
+from charterc.lint.language.match import matches
+from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import NAMES, SENTENCES
-from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import after, word_after, word_before
-from charterc.lint.words.entries import Entry, WordList
-from charterc.lint.words.lists.disability import AGE, DISABILITY, GROUP
-from charterc.lint.words.lists.people import HEALTH
-from charterc.lint.words.match import matches
 
 CODE = "C601"
 NAME = "disability-language"

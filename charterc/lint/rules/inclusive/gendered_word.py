@@ -28,13 +28,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.context import is_name
+from charterc.lint.language.entries import Entry, WordList
+from charterc.lint.language.lists.gendered import GENDERED
+from charterc.lint.language.match import matches
+from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import NAMES, SENTENCES
-from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import is_name
-from charterc.lint.words.entries import Entry, WordList
-from charterc.lint.words.lists.gendered import GENDERED
-from charterc.lint.words.match import matches
 
 CODE = "C604"
 NAME = "gendered-word"

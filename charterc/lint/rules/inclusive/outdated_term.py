@@ -29,13 +29,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.context import after
+from charterc.lint.language.entries import Entry, WordList
+from charterc.lint.language.lists.outdated import LABEL, OUTDATED
+from charterc.lint.language.match import matches
+from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import NAMES, SENTENCES
-from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import after
-from charterc.lint.words.entries import Entry, WordList
-from charterc.lint.words.lists.outdated import LABEL, OUTDATED
-from charterc.lint.words.match import matches
 
 CODE = "C603"
 NAME = "outdated-term"

@@ -31,10 +31,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.match import is_quoted
+from charterc.lint.language.roles import PROMISES
+from charterc.lint.language.texts import Hit, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import PROMISES
-from charterc.lint.text.texts import Hit, texts
-from charterc.lint.words.match import is_quoted
 
 CODE = "C404"
 NAME = "hidden-actor"

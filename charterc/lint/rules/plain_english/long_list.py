@@ -44,8 +44,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.texts import Text, texts
 
 CODE = "C406"
 NAME = "long-list"

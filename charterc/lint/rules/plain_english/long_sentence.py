@@ -36,9 +36,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.roles import SENTENCES
-from charterc.lint.text.texts import texts
 
 CODE = "C401"
 NAME = "long-sentence"

@@ -28,13 +28,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.context import is_name, word_after, word_before
+from charterc.lint.language.entries import Entry, WordList
+from charterc.lint.language.lists.plainer import PLAINER
+from charterc.lint.language.match import matches
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import SENTENCES
-from charterc.lint.text.texts import Hit
-from charterc.lint.words.context import is_name, word_after, word_before
-from charterc.lint.words.entries import Entry, WordList
-from charterc.lint.words.lists.plainer import PLAINER
-from charterc.lint.words.match import matches
 
 CODE = "C403"
 NAME = "plainer-word"

@@ -46,10 +46,10 @@ from functools import lru_cache
 from math import sqrt
 from typing import NamedTuple
 
+from charterc.lint.language.roles import PROSE
+from charterc.lint.language.syllables import syllables
+from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.roles import PROSE
-from charterc.lint.text.texts import Text, texts
-from charterc.lint.words.syllables import syllables
 
 CODE = "C402"
 NAME = "reading-age"

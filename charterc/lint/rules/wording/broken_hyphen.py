@@ -28,10 +28,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.marks import BREAK
+from charterc.lint.language.numbers import WORDS as NUMBERS
+from charterc.lint.language.texts import Texts, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.marks import BREAK
-from charterc.lint.text.texts import Texts, texts
-from charterc.lint.words.numbers import WORDS as NUMBERS
 
 CODE = "C309"
 NAME = "broken-hyphen"

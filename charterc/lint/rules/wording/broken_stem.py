@@ -37,10 +37,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from charterc.lint.language.lead_ins import LeadIn, lead_ins
+from charterc.lint.language.texts import Text
+from charterc.lint.language.verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.lead_ins import LeadIn, lead_ins
-from charterc.lint.text.texts import Text
-from charterc.lint.words.verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
 
 CODE = "C304"
 NAME = "broken-stem"

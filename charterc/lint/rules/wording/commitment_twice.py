@@ -35,8 +35,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from charterc.lint.language.pairs import plainly
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
-from charterc.lint.text.pairs import plainly
 from charterc.model.links import shared_commitments
 from charterc.source.nodes import place
 

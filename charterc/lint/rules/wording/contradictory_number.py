@@ -38,12 +38,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from charterc.lint.language.context import sentence
+from charterc.lint.language.numbers import amounts
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.stems import TOPICS, content, stem, words_of
+from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.roles import SENTENCES
-from charterc.lint.text.texts import Text, texts
-from charterc.lint.words.context import sentence
-from charterc.lint.words.numbers import amounts
-from charterc.lint.words.stems import TOPICS, content, stem, words_of
 
 CODE = "C305"
 NAME = "contradictory-number"

@@ -26,8 +26,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.texts import texts
 
 CODE = "C308"
 NAME = "double-space"

@@ -37,10 +37,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from charterc.lint.language.pairs import same_words
+from charterc.lint.language.roles import PROMISES
+from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.pairs import same_words
-from charterc.lint.text.roles import PROMISES
-from charterc.lint.text.texts import Text, texts
 
 if TYPE_CHECKING:
     from charterc.model.groups import Item

@@ -37,11 +37,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from charterc.lint.language.context import is_name, word_before
+from charterc.lint.language.lists.spellings import CAPITALS, PHRASES, STARTS
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.texts import Hit, Texts, texts
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.roles import SENTENCES
-from charterc.lint.text.texts import Hit, Texts, texts
-from charterc.lint.words.context import is_name, word_before
-from charterc.lint.words.lists.spellings import CAPITALS, PHRASES, STARTS
 
 CODE = "C306"
 NAME = "inconsistent-term"

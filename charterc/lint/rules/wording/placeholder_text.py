@@ -30,9 +30,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.placeholders import is_placeholder, placeholders, signs_of_placeholders
+from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.placeholders import is_placeholder, placeholders, signs_of_placeholders
-from charterc.lint.text.texts import Text, texts
 
 CODE = "C312"
 NAME = "placeholder-text"

@@ -28,10 +28,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from operator import eq
 
+from charterc.lint.language.context import before
+from charterc.lint.language.match import plain
+from charterc.lint.language.texts import Hit, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.texts import Hit, texts
-from charterc.lint.words.context import before
-from charterc.lint.words.match import plain
 
 CODE = "C310"
 NAME = "repeated-word"

@@ -39,9 +39,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.pairs import KINDS, are_swapped, likeness, numbers_of, same_words
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.pairs import KINDS, are_swapped, likeness, numbers_of, same_words
-from charterc.lint.text.texts import texts
 
 CODE = "C301"
 NAME = "similar-commitment"

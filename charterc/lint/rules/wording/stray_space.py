@@ -28,9 +28,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from charterc.lint.language.texts import EM_DASH, EN_DASH, Hit, Texts, texts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.rules.wording.broken_hyphen import HYPHENS, halves, is_suspended, joint
-from charterc.lint.text.texts import EM_DASH, EN_DASH, Hit, Texts, texts
 
 CODE = "C313"
 NAME = "stray-space"

@@ -31,8 +31,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
+from charterc.lint.language.texts import Text, Texts, texts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.lint.text.texts import Text, Texts, texts
 
 CODE = "C307"
 NAME = "unbalanced-mark"

@@ -29,10 +29,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.marks import BREAK, MASK
+from charterc.lint.language.numbers import NUMBER, WORDS, value
+from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.lint.text.marks import BREAK, MASK
-from charterc.lint.text.texts import texts
-from charterc.lint.words.numbers import NUMBER, WORDS, value
 from charterc.source.nodes import key_place
 
 CODE = "C311"

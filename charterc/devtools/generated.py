@@ -1,0 +1,49 @@
+"""Which files are made from the code, and what each should hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from charterc.devtools.reference import reference
+from charterc.devtools.rule_pages import rule_pages
+from charterc.devtools.schema import charter_schema
+
+ROOT = Path(__file__).resolve().parents[2]
+"""The checkout that this code runs in."""
+
+MARK = "<!-- Generated from the models by `python -m charterc.devtools`. Edit the models, not this part. -->"
+"""Divides what is written by hand in `docs/format.md` from what is generated below it."""
+
+
+def generated(root: Path = ROOT) -> dict[Path, str]:
+    """Every generated file of a checkout, with the text it should hold."""
+    guide = root / "docs" / "format.md"
+    by_hand = guide.read_text(encoding="utf-8").split(MARK)[0] if guide.is_file() else ""
+    return {
+        root / "schema" / "charter.schema.json": charter_schema(),
+        guide: f"{by_hand}{MARK}\n\n{reference()}",
+        **{root / "docs" / "rules" / name: text for name, text in rule_pages().items()},
+    }
+
+
+def stale(root: Path = ROOT) -> list[Path]:
+    """The generated files that are missing or out of date, and the pages of rules that are gone."""
+    wanted = generated(root)
+    pages = (root / "docs" / "rules").glob("*.md")
+    return [path for path in sorted({*wanted, *pages}) if wanted.get(path) != _text(path)]
+
+
+def renew(root: Path = ROOT) -> list[Path]:
+    """Writes what is missing or out of date, removes the pages of rules that are gone, and names them all."""
+    wanted, changed = generated(root), stale(root)
+    for path in changed:
+        if path in wanted:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(wanted[path], encoding="utf-8", newline="\n")
+        else:
+            path.unlink()
+    return changed
+
+
+def _text(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.is_file() else None

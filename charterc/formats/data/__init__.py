@@ -1,0 +1,1 @@
+"""The charter as data, for other programs."""

@@ -1,0 +1,168 @@
+"""`Charter` → `charter.json`: the whole charter as data, every link followed, for other programs.
+
+`docs/charter-json.md` describes it. Texts are as in the YAML (Markdown where the format says so);
+`anchor` is the id on the web page, `ref` the printed number.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from charterc import __version__
+from charterc.model.charter import Chapter, Charter
+from charterc.model.groups import Group, Item, Outcomes
+from charterc.model.links import shared_commitments
+from charterc.model.measures import Measure, Measures
+from charterc.model.parts import Part, Section
+from charterc.model.people import Contacts, Signatories
+from charterc.model.statements import Statement
+from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementView
+
+FORMAT = 1
+"""Raised when a program that reads the file would have to change."""
+
+_FACTS = (
+    "title",
+    "area",
+    "strapline",
+    "motto",
+    "audience",
+    "version",
+    "agreed",
+    "published",
+    "updated",
+    "next-review",
+    "replaces",
+    "replaced-by",
+    "based-on",
+    "licence",
+    "url",
+    "source",
+)
+
+
+def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None = None) -> str:
+    """The resolved charter as JSON, indented, ending in a line end.
+
+    `pictures` maps each picture's path in the YAML to the name of its copy beside the JSON.
+    """
+    dumped = _dump(charter)
+    facts = {name: dumped[name] for name in _FACTS if name in dumped}
+    chapters = iter(entry for entry in charter.page if isinstance(entry, Chapter))
+    parts = [_chapter(next(chapters), view) if view.kind == "chapter" else _part(charter, view) for view in page.parts]
+    data = {
+        "format": FORMAT,
+        "generator": f"charterc {__version__}",
+        "name": page.name,
+        **facts,
+        "language": charter.language,
+        "status": charter.status,
+        "direction": page.direction,
+        "heart": page.heart.key if page.heart else None,
+        "counts": counts(charter),
+        "parts": parts,
+    }
+    data = _with_copies(data, pictures or {})
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def counts(charter: Charter) -> dict[str, int]:
+    """How much a charter holds. `commitments` counts wordings; `places` counts where they are kept."""
+    heart = charter.main_group
+    kept = [entry for group in charter.groups.values() for item in group.items for entry in item.commitments]
+    texts = {entry if isinstance(entry, str) else entry.id or entry.text for entry in kept}
+    unused = {statement.id for statement in charter.commitments if statement.id} - texts
+    promises = sum(len(part.items) for part in (charter.agreements, charter.monitoring) if part)
+    return {
+        "values": len(heart[1].items) if heart else 0,
+        "commitments": len(texts) + len(unused) + promises,
+        "places": len(kept) + promises,
+        "outcomes": len(charter.outcomes.items) if charter.outcomes else 0,
+        "measures": len(charter.measures.items) if charter.measures else 0,
+    }
+
+
+def _dump(element: Any) -> dict[str, Any]:
+    dumped: dict[str, Any] = element.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True)
+    return dumped
+
+
+def _chapter(chapter: Chapter, view: PartView) -> dict[str, Any]:
+    data = _head(view)
+    if chapter.text:
+        data["text"] = chapter.text
+    return data
+
+
+def _head(view: PartView) -> dict[str, Any]:
+    head = {"kind": view.kind, "key": view.key, "anchor": view.anchor, "level": view.level, "heading": view.heading}
+    return {**head, "heading-by-tool": True} if view.own_heading else head
+
+
+def _part(charter: Charter, view: PartView) -> dict[str, Any]:
+    head = _head(view)
+    part: Part = charter.sections.get(view.key) or getattr(charter, view.key)
+    data = {**head, **{name: value for name, value in _dump(part).items() if name not in {"heading", "id"}}}
+    if isinstance(part, Section | Outcomes):
+        data.pop("items", None)
+        if part.items:
+            data["items"] = [_statement(*pair) for pair in zip(part.items, view.statements, strict=True)]
+    if isinstance(part, Measures):
+        data["items"] = [_measure(*pair) for pair in zip(part.items, view.measures, strict=True)]
+    if isinstance(part, Contacts):
+        data["items"] = [{"for": contact.purpose, **_dump(contact)} for contact in part.items]
+    if isinstance(part, Signatories):
+        # Who did not agree to be named is not named here either.
+        data["items"] = [_dump(signatory) for signatory in part.items if signatory.consent is not False]
+    if isinstance(part, Group):
+        data["items"] = [_item(charter, *pair) for pair in zip(part.items, view.items, strict=True)]
+    return data
+
+
+def _item(charter: Charter, item: Item, view: ItemView) -> dict[str, Any]:
+    shared = shared_commitments(charter)
+    data = {"anchor": view.anchor, "position": view.position, **_dump(item)}
+    if item.commitments:
+        said = [entry if isinstance(entry, Statement) else shared[entry] for entry in item.commitments]
+        data["commitments"] = [_statement(*pair) for pair in zip(said, view.commitments, strict=True)]
+    for field in ("goals", "how", "indicators"):
+        if said := getattr(item, field):
+            data[field] = [_statement(*pair) for pair in zip(said, getattr(view, field), strict=True)]
+    if item.related:
+        data["related"] = [{"id": name, "name": shown} for name, shown in zip(item.related, view.related, strict=True)]
+    if item.outcomes and charter.outcomes:
+        served = [charter.outcomes.items[index] for index in view.outcomes]
+        data["outcomes"] = [{"id": outcome.id, "text": outcome.text} for outcome in served]
+        data["serves-all"] = item.serves_all
+    return data
+
+
+def _measure(measure: Measure, view: MeasureView) -> dict[str, Any]:
+    data = {"anchor": view.anchor, **_dump(measure)}
+    for field in ("how", "evidence"):
+        if said := getattr(measure, field):
+            data[field] = [_statement(*pair) for pair in zip(said, getattr(view, field), strict=True)]
+    return data
+
+
+def _with_copies(data: Any, pictures: Mapping[str, str]) -> Any:
+    """The data with each picture's file under the name of its copy."""
+    if isinstance(data, list):
+        return [_with_copies(entry, pictures) for entry in data]
+    if not isinstance(data, dict):
+        return data
+    return {
+        key: pictures.get(value, value) if key == "file" and isinstance(value, str) else _with_copies(value, pictures)
+        for key, value in data.items()
+    }
+
+
+def _statement(statement: Statement, view: StatementView) -> dict[str, Any]:
+    data = {"anchor": view.anchor, **_dump(statement)}
+    if view.ref:
+        data["ref"] = view.ref
+    if statement.items:
+        data["items"] = [_statement(*pair) for pair in zip(statement.items, view.items, strict=True)]
+    return data

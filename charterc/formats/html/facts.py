@@ -1,0 +1,181 @@
+"""What a page says of itself, gathered for the templates: contents, dates, citation, downloads, data for machines."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+from charterc.page.view import Page, PartView
+
+# A contents list of sixty values would hide what it is there to show.
+_MOST_IN_CONTENTS = 14
+_NAMES = {
+    "application/pdf": "PDF",
+    "application/json": "JSON",
+    "text/markdown": "Markdown",
+    "text/html": "HTML",
+    "text/plain": "TXT",
+    "text/csv": "CSV",
+    "image/png": "PNG",
+    "image/svg+xml": "SVG",
+    "application/epub+zip": "EPUB",
+}
+# Terms of the vocabulary that https://schema.org/accessibilityFeature names.
+_FEATURES = ["alternativeText", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"]
+
+Entry = dict[str, Any]
+"""A line of the contents list: `words`, `anchor`, `inner` (entries), `badge`, `colour`, `ours` (the tool's words)."""
+
+
+def outline(page: Page, prefix: str) -> list[Entry]:
+    """The contents list: parts with a heading, the values under theirs, and the facts at the end."""
+    entries: list[Entry] = []
+    for part in page.parts:
+        if not part.heading:
+            continue
+        entry = _entry(part.heading, part.anchor, ours=part.own_heading, inner=_values(page, part))
+        if part.level > 2 and entries:
+            entries[-1]["inner"].append(entry)
+        else:
+            entries.append(entry)
+    if not entries:
+        return []
+    entries.append(_entry(page.labels["facts"], f"{prefix}about", ours=True))
+    if page.downloads or formats_contact(page):
+        entries.append(_entry(page.labels["other_formats"], f"{prefix}formats", ours=True))
+    return entries
+
+
+def _values(page: Page, part: PartView) -> list[Entry]:
+    if part is not page.heart or part.names_only or len(part.items) > _MOST_IN_CONTENTS:
+        return []
+    return [
+        _entry(item.name, item.anchor, badge=item.number or str(item.position), colour=item.colour)
+        for item in part.items
+    ]
+
+
+def _entry(
+    words: str,
+    anchor: str,
+    *,
+    inner: list[Entry] | None = None,
+    badge: str = "",
+    colour: int = 0,
+    ours: bool = False,
+) -> Entry:
+    return {"words": words, "anchor": anchor, "inner": inner or [], "badge": badge, "colour": colour, "ours": ours}
+
+
+def standing(page: Page) -> list[tuple[str, str, str]]:
+    """The facts that tell whether this is the paper to go by: status, version, when changed, when reviewed."""
+    wanted = {page.labels[key] for key in ("status", "version", "agreed", "updated", "next_review", "replaced_by")}
+    return [fact for fact in page.facts if fact[0] in wanted]
+
+
+def citation(page: Page) -> str:
+    """How to cite the charter: title, publisher, version, latest day. Its address follows in the template."""
+    facts = {label: words for label, words, _ in page.facts}
+    labels = page.labels
+    day = next((facts[labels[key]] for key in ("updated", "published", "agreed") if labels[key] in facts), "")
+    version = facts.get(labels["version"], "")
+    pieces = [
+        page.title,
+        page.source.get("publisher", ""),
+        f"{labels['version']} {version}" if version else "",
+        day,
+    ]
+    return " ".join(piece if piece.endswith((".", "!", "?")) else f"{piece}." for piece in pieces if piece)
+
+
+def formats_contact(page: Page) -> str:
+    """The id of the contact for asking for another format, or ""."""
+    part = page.contacts
+    if part is None:
+        return ""
+    for index, contact in enumerate(part.contacts, start=1):
+        if contact.purpose == "formats":
+            return f"{part.anchor}_{index}"
+    return ""
+
+
+def downloads(page: Page) -> list[dict[str, str]]:
+    """The files in other formats, each with what stands in brackets behind it: (PDF, 120 KB)."""
+    listed = []
+    for file in page.downloads:
+        kind, size = str(file.get("type", "")), file.get("size", "")
+        about = [_NAMES.get(kind, "" if "/" in kind else kind), written_size(size) if isinstance(size, int) else size]
+        listed.append(
+            {
+                "label": str(file["label"]),
+                "href": str(file["href"]),
+                "mime": kind if "/" in kind else "",
+                "about": ", ".join(word for word in about if word),
+            }
+        )
+    return listed
+
+
+def written_size(size: int) -> str:
+    """A number of bytes as people read it: 35 KB, 1.2 MB."""
+    if size < 1_000_000:
+        return f"{max(1, math.ceil(size / 1000))} KB"
+    return f"{size / 1_000_000:.1f} MB"
+
+
+def icon(page: Page) -> str:
+    """A little wheel in the theme's colours, as an address that holds the picture itself."""
+    palette = page.theme["palette"]
+    count = min(max(len(page.heart.items) if page.heart else 6, 4), 8)
+    dots = []
+    for index in range(count):
+        angle = 2 * math.pi * index / count
+        x, y = round(16 + 10 * math.sin(angle), 1), round(16 - 10 * math.cos(angle), 1)
+        dots.append(f"<circle cx='{x}' cy='{y}' r='6' fill='{palette[index % len(palette)]}'/>")
+    middle = f"<circle cx='16' cy='16' r='6' fill='{page.theme['main']}'/>"
+    picture = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>{''.join(dots)}{middle}</svg>"
+    return "data:image/svg+xml," + quote(picture, safe="='/:")
+
+
+def json_ld(page: Page) -> Markup:
+    """The charter described for search engines, as https://schema.org/CreativeWork."""
+    days = {label: iso for label, _, iso in page.facts if iso}
+    words = {label: said for label, said, _ in page.facts}
+    labels = page.labels
+    data = {
+        "@context": "https://schema.org",
+        "@type": "CreativeWork",
+        "name": page.title,
+        "description": page.description,
+        "inLanguage": page.language,
+        "url": page.url,
+        "version": words.get(labels["version"]),
+        "datePublished": days.get(labels["published"]),
+        "dateModified": days.get(labels["updated"]),
+        "license": words.get(labels["licence"]),
+        "publisher": _organisation(page.source.get("publisher", "")),
+        "contributor": [_organisation(name) for name in _partner_names(page)],
+        "image": page.image.get("url"),
+        "spatialCoverage": page.area,
+        "accessMode": ["textual", "visual"],
+        "accessModeSufficient": "textual",
+        "accessibilityFeature": _FEATURES,
+        "accessibilityHazard": "none",
+    }
+    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, separators=(",", ":"))
+    # Inside a script element HTML reads neither entities nor JSON: only these marks could end it.
+    for mark in "<>&\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return Markup(text)  # noqa: S704 - escaped just above
+
+
+def _organisation(name: str) -> dict[str, str] | None:
+    return {"@type": "Organization", "name": name} if name else None
+
+
+def _partner_names(page: Page) -> list[str]:
+    return [partner.name for part in page.parts for partner in part.partners]

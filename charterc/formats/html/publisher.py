@@ -1,0 +1,140 @@
+"""`Page` → the web page, one file that stands alone, or its body as a fragment for another page."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from charterc.formats.html.facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
+from charterc.formats.html.style import squeezed, tones
+from charterc.formats.html.text import kept
+from charterc.formats.html.wheel import wheel
+from charterc.formats.html.widths import rooms, table_rules
+from charterc.formats.templates import environment, render
+from charterc.page.language import direction_of
+from charterc.page.view import ItemView, Page, PartView, StatementView
+
+_PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
+# A page that takes in the fragment has a banner and a main part of its own.
+_FRAGMENT_TAGS = dict.fromkeys(_PAGE_TAGS, "div")
+_NO_ID = re.compile(r"[^\w-]+")
+_LINE_STARTS = re.compile(r"\s*\n\s*")
+
+
+def render_html(page: Page, templates: Sequence[Path] = ()) -> str:
+    """The page as HTML, ending in a line end. Raises `TemplateError`."""
+    return _rendered("html/page.html", page, templates, level=1, prefix="", tags=_PAGE_TAGS)
+
+
+def render_fragment(page: Page, templates: Sequence[Path] = (), level: int = 2) -> str:
+    """The body alone, to be pasted into another page.
+
+    Headings start at `level` (1 to 4). Styles hold only inside it, and every id starts with the charter's
+    name, so that nothing meets its like on the page around it. Raises `TemplateError`.
+    """
+    prefix = f"{_NO_ID.sub('-', page.name)}-"
+    return _rendered(
+        "html/fragment.html", _prefixed(page, prefix), templates, level=level, prefix=prefix, tags=_FRAGMENT_TAGS
+    )
+
+
+def _rendered(
+    template: str, page: Page, templates: Sequence[Path], *, level: int, prefix: str, tags: dict[str, str]
+) -> str:
+    env = environment(tuple(templates))
+    fragment = tags is _FRAGMENT_TAGS
+    shades = tones(page)
+    labels = page.labels
+    foreign = page.language.split("-")[0].lower() != labels["language"].split("-")[0]
+    # For the tool's own words on a page in another language.
+    own_language = Markup(' lang="{}"').format(labels["language"]) if foreign else ""
+    names = [item.name for item in page.heart.items] if page.heart else []
+    text = render(
+        env,
+        template,
+        page=page,
+        labels=labels,
+        own=Markup('{} dir="{}"').format(own_language, direction_of(labels["language"])) if foreign else "",
+        own_language=own_language,
+        p=prefix,
+        level=level,
+        tags=tags,
+        fragment=fragment,
+        direction_of=direction_of,
+        kept=kept,
+        tones=shades,
+        style=_style(env, page, shades, fragment=fragment),
+        outline=outline(page, prefix),
+        standing=standing(page),
+        wheel=wheel(names, labels[page.heart.key] if page.heart else "")
+        if page.theme.get("wheel") != "plain"
+        else None,
+        wheel_title=page.heart.heading if page.heart else "",
+        wheel_words=labels["wheel"].format(count=len(names), names=", ".join(names)),
+        served_by=_served_by(page),
+        numbered=any(statement.ref for part in page.parts for statement in _promises(part)),
+        citation=citation(page),
+        downloads=downloads(page),
+        formats_contact=formats_contact(page),
+        icon=icon(page),
+        data=json_ld(page),
+    )
+    return _LINE_STARTS.sub("\n", text).strip() + "\n"
+
+
+def _style(env: Environment, page: Page, shades: dict[str, Any], *, fragment: bool) -> Markup:
+    tables, room = table_rules(page, fragment=fragment), rooms(fragment=fragment)
+    css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment)
+    return Markup(squeezed(css))  # noqa: S704 - it holds colours and lengths, no text of the charter
+
+
+def _promises(part: PartView) -> Iterator[StatementView]:
+    yield from part.statements
+    for item in part.items:
+        yield from item.commitments
+    for inner in part.parts:
+        yield from _promises(inner)
+
+
+def _served_by(page: Page) -> list[list[ItemView]]:
+    """For each outcome the values that serve it."""
+    if page.outcomes is None:
+        return []
+    return [
+        [item for item in page.outcomes.matrix if index in item.outcomes]
+        for index in range(len(page.outcomes.statements))
+    ]
+
+
+def _prefixed(page: Page, prefix: str) -> Page:
+    """A copy of the page in which every id, and every link to one, starts with `prefix`."""
+    page = copy.deepcopy(page)
+    seen: set[int] = set()
+
+    def walk(node: Any) -> None:
+        if id(node) in seen:
+            return
+        seen.add(id(node))
+        if isinstance(node, list | tuple):
+            for inner in node:
+                walk(inner)
+        elif isinstance(node, dict):
+            if node.get("kind") == "link" and node["url"].startswith("#"):
+                node["url"] = f"#{prefix}{node['url'][1:]}"
+            for inner in node.values():
+                walk(inner)
+        elif is_dataclass(node):
+            if hasattr(node, "anchor"):
+                node.anchor = f"{prefix}{node.anchor}"
+            for field in fields(node):
+                walk(getattr(node, field.name))
+
+    walk(page)
+    return page

@@ -1,0 +1,85 @@
+"""Rich text as HTML. Every character of the charter is escaped here or by Jinja, none twice."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from markupsafe import Markup
+
+from charterc.page.richtext import Block, Inline, plain
+
+_TAGS = {"strong": "strong", "emphasis": "em"}
+
+
+def inlines(tree: list[Inline]) -> Markup:
+    """A line of text with its emphasis and links."""
+    return Markup(_line(tree))  # noqa: S704 - every text node is escaped in _inline
+
+
+def blocks(tree: list[Block]) -> Markup:
+    """Paragraphs, lists and quotations."""
+    return Markup("\n".join(map(_block, tree)))  # noqa: S704 - as above
+
+
+def kept(words: str) -> Markup:
+    """Words of a heading in which “Co-production” stays in one piece as long as a line has room for it."""
+    return Markup(_HYPHENATED.sub(r'<span class="one">\1</span>', escape(words)))  # noqa: S704 - escaped
+
+
+# Neither in the middle of an entity nor a whole address.
+_HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
+
+
+def _line(tree: list[Inline]) -> str:
+    # A link that is all there is on its line is no link in running text: it gets the height of a finger.
+    alone = len(tree) == 1 and tree[0]["kind"] == "link"
+    return _link(tree[0], alone=True) if alone else "".join(map(_inline, tree))
+
+
+def _inline(node: dict[str, Any]) -> str:
+    kind = node["kind"]
+    if kind == "text":
+        return escape(node["text"])
+    if kind == "break":
+        return "<br>"
+    if kind == "link":
+        return _link(node)
+    return f"<{_TAGS[kind]}>{''.join(map(_inline, node['inlines']))}</{_TAGS[kind]}>"
+
+
+def _link(node: dict[str, Any], *, alone: bool = False) -> str:
+    # On paper the address of a link is printed behind it, unless its words are the address.
+    printed = node["url"].startswith("http") and node["url"] != plain(node["inlines"])
+    classes = " ".join(name for name, holds in (("to", printed), ("tall", alone)) if holds)
+    kind = f' class="{classes}"' if classes else ""
+    return f'<a{kind} href="{_quoted(node["url"])}">{"".join(map(_inline, node["inlines"]))}</a>'
+
+
+def _block(node: dict[str, Any]) -> str:
+    kind = node["kind"]
+    if kind == "paragraph":
+        return f"<p>{_line(node['inlines'])}</p>"
+    if kind == "quote":
+        return "<blockquote>" + "\n".join(map(_block, node["blocks"])) + "</blockquote>"
+    tag = "ol" if node["ordered"] else "ul"
+    start = f' start="{node["start"]}"' if node["ordered"] and node["start"] != 1 else ""
+    return f"<{tag}{start}>" + "".join(f"<li>{_item(item)}</li>" for item in node["items"]) + f"</{tag}>"
+
+
+def _item(item: list[Block]) -> str:
+    """A list item of one paragraph needs no <p>."""
+    if item and item[0]["kind"] == "paragraph":
+        rest = "\n".join(map(_block, item[1:]))
+        return _line(item[0]["inlines"]) + rest
+    return "\n".join(map(_block, item))
+
+
+def escape(words: str) -> str:
+    """Words between tags. (The standard library's `html` brings a table of 2,000 entities that nobody here needs.)"""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _quoted(words: str) -> str:
+    """Words inside a double-quoted attribute."""
+    return escape(words).replace('"', "&quot;")

@@ -1,0 +1,1 @@
+"""The charter as GitHub-flavoured Markdown."""

@@ -1,0 +1,1 @@
+"""Sheets of paper, set by Typst: the PDF to read, and posters."""

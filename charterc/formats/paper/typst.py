@@ -1,0 +1,244 @@
+"""Sheets of paper: a `Page` → PDF, PNG or SVG, by way of a Typst template.
+
+The template (Jinja, then Typst) is the layout; the charter's text travels beside it as JSON and is
+never part of the source, so nothing in it can be taken for Typst code.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import json
+import os
+import re
+import tempfile
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from charterc.errors import ChartercError, TemplateError
+from charterc.formats.paper.pdf_tags import finish
+from charterc.formats.register import PAPERS
+from charterc.formats.templates import environment, render
+from charterc.page.view import Page
+from charterc.theme.fonts import Fonts, fonts_for
+
+BLEED = 3.0
+"""How far colour runs over the edge for a print shop to cut into, in millimetres."""
+_MARKS = 7.0  # the strip around that which holds the crop marks
+_POINT = 72 / 25.4
+
+STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
+"""One file satisfies both: PDF/UA-1 for accessibility and PDF/A-2a for keeping."""
+
+_ATTEMPTS = 6
+# A PDF must carry a date. A charter without one gets this, not today's, so that the same input gives the same bytes.
+_NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+# Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_PICTURE_FAULT = re.compile(r"\b(?:image|SVG)\b")
+# A design that wants its paper lying says so in a line of its own.
+_LYING = re.compile(r"^// paper: landscape$", re.MULTILINE)
+# The digits of languages that have their own, for the numbers that the tool gives out (petals, pages).
+_DIGITS = {
+    **dict.fromkeys(("ar",), "٠١٢٣٤٥٦٧٨٩"),
+    **dict.fromkeys(("fa", "ur", "ps", "ckb", "sd", "ug"), "۰۱۲۳۴۵۶۷۸۹"),
+    **dict.fromkeys(("bn", "as"), "০১২৩৪৫৬৭৮৯"),
+    **dict.fromkeys(("hi", "mr", "ne"), "०१२३४५६७८९"),
+    **dict.fromkeys(("pa",), "੦੧੨੩੪੫੬੭੮੯"),
+    **dict.fromkeys(("gu",), "૦૧૨૩૪૫૬૭૮૯"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What to print: a template under `templates/`, a paper, a kind of file, and how.
+
+    `landscape` is as the design was drawn where it is None. `bleed` adds 3 mm and crop marks for a print
+    shop. `large_print` gives everything to the size of type, `plain` leaves colour and wheel away for
+    photocopying. `value` names the value of a design that shows one: its id, name or number.
+    """
+
+    template: str
+    paper: str = "a4"
+    kind: Literal["pdf", "png", "svg"] = "pdf"
+    ppi: float = 96.0
+    options: Mapping[str, Any] = field(default_factory=dict)
+    landscape: bool | None = None
+    bleed: bool = False
+    large_print: bool = False
+    plain: bool = False
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The bytes of a sheet, and what its layout has to say of itself.
+
+    Posters say in `fit` the size of their smallest type in points (`smallest`).
+    """
+
+    content: bytes
+    fit: Mapping[str, Any] = field(default_factory=dict)
+
+
+def print_sheet(
+    page: Page,
+    sheet: Sheet,
+    *,
+    templates: Sequence[Path] = (),
+    pictures: Mapping[str, bytes] | None = None,
+    date: dt.date | None = None,
+) -> Printed:
+    """Prints one sheet.
+
+    `templates` are the project's own template folders; `pictures` the bytes of each picture by the
+    name the page uses for it. Raises `TemplateError` where a template is at fault, `MissingGlyphError`
+    where no font has a character, `ChartercError` where the charter has nothing for this design.
+    """
+    import typst  # noqa: PLC0415 - only sheets need it
+
+    source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
+    data, fonts = _data(page, sheet, lying=bool(_LYING.search(source)))
+    _drop_absent(data["page"], (pictures or {}).keys())
+    # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
+    with tempfile.TemporaryDirectory(prefix="charterc-") as root, _offline():
+        for name, content in (pictures or {}).items():
+            Path(root, name).write_bytes(content)
+        # A file, not bytes: those are gone once compiled, and `query` would not find them.
+        layout = Path(root, "sheet.typ")
+        layout.write_text(source, encoding="utf-8", newline="\n")
+        compiler = typst.Compiler(
+            str(layout),
+            root=root,
+            font_paths=typst.Fonts(
+                include_system_fonts=False,
+                include_embedded_fonts=False,
+                font_paths=[str(folder) for folder in fonts.folders],
+            ),
+            ignore_system_fonts=True,
+            package_path=root,
+            package_cache_path=root,
+        )
+
+        def attempt(number: int) -> Printed:
+            try:
+                content = compiler.compile(
+                    format=sheet.kind,
+                    ppi=sheet.ppi if sheet.kind == "png" else None,
+                    pdf_standards=list(STANDARDS) if sheet.kind == "pdf" else [],
+                    timestamp=_timestamp(date),
+                    sys_inputs={"data": json.dumps({**data, "attempt": number}, ensure_ascii=False)},
+                )
+                fit = json.loads(compiler.query("<fit>", field="value")) if "<fit>" in source else []
+            except typst.TypstError as error:
+                if _PICTURE_FAULT.search(error.message):
+                    message = f"A picture cannot be printed: {error.message}."
+                    raise ChartercError(message, "Save it again as PNG, JPEG or plain SVG.") from error
+                raise TemplateError(f"The template “{sheet.template}” cannot be printed: {error.message}") from error
+            if not isinstance(content, bytes):
+                message = f"The template “{sheet.template}” makes {len(content or ())} sheets where one is wanted."
+                raise TemplateError(message)
+            return Printed(content, fit[0] if fit else {})
+
+        # A layout that is not content with itself (`again`: a last page of two lines) may try other sizes of type.
+        printed = attempt(0)
+        if printed.fit.get("again"):
+            others = (attempt(number) for number in range(1, _ATTEMPTS))
+            printed = next((other for other in others if not other.fit.get("again")), printed)
+    if printed.fit.get("empty"):
+        design = Path(sheet.template).stem
+        raise ChartercError(f"This charter has nothing to show in the design “{design}”.", "Choose another design.")
+    if sheet.kind == "pdf":
+        return Printed(finish(printed.content, BLEED * _POINT if sheet.bleed else 0), printed.fit)
+    return printed
+
+
+def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fonts]:
+    """What the template is given, and the fonts that print it."""
+    short, long = PAPERS[sheet.paper]
+    landscape = lying if sheet.landscape is None else sheet.landscape
+    language = page.language.split("-")[0].lower()
+    digits = _DIGITS.get(language, "")
+    words = _UNPRINTABLE.sub("", json.dumps(asdict(page), ensure_ascii=False))
+    fonts = fonts_for(words + digits, page.theme["font"], page.language)
+    for character, printed in fonts.instead.items():
+        words = words.replace(character, printed)
+    data = {
+        "page": json.loads(words),
+        "paper": sheet.paper,
+        "size": (long, short) if landscape else (short, long),
+        "bleed": BLEED + _MARKS if sheet.bleed else 0,
+        "edge": BLEED,
+        "fonts": fonts.families,
+        "digits": digits,
+        "code": _code(page.url),
+        "value": _value(page, sheet.value),
+        "large": sheet.large_print,
+        "plain": sheet.plain,
+        "options": dict(sheet.options),
+    }
+    return data, fonts
+
+
+def _drop_absent(data: Any, present: Collection[str]) -> None:
+    """A picture whose bytes were not handed over is not drawn; its words remain."""
+    if isinstance(data, dict):
+        if data.get("file", "") not in present and "alt" in data:
+            data["file"] = ""
+        for value in data.values():
+            _drop_absent(value, present)
+    elif isinstance(data, list):
+        for value in data:
+            _drop_absent(value, present)
+
+
+def _value(page: Page, wanted: str) -> int:
+    """The index of the value that someone named by its id, its name or its number."""
+    items = page.heart.items if page.heart else []
+    if not wanted:
+        return 0
+    for index, item in enumerate(items):
+        if wanted.casefold() in {item.id, item.anchor, item.name.casefold(), str(item.position)}:
+            return index
+    names = ", ".join(item.id or item.anchor for item in items)
+    raise ChartercError(f"There is no value “{wanted}”.", f"Possible: {names}." if names else "")
+
+
+def _code(url: str) -> str:
+    """The QR code of an address as an SVG; nothing where there is no address."""
+    if not url.startswith(("http://", "https://")):
+        return ""
+    import segno  # noqa: PLC0415 - few charters have an address
+
+    drawing = io.BytesIO()
+    segno.make(url, error="m", micro=False).save(drawing, kind="svg", border=0, xmldecl=False, dark="#000", light=None)
+    return drawing.getvalue().decode()
+
+
+def _timestamp(date: dt.date | None) -> dt.datetime:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if epoch.isdigit():
+        return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC)
+    if date is None:
+        return _NO_DATE
+    return dt.datetime(date.year, date.month, date.day, tzinfo=dt.UTC)
+
+
+class _offline:  # noqa: N801 - used like a function
+    """While a template runs, package imports find no network: every proxy leads nowhere."""
+
+    _NAMES = ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy")
+
+    def __enter__(self) -> None:
+        self._before = {name: os.environ.get(name) for name in self._NAMES}
+        for name in self._NAMES:
+            os.environ[name] = "http://127.0.0.1:9"
+
+    def __exit__(self, *_: object) -> None:
+        for name, value in self._before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

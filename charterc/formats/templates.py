@@ -1,0 +1,152 @@
+"""Jinja, kept harmless: templates may come from a pull request.
+
+A project's own `templates/` win over the built-in ones, file by file. Templates run in a sandbox, and
+no template is read from outside its folder, not even through a symbolic link.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader, Environment, FileSystemBytecodeCache, StrictUndefined, TemplateNotFound
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from charterc.errors import TemplateError
+from charterc.formats.html import text as html_text
+from charterc.formats.markdown import text as markdown_text
+
+
+@cache
+def built_in() -> Path:
+    """The folder of the templates that come with the tool: inside the wheel, or beside the package in a checkout."""
+    packed = Path(__file__).parent.parent / "_templates"
+    return packed if packed.is_dir() else Path(__file__).parent.parent.parent / "templates"
+
+
+def environment(folders: Sequence[Path] = (), *, typst: bool = False) -> Environment:
+    """A Jinja environment over `folders` (first wins), then the built-in templates.
+
+    With `typst`, Jinja's marks are Typst comments (`/*% … %*/`, `/*= … =*/`, `/*# … #*/`), so that a
+    template is still a Typst file to an editor.
+    """
+    return _environment(tuple(folders), typst=typst)
+
+
+@cache
+def _environment(folders: tuple[Path, ...], *, typst: bool) -> Environment:
+    marks: dict[str, Any] = {}
+    if typst:
+        marks = {
+            "block_start_string": "/*%",
+            "block_end_string": "%*/",
+            "variable_start_string": "/*=",
+            "variable_end_string": "=*/",
+            "comment_start_string": "/*#",
+            "comment_end_string": "#*/",
+        }
+    env = ImmutableSandboxedEnvironment(
+        loader=_Folders((*folders, built_in())),
+        autoescape=lambda name: name is not None and name.startswith(("html/", "site/")),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+        auto_reload=False,
+        cache_size=200,
+        bytecode_cache=_compiled(),
+        **marks,
+    )
+    env.filters["html_blocks"] = html_text.blocks
+    env.filters["html_inlines"] = html_text.inlines
+    env.filters["md_blocks"] = markdown_text.blocks
+    env.filters["md_inlines"] = markdown_text.inlines
+    env.filters["md"] = markdown_text.escape
+    env.filters["md_cell"] = markdown_text.cell
+    env.filters["md_tidy"] = markdown_text.tidy
+    return env
+
+
+def _compiled() -> FileSystemBytecodeCache | None:
+    """Compiled templates from earlier runs, kept where the user keeps caches: compiling costs more than rendering.
+
+    Each entry is found by a checksum of its template's source. Where no folder can be made, there is no cache.
+    """
+    base = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    folder = Path(base, "charterc", "templates")
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Compiled templates are programs: a folder that others may write to is not to be trusted.
+        shared = hasattr(os, "getuid") and (folder.stat().st_uid != os.getuid() or folder.stat().st_mode & 0o022)
+        return None if shared or not os.access(folder, os.W_OK) else FileSystemBytecodeCache(str(folder))
+    except (OSError, RuntimeError):
+        return None
+
+
+class _Folders(BaseLoader):
+    """Looks for a template in one folder after another, never outside them."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self.folders = [folder.resolve() for folder in folders]
+
+    def get_source(self, _: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        if "\\" in template or template.startswith("/") or ".." in template.split("/"):
+            raise TemplateNotFound(template)
+        for folder in self.folders:
+            path = (folder / template).resolve()
+            if not path.is_relative_to(folder):
+                raise TemplateError(
+                    f"The template “{template}” leads out of the folder “{folder.name}”.",
+                    "Put the file itself there instead of a link to it.",
+                )
+            if path.is_file():
+                try:
+                    return path.read_text(encoding="utf-8"), str(path), lambda: True
+                except (OSError, UnicodeDecodeError) as error:
+                    raise TemplateError(f"The template “{template}” cannot be read: {error}.") from error
+        raise TemplateNotFound(template)
+
+    def list_templates(self) -> list[str]:
+        names = {
+            path.relative_to(folder).as_posix()
+            for folder in self.folders
+            for path in folder.rglob("*")
+            if path.is_file()
+        }
+        return sorted(names)
+
+
+def render(env: Environment, name: str, **values: Any) -> str:
+    """The text a template makes. A fault in a template is told with its file and line.
+
+    Raises `TemplateError`.
+    """
+    from jinja2 import TemplateError as JinjaError  # noqa: PLC0415
+    from jinja2 import TemplateSyntaxError  # noqa: PLC0415
+
+    try:
+        return env.get_template(name).render(**values)
+    except TemplateSyntaxError as error:
+        where = f"{error.name or name}, line {error.lineno}"
+        raise TemplateError(f"The template cannot be read ({where}): {error.message}") from error
+    except TemplateNotFound as error:
+        raise TemplateError(f"There is no template “{error.name}”.") from error
+    except JinjaError as error:
+        raise TemplateError(f"The template “{_place(error, name)}” failed: {error}") from error
+    except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError) as error:
+        # What a template's own expressions raise; the built-in templates are tested against every charter.
+        raise TemplateError(f"The template “{_place(error, name)}” failed: {type(error).__name__}: {error}") from error
+
+
+def _place(error: BaseException, name: str) -> str:
+    """The template and line that failed, which need not be the one that was asked for."""
+    trace = error.__traceback__
+    while trace is not None:
+        file = Path(trace.tb_frame.f_code.co_filename)
+        if "__jinja_template__" in trace.tb_frame.f_globals or file.suffix in {".html", ".md", ".typ"}:
+            name = f"{file.parent.name}/{file.name}, line {trace.tb_lineno}"
+        trace = trace.tb_next
+    return name

@@ -1,0 +1,32 @@
+"""Whether a sentence speaks of the past, so that a name or a term of that time is right in it."""
+
+from __future__ import annotations
+
+import re
+
+from charterc.lint.language.context import sentence
+from charterc.lint.language.marks import MASK
+from charterc.lint.language.piece import Hit
+
+_SIGN_WORDS = (
+    "former |formerly|the then |previously|replaced|abolished|merged|at the time|predecessor|now the |"
+    "used to |no longer|renamed|became the|came to an end|was called|were called|old system|in those days|"
+    "once called|as it was then|closed in|came before| then.|the old |has gone"
+)
+_SIGNS = tuple(_SIGN_WORDS.split("|"))
+_DATED = re.compile(
+    r"(?:\b(?:until|till|before|in|by|during|between|from|and|to|since|around|from)|[–—,(-])\s*"
+    r"(?:[a-z]+\s+|\d{1,2}\s+[a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b"
+)
+_FAR = 300
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def speaks_of_the_past(hit: Hit, gone: str) -> bool:
+    """Whether the sentence around a hit says that it is about the past, or dates it to before `gone`."""
+    start, end = sentence(hit)
+    said = hit.text.prose[max(start, hit.start - _FAR) : min(end, hit.end + _FAR)].replace(MASK, "").lower()
+    if any(sign in said for sign in _SIGNS):
+        return True
+    last_year = max(_YEAR.findall(gone), default="")
+    return any(match.group("year") <= last_year for match in _DATED.finditer(said))

@@ -1,0 +1,28 @@
+"""The output formats there are, by name. Each is one file with `render(report) -> str`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from charterc.errors import UsageError
+from charterc.lint.reports.report import Report
+
+TERMINAL = ("text", "narrated")
+"""Formats for people, printed file by file."""
+DATA = ("json", "github", "gitlab", "sarif", "junit", "rdjson", "markdown")
+"""Formats for programs, printed at the end, so that nothing is half-written."""
+FORMATS = (*TERMINAL, *DATA)
+
+
+def reporter(name: str) -> Callable[[Report], str]:
+    """The function that renders a report in a format."""
+    render: Callable[[Report], str] = import_module(f"charterc.lint.reports.{name}").render
+    return render
+
+
+def checked(name: str) -> str:
+    """A format's name. Raises `UsageError` where there is no such format."""
+    if name not in FORMATS:
+        raise UsageError(f"There is no format “{name}”.", f"Possible here: {', '.join(FORMATS)}.")
+    return name

@@ -1,1 +1,0 @@
-"""What rules know about English words: stems, numbers, dates, and how to look for the entries of a list."""

@@ -1,0 +1,1 @@
+"""`Charter` → `Page`: what is printed, in order, with every reference followed; and the tool's own words for it."""

@@ -1,0 +1,41 @@
+"""What a page says about its charter: version, dates, terms, and where the wording comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from charterc.model.charter import Charter
+from charterc.page.language import written_date
+
+
+def facts_of(charter: Charter, labels: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Label, words, and the machine-readable day where the words are one: version, dates, licence and so on."""
+    facts: list[tuple[str, str, str]] = []
+    if charter.status != "published":
+        facts.append((labels["status"], labels[charter.status], ""))
+    for key, words in (("version", charter.version), ("area", charter.area)):
+        if words:
+            facts.append((labels[key], words, ""))
+    for key in ("agreed", "published", "updated", "next_review"):
+        day = getattr(charter, key)
+        if day:
+            facts.append((labels[key], written_date(day), day.isoformat()))
+    for key in ("replaces", "replaced_by", "based_on", "licence"):
+        words = getattr(charter, key)
+        if words:
+            facts.append((labels[key], words, ""))
+    return facts
+
+
+def source_of(charter: Charter) -> dict[str, str]:
+    """Where the wording was taken from, as words; empty where the charter does not say."""
+    source = charter.source
+    if source is None:
+        return {}
+    return {
+        "document": source.document,
+        "publisher": source.publisher or "",
+        "url": source.url or "",
+        "retrieved": written_date(source.retrieved) if source.retrieved else "",
+        "note": source.note or "",
+    }

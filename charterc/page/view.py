@@ -1,0 +1,210 @@
+"""`Charter` → `Page`: what is printed, in order, with every reference followed and every number given.
+
+All formats print the same `Page`. It holds only plain data, so it can travel to another process and,
+as JSON, into Typst.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from charterc.page.richtext import Block, Inline
+
+
+@dataclass(slots=True)
+class PictureView:
+    """A picture that is there (`file`, the neutral name under which it is copied) or is lost."""
+
+    file: str = ""
+    alt: str = ""
+    caption: str = ""
+    lost: str = ""
+
+
+@dataclass(slots=True)
+class StatementView:
+    """A promise, sign, outcome or way. `ref` is its printed number (3.2); `anchor` its id on the page."""
+
+    words: list[Inline]
+    plain: str
+    anchor: str
+    id: str = ""
+    ref: str = ""
+    number: str = ""
+    items: list[StatementView] = field(default_factory=list)
+    by: str = ""
+    when: str = ""
+    within: str = ""
+    said_by: str = ""
+    note: list[Block] = field(default_factory=list)
+    language: str = ""
+    also: list[str] = field(default_factory=list)
+    """The refs of the other places where the same promise is kept."""
+
+
+@dataclass(slots=True)
+class ItemView:
+    """A value (principle, cornerstone …). `position` counts from 1; `colour` is a palette index."""
+
+    name: str
+    anchor: str
+    position: int
+    colour: int
+    id: str = ""
+    number: str = ""
+    text: list[Block] = field(default_factory=list)
+    why: list[Block] = field(default_factory=list)
+    stem: str = ""
+    commitments: list[StatementView] = field(default_factory=list)
+    goals: list[StatementView] = field(default_factory=list)
+    how: list[StatementView] = field(default_factory=list)
+    indicators: list[StatementView] = field(default_factory=list)
+    outcomes: list[int] = field(default_factory=list)
+    """Indexes into the charter's outcomes, in their order."""
+    serves_all: bool = False
+    related: list[str] = field(default_factory=list)
+    after: list[Block] = field(default_factory=list)
+    picture: PictureView | None = None
+    language: str = ""
+
+    @property
+    def name_only(self) -> bool:
+        """Whether nothing is said under its name."""
+        said = (self.text, self.why, self.stem, self.commitments, self.goals, self.how, self.indicators)
+        return not any((*said, self.outcomes, self.related, self.after, self.picture))
+
+
+@dataclass(slots=True)
+class MeasureView:
+    """One row of the table of measures."""
+
+    what: str
+    anchor: str
+    how: list[StatementView] = field(default_factory=list)
+    evidence: list[StatementView] = field(default_factory=list)
+    owner: str = ""
+    start: str = ""
+    due: str = ""
+    status: str = ""
+    history: list[tuple[str, list[Block]]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ContactView:
+    """One way to get in touch."""
+
+    purpose: str
+    text: list[Block] = field(default_factory=list)
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    tel: str = ""
+    """The phone number as a `tel:` address."""
+    address: list[str] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class SignatoryView:
+    """One who signed."""
+
+    name: str = ""
+    role: str = ""
+    organisation: str = ""
+    date: str = ""
+    interim: bool = False
+    signature: PictureView | None = None
+
+
+@dataclass(slots=True)
+class PartnerView:
+    """One body that made or supports the charter."""
+
+    name: str
+    url: str = ""
+    logo: PictureView | None = None
+
+
+@dataclass(slots=True)
+class PartView:
+    """A part of the page. `kind` chooses its template; `key` is the key it is written under.
+
+    `heading` is what is shown: as printed or, where the charter prints none and readers need one, the
+    tool's own (`own_heading`). A part with "" as its heading goes on from the part before it.
+    """
+
+    kind: str
+    key: str
+    anchor: str
+    level: int = 2
+    heading: str = ""
+    own_heading: bool = False
+    text: list[Block] = field(default_factory=list)
+    stem: str = ""
+    after: list[Block] = field(default_factory=list)
+    picture: PictureView | None = None
+    language: str = ""
+    by: str = ""
+    labels: dict[str, str] = field(default_factory=dict)
+    statements: list[StatementView] = field(default_factory=list)
+    summary: str = ""
+    """For a summary: how it is shown (`names`, `capitals`, `commitments`); its items are `items`."""
+    items: list[ItemView] = field(default_factory=list)
+    parts: list[PartView] = field(default_factory=list)
+    measures: list[MeasureView] = field(default_factory=list)
+    columns: list[str] = field(default_factory=list)
+    """For measures: the columns beside what and how that hold anything."""
+    contacts: list[ContactView] = field(default_factory=list)
+    signatories: list[SignatoryView] = field(default_factory=list)
+    partners: list[PartnerView] = field(default_factory=list)
+    entries: list[tuple[str, list[Block]]] = field(default_factory=list)
+    """Pairs of a name and its words: terms of a glossary, facts of the governance, strategies."""
+    matrix: list[ItemView] = field(default_factory=list)
+    """For outcomes: the items that are linked to them."""
+
+    @property
+    def names_only(self) -> bool:
+        """Whether its items are names and nothing else: a list serves them better than cards."""
+        return all(item.name_only for item in self.items)
+
+
+@dataclass(slots=True)
+class Page:
+    """A whole charter, ready to print."""
+
+    name: str
+    title: str
+    language: str
+    direction: str
+    labels: dict[str, str]
+    theme: dict[str, Any]
+    area: str = ""
+    strapline: str = ""
+    motto: str = ""
+    audience: str = ""
+    status: str = ""
+    description: str = ""
+    url: str = ""
+    facts: list[tuple[str, str, str]] = field(default_factory=list)
+    """Label, words, and the machine-readable date where the words are a date."""
+    source: dict[str, str] = field(default_factory=dict)
+    parts: list[PartView] = field(default_factory=list)
+    heart: PartView | None = None
+    """The list of values at the charter's heart, which wheel and posters show."""
+    definition: PartView | None = None
+    outcomes: PartView | None = None
+    contacts: PartView | None = None
+    downloads: list[dict[str, Any]] = field(default_factory=list)
+    """Other formats, filled by the caller: `label`, `href`, `type` (a media type) and `size` (bytes, or words)."""
+    image: dict[str, str] = field(default_factory=dict)
+    """A picture for links that are shared, where a base address is known: `url` (full) and `alt`."""
+    site: dict[str, str] = field(default_factory=dict)
+    """The site that the page belongs to, if any: `title`, and `href` of its home page."""
+    accessibility: str = ""
+    """The address of the site's accessibility statement, if any."""
+
+    @property
+    def contents(self) -> list[PartView]:
+        """The parts that have a heading, in order: the entries of a contents list."""
+        return [part for part in self.parts if part.heading]

@@ -1,0 +1,65 @@
+"""Tree → `Charter`, or the problems that stand in the way."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic import ValidationError
+
+from charterc.model.charter import PARTS, Chapter, Charter
+from charterc.model.explain import explain
+from charterc.model.leniency import Leniency
+from charterc.model.links import check_links
+from charterc.problem import Problem
+from charterc.reading.links_in_text import check_texts
+from charterc.source.nodes import Mapping, place
+from charterc.source.syntax import no_space_after_colon
+
+
+def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]]:
+    """A charter from the tree of its file and its text; None where the file does not describe one.
+
+    A charter that comes back with problems of severity error must not be rendered.
+    """
+    if not isinstance(tree, Mapping):
+        joined = re.match(r"([a-z][a-z-]*):(\S.*)", tree) if isinstance(tree, str) else None
+        if joined:
+            return None, [no_space_after_colon(joined.group(1), joined.group(2).split("\n")[0], file, place(tree))]
+        what = "a list" if isinstance(tree, list) else "plain text"
+        message = f"A charter is written as “key: text”, line by line. This file holds {what}."
+        hint = "Start with:\n\n    title: Our co-production charter\n    area: Our town"
+        return None, [Problem("wrong-type", message, file, place(tree), hint)]
+    try:
+        charter = Charter.model_validate(tree)
+    except ValidationError as error:
+        return None, explain(error, Charter, file) + check_texts(tree, file, text)
+    return charter, check_links(charter, file) + check_texts(tree, file, text)
+
+
+def load_partly(tree: Any) -> Charter | None:
+    """What can be read of a charter in which something is wrong, the rest left out; None where nothing can."""
+    if not isinstance(tree, Mapping):
+        return None
+    try:
+        return Charter.model_validate(tree, context=Leniency({Charter: {"title": "Untitled"}}))
+    except ValidationError:
+        return None
+
+
+def page_order(charter: Charter) -> list[str | Chapter]:
+    """The parts of the page in order: `page` first, then whatever it leaves out, in the order of the file.
+
+    Sections stand where the key `sections` stands. Nothing is left out: a part that nobody
+    thought of is better at the end than lost.
+    """
+    written: list[str] = []
+    node = charter.node if isinstance(charter.node, dict) else {}
+    for key in node or charter.model_dump(exclude_none=True, by_alias=True):
+        if key == "sections":
+            written.extend(charter.sections)
+        elif key in PARTS:
+            written.append(str(key))
+    order: list[str | Chapter] = list(charter.page)
+    named = {name for entry in order for name in (entry.parts if isinstance(entry, Chapter) else (entry,))}
+    return order + [name for name in written if name not in named]

@@ -1,1 +1,0 @@
-"""`Charter` → text and bytes. Nothing in here reads or writes the user's files."""

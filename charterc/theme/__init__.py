@@ -1,0 +1,1 @@
+"""What page and posters share: colours and their shades, fonts, logo."""

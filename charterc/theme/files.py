@@ -1,0 +1,156 @@
+"""The theme a charter is shown in: the tool's own, the project's `theme.yaml` over it, the charter's own over that."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from charterc.errors import ChartercError
+from charterc.model.explain import explain
+from charterc.model.theme import ThemeChoice
+from charterc.problem import Problem
+from charterc.project.find import THEMES
+from charterc.source.decode import MAX_BYTES, decode
+from charterc.source.inside import is_inside
+from charterc.source.nodes import Mapping, place
+from charterc.source.parse import parse
+from charterc.source.pictures import read_picture
+from charterc.theme.contrast import GRAPHICS, TEXT, WHITE, faults
+from charterc.theme.fonts import font_folder
+from charterc.theme.theme import DEFAULT, LogoCopy, Theme, themed
+
+_EXAMPLE = 'Start with:\n\n    main: "#14294b"'
+
+
+@dataclass(frozen=True, slots=True)
+class Themed:
+    """A theme, the bytes of its logo, and what is wrong with it."""
+
+    theme: Theme = DEFAULT
+    logo: bytes = b""
+    problems: tuple[Problem, ...] = field(default=())
+    sources: tuple[tuple[str, str], ...] = field(default=())
+    """The name as shown and the text of the theme file, for showing its lines."""
+
+
+def project_theme(root: Path, shown: Callable[[Path], str] = str) -> Themed:
+    """The theme of a project; the tool's own where it has no theme file. `shown` says how people see a path."""
+    found = [path for path in (root / name for name in THEMES) if path.is_file()]
+    if not found:
+        return Themed()
+    path = found[0]
+    name = shown(path)
+    if len(found) > 1:
+        message = f"This project has {' and '.join(THEMES)}; only one of them could count."
+        return Themed(problems=(Problem("syntax", message, name, hint="Join the two, and delete one."),))
+    try:
+        status = path.stat()
+        # A project's charters share its theme: it is read once, and again when it has changed.
+        return _project_theme(path, root, name, status.st_mtime_ns, status.st_size)
+    except OSError as error:
+        message = f"This file cannot be read: {error.strerror}."
+        return Themed(problems=(Problem("unreadable-file", message, name),))
+
+
+def charter_theme(base: Themed, choice: ThemeChoice, path: Path, root: Path, file: str) -> Themed:
+    """The project's theme with what a charter (its file at `path`, shown as `file`) chooses for itself."""
+    own = _themed(base, choice, path, root, file)
+    if base.problems:
+        return Themed(own.theme, own.logo, base.problems, base.sources)
+    return own
+
+
+@lru_cache(maxsize=8)
+def _project_theme(path: Path, root: Path, file: str, changed: int, size: int) -> Themed:
+    del changed, size  # they only tell one state of the file from another
+    if not is_inside(path, root):
+        message = "This file cannot be read: it is a link that leads out of the project, or in a circle."
+        return Themed(problems=(Problem("unreadable-file", message, file),))
+    with path.open("rb") as stream:
+        raw = stream.read(MAX_BYTES + 1)
+    text, problems = decode(raw, file)
+    if text is None:
+        return Themed(problems=tuple(problems))
+    tree, found = parse(text, file)
+    sources = ((file, text),)
+    problems += found
+    if tree is None:
+        return Themed(problems=tuple(problems), sources=sources)
+    choice, found = _load(tree, file)
+    problems += found
+    if choice is None:
+        return Themed(problems=tuple(problems), sources=sources)
+    own = _themed(Themed(), choice, path, root, file)
+    problems = sorted([*problems, *own.problems], key=lambda problem: problem.order)
+    return Themed(own.theme, own.logo, tuple(problems), sources)
+
+
+def _load(tree: Any, file: str) -> tuple[ThemeChoice | None, list[Problem]]:
+    if not isinstance(tree, Mapping):
+        message = "A theme is written as “key: text”, line by line."
+        return None, [Problem("wrong-type", message, file, place(tree), _EXAMPLE)]
+    try:
+        return ThemeChoice.model_validate(tree), []
+    except ValidationError as error:
+        return None, explain(error, ThemeChoice, file)
+
+
+def _themed(base: Themed, choice: ThemeChoice, path: Path, root: Path, file: str) -> Themed:
+    problems = _font_problems(choice, file)
+    logo, content = None, base.logo
+    if choice.logo:
+        kind, content, fault, hint = read_picture(choice.logo.file, path.parent, root, "logo")
+        if fault:
+            problems.append(Problem("bad-picture", fault, file, place(choice.logo.node_of("file")), hint))
+        else:
+            logo = LogoCopy(f"logo.{kind}", choice.logo.alt)
+    theme = themed(base.theme, choice, logo)
+    problems += contrast_problems(theme, choice, file)
+    return Themed(theme, content, tuple(sorted(problems, key=lambda problem: problem.order)), base.sources)
+
+
+def _font_problems(choice: ThemeChoice, file: str) -> list[Problem]:
+    if choice.font in {None, DEFAULT.font}:
+        return []
+    try:
+        font_folder(str(choice.font))
+    except ChartercError as error:
+        # No command to paste: a theme may come from a stranger, and so would the name of the package.
+        hint = f"Fonts come as packages, called fontpkg-…; leave the key out for {DEFAULT.font}."
+        return [Problem("bad-choice", error.message, file, place(choice.node_of("font")), hint)]
+    return []
+
+
+def contrast_problems(theme: Theme, choice: ThemeChoice, file: str) -> list[Problem]:
+    """A problem for each pair of the theme below level AA that a choice brought in, where that is written."""
+    found = []
+    for fault in faults(theme):
+        node = choice.node_of(fault.key) if getattr(choice, fault.key) is not None else None
+        if node is None and fault.key == "ink" and choice.palette is not None:
+            node = choice.node_of("palette")  # the ink is the project's, the palette behind it is new
+        if node is None:
+            continue
+        if fault.index is not None and isinstance(node, list):
+            node = node[fault.index]
+        where = fault.where if fault.against == WHITE else f"{fault.where}, {fault.against},"
+        message = (
+            f"{fault.what[0].upper()}{fault.what[1:]}, {fault.colour}, and {where} have a contrast of "
+            f"{_down(fault.ratio)}:1. {_NEEDS[fault.wanted]} {fault.wanted:g}:1."
+        )
+        hint = f'The nearest colour that passes is "{fault.nearest}".'
+        found.append(Problem("theme-contrast", message, file, place(node), hint))
+    return found
+
+
+_NEEDS = {TEXT: "Text needs", GRAPHICS: "Lines and marks need"}
+
+
+def _down(ratio: float) -> str:
+    """A ratio rounded down, because 4.498 is not 4.5: `4.49`."""
+    return f"{math.floor(ratio * 100) / 100:.2f}"
