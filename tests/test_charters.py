@@ -22,7 +22,7 @@ from charterc.model.statements import Statement
 from charterc.page.build import build_page
 from charterc.pipeline import Reading, read
 from charterc.project.find import find_project
-from charterc.reading.validate import page_order
+from charterc.model.page_order import page_order
 
 NAMES = ("north-northants", "south-glos", "stockport", "stoke")
 

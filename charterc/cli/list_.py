@@ -23,7 +23,7 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
 ) -> None:
     """List the charters of this project."""
-    from charterc.formats.data.publisher import counts  # noqa: PLC0415
+    from charterc.model.counts import counts  # noqa: PLC0415
     from charterc.pipeline import read  # noqa: PLC0415
     from charterc.project.find import find_project, resolve  # noqa: PLC0415
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
@@ -13,16 +13,19 @@ from charterc.model.groups import Group, Outcomes
 from charterc.model.measures import Measures
 from charterc.model.parts import Part, Section
 from charterc.model.people import Contacts, Partners, Signatories
+from charterc.model.roles import Role
 from charterc.model.statements import Statements
 from charterc.model.theme import ThemeChoice
-from charterc.model.words import Day, Id, Link, Prose, Words
+from charterc.model.words import Day, Id, Link, Name, Prose, Words
 
 
 class Chapter(Element):
     """Several parts of the page under one heading."""
 
-    heading: Words = Field(description="The chapter's heading as printed.")
-    text: Prose | None = Field(None, description="The words below the heading.")
+    titled_by: ClassVar[str] = "heading"
+
+    heading: Annotated[Words, Role.HEADING] = Field(description="The chapter's heading as printed.")
+    text: Annotated[Prose | None, Role.PROSE] = Field(None, description="The words below the heading.")
     parts: tuple[Id, ...] = Field(min_length=1, description="The names of its parts, in order.")
 
 
@@ -35,24 +38,28 @@ class Charter(Element):
     """A co-production charter. The page follows the order of the keys in the file, unless `page` says otherwise."""
 
     # Facts
-    title: Words = Field(description="The title as printed.")
-    area: Words | None = Field(None, description="The local area it holds for.")
-    language: Words = Field("en-GB", description="The language of its words: `en-GB`, `cy`, `ur` …")
-    strapline: Words | None = Field(None, description="The line below the title.")
-    motto: Words | None = Field(None, description="The motto.")
-    audience: Words | None = Field(None, description="Whom it is for, as printed.")
+    title: Annotated[Words, Role.TITLE] = Field(description="The title as printed.")
+    area: Annotated[Words | None, Role.FACT] = Field(None, description="The local area it holds for.")
+    language: Name = Field("en-GB", description="The language of its words: `en-GB`, `cy`, `ur` …")
+    strapline: Annotated[Words | None, Role.FACT] = Field(None, description="The line below the title.")
+    motto: Annotated[Words | None, Role.FACT] = Field(None, description="The motto.")
+    audience: Annotated[Words | None, Role.FACT] = Field(None, description="Whom it is for, as printed.")
     status: Literal["draft", "published", "superseded"] = Field(
         "published", description="Where it stands; published, where it does not say."
     )
-    version: Words | None = Field(None, description="The version, such as `2` or `1.10`.")
+    version: Annotated[Words | None, Role.NUMBER] = Field(None, description="The version, such as `2` or `1.10`.")
     agreed: Day | None = Field(None, description="The day it was agreed.")
     published: Day | None = Field(None, description="The day it was published.")
     updated: Day | None = Field(None, description="The day its words last changed.")
     next_review: Day | None = Field(None, description="The day by which it is reviewed next.")
-    replaces: Words | None = Field(None, description="The charter or version that it replaces.")
-    replaced_by: Words | None = Field(None, description="The charter or version that replaces it.")
-    based_on: Words | None = Field(None, description="What it is built on, such as the Four Cornerstones.")
-    licence: Words | None = Field(None, description="How others may use its words.")
+    replaces: Annotated[Words | None, Role.FACT] = Field(None, description="The charter or version that it replaces.")
+    replaced_by: Annotated[Words | None, Role.FACT] = Field(
+        None, description="The charter or version that replaces it."
+    )
+    based_on: Annotated[Words | None, Role.FACT] = Field(
+        None, description="What it is built on, such as the Four Cornerstones."
+    )
+    licence: Annotated[Words | None, Role.FACT] = Field(None, description="How others may use its words.")
     url: Link | None = Field(None, description="The address of its own web page.")
     theme: ThemeChoice | None = Field(None, description="Its own colours, font or logo, over the project's theme.")
     source: Source | None = Field(None, description="Where the wording was taken from.")
@@ -64,15 +71,23 @@ class Charter(Element):
     purpose: Section | None = Field(None, description="What the charter is for.")
     definition: Section | None = Field(None, description="What co-production means here.")
     background: Section | None = Field(None, description="How the charter came about.")
-    agreements: Section | None = Field(None, description="Promises that stand under no value.")
+    agreements: Annotated[Section | None, Role.PROMISE] = Field(None, description="Promises that stand under no value.")
     statements: Section | None = Field(None, description="“I” statements that people can agree with.")
-    actions: Section | None = Field(None, description="What will be done to put the charter into practice.")
-    monitoring: Section | None = Field(None, description="Promises about checking that it is kept.")
+    actions: Annotated[Section | None, Role.PROMISE] = Field(
+        None, description="What will be done to put the charter into practice."
+    )
+    monitoring: Annotated[Section | None, Role.CHECK] = Field(
+        None, description="Promises about checking that it is kept."
+    )
     practice: Section | None = Field(None, description="What good practice looks like.")
-    rights: Section | None = Field(None, description="What people have a right to.")
-    expectations: Section | None = Field(None, description="What people may expect.")
-    responsibilities: Section | None = Field(None, description="What is asked of people.")
-    indicators: Section | None = Field(None, description="How we will know that the charter works.")
+    rights: Annotated[Section | None, Role.RIGHT] = Field(None, description="What people have a right to.")
+    expectations: Annotated[Section | None, Role.EXPECTATION] = Field(None, description="What people may expect.")
+    responsibilities: Annotated[Section | None, Role.RESPONSIBILITY] = Field(
+        None, description="What is asked of people."
+    )
+    indicators: Annotated[Section | None, Role.INDICATOR] = Field(
+        None, description="How we will know that the charter works."
+    )
     slogans: Section | None = Field(None, description="Lines that stand by themselves.")
     information: Section | None = Field(None, description="Where to read more.")
     legal: Section | None = Field(None, description="The law it rests on.")
@@ -88,10 +103,14 @@ class Charter(Element):
     cornerstones: Group | None = Field(None, description="The cornerstones.")
     pledges: Group | None = Field(None, description="The pledges.")
     levels: Group | None = Field(None, description="The levels at which co-production happens.")
-    commitments: Statements = Field((), description="Promises that several values share: said once here, named there.")
+    commitments: Annotated[Statements, Role.COMMITMENT] = Field(
+        (), description="Promises that several values share: said once here, named there."
+    )
 
     # Outcomes, measures, people, terms
-    outcomes: Outcomes | None = Field(None, description="What should come true for children and young people.")
+    outcomes: Annotated[Outcomes | None, Role.OUTCOME] = Field(
+        None, description="What should come true for children and young people."
+    )
     measures: Measures | None = Field(None, description="What will be done to check that the charter is lived.")
     governance: Governance | None = Field(None, description="Who oversees it and how it is reviewed.")
     strategies: Strategies | None = Field(None, description="The strategies and plans it is linked with.")
@@ -103,6 +122,11 @@ class Charter(Element):
     page: tuple[PageEntry, ...] = Field(
         (), description="The order of the page, where it is not the order of this file."
     )
+
+    def part(self, name: str) -> Part:
+        """The part of a name, one of `sections` too. Raises `AttributeError` where there is none."""
+        part: Part = self.sections.get(name) or getattr(self, name)
+        return part
 
     @property
     def groups(self) -> dict[str, Group]:

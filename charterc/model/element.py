@@ -37,8 +37,14 @@ class Element(BaseModel):
 
     shorthand: ClassVar[dict[type, str]] = {}
 
-    # A slot, not a private attribute of Pydantic's, whose bookkeeping would double the time of reading.
-    __slots__ = ("_node",)
+    titled_by: ClassVar[str] = ""
+    """The field whose words name what stands below: the name of a value, the heading of a part."""
+
+    called: ClassVar[str] = ""
+    """What one of a list is called where it has no name of its own: “measure”, “contact”."""
+
+    # Slots, not private attributes of Pydantic's, whose bookkeeping would double the time of reading.
+    __slots__ = ("_full", "_node")
 
     @model_validator(mode="wrap")
     @classmethod
@@ -48,6 +54,7 @@ class Element(BaseModel):
         element = leniency.read(cls, data, full, handler) if isinstance(leniency, Leniency) else handler(full)
         if element is not data:
             object.__setattr__(element, "_node", data)
+            object.__setattr__(element, "_full", full)
         return element
 
     @property
@@ -61,9 +68,9 @@ class Element(BaseModel):
         return place(self.node)
 
     def node_of(self, field: str) -> Any:
-        """The node of one field, as the key is written in the file; the element's own where it has none."""
-        node = self.node
-        return node.get(field, node) if isinstance(node, dict) else node
+        """The node of one field, by its key, whichever short form it was written in; the element's own without it."""
+        full = getattr(self, "_full", None)
+        return full.get(field, self.node) if isinstance(full, dict) else self.node
 
     @classmethod
     def expand(cls, data: Any) -> Any:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from charterc.model.element import Element
 from charterc.model.parts import Part
+from charterc.model.roles import Role
 from charterc.model.words import Day, Link, Prose, Words
 
 
@@ -16,18 +17,20 @@ class Governance(Part):
 
     shorthand: ClassVar[dict[type, str]] = {str: "text"}
 
-    overseer: Words | None = Field(None, description="The board or group that oversees it.")
-    review: Words | None = Field(None, description="How often it is reviewed.")
-    reviewers: Words | None = Field(None, description="Who reviews it.")
-    plan: Words | None = Field(None, description="The plan by which it is put into practice.")
+    overseer: Annotated[Words | None, Role.OWNER] = Field(None, description="The board or group that oversees it.")
+    review: Annotated[Words | None, Role.FACT] = Field(None, description="How often it is reviewed.")
+    reviewers: Annotated[Words | None, Role.FACT] = Field(None, description="Who reviews it.")
+    plan: Annotated[Words | None, Role.STRATEGY] = Field(None, description="The plan by which it is put into practice.")
 
 
 class Strategy(Element):
     """A strategy or plan that the charter is linked with."""
 
+    called: ClassVar[str] = "strategy"
+
     shorthand: ClassVar[dict[type, str]] = {str: "name"}
 
-    name: Words = Field(description="Its name as printed.")
+    name: Annotated[Words, Role.STRATEGY] = Field(description="Its name as printed.")
     from_: int | None = Field(None, ge=1900, le=2200, description="The year it starts.")
     until: int | None = Field(None, ge=1900, le=2200, description="The year it ends.")
     url: Link | None = Field(None, description="Where it can be read.")
@@ -44,7 +47,9 @@ class Strategies(Part):
 class Glossary(Part):
     """Terms and what they mean."""
 
-    terms: dict[Words, Prose] = Field(default_factory=dict, description="Each term and its meaning.")
+    terms: dict[Annotated[Words, Role.TERM], Annotated[Prose, Role.MEANING]] = Field(
+        default_factory=dict, description="Each term and its meaning."
+    )
 
 
 class Source(Element):
@@ -52,8 +57,8 @@ class Source(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "document"}
 
-    document: Words = Field(description="The document's title.")
-    publisher: Words | None = Field(None, description="The body that published it.")
+    document: Annotated[Words, Role.SOURCE] = Field(description="The document's title.")
+    publisher: Annotated[Words | None, Role.SOURCE] = Field(None, description="The body that published it.")
     url: Link | None = Field(None, description="Where it was published.")
     retrieved: Day | None = Field(None, description="The day it was read.")
-    note: Words | None = Field(None, description="What a reader should know about this copy.")
+    note: Annotated[Words | None, Role.SOURCE] = Field(None, description="What a reader should know about this copy.")

@@ -9,8 +9,9 @@ from pydantic import BeforeValidator, Field
 from charterc.model import short_forms
 from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
+from charterc.model.roles import Role
 from charterc.model.statements import Kept, Statements
-from charterc.model.words import Id, Prose, Words
+from charterc.model.words import Id, Name, Prose, Words
 
 Links = Annotated[tuple[Id, ...], BeforeValidator(short_forms.links, json_schema_input_type=Id | tuple[Id, ...])]
 """A list of ids, a single id, or the word `all`."""
@@ -22,23 +23,29 @@ ALL = "all"
 class Item(Element):
     """One value (principle, cornerstone …) and all that is said under it."""
 
+    titled_by: ClassVar[str] = "name"
+
     shorthand: ClassVar[dict[type, str]] = {str: "name"}
 
-    name: Words = Field(description="The name as printed.")
+    name: Annotated[Words, Role.NAME] = Field(description="The name as printed.")
     id: Id | None = Field(None, description="A name for it that stays when the printed name changes.")
-    number: Words | None = Field(None, description="The number as printed, such as `1)`.")
-    text: Prose | None = Field(None, description="What the value means.")
-    why: Prose | None = Field(None, description="Why it matters.")
-    stem: Words | None = Field(None, description="Its own printed words before the commitments.")
-    commitments: Kept = Field((), description="The promises: ids from `commitments`, or the words themselves.")
-    goals: Statements = Field((), description="What it aims at.")
-    how: Statements = Field((), description="How it will be done.")
-    indicators: Statements = Field((), description="The signs by which people will know it is lived.")
+    number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
+    text: Annotated[Prose | None, Role.PROSE] = Field(None, description="What the value means.")
+    why: Annotated[Prose | None, Role.WHY] = Field(None, description="Why it matters.")
+    stem: Annotated[Words | None, Role.STEM] = Field(None, description="Its own printed words before the commitments.")
+    commitments: Annotated[Kept, Role.COMMITMENT] = Field(
+        (), description="The promises: ids from `commitments`, or the words themselves."
+    )
+    goals: Annotated[Statements, Role.GOAL] = Field((), description="What it aims at.")
+    how: Annotated[Statements, Role.WAY] = Field((), description="How it will be done.")
+    indicators: Annotated[Statements, Role.INDICATOR] = Field(
+        (), description="The signs by which people will know it is lived."
+    )
     outcomes: Links = Field((), description="The outcomes it serves: their ids, or `all`.")
     related: Links = Field((), description="Items of another list that it belongs with, by their ids.")
-    after: Prose | None = Field(None, description="The words after it.")
+    after: Annotated[Prose | None, Role.PROSE] = Field(None, description="The words after it.")
     picture: Picture | None = Field(None, description="A picture, or a note of one that is lost.")
-    language: Words | None = Field(None, description="Its language, where it differs from the charter's.")
+    language: Name | None = Field(None, description="Its language, where it differs from the charter's.")
 
     @property
     def serves_all(self) -> bool:
@@ -49,13 +56,21 @@ class Item(Element):
 class GroupLabels(Element):
     """The words printed above the columns or blocks of a list of values."""
 
-    name: Words | None = Field(None, description="Above the names, such as “Value” or “Principle”.")
-    why: Words | None = Field(None, description="Above each reason, such as “Why is this important?”.")
-    commitments: Words | None = Field(None, description="Above each list of promises, such as “What we will do”.")
-    goals: Words | None = Field(None, description="Above each list of goals.")
-    how: Words | None = Field(None, description="Above each list of ways.")
-    indicators: Words | None = Field(None, description="Above each list of signs, such as “You will see that:”.")
-    outcomes: Words | None = Field(None, description="Above each list of outcomes.")
+    name: Annotated[Words | None, Role.LABEL] = Field(
+        None, description="Above the names, such as “Value” or “Principle”."
+    )
+    why: Annotated[Words | None, Role.LABEL] = Field(
+        None, description="Above each reason, such as “Why is this important?”."
+    )
+    commitments: Annotated[Words | None, Role.LABEL] = Field(
+        None, description="Above each list of promises, such as “What we will do”."
+    )
+    goals: Annotated[Words | None, Role.LABEL] = Field(None, description="Above each list of goals.")
+    how: Annotated[Words | None, Role.LABEL] = Field(None, description="Above each list of ways.")
+    indicators: Annotated[Words | None, Role.LABEL] = Field(
+        None, description="Above each list of signs, such as “You will see that:”."
+    )
+    outcomes: Annotated[Words | None, Role.LABEL] = Field(None, description="Above each list of outcomes.")
 
 
 class Group(Part):
@@ -70,9 +85,9 @@ class Group(Part):
 class OutcomeLabels(Element):
     """The words printed above the table of values and outcomes."""
 
-    value: Words | None = Field(None, description="Above the column of values.")
-    outcomes: Words | None = Field(None, description="Above the column of outcomes.")
-    all: Words | None = Field(
+    value: Annotated[Words | None, Role.LABEL] = Field(None, description="Above the column of values.")
+    outcomes: Annotated[Words | None, Role.LABEL] = Field(None, description="Above the column of outcomes.")
+    all: Annotated[Words | None, Role.LABEL] = Field(
         None, description="Printed for a value that serves every outcome, such as “All 7 outcomes”."
     )
 

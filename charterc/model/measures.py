@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from charterc.model.element import Element
 from charterc.model.parts import Part
+from charterc.model.roles import Role
 from charterc.model.statements import Statements
 from charterc.model.words import Day, Id, Prose, Words
 
@@ -16,21 +17,30 @@ class Progress(Element):
     """One dated note on how far a measure has come."""
 
     date: Day = Field(description="The day of the note.")
-    text: Prose = Field(description="What was reported.")
+    text: Annotated[Prose, Role.NOTE] = Field(description="What was reported.")
 
 
 class Measure(Element):
     """One thing that will be done, and the ways in which it will be done."""
 
+    titled_by: ClassVar[str] = "what"
+    called: ClassVar[str] = "measure"
+
     shorthand: ClassVar[dict[type, str]] = {str: "what"}
 
-    what: Words = Field(description="What will be done.")
-    how: Statements = Field((), description="The ways it will be done, with lists under them where needed.")
+    what: Annotated[Words, Role.MEASURE] = Field(description="What will be done.")
+    how: Annotated[Statements, Role.WAY] = Field(
+        (), description="The ways it will be done, with lists under them where needed."
+    )
     id: Id | None = Field(None, description="A name for it that stays when the words change.")
-    owner: Words | None = Field(None, description="Who answers for it.")
-    start: Words | None = Field(None, description="When it starts, as printed: a day, a month, a season.")
-    due: Words | None = Field(None, description="When it should be done, as printed: a day, a month, “Ongoing”.")
-    evidence: Statements = Field((), description="What will show that it was done.")
+    owner: Annotated[Words | None, Role.OWNER] = Field(None, description="Who answers for it.")
+    start: Annotated[Words | None, Role.DUE] = Field(
+        None, description="When it starts, as printed: a day, a month, a season."
+    )
+    due: Annotated[Words | None, Role.DUE] = Field(
+        None, description="When it should be done, as printed: a day, a month, “Ongoing”."
+    )
+    evidence: Annotated[Statements, Role.EVIDENCE] = Field((), description="What will show that it was done.")
     status: Literal["planned", "started", "done", "stopped"] | None = Field(None, description="How far it has come.")
     history: tuple[Progress, ...] = Field((), description="Dated notes on its progress.")
 
@@ -38,13 +48,13 @@ class Measure(Element):
 class MeasureLabels(Element):
     """The words printed above the columns of the table of measures."""
 
-    what: Words | None = Field(None, description="Above what will be done.")
-    how: Words | None = Field(None, description="Above how it will be done.")
-    owner: Words | None = Field(None, description="Above who answers for it.")
-    start: Words | None = Field(None, description="Above when it starts.")
-    due: Words | None = Field(None, description="Above when it is due.")
-    evidence: Words | None = Field(None, description="Above the evidence.")
-    status: Words | None = Field(None, description="Above how far it has come.")
+    what: Annotated[Words | None, Role.LABEL] = Field(None, description="Above what will be done.")
+    how: Annotated[Words | None, Role.LABEL] = Field(None, description="Above how it will be done.")
+    owner: Annotated[Words | None, Role.LABEL] = Field(None, description="Above who answers for it.")
+    start: Annotated[Words | None, Role.LABEL] = Field(None, description="Above when it starts.")
+    due: Annotated[Words | None, Role.LABEL] = Field(None, description="Above when it is due.")
+    evidence: Annotated[Words | None, Role.LABEL] = Field(None, description="Above the evidence.")
+    status: Annotated[Words | None, Role.LABEL] = Field(None, description="Above how far it has come.")
 
 
 class Measures(Part):

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+import re
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from charterc.model.element import Element
+from charterc.model.roles import Role
 from charterc.model.statements import Statements
-from charterc.model.words import Id, Prose, Words
+from charterc.model.words import Id, Name, Prose, Words
 
 
 class Picture(Element):
     """A picture of the charter: its file, or a note of what the source showed and we do not have."""
 
-    file: Words | None = Field(None, description="The picture, as a path from the charter's own file.")
-    alt: Words | None = Field(None, description="What a person who cannot see it should be told.")
-    caption: Words | None = Field(None, description="Words printed below it.")
-    lost: Words | None = Field(None, description="What stood here in the source, where the picture is lost.")
+    file: Name | None = Field(None, description="The picture, as a path from the charter's own file.")
+    alt: Annotated[Words | None, Role.ALT] = Field(None, description="What a person who cannot see it should be told.")
+    caption: Annotated[Words | None, Role.CAPTION] = Field(None, description="Words printed below it.")
+    lost: Annotated[Words | None, Role.LOST] = Field(
+        None, description="What stood here in the source, where the picture is lost."
+    )
 
 
 class Part(Element):
     """Fields that every part of the page has."""
 
-    heading: Words | None = Field(None, description="The heading as printed.")
-    text: Prose | None = Field(None, description="The words before the list.")
-    stem: Words | None = Field(None, description="Printed words that the items go on from, such as “We will:”.")
-    after: Prose | None = Field(None, description="The words after the list.")
+    titled_by: ClassVar[str] = "heading"
+
+    heading: Annotated[Words | None, Role.HEADING] = Field(None, description="The heading as printed.")
+    text: Annotated[Prose | None, Role.PROSE] = Field(None, description="The words before the list.")
+    stem: Annotated[Words | None, Role.STEM] = Field(
+        None, description="Printed words that the items go on from, such as “We will:”."
+    )
+    after: Annotated[Prose | None, Role.PROSE] = Field(None, description="The words after the list.")
     picture: Picture | None = Field(None, description="A picture, or a note of one that is lost.")
-    language: Words | None = Field(None, description="Its language, where it differs from the charter's.")
+    language: Name | None = Field(None, description="Its language, where it differs from the charter's.")
 
 
 class Summary(Element):
@@ -36,7 +44,7 @@ class Summary(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "of"}
 
-    of: Words = Field(description="Which list: `values`, `principles`, `cornerstones`, `pledges` or `levels`.")
+    of: Name = Field(description="Which list: `values`, `principles`, `cornerstones`, `pledges` or `levels`.")
     show: Literal["names", "capitals", "commitments"] = Field(
         "names", description="The names, the names in capitals, or each name with its commitments."
     )
@@ -48,7 +56,17 @@ class Section(Part):
     shorthand: ClassVar[dict[type, str]] = {str: "text", list: "items"}
 
     items: Statements = Field((), description="The statements.")
-    by: Words | None = Field(None, description="Who says or promises them, where that is not “we”.")
+    by: Annotated[Words | None, Role.OWNER] = Field(
+        None, description="Who says or promises them, where that is not “we”."
+    )
     summary: Summary | None = Field(None, description="A list from elsewhere that is shown here too, after the text.")
     groups: tuple[Section, ...] = Field((), description="Sections within this one, each with its own heading.")
     id: Id | None = Field(None, description="A name for it that stays when the heading changes.")
+
+    @property
+    def promises(self) -> bool:
+        """Whether somebody says here what they will do: it is theirs, or they “will”, “agree”, “promise” …"""
+        return bool(self.by) or _WILL.search(self.stem or "") is not None
+
+
+_WILL = re.compile(r"\b(will|agree|promise|pledge|commit)\b", re.IGNORECASE)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
+from charterc.model.roles import Role
 from charterc.model.words import Day, Link, Prose, Words
 
 
@@ -16,12 +17,14 @@ class WebLink(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "text"}
 
-    text: Words = Field(description="The words as printed.")
+    text: Annotated[Words, Role.LINK_TEXT] = Field(description="The words as printed.")
     url: Link | None = Field(None, description="The address they lead to.")
 
 
 class Contact(Element):
     """One way to get in touch, and what it is for."""
+
+    called: ClassVar[str] = "contact"
 
     purpose: Literal["general", "feedback", "concerns", "complaints", "involvement", "formats"] = Field(
         "general",
@@ -29,11 +32,11 @@ class Contact(Element):
         description="What it is for: general questions, feedback, concerns, complaints (to challenge a "
         "decision), getting involved, or asking for another format.",
     )
-    text: Prose | None = Field(None, description="The words as printed.")
-    name: Words | None = Field(None, description="The person or team.")
-    email: Words | None = Field(None, description="The e-mail address.")
-    phone: Words | None = Field(None, description="The phone number.")
-    address: Prose | None = Field(None, description="The postal address, a line each.")
+    text: Annotated[Prose | None, Role.CONTACT] = Field(None, description="The words as printed.")
+    name: Annotated[Words | None, Role.BODY] = Field(None, description="The person or team.")
+    email: Annotated[Words | None, Role.EMAIL] = Field(None, description="The e-mail address.")
+    phone: Annotated[Words | None, Role.PHONE] = Field(None, description="The phone number.")
+    address: Annotated[Prose | None, Role.ADDRESS] = Field(None, description="The postal address, a line each.")
     links: tuple[WebLink, ...] = Field((), description="Web pages and social media, as printed.")
 
 
@@ -48,9 +51,11 @@ class Contacts(Part):
 class Signatory(Element):
     """A person or body that signed."""
 
-    name: Words | None = Field(None, description="The person.")
-    role: Words | None = Field(None, description="The person's office.")
-    organisation: Words | None = Field(None, description="The body signed for.")
+    called: ClassVar[str] = "signatory"
+
+    name: Annotated[Words | None, Role.PERSON] = Field(None, description="The person.")
+    role: Annotated[Words | None, Role.OFFICE] = Field(None, description="The person's office.")
+    organisation: Annotated[Words | None, Role.BODY] = Field(None, description="The body signed for.")
     date: Day | None = Field(None, description="The day of signing.")
     interim: bool = Field(False, description="`yes` where the person holds the office for the time being.")
     consent: bool | None = Field(None, description="`yes` where the person agreed to be named here.")
@@ -68,9 +73,11 @@ class Signatories(Part):
 class Partner(Element):
     """A body that made or supports the charter."""
 
+    called: ClassVar[str] = "partner"
+
     shorthand: ClassVar[dict[type, str]] = {str: "name"}
 
-    name: Words = Field(description="The name as printed.")
+    name: Annotated[Words, Role.BODY] = Field(description="The name as printed.")
     logo: Picture | None = Field(None, description="The logo, with its alternative text.")
     url: Link | None = Field(None, description="The body's web page.")
 

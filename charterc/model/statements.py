@@ -8,7 +8,8 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from charterc.model import short_forms
 from charterc.model.element import Element
-from charterc.model.words import Id, Prose, Words
+from charterc.model.roles import Role
+from charterc.model.words import Id, Name, Prose, Words
 
 
 class Statement(Element):
@@ -16,16 +17,20 @@ class Statement(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "text"}
 
-    text: Prose = Field(description="The words, exactly as agreed.")
+    text: Annotated[Prose, Role.INHERITED] = Field(description="The words, exactly as agreed.")
     id: Id | None = Field(None, description="A name for it that stays when the words change.")
-    number: Words | None = Field(None, description="The number as printed, such as `1)`.")
+    number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
     items: Statements = Field((), description="What belongs under it.")
-    by: Words | None = Field(None, description="Who promises it, where that is not “we”.")
-    when: Words | None = Field(None, description="The condition under which it holds.")
-    within: Words | None = Field(None, description="The service standard, such as “5 working days”.")
-    said_by: Words | None = Field(None, description="Whose words these are, where it is a quotation.")
-    note: Prose | None = Field(None, description="A note that is printed with it.")
-    language: Words | None = Field(
+    by: Annotated[Words | None, Role.OWNER] = Field(None, description="Who promises it, where that is not “we”.")
+    when: Annotated[Words | None, Role.INHERITED] = Field(None, description="The condition under which it holds.")
+    within: Annotated[Words | None, Role.FACT] = Field(
+        None, description="The service standard, such as “5 working days”."
+    )
+    said_by: Annotated[Words | None, Role.PERSON] = Field(
+        None, description="Whose words these are, where it is a quotation."
+    )
+    note: Annotated[Prose | None, Role.NOTE] = Field(None, description="A note that is printed with it.")
+    language: Name | None = Field(
         None, description="Its language, where it differs from the charter's: `cy`, `pl`, `ur`."
     )
 

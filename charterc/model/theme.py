@@ -19,7 +19,8 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from charterc.model.element import Element
-from charterc.model.words import Words
+from charterc.model.roles import Role
+from charterc.model.words import Name, Words
 
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _MOST_COLOURS = 24
@@ -44,8 +45,10 @@ Colour = Annotated[str, BeforeValidator(_colour, json_schema_input_type=str)]
 class Logo(Element):
     """The logo of the body whose charter it is."""
 
-    file: Words = Field(description="The picture, as a path from the file that names it.")
-    alt: Words = Field(description="What a person who cannot see it should be told: as a rule the body's name.")
+    file: Name = Field(description="The picture, as a path from the file that names it.")
+    alt: Annotated[Words, Role.ALT] = Field(
+        description="What a person who cannot see it should be told: as a rule the body's name."
+    )
 
 
 class ThemeChoice(Element):
@@ -60,7 +63,7 @@ class ThemeChoice(Element):
     main: Colour | None = Field(None, description="The colour of the title block and the headings.")
     accent: Colour | None = Field(None, description="The colour of bullets, rules and marks.")
     ink: Colour | None = Field(None, description="The colour of the text.")
-    font: Words | None = Field(None, description="The font family; its package must be installed.")
+    font: Name | None = Field(None, description="The font family; its package must be installed.")
     logo: Logo | None = Field(None, description="The logo that page and posters show.")
     wheel: Literal["petals", "plain"] | None = Field(
         None, description="Whether the values are drawn as a wheel of petals, or only listed."

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from charterc.model.roles import Role
 from charterc.model.text_forms import ID_LENGTH, ID_PATTERN, day_of, link_fault
 
 
@@ -39,5 +40,8 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH)]
 Day = Annotated[datetime.date, BeforeValidator(_day, json_schema_input_type=datetime.date)]
 """A day, written year-month-day: 2026-01-31."""
 
-Link = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_link)]
-"""A web address (https://…), mailto:…, tel:…, or a file inside the project."""
+Link = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_link), Role.URL]
+"""A web address (https://…), mailto:… or tel:…, or a place on the same page (#…)."""
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""What a program looks up and nobody reads: a language (`cy`), a file, a font, the name of a list. Never blank."""

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
-from charterc.model.charter import GROUPS, Chapter, Charter
+from charterc.model.charter import Chapter, Charter
 from charterc.model.governance import Glossary, Governance, Strategies
 from charterc.model.groups import Group, Item, Outcomes
 from charterc.model.links import shared_commitments
 from charterc.model.measures import Measure, Measures
-from charterc.model.parts import Part, Picture, Section
-from charterc.model.people import Contact, Contacts, Partners, Signatories
+from charterc.model.numbering import numbers
+from charterc.model.page_order import page_order
+from charterc.model.parts import Part, Section
+from charterc.model.passages import Place, role_below
+from charterc.model.people import Contact, Contacts, Partners, Signatories, Signatory
 from charterc.model.statements import Statement
 from charterc.page.anchors import Anchors
+from charterc.page.copying import copied, paragraphs
 from charterc.page.facts import facts_of, source_of
 from charterc.page.labels import labels_for
 from charterc.page.language import direction_of, written_date
-from charterc.page.richtext import blocks, inlines, plain
+from charterc.page.richtext import Inline, blocks, inlines, plain
 from charterc.page.view import (
     ContactView,
     ItemView,
@@ -27,31 +31,19 @@ from charterc.page.view import (
     Page,
     PartnerView,
     PartView,
-    PictureView,
     SignatoryView,
     StatementView,
 )
-from charterc.reading.validate import page_order
 from charterc.theme.theme import DEFAULT, Theme
 
-if TYPE_CHECKING:
-    from charterc.page.richtext import Block, Inline
 
-# Parts that readers look for by name: they get a heading of ours where the charter prints none.
-_ALWAYS_HEADED = frozenset(
-    {*GROUPS, "governance", "outcomes", "measures", "strategies", "partners", "signatories", "contacts"}
-)
-# Parts that hold promises, whether or not the charter prints "We will:" above them.
-_PROMISES = frozenset({"agreements", "actions", "monitoring", "rights", "expectations", "responsibilities"})
-
-
-def build_page(charter: Charter, name: str, pictures: dict[str, str] | None = None, theme: Theme = DEFAULT) -> Page:
+def build_page(charter: Charter, name: str, pictures: Mapping[str, str] | None = None, theme: Theme = DEFAULT) -> Page:
     """The page of a charter called `name`; `pictures` maps each picture's path to the name of its copy."""
     return _Builder(charter, name, pictures or {}, theme).page()
 
 
 class _Builder:
-    def __init__(self, charter: Charter, name: str, pictures: dict[str, str], theme: Theme) -> None:
+    def __init__(self, charter: Charter, name: str, pictures: Mapping[str, str], theme: Theme) -> None:
         self.charter = charter
         self.name = name
         self.pictures = pictures
@@ -64,6 +56,9 @@ class _Builder:
             for index, outcome in enumerate(charter.outcomes.items if charter.outcomes else ())
             if outcome.id
         }
+        self.numbers = numbers(charter)
+        self.promised: Counter[str] = Counter()
+        """How many promises came so far in each part without values."""
         self._makers: dict[type[Part], Callable[..., None]] = {
             Section: self._section,
             Group: self._group,
@@ -76,7 +71,6 @@ class _Builder:
             Contacts: self._contacts,
             Glossary: self._glossary,
         }
-        self.letters = self._promise_letters()
         # The groups are built first: summaries and the table of outcomes show their items wherever they stand.
         self.groups = {key: self._items(key, group) for key, group in charter.groups.items()}
         self._note_repeats()
@@ -88,19 +82,12 @@ class _Builder:
         by_key = {part.key: part for part in parts}
         definition = by_key.get("definition")
         return Page(
+            **copied(Page, charter, {}) | {"language": charter.language, "status": charter.status},
             name=self.name,
-            title=charter.title,
-            language=charter.language,
             direction=direction_of(charter.language),
             labels=self.labels,
             theme=asdict(self.theme),
-            area=charter.area or "",
-            strapline=charter.strapline or "",
-            motto=charter.motto or "",
-            audience=charter.audience or "",
-            status=charter.status,
             description=self._description(definition),
-            url=charter.url or "",
             facts=facts_of(charter, self.labels),
             source=source_of(charter),
             parts=parts,
@@ -110,86 +97,49 @@ class _Builder:
             contacts=by_key.get("contacts"),
         )
 
-    def _promise_letters(self) -> dict[str, str]:
-        """A letter for every part, beside the main list, that holds promises: their numbers are A1, A2 … B1."""
-        heart = self.charter.main_group
-        order = [
-            name
-            for entry in page_order(self.charter)
-            for name in (entry.parts if isinstance(entry, Chapter) else (entry,))
-            if not (heart and heart[0] == name)
-        ]
-        holders = [name for name in order if self._promises(name)]
-        return dict(zip(holders, map(_letter, range(len(holders))), strict=True))
-
-    def _promises(self, name: str) -> bool:
-        part = self.charter.sections.get(name) or getattr(self.charter, name)
-        if isinstance(part, Group):
-            return any(item.commitments for item in part.items)
-        return isinstance(part, Section) and (name in _PROMISES or (name in self.charter.sections and _says_will(part)))
-
     def _parts(self) -> list[PartView]:
         parts = []
         for entry in page_order(self.charter):
             if isinstance(entry, Chapter):
                 anchor = self.anchors.give(entry.heading)
-                parts.append(PartView("chapter", "", anchor, 2, entry.heading, text=_blocks(entry.text)))
+                parts.append(PartView("chapter", "", anchor, 2, entry.heading, text=paragraphs(entry.text)))
                 parts.extend(self._part(name, 3) for name in entry.parts)
             else:
                 parts.append(self._part(entry, 2))
         return parts
 
     def _part(self, key: str, level: int) -> PartView:
-        part: Part = self.charter.sections.get(key) or getattr(self.charter, key)
-        heading = part.heading or (self.labels[key] if key in _ALWAYS_HEADED else "")
-        view = PartView(
-            kind=type(part).__name__.lower(),
-            key=key,
-            anchor=self.anchors.give(key),
-            level=level,
-            heading=heading,
-            own_heading=bool(heading and not part.heading),
-            text=_blocks(part.text),
-            stem=part.stem or "",
-            after=_blocks(part.after),
-            picture=self._picture(part.picture),
-            language=part.language or "",
-        )
-        self._letter, self._count = self.letters.get(key, ""), 0
+        part = self.charter.part(key)
+        view = self._view(part, key, self.anchors.give(key), level)
+        view.role = role_below(self.charter, key)
+        # Readers look for these by name; plain prose goes on from the part before it.
+        if not part.heading and not isinstance(part, Section):
+            view.heading, view.own_heading = self.labels[key], True
         self._makers[type(part)](view, part)
         return view
 
+    def _view(self, part: Part, key: str, anchor: str, level: int) -> PartView:
+        kind = type(part).__name__.lower()
+        return PartView(**copied(PartView, part, self.pictures), kind=kind, key=key, anchor=anchor, level=level)
+
     # Parts, one method for each kind
 
-    def _section(self, view: PartView, section: Section) -> None:
-        view.by = section.by or ""
+    def _section(self, view: PartView, section: Section, part: str = "") -> None:
+        """A section of the charter or, inside one, of its `part`, through which promises are numbered."""
+        part = part or view.key
         view.statements = self._statements(section.items, view.anchor)
-        self._number(view.statements)
+        for statement in view.statements:
+            statement.ref = self.numbers.get(Place(part, None, self.promised[part]), "")
+            self.promised[part] += 1
         if section.summary:
             view.summary = section.summary.show
             view.items = self.groups.get(section.summary.of, [])
         for group in section.groups:
-            inner = PartView(
-                kind="section",
-                key=group.id or "",
-                anchor=self.anchors.give(group.id or f"{view.anchor}-{group.heading or group.by or 'part'}"),
-                level=view.level + 1,
-                heading=group.heading or "",
-                text=_blocks(group.text),
-                stem=group.stem or "",
-                after=_blocks(group.after),
-                picture=self._picture(group.picture),
-                language=group.language or "",
-            )
-            self._section(inner, group)
+            wanted = group.id or f"{view.anchor}-{group.heading or group.by or 'part'}"
+            inner = self._view(group, group.id or "", self.anchors.give(wanted), view.level + 1)
+            inner.role = view.role
+            self._section(inner, group, part)
             view.parts.append(inner)
-
-    def _number(self, views: list[StatementView]) -> None:
-        """Promises under no value are numbered through their part (A1, A2 …)."""
-        if self._letter:
-            for view in views:
-                self._count += 1
-                view.ref = f"{self._letter}{self._count}"
 
     def _group(self, view: PartView, group: Group) -> None:
         view.items = self.groups[view.key]
@@ -199,39 +149,28 @@ class _Builder:
         views = []
         for index, item in enumerate(group.items):
             anchor = self.anchors.give(item.id or item.name)
-            # The main list is numbered 3.2; a second list beside it A3.2, or the numbers would repeat.
-            numbered = self.charter.main_group is not None and self.charter.main_group[0] == key
-            prefix = f"{self.letters.get(key, '')}{index + 1}." if numbered or key in self.letters else ""
             view = ItemView(
-                name=item.name,
+                **copied(ItemView, item, self.pictures),
                 anchor=anchor,
                 position=index + 1,
                 colour=index % len(self.theme.palette),
-                id=item.id or "",
-                number=item.number or "",
-                text=_blocks(item.text),
-                why=_blocks(item.why),
-                stem=item.stem or "",
-                commitments=self._commitments(item, anchor, prefix),
+                commitments=self._commitments(item, anchor, key, index),
                 goals=self._statements(item.goals, f"{anchor}-goal"),
                 how=self._statements(item.how, f"{anchor}-how"),
                 indicators=self._statements(item.indicators, f"{anchor}-sign"),
                 outcomes=self._served(item),
                 serves_all=item.serves_all,
                 related=self._related(item),
-                after=_blocks(item.after),
-                picture=self._picture(item.picture),
-                language=item.language or "",
             )
             views.append(view)
         return views
 
-    def _commitments(self, item: Item, anchor: str, prefix: str) -> list[StatementView]:
+    def _commitments(self, item: Item, anchor: str, part: str, index: int) -> list[StatementView]:
         views = []
-        for index, entry in enumerate(item.commitments):
+        for position, entry in enumerate(item.commitments):
             statement = entry if isinstance(entry, Statement) else self.shared[entry]
-            view = self._statement(statement, f"{anchor}-{statement.id or index + 1}")
-            view.ref = f"{prefix}{index + 1}" if prefix else ""
+            view = self._statement(statement, f"{anchor}-{statement.id or position + 1}")
+            view.ref = self.numbers.get(Place(part, index, position), "")
             views.append(view)
         return views
 
@@ -270,17 +209,12 @@ class _Builder:
 
     def _measure(self, measure: Measure) -> MeasureView:
         anchor = self.anchors.give(measure.id or f"measure-{measure.what}")
-        return MeasureView(
-            what=measure.what,
-            anchor=anchor,
-            how=self._statements(measure.how, f"{anchor}-how"),
-            evidence=self._statements(measure.evidence, f"{anchor}-evidence"),
-            owner=measure.owner or "",
-            start=measure.start or "",
-            due=measure.due or "",
-            status=self.labels[measure.status] if measure.status else "",
-            history=[(written_date(step.date), blocks(step.text)) for step in measure.history],
-        )
+        view = MeasureView(**copied(MeasureView, measure, self.pictures), anchor=anchor)
+        view.how = self._statements(measure.how, f"{anchor}-how")
+        view.evidence = self._statements(measure.evidence, f"{anchor}-evidence")
+        view.status = self.labels[measure.status] if measure.status else ""
+        view.history = [(written_date(step.date), blocks(step.text)) for step in measure.history]
+        return view
 
     def _governance(self, view: PartView, governance: Governance) -> None:
         for field in ("overseer", "review", "reviewers", "plan"):
@@ -299,47 +233,32 @@ class _Builder:
             view.entries.append(("", [{"kind": "paragraph", "inlines": words}]))
 
     def _glossary(self, view: PartView, glossary: Glossary) -> None:
-        view.heading = view.heading or self.labels["glossary"]
-        view.own_heading = not glossary.heading
         view.entries = [(term, blocks(meaning)) for term, meaning in glossary.terms.items()]
 
     def _partners(self, view: PartView, partners: Partners) -> None:
-        view.partners = [
-            PartnerView(partner.name, partner.url or "", self._picture(partner.logo)) for partner in partners.items
-        ]
+        view.partners = [PartnerView(**copied(PartnerView, partner, self.pictures)) for partner in partners.items]
 
     def _signatories(self, view: PartView, signatories: Signatories) -> None:
-        view.signatories = [
-            SignatoryView(
-                name=signatory.name or "",
-                role=signatory.role or "",
-                organisation=signatory.organisation or "",
-                date=written_date(signatory.date) if signatory.date else "",
-                interim=signatory.interim,
-                signature=self._picture(signatory.signature),
-            )
-            # Someone who refused to be named is not named.
-            for signatory in signatories.items
-            if signatory.consent is not False
-        ]
+        # Someone who refused to be named is not named.
+        named = [signatory for signatory in signatories.items if signatory.consent is not False]
+        view.signatories = [self._signatory(signatory) for signatory in named]
         if view.own_heading and not view.signatories and not view.text:
             view.heading, view.own_heading = "", False
+
+    def _signatory(self, signatory: Signatory) -> SignatoryView:
+        date = written_date(signatory.date) if signatory.date else ""
+        return SignatoryView(**copied(SignatoryView, signatory, self.pictures), date=date, interim=signatory.interim)
 
     def _contacts(self, view: PartView, contacts: Contacts) -> None:
         view.contacts = [self._contact(contact) for contact in contacts.items]
 
     def _contact(self, contact: Contact) -> ContactView:
-        phone = contact.phone or ""
-        return ContactView(
-            purpose=contact.purpose,
-            text=_blocks(contact.text),
-            name=contact.name or "",
-            email=contact.email or "",
-            phone=phone,
-            tel="tel:" + re.sub(r"(?!^\+)[^\d]", "", phone) if any(c.isdigit() for c in phone) else "",
-            address=[line.strip() for line in (contact.address or "").split("\n") if line.strip()],
-            links=[(link.text, link.url or "") for link in contact.links],
-        )
+        view = ContactView(**copied(ContactView, contact, self.pictures) | {"address": []})
+        if any(character.isdigit() for character in view.phone):
+            view.tel = "tel:" + re.sub(r"(?!^\+)[^\d]", "", view.phone)
+        view.address = [line.strip() for line in (contact.address or "").split("\n") if line.strip()]
+        view.links = [(link.text, link.url or "") for link in contact.links]
+        return view
 
     # Pieces
 
@@ -353,25 +272,12 @@ class _Builder:
         anchor = self.anchors.give(wanted)
         words = inlines(statement.text)
         return StatementView(
+            **copied(StatementView, statement, self.pictures),
             words=words,
             plain=plain(words),
             anchor=anchor,
-            id=statement.id or "",
-            number=statement.number or "",
             items=self._statements(statement.items, anchor),
-            by=statement.by or "",
-            when=statement.when or "",
-            within=statement.within or "",
-            said_by=statement.said_by or "",
-            note=_blocks(statement.note),
-            language=statement.language or "",
         )
-
-    def _picture(self, picture: Picture | None) -> PictureView | None:
-        if picture is None:
-            return None
-        file = self.pictures.get(picture.file, "") if picture.file else ""
-        return PictureView(file, picture.alt or "", picture.caption or "", picture.lost or "")
 
     def _description(self, definition: PartView | None) -> str:
         words = ""
@@ -379,21 +285,6 @@ class _Builder:
             words = plain(definition.text) or "; ".join(statement.plain for statement in definition.statements)
         words = " ".join((words or self.charter.strapline or self.charter.title).split())
         return words if len(words) <= 300 else words[:297].rsplit(" ", 1)[0] + " …"
-
-
-def _blocks(text: str | None) -> list[Block]:
-    return blocks(text) if text else []
-
-
-def _says_will(section: Section) -> bool:
-    """Whether a section that the charter names itself holds promises: somebody says what they will do."""
-    said = f"{section.stem or ''} {section.by or ''}".lower()
-    return bool(section.by) or re.search(r"\b(will|agree|promise|pledge|commit)\b", said) is not None
-
-
-def _letter(index: int) -> str:
-    """The letter of a part: A to Z, then AA, AB and so on."""
-    return (_letter(index // 26 - 1) if index >= 26 else "") + chr(ord("A") + index % 26)
 
 
 def _labels(labels: object) -> dict[str, str]:

@@ -146,6 +146,8 @@ class PartView:
     picture: PictureView | None = None
     language: str = ""
     by: str = ""
+    role: str = ""
+    """What its statements are: promises, rights, signs … (`charterc.model.roles.Role`)."""
     labels: dict[str, str] = field(default_factory=dict)
     statements: list[StatementView] = field(default_factory=list)
     summary: str = ""

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from charterc.model.charter import PARTS, Chapter, Charter
+from charterc.model.charter import Charter
 from charterc.model.explain import explain
 from charterc.model.leniency import Leniency
 from charterc.model.links import check_links
@@ -45,21 +45,3 @@ def load_partly(tree: Any) -> Charter | None:
         return Charter.model_validate(tree, context=Leniency({Charter: {"title": "Untitled"}}))
     except ValidationError:
         return None
-
-
-def page_order(charter: Charter) -> list[str | Chapter]:
-    """The parts of the page in order: `page` first, then whatever it leaves out, in the order of the file.
-
-    Sections stand where the key `sections` stands. Nothing is left out: a part that nobody
-    thought of is better at the end than lost.
-    """
-    written: list[str] = []
-    node = charter.node if isinstance(charter.node, dict) else {}
-    for key in node or charter.model_dump(exclude_none=True, by_alias=True):
-        if key == "sections":
-            written.extend(charter.sections)
-        elif key in PARTS:
-            written.append(str(key))
-    order: list[str | Chapter] = list(charter.page)
-    named = {name for entry in order for name in (entry.parts if isinstance(entry, Chapter) else (entry,))}
-    return order + [name for name in written if name not in named]

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
-from charterc.formats.data.publisher import counts
 from charterc.formats.html import facts as html_facts
 from charterc.formats.register import downloads
 from charterc.lint.language.acronyms import acronyms
 from charterc.lint.rule import Context
 from charterc.model.charter import Charter
+from charterc.model.counts import counts
 from charterc.page.richtext import Block, Inline
 from charterc.page.view import ItemView, Page, PartView, StatementView
 

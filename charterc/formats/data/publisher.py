@@ -12,10 +12,11 @@ from typing import Any
 
 from charterc import __version__
 from charterc.model.charter import Chapter, Charter
+from charterc.model.counts import counts
 from charterc.model.groups import Group, Item, Outcomes
 from charterc.model.links import shared_commitments
 from charterc.model.measures import Measure, Measures
-from charterc.model.parts import Part, Section
+from charterc.model.parts import Section
 from charterc.model.people import Contacts, Signatories
 from charterc.model.statements import Statement
 from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementView
@@ -68,22 +69,6 @@ def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def counts(charter: Charter) -> dict[str, int]:
-    """How much a charter holds. `commitments` counts wordings; `places` counts where they are kept."""
-    heart = charter.main_group
-    kept = [entry for group in charter.groups.values() for item in group.items for entry in item.commitments]
-    texts = {entry if isinstance(entry, str) else entry.id or entry.text for entry in kept}
-    unused = {statement.id for statement in charter.commitments if statement.id} - texts
-    promises = sum(len(part.items) for part in (charter.agreements, charter.monitoring) if part)
-    return {
-        "values": len(heart[1].items) if heart else 0,
-        "commitments": len(texts) + len(unused) + promises,
-        "places": len(kept) + promises,
-        "outcomes": len(charter.outcomes.items) if charter.outcomes else 0,
-        "measures": len(charter.measures.items) if charter.measures else 0,
-    }
-
-
 def _dump(element: Any) -> dict[str, Any]:
     dumped: dict[str, Any] = element.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True)
     return dumped
@@ -103,7 +88,7 @@ def _head(view: PartView) -> dict[str, Any]:
 
 def _part(charter: Charter, view: PartView) -> dict[str, Any]:
     head = _head(view)
-    part: Part = charter.sections.get(view.key) or getattr(charter, view.key)
+    part = charter.part(view.key)
     data = {**head, **{name: value for name, value in _dump(part).items() if name not in {"heading", "id"}}}
     if isinstance(part, Section | Outcomes):
         data.pop("items", None)
