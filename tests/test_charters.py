@@ -14,15 +14,15 @@ from support import ROOT
 from charterc.model.charter import Chapter, Charter
 from charterc.model.governance import Glossary, Strategies
 from charterc.model.groups import Group, Item, Outcomes
-from charterc.model.links import shared_commitments
 from charterc.model.measures import Measures
+from charterc.model.page_order import page_order
 from charterc.model.parts import Part, Section
 from charterc.model.people import Contacts, Partners, Signatories
+from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.page.build import build_page
 from charterc.pipeline import Reading, read
 from charterc.project.find import find_project
-from charterc.model.page_order import page_order
 
 NAMES = ("north-northants", "south-glos", "stockport", "stoke")
 

@@ -123,10 +123,11 @@ class Charter(Element):
         (), description="The order of the page, where it is not the order of this file."
     )
 
-    def part(self, name: str) -> Part:
-        """The part of a name, one of `sections` too. Raises `AttributeError` where there is none."""
-        part: Part = self.sections.get(name) or getattr(self, name)
-        return part
+    @property
+    def parts(self) -> dict[str, Part]:
+        """Every part this charter has, those of `sections` too, by its name."""
+        named = {name: getattr(self, name) for name in PARTS}
+        return {**self.sections, **{name: part for name, part in named.items() if part is not None}}
 
     @property
     def groups(self) -> dict[str, Group]:

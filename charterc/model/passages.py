@@ -140,6 +140,7 @@ class _Reader:
 
     def read(self) -> Iterator[Passage]:
         charter, top = self.charter, _At("Title", self.charter.language, "charter")
+        parts = charter.parts
         for field in _fields(Charter).values():
             value = getattr(charter, field.name)
             if isinstance(value, str):
@@ -148,9 +149,10 @@ class _Reader:
             if isinstance(entry, Chapter):
                 yield from self._element(entry, top._replace(address=f"page/{entry.heading}"))
             for name in entry.parts if isinstance(entry, Chapter) else (entry,):
-                owner = name.replace("-", " ").capitalize()
-                at = _At(owner, charter.language, name, role_below(charter, name), part=name)
-                yield from self._element(charter.part(name), at)
+                if name in parts:  # a charter with mistakes may name parts that are not there, or one part twice
+                    owner = name.replace("-", " ").capitalize()
+                    at = _At(owner, charter.language, name, role_below(charter, name), part=name)
+                    yield from self._element(parts.pop(name), at)
         for number, statement in enumerate(charter.commitments, 1):
             if statement.id is None or statement.id not in self.told:
                 yield from self._shared(number, statement)
@@ -183,7 +185,7 @@ class _Reader:
                 yield from self._list(value, field, below)
 
     def _text(self, words: str, field: _Field, element: Element, at: _At) -> Iterator[Passage]:
-        if not field.roles:  # an id, a choice, a file
+        if not field.roles or field.roles[0] is Role.UNSEEN:  # a choice, an id, a file
             return
         # The address of an item is that of its first words; a part is known by its name, which is no text of its own.
         main = field.name == element.shorthand.get(str) and not isinstance(element, Part)

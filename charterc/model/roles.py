@@ -22,6 +22,8 @@ class Role(StrEnum):
 
     INHERITED = "inherited"
     """The role that the field further up gives; no passage has this one."""
+    UNSEEN = "unseen"
+    """What programs look up and nobody reads, such as the name of a file; no passage has this one."""
 
     # What somebody promises
     COMMITMENT = "commitment"

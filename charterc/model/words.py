@@ -34,7 +34,7 @@ Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Text in paragraphs, with Markdown for bold, links, quotations and lists. Never blank."""
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH)]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH), Role.UNSEEN]
 """A short name that stays when the words change: small letters, digits and hyphens."""
 
 Day = Annotated[datetime.date, BeforeValidator(_day, json_schema_input_type=datetime.date)]
@@ -43,5 +43,5 @@ Day = Annotated[datetime.date, BeforeValidator(_day, json_schema_input_type=date
 Link = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_link), Role.URL]
 """A web address (https://…), mailto:… or tel:…, or a place on the same page (#…)."""
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Role.UNSEEN]
 """What a program looks up and nobody reads: a language (`cy`), a file, a font, the name of a list. Never blank."""

@@ -10,13 +10,13 @@ from dataclasses import asdict
 from charterc.model.charter import Chapter, Charter
 from charterc.model.governance import Glossary, Governance, Strategies
 from charterc.model.groups import Group, Item, Outcomes
-from charterc.model.links import shared_commitments
 from charterc.model.measures import Measure, Measures
 from charterc.model.numbering import numbers
 from charterc.model.page_order import page_order
 from charterc.model.parts import Part, Section
 from charterc.model.passages import Place, role_below
 from charterc.model.people import Contact, Contacts, Partners, Signatories, Signatory
+from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.page.anchors import Anchors
 from charterc.page.copying import copied, paragraphs
@@ -109,7 +109,7 @@ class _Builder:
         return parts
 
     def _part(self, key: str, level: int) -> PartView:
-        part = self.charter.part(key)
+        part = self.charter.parts[key]
         view = self._view(part, key, self.anchors.give(key), level)
         view.role = role_below(self.charter, key)
         # Readers look for these by name; plain prose goes on from the part before it.

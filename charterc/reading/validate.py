@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from charterc.model.charter import Charter
 from charterc.model.explain import explain
 from charterc.model.leniency import Leniency
-from charterc.model.links import check_links
+from charterc.model.references import check_references
 from charterc.problem import Problem
 from charterc.reading.links_in_text import check_texts
 from charterc.source.nodes import Mapping, place
@@ -34,7 +34,7 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
         charter = Charter.model_validate(tree)
     except ValidationError as error:
         return None, explain(error, Charter, file) + check_texts(tree, file, text)
-    return charter, check_links(charter, file) + check_texts(tree, file, text)
+    return charter, check_references(charter, file) + check_texts(tree, file, text)
 
 
 def load_partly(tree: Any) -> Charter | None:

@@ -55,7 +55,7 @@ def test_what_stands_where() -> None:
         ("commitment", "Be open, promise 2", "We will share"),
         ("indicator", "Be open, sign 1", "People come"),
         ("measure", "Measures, measure 1", "Train"),
-        ("way", "Train, way 1", "Through"),
+        ("way", "Train, way 1", "Through:"),
         ("way", "Train, way 1, way 1", "talks"),
         ("email", "Contacts, contact 1", "a@b.gov.uk"),
         ("link-text", "Contacts", "Our page"),

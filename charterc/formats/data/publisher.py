@@ -14,10 +14,10 @@ from charterc import __version__
 from charterc.model.charter import Chapter, Charter
 from charterc.model.counts import counts
 from charterc.model.groups import Group, Item, Outcomes
-from charterc.model.links import shared_commitments
 from charterc.model.measures import Measure, Measures
 from charterc.model.parts import Section
 from charterc.model.people import Contacts, Signatories
+from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementView
 
@@ -88,7 +88,7 @@ def _head(view: PartView) -> dict[str, Any]:
 
 def _part(charter: Charter, view: PartView) -> dict[str, Any]:
     head = _head(view)
-    part = charter.part(view.key)
+    part = charter.parts[view.key]
     data = {**head, **{name: value for name, value in _dump(part).items() if name not in {"heading", "id"}}}
     if isinstance(part, Section | Outcomes):
         data.pop("items", None)

@@ -7,19 +7,18 @@ or a text that ends in a colon above the items of its own part.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from charterc.lint.language.roles import STEMS
 from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context
-
-if TYPE_CHECKING:
-    from charterc.model.groups import Group, Item
-    from charterc.model.statements import Statement
+from charterc.model.groups import Group, Item
+from charterc.model.roles import Role
+from charterc.model.statements import Statement
 
 _LISTS = ("commitments", "goals", "how")
-_LABELS = frozenset({"label"})
-_PROSE = frozenset({"prose"})
+_LABELS = frozenset({Role.LABEL})
+_PROSE = frozenset({Role.PROSE})
 
 
 class LeadIn(NamedTuple):
@@ -44,7 +43,7 @@ def lead_ins(context: Context) -> Iterator[LeadIn]:
     prose = [text for text in found.with_roles(_PROSE) if text.value.rstrip().endswith(":")]
     for text in prose:
         if getattr(text.element, "stem", None) is None and text.node is text.element.node_of("text"):
-            leads.setdefault((id(text.element), "stem"), text)
+            leads.setdefault((id(text.element), Role.STEM), text)
     if not leads and not labels:
         return
     by_element: dict[int, Text] = {}
@@ -57,18 +56,18 @@ def lead_ins(context: Context) -> Iterator[LeadIn]:
 
 
 def _lists(
-    context: Context, leads: dict[tuple[int, str], Text], labels: dict[int, Text]
+    context: Context, leads: dict[tuple[int, Role], Text], labels: dict[int, Text]
 ) -> Iterator[tuple[Text, list[Statement]]]:
     values = set()
     for group in context.charter.groups.values():
-        stem = leads.get((id(group), "stem"))
+        stem = leads.get((id(group), Role.STEM))
         values.add(id(group))
         inside: list[Statement] = []
         for item in group.items:
             values.add(id(item))
             own = [kept for name in _LISTS for kept in _promises(item, name)]
-            if (id(item), "stem") in leads:
-                yield leads[id(item), "stem"], own
+            if (id(item), Role.STEM) in leads:
+                yield leads[id(item), Role.STEM], own
             else:
                 inside += own
         if stem is not None:
@@ -81,14 +80,14 @@ def _lists(
 
 
 def _labelled(
-    group: Group, leads: dict[tuple[int, str], Text], labels: dict[int, Text]
+    group: Group, leads: dict[tuple[int, Role], Text], labels: dict[int, Text]
 ) -> Iterator[tuple[Text, list[Statement]]]:
     """The labels of a group, each with what it stands above in every value that has no stem of its own."""
     node: Any = group.labels.node
     for name in _LISTS if isinstance(node, dict) else ():
         label = labels.get(id(node.get(name)))
         if label is not None:
-            items = [item for item in group.items if (id(item), "stem") not in leads]
+            items = [item for item in group.items if (id(item), Role.STEM) not in leads]
             yield label, [kept for item in items for kept in _promises(item, name)]
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from charterc.lint.language.marks import masked
 from charterc.lint.language.roles import ENGLISH
 from charterc.lint.language.sentences import sentences
-from charterc.lint.language.walk import Found
+from charterc.model.passages import Passage
 from charterc.problem import Span
 from charterc.source.nodes import Scalar
 from charterc.source.places import Places
@@ -20,26 +20,12 @@ _SHORT_OWNER = 50
 class Text:
     """One piece of text. Offsets count the characters of `value`, which is the text as YAML reads it."""
 
-    __slots__ = (
-        "_lines",
-        "_places",
-        "_prose",
-        "_sentences",
-        "element",
-        "kind",
-        "language",
-        "node",
-        "number",
-        "owner",
-        "role",
-        "start",
-        "value",
-    )
-
-    def __init__(self, found: Found, lines: Sequence[str], language: str) -> None:
-        self.node, self.role, self.element, self.owner, self.kind, self.number, own_language = found
-        self.value: str = self.node
-        self.language = own_language.lower() if own_language else language
+    def __init__(self, passage: Passage, lines: Sequence[str]) -> None:
+        self.node: Scalar = passage.node
+        self.value: str = passage.node
+        self.role, self.element, self.owner = passage.role, passage.element, passage.owner
+        self.kind, self.number = passage.kind, passage.number
+        self.language = passage.language.lower()
         self._lines = lines
         self._prose: str | None = None
         self.start = 0
@@ -84,11 +70,8 @@ class Text:
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """Where the characters from `start` up to `end` stand in the file."""
-        node = self.node
-        if not isinstance(node, Scalar):
-            return self.element.span
         if self._places is None:
-            self._places = Places(node, self._lines)
+            self._places = Places(self.node, self._lines)
         return self._places.span(start, len(self.value) if end is None else end)
 
 

@@ -1,30 +1,38 @@
-"""What a piece of text is for. Rules choose the texts they look at by these roles."""
+"""Roles that rules look at together. What each text is for stands on its field in the model."""
 
 from __future__ import annotations
 
-PROMISES = frozenset({"commitment", "promise", "goal", "way", "measure", "check"})
-"""What somebody promises to do: commitments, agreements, actions, measures and their ways, monitoring (`check`)."""
+from charterc.model.roles import PROMISES as _PROMISES
+from charterc.model.roles import Role
 
-STATEMENTS = PROMISES | {"indicator", "outcome", "statement", "evidence"}
+PROMISES = _PROMISES | {Role.GOAL, Role.WAY, Role.MEASURE}
+"""What somebody says they will do: promises, and what is done to keep or check them."""
+
+STATEMENTS = PROMISES | {Role.INDICATOR, Role.OUTCOME, Role.STATEMENT, Role.EVIDENCE}
 """Everything that stands in a list."""
 
-PROSE = frozenset({"prose", "why", "note", "meaning", "contact"})
+PROSE = frozenset({Role.PROSE, Role.WHY, Role.NOTE, Role.MEANING, Role.CONTACT})
 """Running text in paragraphs."""
 
-NAMES = frozenset({"title", "heading", "label", "name", "stem", "fact", "caption", "alt", "term"})
+NAMES = frozenset(
+    {
+        *(Role.TITLE, Role.HEADING, Role.LABEL, Role.NAME, Role.STEM, Role.FACT),
+        *(Role.CAPTION, Role.ALT, Role.TERM),
+    }
+)
 """Titles, headings and other short lines."""
 
-BODIES = frozenset({"body", "office", "owner", "strategy"})
+BODIES = frozenset({Role.BODY, Role.OFFICE, Role.OWNER, Role.STRATEGY})
 """Names of bodies, offices and strategies."""
 
 SENTENCES = STATEMENTS | PROSE
 """Texts that are read as sentences."""
 
-TERMS = frozenset({"term"})
+TERMS = frozenset({Role.TERM})
 """The terms of the glossary."""
 
-STEMS = frozenset({"stem"})
+STEMS = frozenset({Role.STEM})
 """Words that a list goes on from."""
 
-ENGLISH = SENTENCES | NAMES | BODIES | {"link-text"}
+ENGLISH = SENTENCES | NAMES | BODIES | {Role.LINK_TEXT}
 """Texts in which rules about English words look. The rest are addresses, numbers and people's names."""

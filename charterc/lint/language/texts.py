@@ -20,8 +20,8 @@ from itertools import chain, islice
 
 from charterc.lint.language.marks import BREAK, MASK, masked
 from charterc.lint.language.piece import Hit, Text, share_prose
-from charterc.lint.language.walk import walk
 from charterc.lint.rule import Context
+from charterc.model.passages import passages
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar
 
@@ -52,13 +52,11 @@ class Texts:
 
     def __init__(self, context: Context) -> None:
         lines = lines_of(context.text)
-        language = context.charter.language.lower()
-        found, self.pictures = walk(context.charter)
-        self.all = [Text(each, lines, language) for each in found]
+        written = (passage for passage in passages(context.charter) if isinstance(passage.node, Scalar))
+        self.all = sorted((Text(passage, lines) for passage in written), key=lambda text: text.node.span)
         self._starts: list[int] = []
         """Where each English text starts in `joined`."""
         self._by_roles: dict[frozenset[str], list[Text]] = {}
-        self.all.sort(key=lambda text: text.node.span if isinstance(text.node, Scalar) else text.element.span)
 
     @cached_property
     def _english(self) -> list[Text]:

@@ -33,8 +33,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.parts import Picture
+from charterc.model.passages import elements
 from charterc.source.nodes import place
 
 CODE = "C701"
@@ -44,8 +45,8 @@ SEVERITY = Severity.WARNING
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each picture."""
-    for picture in texts(context).pictures:
-        if picture.file and not picture.alt:
+    for picture in elements(context.charter):
+        if isinstance(picture, Picture) and picture.file and not picture.alt:
             yield Problem(
                 NAME,
                 f"The picture “{picture.file}” has no alternative text, so people who cannot see it are told nothing.",

@@ -34,22 +34,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from charterc.lint.language.roles import PROSE, STATEMENTS
 from charterc.lint.language.texts import texts
-from charterc.lint.language.walk import walk
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.model.charter import Charter
+from charterc.model.passages import passages
+from charterc.model.roles import Role
 from charterc.source.nodes import place
-
-if TYPE_CHECKING:
-    from charterc.model.charter import Charter
 
 CODE = "C809"
 NAME = "changed-without-new-version"
 SEVERITY = Severity.WARNING
 
-_ROLES = STATEMENTS | PROSE | {"name", "stem"}
+_ROLES = STATEMENTS | PROSE | {Role.NAME, Role.STEM}
 _MOST_PLACES = 3
 
 
@@ -79,8 +77,9 @@ def check(context: Context) -> Iterator[Problem]:
     )
 
 
-def _said(charter: Charter) -> Counter[tuple[str, str]]:
-    return Counter((role, _plain(str(node))) for node, role, *_ in walk(charter)[0] if role in _ROLES)
+def _said(charter: Charter) -> Counter[tuple[Role, str]]:
+    said = (passage for passage in passages(charter) if passage.role in _ROLES)
+    return Counter((passage.role, _plain(passage.words)) for passage in said)
 
 
 def _plain(words: str) -> str:

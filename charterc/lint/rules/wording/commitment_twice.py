@@ -37,7 +37,7 @@ from typing import TYPE_CHECKING
 
 from charterc.lint.language.pairs import plainly
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
-from charterc.model.links import shared_commitments
+from charterc.model.references import shared_commitments
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:

@@ -6,16 +6,15 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from charterc.model.charter import GROUPS, PARTS, SECTIONS, Charter
-from charterc.model.element import Element
 from charterc.model.groups import ALL, Item
-from charterc.model.parts import Section
+from charterc.model.passages import elements
 from charterc.model.statements import Statement
 from charterc.near import near
 from charterc.problem import Problem, Related, Span
 from charterc.source.nodes import place
 
 
-def check_links(charter: Charter, file: str) -> list[Problem]:
+def check_references(charter: Charter, file: str) -> list[Problem]:
     """Unknown references and ids that are used twice, in the order of the file."""
     problems = [*_duplicate_ids(charter, file), *_item_links(charter, file), *_page_names(charter, file)]
     return sorted(problems, key=lambda problem: problem.order)
@@ -32,54 +31,10 @@ def shared_commitments(charter: Charter) -> dict[str, Statement]:
     return found
 
 
-def _with_ids(charter: Charter) -> Iterator[tuple[str, Element, bool]]:
-    """Each id that is given (not referred to), in the order of reading: with its element, and whether it is the key."""
-    yield from _of_statements(charter.commitments)
-    for group in charter.groups.values():
-        for item in group.items:
-            if item.id:
-                yield item.id, item, False
-            kept = [entry for entry in item.commitments if not isinstance(entry, str)]
-            for statements in (kept, item.goals, item.how, item.indicators):
-                yield from _of_statements(statements)
-    if charter.outcomes:
-        yield from _of_statements(charter.outcomes.items)
-    if charter.measures:
-        for measure in charter.measures.items:
-            if measure.id:
-                yield measure.id, measure, False
-            yield from _of_statements(measure.how)
-            yield from _of_statements(measure.evidence)
-    for name in SECTIONS:
-        part = getattr(charter, name)
-        if part is not None:
-            yield from _of_section(part, named=False)
-    for section in charter.sections.values():
-        yield from _of_section(section, named=True)
-
-
-def _of_statements(statements: Iterable[Statement]) -> Iterator[tuple[str, Element, bool]]:
-    for statement in statements:
-        if statement.id:
-            yield statement.id, statement, False
-        if statement.items:  # few have any
-            yield from _of_statements(statement.items)
-
-
-def _of_section(section: Section, *, named: bool) -> Iterator[tuple[str, Element, bool]]:
-    if section.id:
-        yield section.id, section, named
-    yield from _of_statements(section.items)
-    for group in section.groups:
-        yield from _of_section(group, named=False)
-
-
 def _duplicate_ids(charter: Charter, file: str) -> Iterator[Problem]:
-    given = list(_with_ids(charter))
-    if len({name for name, _, _ in given}) == len(given):  # as a rule, so the places need not be looked for
-        return
+    named = [(element, name) for element in elements(charter) if (name := getattr(element, "id", None))]
+    places = [(place(element.node_of("id")), name) for element, name in named]
     first: dict[str, Span] = {}
-    places = [(element.span if is_key else place(element.node_of("id")), name) for name, element, is_key in given]
     for span, name in sorted(places):
         if name in first:
             yield Problem(
