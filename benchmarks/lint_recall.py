@@ -20,6 +20,7 @@ from charterc.codes import CODES  # noqa: E402 — the path comes first
 from charterc.lint.engine import lint  # noqa: E402
 from charterc.lint.gather import shown  # noqa: E402
 from charterc.lint.settings import Settings  # noqa: E402
+from charterc.reading.read import read_bytes  # noqa: E402
 
 CORPUS = ROOT / "tests" / "lint" / "corpus"
 SETTINGS = Settings(dt.date(2026, 7, 1))
@@ -28,7 +29,7 @@ RUNS = 20
 
 def findings(path: Path) -> Counter[str]:
     """What lint finds in a file, as `line:column rule`."""
-    problems = shown(lint(path.read_bytes(), path.name, SETTINGS).problems)
+    problems = shown(lint(read_bytes(path.read_bytes(), path.name), SETTINGS).problems)
     return Counter(f"{problem.span.line}:{problem.span.column} {problem.name}" for problem in problems)
 
 
@@ -50,7 +51,7 @@ def milliseconds(paths: list[Path]) -> float:
     for _ in range(RUNS):
         start = time.process_time()
         for text in texts:
-            lint(text, "town.yaml", SETTINGS)
+            lint(read_bytes(text, "town.yaml"), SETTINGS)
         best = min(best, time.process_time() - start)
     return best * 1000 / len(paths)
 
@@ -81,7 +82,7 @@ def main() -> None:
     print(f"{len(clean)} clean files: {on_clean.total()} findings")
     print(f"{milliseconds(files + clean):.2f} ms a file (CPU, reading and all rules, warm)")
     for path in sorted((ROOT / "charters").glob("*.yaml")):
-        found = shown(lint(path.read_bytes(), path.name, SETTINGS).problems)
+        found = shown(lint(read_bytes(path.read_bytes(), path.name), SETTINGS).problems)
         weights = Counter(str(problem.severity) for problem in found)
         counted = ", ".join(f"{weights[weight]} {weight}" for weight in ("error", "warning", "info"))
         print(f"charters/{path.name}: {counted}; {milliseconds([path]):.2f} ms")

@@ -14,9 +14,9 @@ from charterc.making import Made, date_of, page_of, sheet, texts, web_page
 from charterc.output import write_all
 from charterc.page.view import Page
 from charterc.project.find import Project
-from charterc.reading.read import Reading, read, shown
+from charterc.reading.read import Reading, read, shown_path
 
-__all__ = ["Built", "Reading", "build", "read", "shown"]
+__all__ = ["Built", "Reading", "build", "read", "shown_path"]
 
 
 @dataclass(slots=True)

@@ -29,7 +29,7 @@ NAMES = ("north-northants", "south-glos", "stockport", "stoke")
 
 def reading(name: str) -> Reading:
     project = find_project(ROOT)
-    return read(project.charters[name], project)
+    return read(project.charters[name], project.root)
 
 
 def charter(name: str) -> Charter:

@@ -74,7 +74,7 @@ def command(
     if wanted_papers and "poster" not in wanted_formats:
         raise UsageError("--paper chooses the paper of posters, but no poster is to be built.", "Add: -f poster")
     project = find_project(Path.cwd())
-    readings = [read(path, project) for path in resolve(project, charters or ())]
+    readings = [read(path, project.root) for path in resolve(project, charters or ())]
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)
     plans = sheets(wanted_formats, wanted_papers, large_print=large_print, plain=plain)
@@ -139,13 +139,13 @@ def show_problems(readings: Sequence[Reading], console: Console) -> None:
 
 
 def _summary(built: Sequence[Built], console: Console, seconds: float) -> None:
-    from charterc.pipeline import shown  # noqa: PLC0415
+    from charterc.pipeline import shown_path  # noqa: PLC0415
 
     count = 0
     for entry in built:
         if entry.failed:
             continue
-        console.say(f"{shown(entry.folder)}/")
+        console.say(f"{shown_path(entry.folder)}/")
         width = max((len(name) for name, _, _ in entry.files), default=0)
         for name, size, took in entry.files:
             console.say(f"  {name:<{width}}  {_size(size):>8}  {took:6.2f} s")

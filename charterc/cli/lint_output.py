@@ -96,7 +96,7 @@ class Output:
         ((target, _, after),) = mended([job], unsafe=unsafe)
         sys.stdout.buffer.write(after.raw)
         sys.stdout.flush()
-        left = lint(after.raw, target.shown, job.settings, path=target.path, root=target.root)
+        left = lint(target.read_as(after.raw), job.settings)
         console = self.console
         problems = shown(left.problems)
         if problems:

@@ -32,7 +32,7 @@ def command(
     rows: list[dict[str, Any]] = []
     broken = []
     for path in resolve(project, ()):
-        reading = read(path, project)
+        reading = read(path, project.root)
         row: dict[str, Any] = {"name": reading.name, "file": reading.shown}
         if reading.charter is None or reading.broken:
             broken.append(reading.name)

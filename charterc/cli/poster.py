@@ -70,7 +70,7 @@ def command(
     wanted = [one_of(name, _designs(project.templates), "design") for name in designs or ("charter",)]
     if value and "value" not in wanted:
         raise UsageError("--value chooses a value for the design “value”.", "Add: --design value")
-    readings = [read(path, project) for path in resolve(project, charters or ())]
+    readings = [read(path, project.root) for path in resolve(project, charters or ())]
     show_problems(readings, console)
     options = {"landscape": landscape, "bleed": bleed, "large_print": large_print, "plain": plain, "ppi": dpi}
     progress = Progress(console, start, quiet=quiet)

@@ -42,7 +42,7 @@ def command(
     """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
     from charterc.formats.register import chosen_formats, sheets  # noqa: PLC0415
     from charterc.output import write_all  # noqa: PLC0415
-    from charterc.pipeline import build, read, shown  # noqa: PLC0415
+    from charterc.pipeline import build, read, shown_path  # noqa: PLC0415
     from charterc.project.find import find_project, resolve  # noqa: PLC0415
     from charterc.site.build import Site  # noqa: PLC0415
 
@@ -52,7 +52,7 @@ def command(
     wanted = tuple(dict.fromkeys(("html", *chosen_formats(formats or ()))))
     project = find_project(Path.cwd())
     site = Site(_config(project.root, base_url), project, wanted)
-    readings = [read(path, project) for path in resolve(project, ())]
+    readings = [read(path, project.root) for path in resolve(project, ())]
     site.check_names(reading.name for reading in readings)
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)
@@ -64,7 +64,7 @@ def command(
     files = site.files(built)
     write_all(folder, files)
     if not quiet:
-        console.say(f"{shown(folder)}/")
+        console.say(f"{shown_path(folder)}/")
         for name in sorted(files):
             console.say(f"  {name}")
         _note_missing(site.config, console)

@@ -30,7 +30,7 @@ from charterc.errors import UsageError
 from charterc.lint.registry import known
 from charterc.lint.settings import Settings
 from charterc.problem import Severity
-from charterc.source.inside import is_inside
+from charterc.source.files import is_inside
 
 MAX_BYTES = 256 * 1024
 OWN_FILE = "charterc.toml"

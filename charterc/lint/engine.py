@@ -1,4 +1,4 @@
-"""One file's bytes → its findings: decode → parse → load → rules → suppressions → settings → sorted.
+"""What was read of a file → its findings: rules → suppressions → settings → sorted.
 
 One mistake gives one finding. Where the shape of a part is wrong, the rules that ask what belongs together do not
 run (what they would say follows from the first mistake); those that look at words run on what can be read.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from charterc.codes import CODES
@@ -20,9 +19,7 @@ from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
 from charterc.problem import Problem, Severity, Span
-from charterc.reading.validate import load, load_partly
-from charterc.source.decode import decode
-from charterc.source.parse import parse
+from charterc.reading.read import Reading
 
 
 class Linted(NamedTuple):
@@ -48,59 +45,35 @@ class RuleFailedError(ChartercError):
         )
 
 
-def lint(
-    raw: bytes,
-    file: str,
-    settings: Settings,
-    *,
-    path: Path | None = None,
-    root: Path | None = None,
-    previous: Charter | None = None,
-) -> Linted:
-    """Every finding in a charter's bytes.
-
-    `file` is its path as shown. With `path` and `root` its pictures are looked for too, beside the file and
-    inside the project. `previous` is the charter before the change under review.
-    """
-    text, problems = decode(raw, file)
-    if text is None:
-        return Linted(file, _settled(problems, settings))
-    tree, found = parse(text, file)
-    problems += found
-    if tree is None:
-        return Linted(file, _settled(problems, settings), text)
-    lost = any(problem.severity is Severity.ERROR for problem in problems)
-    charter, found = load(tree, file, text)
-    problems += found
-    # What is wrong with the shape of one part leaves the words of the others to be looked at.
-    shown = charter or load_partly(tree)
-    if shown is not None and path is not None and root is not None:
-        problems += _beside(shown, text, path, root, file)
-    ran = {problem.name for problem in problems} | _found_by_reading()
-    if shown is not None:
-        context = Context(
-            charter=shown,
-            tree=tree,
-            text=text,
-            file=file,
-            today=settings.today,
-            cache={},
-            words=settings.words,
-            previous=previous,
-            check_link=settings.check_link,
-        )
-        rules = _fitting(charter is not None and not lost, problems)
-        problems += _once(_new(_run(rules, context, settings), problems))
-        if charter is not None:
-            ran |= {rule.name for rule in rules}
+def lint(reading: Reading, settings: Settings, *, previous: Charter | None = None) -> Linted:
+    """Every finding in a charter that was read. `previous` is the charter before the change under review."""
+    file, text, tree = reading.shown, reading.text, reading.tree
+    problems = [problem for problem in reading.problems if problem.file == file]  # the theme is a file of its own
+    if tree is None or reading.partial is None:
+        return Linted(file, _settled(problems, settings), text, tree)
+    rules = _fitting(reading, problems)
+    context = Context(
+        charter=reading.partial,
+        tree=tree,
+        text=text,
+        file=file,
+        today=settings.today,
+        cache={},
+        words=settings.words,
+        previous=previous,
+        check_link=settings.check_link,
+    )
+    problems += _once(_new(_run(rules, context, settings), problems))
     suppressions = Suppressions(text, tree, file)
     kept, suppressed = suppressions.apply(_settled(problems, settings))
     kept = with_fixes(kept, text, tree)
-    if suppressions.found or suppressions.problems:
-        unused = suppressions.unused(ran & settings.rules)
-        kept += _settled([*suppressions.problems, *unused], settings)
-        kept.sort(key=lambda problem: problem.order)
-    return Linted(file, kept, text, tree, charter, suppressed)
+    ran = {problem.name for problem in problems} | _found_by_reading()
+    if reading.charter is not None:
+        ran |= {rule.name for rule in rules}
+    unused = suppressions.unused(ran & settings.rules)
+    kept += _settled([*suppressions.problems, *unused], settings)
+    kept.sort(key=lambda problem: problem.order)
+    return Linted(file, kept, text, tree, reading.charter, suppressed)
 
 
 @cache
@@ -110,10 +83,12 @@ def _found_by_reading() -> frozenset[str]:
     return codes - {rule.name for rule in checks()}
 
 
-def _fitting(whole: bool, problems: list[Problem]) -> tuple[Rule, ...]:  # noqa: FBT001 - said by its name
+def _fitting(reading: Reading, problems: list[Problem]) -> tuple[Rule, ...]:
     """The rules that may look. Where there are errors, what seems to be missing may stand in a part with an error."""
-    if not any(problem.severity is Severity.ERROR for problem in problems):
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if not errors:
         return checks()
+    whole = reading.charter is not None and not any(problem.code < "C1" for problem in errors)
     unfit = ("links",) if whole else ("links", "acronyms", "governance")
     return tuple(rule for rule in checks() if rule.folder not in unfit)
 
@@ -147,21 +122,6 @@ def _holds(outer: Span, inner: Span) -> bool:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one[:2] < other[2:] and other[:2] < one[2:]
-
-
-def _beside(charter: Charter, text: str, path: Path, root: Path, file: str) -> list[Problem]:
-    """What is wrong with the files that a charter names: its pictures, and the logo and font of its theme."""
-    problems: list[Problem] = []
-    if "file:" in text:
-        from charterc.source.pictures import read_pictures  # noqa: PLC0415 - few charters name a picture's file
-
-        problems += read_pictures(charter, path, root, file)[1]
-    if charter.theme:
-        from charterc.theme.files import Themed, charter_theme  # noqa: PLC0415 - few have a theme of their own
-
-        found = charter_theme(Themed(), charter.theme, path, root, file).problems
-        problems += [problem for problem in found if problem.name != "theme-contrast"]  # a rule looks at that
-    return problems
 
 
 def _run(rules: Iterable[Rule], context: Context, settings: Settings) -> Iterator[Problem]:

@@ -8,20 +8,24 @@ the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from charterc.lint.engine import Linted, lint
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.problem import Edit, Fix, Span
+from charterc.reading.read import Reading
 from charterc.source.nodes import Mapping
 
 MAX_PASSES = 10
 _BOM = b"\xef\xbb\xbf"
 _BREAK = re.compile(r"\r\n|\r|\n")
 _UNSEEN = re.compile("[\\s\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]+")
+
+
+Read = Callable[[bytes], Reading]
+"""How the bytes of a charter are read, with whatever lies beside it."""
 
 
 @dataclass(slots=True)
@@ -33,27 +37,19 @@ class Mended:
     """What was done, once for each finding."""
 
 
-def mend(
-    raw: bytes,
-    file: str,
-    settings: Settings,
-    *,
-    unsafe: bool = False,
-    path: Path | None = None,
-    root: Path | None = None,
-) -> Mended:
+def mend(raw: bytes, read: Read, settings: Settings, *, unsafe: bool = False) -> Mended:
     """The bytes of a charter with its safe fixes made, or all of them; the same bytes where there are none."""
     mended = Mended(raw)
     for _ in range(MAX_PASSES):
-        before = lint(mended.raw, file, settings, path=path, root=root)
+        before = lint(read(mended.raw), settings)
         fixes = _apart(problem.fix for problem in before.problems if problem.fix and (unsafe or problem.fix.safe))
         if before.tree is None or not fixes:
             break
         after = apply(mended.raw, [edit for fix in fixes for edit in fix.edits])
-        if _same(before, after, settings):
+        if _same(before, after, read, settings):
             mended.raw, done = after, fixes
         else:
-            mended.raw, done = _one_by_one(mended.raw, before, fixes, settings)
+            mended.raw, done = _one_by_one(mended.raw, before, fixes, read, settings)
         mended.made += [fix.title for fix in done]
         if not done:
             break
@@ -93,19 +89,21 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[:2] <= other[2:] and other[:2] <= one[2:]
 
 
-def _one_by_one(raw: bytes, before: Linted, fixes: Sequence[Fix], settings: Settings) -> tuple[bytes, list[Fix]]:
+def _one_by_one(
+    raw: bytes, before: Linted, fixes: Sequence[Fix], read: Read, settings: Settings
+) -> tuple[bytes, list[Fix]]:
     """Makes those fixes that may be made by themselves, where all together may not."""
-    sound = [fix for fix in fixes if _same(before, apply(raw, fix.edits), settings)]
+    sound = [fix for fix in fixes if _same(before, apply(raw, fix.edits), read, settings)]
     for chosen in (sound, sound[:1]):
         after = apply(raw, [edit for fix in chosen for edit in fix.edits])
-        if chosen and _same(before, after, settings):
+        if chosen and _same(before, after, read, settings):
             return after, chosen
     return raw, []
 
 
-def _same(before: Linted, raw: bytes, settings: Settings) -> bool:
+def _same(before: Linted, raw: bytes, read: Read, settings: Settings) -> bool:
     """Whether the bytes hold the same promises as before, and nothing that would stop the build is new."""
-    after = lint(raw, before.file, settings)
+    after = lint(read(raw), settings)
     if after.tree is None or promises(after) != promises(before):
         return False
     return _faults(after) <= _faults(before)

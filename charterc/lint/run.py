@@ -8,12 +8,11 @@ from charterc.lint.baseline import Known, fresh
 from charterc.lint.engine import Linted, lint
 from charterc.lint.gather import gathered
 from charterc.lint.identity import identify
-from charterc.lint.read import read
 from charterc.lint.reports.report import Finding
-from charterc.lint.settings import Settings
+from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.since import Earlier, is_unchanged, lint_since
 from charterc.lint.targets import Target, is_theme
-from charterc.lint.theme import lint_theme
+from charterc.theme.files import project_theme
 
 
 class Job(NamedTuple):
@@ -27,8 +26,6 @@ class Job(NamedTuple):
     """The findings of the file that a baseline knows, where there is one."""
     apart: bool = False
     """Whether each place is a finding of its own, as a baseline wants it; else those of one group are shown as one."""
-    given: bytes | None = None
-    """What standard input held, which can be read only once."""
 
 
 class Result(NamedTuple):
@@ -45,23 +42,29 @@ class Result(NamedTuple):
 
 def examine(job: Job) -> Result:
     """Lints one file."""
-    target = job.target
-    raw, fault = (job.given, None) if job.given is not None else read(target)
-    linted = Linted(target.shown, [fault]) if fault is not None else _linted(raw, job)
+    linted = _linted(job)
     findings, gone = identify(linted), 0
     if job.known is not None:
         findings, gone = fresh(findings, job.known)
     if not job.apart:
         findings = gathered(findings)
-    return Result(target.shown, tuple(findings), linted.text, linted.suppressed, gone)
+    return Result(linted.file, tuple(findings), linted.text, linted.suppressed, gone)
 
 
-def _linted(raw: bytes, job: Job) -> Linted:
-    target = job.target
-    if job.earlier is not None and is_unchanged(raw, job.earlier):
+def _linted(job: Job) -> Linted:
+    target, settings = job.target, job.settings
+    if job.earlier is not None and is_unchanged(target, job.earlier):
         return Linted(target.shown, [])
     if is_theme(target):
-        return lint_theme(target, job.settings)
-    if job.earlier is not None:
-        return lint_since(raw, target, job.settings, job.earlier)
-    return lint(raw, target.shown, job.settings, path=target.path, root=target.root)
+        return _lint_theme(target, settings)
+    if job.earlier is None:
+        return lint(target.read(), settings)
+    return lint_since(target, settings, job.earlier)
+
+
+def _lint_theme(target: Target, settings: Settings) -> Linted:
+    """What is wrong with a project's theme: a charter that lints clean can be built in it."""
+    themed = project_theme(target.root, lambda _: target.shown)
+    text = dict(themed.sources).get(target.shown, "")
+    problems = [problem for problem in themed.problems if stops_the_build(problem) or problem.name in settings.rules]
+    return Linted(target.shown, problems, text)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from charterc.errors import UsageError
 from charterc.lint.config import Config, chosen, find_config, read_config
-from charterc.lint.read import read
 from charterc.lint.run import Job
 from charterc.lint.targets import Target, is_theme, targets, themes
 from charterc.model.text_forms import day_of
@@ -71,7 +70,6 @@ def jobs(request: Request) -> list[Job]:
                 earlier,
                 known,
                 apart=request.apart,
-                given=_given(target) if target.stdin else None,
             )
         )
     return found
@@ -82,15 +80,17 @@ def mended(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes
     from charterc.lint.fix import mend  # noqa: PLC0415 - only when asked for
 
     work = [job for job in work if not is_theme(job.target)]
-    if len(work) > 1 and any(job.target.stdin for job in work):
+    if len(work) > 1 and any(job.target.given is not None for job in work):
         raise UsageError("With --fix or --diff, “-” stands alone.", "Mend the files and standard input in two runs.")
     for job in work:
         target = job.target
-        raw, fault = (job.given, None) if job.given is not None else read(target)
-        if fault is None:
-            done = mend(raw, target.shown, job.settings, unsafe=unsafe, path=target.path, root=target.root)
-            if done.raw != raw or target.stdin:
-                yield target, raw, done
+        try:
+            raw = target.raw()
+        except OSError:  # lint tells of it
+            continue
+        done = mend(raw, target.read_as, job.settings, unsafe=unsafe)
+        if done.raw != raw or target.given is not None:
+            yield target, raw, done
 
 
 def parse_day(words: str | None) -> datetime.date:
@@ -108,13 +108,6 @@ def parse_weight(words: str) -> Severity | None:
     if words not in _WEIGHTS:
         raise UsageError(f"--fail-on: “{words}” is no severity.", f"Possible here: {', '.join(_WEIGHTS)}.")
     return _WEIGHTS[words]
-
-
-def _given(target: Target) -> bytes:
-    raw, fault = read(target)
-    if fault is not None:
-        raise UsageError(fault.message, "Give it a file: charterc lint - < my-charter.yaml")
-    return raw
 
 
 def _config_for(target: Target, known: dict[str, Config]) -> Config:

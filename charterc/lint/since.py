@@ -90,17 +90,12 @@ def _parting(root: Path, commit: str) -> str:
         return commit
 
 
-def is_unchanged(raw: bytes, earlier: Earlier) -> bool:
-    """Whether a file's bytes are those that it had."""
-    return bool(earlier.blob) and earlier.blob == _hash(raw, earlier.blob)
-
-
-def lint_since(raw: bytes, target: Target, settings: Settings, earlier: Earlier) -> Linted:
+def lint_since(target: Target, settings: Settings, earlier: Earlier) -> Linted:
     """The findings that a file did not have before; all of them where there was no such file."""
     if not earlier.blob:
-        return lint(raw, target.shown, settings, path=target.path, root=target.root)
-    was = lint(earlier.content(), target.shown, settings, path=target.path, root=target.root)
-    now = lint(raw, target.shown, settings, path=target.path, root=target.root, previous=was.charter)
+        return lint(target.read(), settings)
+    was = lint(target.read_as(earlier.content()), settings)
+    now = lint(target.read(), settings, previous=was.charter)
     if _stopped(was) and not _stopped(now):
         # The old file was too broken for the rules to run: compare the lines instead.
         lines = _changed_lines(was.text, now.text)
@@ -108,6 +103,14 @@ def lint_since(raw: bytes, target: Target, settings: Settings, earlier: Earlier)
             problems=[p for p in now.problems if not lines.isdisjoint(range(p.span.line, p.span.end_line + 1))]
         )
     return now._replace(problems=_new(now, was))
+
+
+def is_unchanged(target: Target, earlier: Earlier) -> bool:
+    """Whether a file's bytes are those that it had."""
+    try:
+        return earlier.blob == _hash(target.raw(), earlier.blob)
+    except OSError:
+        return False
 
 
 def _new(now: Linted, was: Linted) -> list[Problem]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from charterc.errors import UsageError
 from charterc.project.find import SUFFIXES, THEMES, Project, find_project, resolve
+from charterc.reading.read import Reading, read, read_bytes
+from charterc.source.decode import MAX_BYTES
+from charterc.source.files import read_inside
 
 STDIN = "-"
 _SKIPPED = frozenset({"build", "dist", "node_modules", "__pycache__", "adoptions", "site-packages"})
@@ -24,12 +28,25 @@ class Target(NamedTuple):
     """The path as people see it, with forward slashes on every system."""
     root: Path
     """Its project's folder: what it refers to may not lie outside."""
-    stdin: bool = False
+    given: bytes | None = None
+    """What standard input held, which can be read only once; None for a file."""
+
+    def raw(self) -> bytes:
+        """Its bytes. Raises `OSError` where it cannot be read."""
+        return read_inside(self.path, self.root, MAX_BYTES + 1) if self.given is None else self.given
+
+    def read(self) -> Reading:
+        """The charter in it, read as a build reads it."""
+        return read(self.path, self.root, self.shown) if self.given is None else self.read_as(self.given)
+
+    def read_as(self, raw: bytes) -> Reading:
+        """The charter in it, if these were its bytes."""
+        return read_bytes(raw, self.shown, self.path, self.root)
 
 
 def is_theme(target: Target) -> bool:
     """Whether a file is its project's theme, not a charter."""
-    return target.path.name in THEMES and target.path.parent == target.root and not target.stdin
+    return target.path.name in THEMES and target.path.parent == target.root and target.given is None
 
 
 def themes(found: Sequence[Target], here: Path) -> list[Target]:
@@ -68,7 +85,7 @@ def targets(wanted: Sequence[str], here: Path, stdin_filename: str | None = None
 def _meant(word: str, project: Project, here: Path, stdin_filename: str | None) -> Iterator[Target]:
     if word == STDIN:
         path = here / (stdin_filename or "stdin.yaml")
-        yield Target(path, stdin_filename or "<stdin>", find_project(path.parent).root, stdin=True)
+        yield Target(path, stdin_filename or "<stdin>", find_project(path.parent).root, _standard_input())
         return
     if not word.strip():
         raise UsageError("One of the words names no charter: it is empty.", "Name a charter, a file or a folder.")
@@ -87,6 +104,14 @@ def _meant(word: str, project: Project, here: Path, stdin_filename: str | None) 
         yield _target(path, here, find_project(path.parent).root)
     else:
         yield from (_target(file, here, project.root) for file in resolve(project, [word], here))
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:  # closed, as `<&-` does
+        raise UsageError(
+            "This file cannot be read: standard input is closed.", "Give it a file: charterc lint - < my-charter.yaml"
+        )
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -10,7 +10,7 @@ from charterc.model.groups import ALL, Item
 from charterc.model.passages import elements
 from charterc.model.statements import Statement
 from charterc.near import near
-from charterc.problem import Problem, Related, Span
+from charterc.problem import Group, Problem, Related, Severity, Span
 from charterc.source.nodes import place
 
 
@@ -29,6 +29,31 @@ def shared_commitments(charter: Charter) -> dict[str, Statement]:
                 if not isinstance(kept, str) and kept.id:
                     found.setdefault(kept.id, kept)
     return found
+
+
+def unused_commitments(charter: Charter, file: str) -> Iterator[Problem]:
+    """A warning for each commitment that would be lost; they are shown as one where it is all of them."""
+    used = {
+        entry
+        for group in charter.groups.values()
+        for item in group.items
+        for entry in item.commitments
+        if isinstance(entry, str)
+    }
+    lost = [statement for statement in charter.commitments if statement.id not in used]
+    group = Group("all", "nor this one") if 1 < len(lost) == len(charter.commitments) else None
+    for statement in lost:
+        yield Problem(
+            "unused-commitment",
+            f"No value names the promise “{statement.text}”, so it is not printed.",
+            file,
+            place(statement.node_of("text")),
+            f"Name “{statement.id}” under “commitments:” of a value, or delete it here."
+            if statement.id
+            else "Give it a name (“plain-words: We will …”) and use the name under “commitments:” of a value.",
+            Severity.WARNING,
+            group=group,
+        )
 
 
 def _duplicate_ids(charter: Charter, file: str) -> Iterator[Problem]:

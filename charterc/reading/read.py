@@ -1,36 +1,43 @@
-"""One charter's file → a `Reading`: its charter, its pictures, its theme, and every problem on the way."""
+"""One charter's file → a `Reading`: tree, charter or what can be read of it, pictures, theme, and every problem.
+
+Build, lint and site read by this one function, so they accept and refuse the same files with the same words.
+"""
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from charterc.lint.rule import Context
-from charterc.lint.rules.links import unused_commitment
 from charterc.model.charter import Charter
+from charterc.model.references import unused_commitments
 from charterc.problem import Problem, Severity
-from charterc.project.find import Project, is_safe_name
-from charterc.reading.validate import load
+from charterc.project.find import is_safe_name
+from charterc.reading.pictures import read_pictures
+from charterc.reading.validate import load, load_partly
 from charterc.source.decode import MAX_BYTES, decode
-from charterc.source.inside import is_inside
+from charterc.source.files import read_inside
+from charterc.source.nodes import Node
 from charterc.source.parse import parse
-from charterc.source.pictures import read_pictures
 from charterc.theme.files import Themed, charter_theme, project_theme
 
 
 @dataclass(slots=True)
 class Reading:
-    """A charter's file, read: the charter is None where the problems allow none."""
+    """A charter's file, read. What could not be read is empty or None, and `problems` say why."""
 
     name: str
-    path: Path
     shown: str
     """The path as people see it in messages."""
+    path: Path | None = None
     text: str = ""
+    tree: Node | None = None
     charter: Charter | None = None
+    """The charter, where the file describes one."""
+    partial: Charter | None = None
+    """The charter, or what can be read of one in which something is wrong."""
     problems: list[Problem] = field(default_factory=list)
     pictures: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    """Each picture by the path it is named with: the name of its copy, and its bytes."""
     themed: Themed = field(default_factory=Themed)
 
     @property
@@ -51,51 +58,67 @@ class Reading:
         return self.charter is None or any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def read(path: Path, project: Project) -> Reading:
-    """Reads and checks one charter; never raises for what the file holds."""
-    reading = Reading(path.stem, path, shown(path))
+def read(path: Path, root: Path, shown: str = "") -> Reading:
+    """Reads and checks the charter in a file of the project at `root`. Never raises for what the file holds.
+
+    `shown` is the path as people see it; from the folder they are in where it is left out.
+    """
+    shown = shown or shown_path(path)
     if not is_safe_name(path.stem):
         message = f"A charter's file may not be called “{path.name}”: its name is also its output folder's."
         hint = "Use letters, digits and hyphens, such as my-town.yaml."
-        reading.problems = [Problem("unreadable-file", message, reading.shown, hint=hint)]
-        return reading
+        return Reading(path.stem, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
     try:
-        # A link in a pull request could otherwise show any file of the machine in an error message.
-        if not is_inside(path, project.root):
-            raise OSError(0, "it is a link that leads out of the project, or in a circle")
-        if not path.is_file():
-            raise OSError(0, "it is not a file")
-        with path.open("rb") as stream:
-            raw = stream.read(MAX_BYTES + 1)
+        raw = read_inside(path, root, MAX_BYTES + 1)
     except OSError as error:
         message = f"This file cannot be read: {error.strerror}."
-        reading.problems = [Problem("unreadable-file", message, reading.shown)]
-        return reading
-    reading.themed = project_theme(project.root, shown)
-    text, reading.problems = decode(raw, reading.shown)
-    if text is None:
-        return reading
-    reading.text = text
-    tree, problems = parse(text, reading.shown)
-    reading.problems += problems
-    if tree is not None:
-        reading.charter, problems = load(tree, reading.shown, text)
-        reading.problems += problems
-    if reading.charter is not None:
-        reading.pictures, problems = read_pictures(reading.charter, path, project.root, reading.shown)
-        reading.problems += problems
-    if reading.charter is not None and reading.charter.commitments:
-        # The one rule of lint that a build obeys too: no words are lost in silence.
-        context = Context(reading.charter, tree, text, reading.shown, datetime.date.min, {})
-        reading.problems += unused_commitment.check(context)
-    if reading.charter is not None and reading.charter.theme:
-        reading.themed = charter_theme(reading.themed, reading.charter.theme, path, project.root, reading.shown)
+        return Reading(path.stem, shown, path, problems=[Problem("unreadable-file", message, shown)])
+    return read_bytes(raw, shown, path, root)
+
+
+def read_bytes(raw: bytes, shown: str, path: Path | None = None, root: Path | None = None) -> Reading:
+    """The same for bytes, wherever they come from.
+
+    Pictures and the project's theme are looked for beside `path`, inside `root`; not at all where these are not given.
+    """
+    reading = Reading(path.stem if path else Path(shown).stem, shown, path)
+    _read_charter(reading, raw)
+    if path is not None and root is not None:
+        reading.themed = project_theme(root, shown_path)
+    if reading.partial is not None:
+        _read_beside(reading, reading.partial, path, root)
     reading.problems += reading.themed.problems
     reading.problems.sort(key=lambda problem: problem.order)
     return reading
 
 
-def shown(path: Path) -> str:
+def _read_charter(reading: Reading, raw: bytes) -> None:
+    text, reading.problems = decode(raw, reading.shown)
+    if text is None:
+        return
+    reading.text = text
+    reading.tree, problems = parse(text, reading.shown)
+    reading.problems += problems
+    if reading.tree is None:
+        return
+    reading.charter, problems = load(reading.tree, reading.shown, text)
+    reading.problems += problems
+    # What is wrong with the shape of one part leaves the words of the others to be looked at.
+    reading.partial = reading.charter or load_partly(reading.tree)
+    if reading.charter is not None and not reading.broken:
+        reading.problems += unused_commitments(reading.charter, reading.shown)
+
+
+def _read_beside(reading: Reading, charter: Charter, path: Path | None, root: Path | None) -> None:
+    """What a charter names beside its own words: pictures, and the colours, font and logo of its theme."""
+    if path is not None and root is not None:
+        reading.pictures, problems = read_pictures(charter, path, root, reading.shown)
+        reading.problems += problems
+    if charter.theme:
+        reading.themed = charter_theme(reading.themed, charter.theme, path, root, reading.shown)
+
+
+def shown_path(path: Path) -> str:
     """A path as people read it: from where they are, if it lies below."""
     try:
         return path.relative_to(Path.cwd()).as_posix()

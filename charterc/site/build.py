@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from charterc.errors import UsageError
 from charterc.page.view import Page
-from charterc.pipeline import Built, shown
+from charterc.pipeline import Built, shown_path
 from charterc.project.find import Project
 from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
@@ -54,7 +54,7 @@ class Site:
             if not entry.failed and entry.reading.charter is not None
         ]
         entries.sort(key=lambda entry: entry.short.casefold())
-        look = project_theme(self.project.root, shown)
+        look = project_theme(self.project.root, shown_path)
         files = render_site(entries, self.config, look.theme, self.project.templates)
         made = {name: text.encode() for name, text in files.items()}
         if look.theme.logo:

@@ -1,18 +1,10 @@
-"""Pictures that a charter names: are they there, inside the project, and safe to publish?"""
+"""The bytes of a picture: is the file there, inside the project, and safe to publish?"""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from xml.parsers import expat
-
-from charterc.model.charter import Charter
-from charterc.model.element import Element
-from charterc.model.parts import Picture
-from charterc.problem import Problem
-from charterc.source.nodes import place
 
 MAX_BYTES = 2 * 1024 * 1024
 MAX_PIXELS = 40_000_000
@@ -20,45 +12,10 @@ _KINDS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"RIFF": "webp"}
 _ACTIVE = frozenset({"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "set"})
 
 
-def read_pictures(
-    charter: Charter, path: Path, root: Path, file: str
-) -> tuple[dict[str, tuple[str, bytes]], list[Problem]]:
-    """Every picture by the path it is named with: a neutral file name for its copy, and its bytes.
-
-    Pictures are looked for beside the charter's own file at `path` and may not lie outside `root`.
-    """
-    found: dict[str, tuple[str, bytes]] = {}
-    problems: list[Problem] = []
-    for picture in _pictures(charter):
-        if not picture.file or picture.file in found:
-            continue
-        kind, content, fault, hint = read_picture(picture.file, path.parent, root)
-        if fault:
-            problems.append(Problem("bad-picture", fault, file, place(picture.node_of("file")), hint))
-            continue
-        found[picture.file] = (f"picture-{len(found) + 1}.{kind}", content)
-    return found, problems
-
-
 def read_picture(named: str, folder: Path, root: Path, what: str = "picture") -> tuple[str, bytes, str, str]:
     """One picture, looked for in `folder` inside `root`: its kind (`png` …), its bytes, what is wrong, and the hint."""
     content, fault, hint = _read(named, folder, root)
     return _kind(content), content, fault.replace("picture", what, 1), hint
-
-
-def _pictures(element: Any) -> Iterator[Picture]:
-    """Every `Picture` anywhere in a charter, in the order of the models."""
-    if isinstance(element, Picture):
-        yield element
-    elif isinstance(element, Element):
-        for name in type(element).model_fields:
-            yield from _pictures(getattr(element, name))
-    elif isinstance(element, tuple):
-        for inner in element:
-            yield from _pictures(inner)
-    elif isinstance(element, dict):
-        for inner in element.values():
-            yield from _pictures(inner)
 
 
 def _read(named: str, folder: Path, root: Path) -> tuple[bytes, str, str]:

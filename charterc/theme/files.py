@@ -17,7 +17,7 @@ from charterc.model.theme import ThemeChoice
 from charterc.problem import Problem
 from charterc.project.find import THEMES
 from charterc.source.decode import MAX_BYTES, decode
-from charterc.source.inside import is_inside
+from charterc.source.files import read_inside
 from charterc.source.nodes import Mapping, place
 from charterc.source.parse import parse
 from charterc.source.pictures import read_picture
@@ -58,8 +58,11 @@ def project_theme(root: Path, shown: Callable[[Path], str] = str) -> Themed:
         return Themed(problems=(Problem("unreadable-file", message, name),))
 
 
-def charter_theme(base: Themed, choice: ThemeChoice, path: Path, root: Path, file: str) -> Themed:
-    """The project's theme with what a charter (its file at `path`, shown as `file`) chooses for itself."""
+def charter_theme(base: Themed, choice: ThemeChoice, path: Path | None, root: Path | None, file: str) -> Themed:
+    """The project's theme with what a charter (its file at `path`, shown as `file`) chooses for itself.
+
+    A logo is looked for beside `path` and inside `root`; not at all where these are not given.
+    """
     own = _themed(base, choice, path, root, file)
     if base.problems:
         return Themed(own.theme, own.logo, base.problems, base.sources)
@@ -69,12 +72,7 @@ def charter_theme(base: Themed, choice: ThemeChoice, path: Path, root: Path, fil
 @lru_cache(maxsize=8)
 def _project_theme(path: Path, root: Path, file: str, changed: int, size: int) -> Themed:
     del changed, size  # they only tell one state of the file from another
-    if not is_inside(path, root):
-        message = "This file cannot be read: it is a link that leads out of the project, or in a circle."
-        return Themed(problems=(Problem("unreadable-file", message, file),))
-    with path.open("rb") as stream:
-        raw = stream.read(MAX_BYTES + 1)
-    text, problems = decode(raw, file)
+    text, problems = decode(read_inside(path, root, MAX_BYTES + 1), file)
     if text is None:
         return Themed(problems=tuple(problems))
     tree, found = parse(text, file)
@@ -101,10 +99,10 @@ def _load(tree: Any, file: str) -> tuple[ThemeChoice | None, list[Problem]]:
         return None, explain(error, ThemeChoice, file)
 
 
-def _themed(base: Themed, choice: ThemeChoice, path: Path, root: Path, file: str) -> Themed:
+def _themed(base: Themed, choice: ThemeChoice, path: Path | None, root: Path | None, file: str) -> Themed:
     problems = _font_problems(choice, file)
     logo, content = None, base.logo
-    if choice.logo:
+    if choice.logo and path is not None and root is not None:
         kind, content, fault, hint = read_picture(choice.logo.file, path.parent, root, "logo")
         if fault:
             problems.append(Problem("bad-picture", fault, file, place(choice.logo.node_of("file")), hint))

@@ -27,7 +27,7 @@ def make(root: Path, folder: Path, config: SiteConfig) -> Path:
     """The site of a project's charters, without their sheets of paper."""
     project = find_project(root)
     site = Site(config, project, ("html",))
-    readings = [read(path, project) for path in project.charters.values()]
+    readings = [read(path, project.root) for path in project.charters.values()]
     files = site.files(build(readings, project, folder, ("html",), dress=site.dress))
     for name, content in files.items():
         Path(folder, name).write_bytes(content)

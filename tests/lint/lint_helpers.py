@@ -7,6 +7,7 @@ from typing import Any
 
 from charterc.lint.engine import Linted, lint
 from charterc.lint.settings import Settings
+from charterc.reading.read import read_bytes
 
 TODAY = datetime.date(2026, 1, 31)
 ENGINE_RULES = frozenset(
@@ -24,7 +25,7 @@ ENGINE_RULES = frozenset(
 def linted(text: str | bytes, **settings: Any) -> Linted:
     """A charter's findings under the rules of `ENGINE_RULES`."""
     given = {"rules": ENGINE_RULES, **settings}
-    return lint(text.encode() if isinstance(text, str) else text, "town.yaml", Settings(TODAY, **given))
+    return lint(read_bytes(text.encode() if isinstance(text, str) else text, "town.yaml"), Settings(TODAY, **given))
 
 
 def found(text: str | bytes, **settings: Any) -> list[str]:

@@ -15,6 +15,7 @@ from charterc.codes import CODES
 from charterc.lint.engine import lint
 from charterc.lint.gather import shown
 from charterc.lint.settings import Settings
+from charterc.reading.read import read_bytes
 
 CORPUS = Path(__file__).parent / "corpus"
 PLANTED = sorted((CORPUS / "planted").glob("*.yaml"))
@@ -23,7 +24,7 @@ TODAY = dt.date(2026, 7, 1)
 
 
 def found(path: Path) -> list[str]:
-    problems = shown(lint(path.read_bytes(), path.name, Settings(TODAY)).problems)
+    problems = shown(lint(read_bytes(path.read_bytes(), path.name), Settings(TODAY)).problems)
     return sorted(f"{problem.span.line}:{problem.span.column} {problem.name}" for problem in problems)
 
 

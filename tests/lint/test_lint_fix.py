@@ -18,11 +18,16 @@ from charterc.lint.engine import lint
 from charterc.lint.fix import apply, mend, promises
 from charterc.lint.settings import Settings
 from charterc.problem import Edit, Fix, Span
+from charterc.reading.read import Reading, read_bytes
+
+
+def read(raw: bytes) -> Reading:
+    return read_bytes(raw, "town.yaml")
 
 
 def mended(text: str | bytes, *, unsafe: bool = False) -> str | bytes:
     raw = text.encode() if isinstance(text, str) else text
-    done = mend(raw, "town.yaml", Settings(TODAY), unsafe=unsafe).raw
+    done = mend(raw, read, Settings(TODAY), unsafe=unsafe).raw
     return done.decode() if isinstance(text, str) else done
 
 
@@ -110,7 +115,7 @@ def test_a_fix_that_would_change_a_promise_is_refused(monkeypatch: pytest.Monkey
         return linted._replace(problems=[problem._replace(fix=bad) for problem in linted.problems])
 
     monkeypatch.setattr(fixing, "lint", with_a_bad_fix)
-    done = mend(charter.replace(b"title: T", b"title: T\xe2\x80\x8b"), "a.yaml", Settings(TODAY), unsafe=True)
+    done = mend(charter.replace(b"title: T", b"title: T\xe2\x80\x8b"), read, Settings(TODAY), unsafe=True)
 
     assert b"We will share" in done.raw
     assert done.made == []
@@ -130,14 +135,14 @@ def test_whatever_the_words_fixes_keep_every_promise(promises_made: list[str]) -
     once = mended(charter, unsafe=True)
 
     assert mended(once, unsafe=True) == once
-    before, after = (lint(text.encode(), "a.yaml", Settings(TODAY)) for text in (charter, str(once)))
+    before, after = (lint(read_bytes(text.encode(), "a.yaml"), Settings(TODAY)) for text in (charter, str(once)))
     assert promises(after) == promises(before)
     assert len(after.problems) <= len(before.problems)
 
 
 def test_promises_are_the_words_without_spaces() -> None:
     def said(text: str) -> object:
-        return promises(lint(text.encode(), "a.yaml", Settings(TODAY)))
+        return promises(lint(read_bytes(text.encode(), "a.yaml"), Settings(TODAY)))
 
     assert said("title: co- production  now\n") == said("title: co-production\u200b now\n")
     assert said("title: 5 days\n") != said("title: 20 days\n")

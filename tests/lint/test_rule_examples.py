@@ -11,6 +11,7 @@ from charterc.lint.pages import EXAMPLES, REQUIRED, page
 from charterc.lint.registry import Rule, rules
 from charterc.lint.settings import Settings
 from charterc.problem import Problem
+from charterc.reading.read import read_bytes
 
 TODAY = datetime.date(2026, 7, 1)
 """The day on which the examples are read."""
@@ -36,7 +37,7 @@ def _id(value: object) -> str:
 
 def found(example: str) -> list[Problem]:
     text = example if "title:" in example else f"title: Example\n{example}"
-    return lint(text.encode(), "example.yaml", Settings(TODAY)).problems
+    return lint(read_bytes(text.encode(), "example.yaml"), Settings(TODAY)).problems
 
 
 @pytest.mark.parametrize("rule", list(rules().values()), ids=_id)

@@ -22,7 +22,7 @@ OFF = "MD013,MD024,MD026"
 @pytest.mark.parametrize("name", ["north-northants", "south-glos", "stockport", "stoke"])
 def test_lints_clean(name: str, tmp_path: Path) -> None:
     project = find_project(ROOT)
-    charter = read(project.charters[name], project).charter
+    charter = read(project.charters[name], project.root).charter
     assert charter is not None
     file = tmp_path / f"{name}.md"
     file.write_text(render_markdown(build_page(charter, name)), encoding="utf-8")

@@ -25,6 +25,7 @@ from charterc.lint.reports.formats import DATA, reporter
 from charterc.lint.reports.report import Finding, Report
 from charterc.lint.settings import Settings
 from charterc.problem import Edit, Fix, Problem, Related, Severity, Span
+from charterc.reading.read import read_bytes
 
 HOSTILE = "50%\r\n::error::a, b: c | <b>x</b> ]]> & `@you` \x00\x1b[2J\ud800 中"
 PLAIN = Problem("blank-text", "“aim” has no text.", "charters/town.yaml", Span.at(3, 5, 4), "Write the words.")
@@ -182,7 +183,11 @@ def test_fingerprints_are_unique_and_free_of_lines() -> None:
     settings = Settings(datetime.date(2026, 1, 1))
 
     def prints(text: str) -> list[str]:
-        return [f.fingerprint for f in identify(lint(text.encode(), "a.yaml", settings)) if f.problem.code == "C202"]
+        return [
+            f.fingerprint
+            for f in identify(lint(read_bytes(text.encode(), "a.yaml"), settings))
+            if f.problem.code == "C202"
+        ]
 
     assert len(set(prints(charter))) == 3
     assert prints(charter) == prints(charter.replace("title: T\n", "# a\n# b\ntitle: T\n\n"))

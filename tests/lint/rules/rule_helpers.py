@@ -9,6 +9,7 @@ from charterc.lint.engine import lint
 from charterc.lint.gather import shown
 from charterc.lint.settings import Settings
 from charterc.problem import Problem
+from charterc.reading.read import read_bytes
 
 TODAY = dt.date(2026, 7, 1)
 
@@ -17,7 +18,7 @@ def problems(rule: str, text: str, **settings: Any) -> list[Problem]:
     """What a rule finds in a charter; a fragment gets a title in front."""
     whole = text if "title:" in text else f"title: Example\n{text}"
     given = Settings(settings.pop("today", TODAY), rules=frozenset({rule}), **settings)
-    linted = lint(whole.encode(), "town.yaml", given)
+    linted = lint(read_bytes(whole.encode(), "town.yaml"), given)
     wrong = [problem for problem in linted.problems if problem.name != rule]
     assert not wrong, wrong
     return shown(linted.problems)

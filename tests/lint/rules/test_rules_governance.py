@@ -8,6 +8,7 @@ from rule_helpers import TODAY, problems, words
 from charterc.lint.engine import lint
 from charterc.lint.language.dates import last_day
 from charterc.lint.settings import Settings
+from charterc.reading.read import read_bytes
 
 
 @pytest.mark.parametrize(
@@ -141,10 +142,10 @@ BEFORE = 'title: T\nversion: "2"\nagreements:\n  - We will listen to families\n'
 )
 def test_changed_words_need_a_new_version(after: str, found: int) -> None:
     settings = Settings(TODAY, rules=frozenset({"changed-without-new-version"}))
-    previous = lint(BEFORE.encode(), "town.yaml", settings).charter
+    previous = lint(read_bytes(BEFORE.encode(), "town.yaml"), settings).charter
 
-    assert len(lint(after.encode(), "town.yaml", settings, previous=previous).problems) == found
-    assert lint(after.encode(), "town.yaml", settings).problems == []
+    assert len(lint(read_bytes(after.encode(), "town.yaml"), settings, previous=previous).problems) == found
+    assert lint(read_bytes(after.encode(), "town.yaml"), settings).problems == []
 
 
 def test_measures_have_an_owner() -> None:

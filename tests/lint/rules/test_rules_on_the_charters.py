@@ -11,12 +11,13 @@ from charterc.lint.engine import lint
 from charterc.lint.gather import shown
 from charterc.lint.settings import Settings
 from charterc.problem import Problem, Severity
+from charterc.reading.read import read_bytes
 
 CHARTERS = {path.stem: path for path in (Path(__file__).parents[3] / "charters").glob("*.yaml")}
 
 
 def findings(name: str) -> list[Problem]:
-    return shown(lint(CHARTERS[name].read_bytes(), name, Settings(TODAY)).problems)
+    return shown(lint(read_bytes(CHARTERS[name].read_bytes(), name), Settings(TODAY)).problems)
 
 
 @pytest.mark.parametrize("name", sorted(CHARTERS))

@@ -5,7 +5,7 @@ What it finds
 A colour under `theme` that has too little contrast with what it stands on or carries: white words on a colour of the
 palette or on the main colour, the ink on paper, a colour's words on its own pale wash (4.5 to 1 each), the accent's
 lines and marks on paper (3 to 1). It names the nearest shade that passes. The colours of the project's `theme.yaml`
-are checked in the same way when a charter is built.
+are checked in the same way.
 
 Why it matters
 
@@ -33,23 +33,8 @@ Source
 Web Content Accessibility Guidelines 2.2, 1.4.3 “Contrast (Minimum)” and 1.4.11 “Non-text Contrast”.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from charterc.lint.rule import Context, Problem, Severity
+from charterc.problem import Severity
 
 CODE = "C710"
 NAME = "theme-contrast"
 SEVERITY = Severity.ERROR
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """One problem for each colour of the charter's own theme that fails."""
-    choice = context.charter.theme
-    if choice is None:
-        return
-    from charterc.theme.files import contrast_problems  # noqa: PLC0415 - few charters have a theme of their own
-    from charterc.theme.theme import DEFAULT, themed  # noqa: PLC0415
-
-    yield from contrast_problems(themed(DEFAULT, choice), choice, context.file)

@@ -33,39 +33,8 @@ Source
 charterc's own format: a promise is said once, and kept under every value that names it.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from charterc.lint.rule import Context, Group, Problem, Severity
-from charterc.source.nodes import place
+from charterc.problem import Severity
 
 CODE = "C205"
 NAME = "unused-commitment"
 SEVERITY = Severity.WARNING
-
-
-def check(context: Context) -> Iterator[Problem]:
-    """One problem for each commitment that would be lost; they are shown as one where it is all of them."""
-    charter = context.charter
-    used = {
-        entry
-        for group in charter.groups.values()
-        for item in group.items
-        for entry in item.commitments
-        if isinstance(entry, str)
-    }
-    lost = [statement for statement in charter.commitments if statement.id not in used]
-    group = Group("all", "nor this one") if 1 < len(lost) == len(charter.commitments) else None
-    for statement in lost:
-        yield Problem(
-            NAME,
-            f"No value names the promise “{statement.text}”, so it is not printed.",
-            context.file,
-            place(statement.node_of("text")),
-            f"Name “{statement.id}” under “commitments:” of a value, or delete it here."
-            if statement.id
-            else "Give it a name (“plain-words: We will …”) and use the name under “commitments:” of a value.",
-            SEVERITY,
-            group=group,
-        )

@@ -1,0 +1,32 @@
+"""The pictures that a charter names: are they there, inside the project, and safe to publish?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from charterc.model.charter import Charter
+from charterc.model.parts import Picture
+from charterc.model.passages import elements
+from charterc.problem import Problem
+from charterc.source.nodes import place
+from charterc.source.pictures import read_picture
+
+
+def read_pictures(
+    charter: Charter, path: Path, root: Path, file: str
+) -> tuple[dict[str, tuple[str, bytes]], list[Problem]]:
+    """Every picture by the path it is named with: a neutral file name for its copy, and its bytes.
+
+    Pictures are looked for beside the charter's own file at `path` and may not lie outside `root`.
+    """
+    found: dict[str, tuple[str, bytes]] = {}
+    problems: list[Problem] = []
+    for picture in elements(charter):
+        if not isinstance(picture, Picture) or not picture.file or picture.file in found:
+            continue
+        kind, content, fault, hint = read_picture(picture.file, path.parent, root)
+        if fault:
+            problems.append(Problem("bad-picture", fault, file, place(picture.node_of("file")), hint))
+            continue
+        found[picture.file] = (f"picture-{len(found) + 1}.{kind}", content)
+    return found, problems
