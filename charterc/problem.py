@@ -39,6 +39,14 @@ class Span(NamedTuple):
         """A stretch of `length` characters on one line."""
         return cls(line, column, line, column + length)
 
+    def overlaps(self, other: "Span") -> bool:
+        """Whether both have a character in common; two that only touch have none."""
+        return self[:2] < other[2:] and other[:2] < self[2:]
+
+    def holds(self, other: "Span") -> bool:
+        """Whether another stretch lies within this one."""
+        return self[:2] <= other[:2] and other[2:] <= self[2:]
+
 
 START = Span(1, 1, 1, 1)
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from support import Project
+
+# How long an example takes depends on how busy the machine is, which says nothing about the code.
+settings.register_profile("charterc", deadline=None)
+settings.load_profile("charterc")
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from charterc.lint.rule import Context
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
-from charterc.problem import Problem, Severity, Span
+from charterc.problem import Problem, Severity
 from charterc.reading.read import Reading
 
 
@@ -98,7 +98,7 @@ def _new(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     errors = [problem.span for problem in known if problem.severity is Severity.ERROR]
     if not errors:
         return list(found)
-    return [problem for problem in found if not any(_overlap(problem.span, span) for span in errors)]
+    return [problem for problem in found if not any(problem.span.overlaps(span) for span in errors)]
 
 
 def _once(found: list[Problem]) -> list[Problem]:
@@ -112,16 +112,8 @@ def _once(found: list[Problem]) -> list[Problem]:
     return [
         problem
         for problem in found
-        if not any(name in weaker.get(problem.name, ()) and _holds(span, problem.span) for name, span in told)
+        if not any(name in weaker.get(problem.name, ()) and span.holds(problem.span) for name, span in told)
     ]
-
-
-def _holds(outer: Span, inner: Span) -> bool:
-    return outer[:2] <= inner[:2] and inner[2:] <= outer[2:]
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[:2] < other[2:] and other[:2] < one[2:]
 
 
 def _run(rules: Iterable[Rule], context: Context, settings: Settings) -> Iterator[Problem]:

@@ -43,7 +43,9 @@ def stops_every_build(rule: Rule) -> bool:
     return error and (rule.code < "C2" or rule.name in _BUILD_CHECKS)
 
 
-_NOW_AND_THEN = frozenset({"hidden-character", "text-lost-to-comment", "blank-text"})
+_NOW_AND_THEN = frozenset(
+    {"hidden-character", "text-lost-to-comment", "blank-text", "malformed-email", "malformed-url"}
+)
 """Errors in some places, warnings in others."""
-_BUILD_CHECKS = frozenset({"unknown-reference", "theme-contrast"})
+_BUILD_CHECKS = frozenset({"unknown-reference", "theme-contrast", "malformed-email", "malformed-url"})
 """What `build` checks beyond the file and its shape."""

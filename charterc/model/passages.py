@@ -259,8 +259,9 @@ def _terms(terms: dict[str, str], field: _Field, element: Element, at: _At) -> I
     """Each term of a glossary, and then what it means."""
     if len(field.roles) < 2:
         return
-    nodes = dict(element.node_of(field.key))
-    for (term, meaning), (term_node, meaning_node) in zip(terms.items(), nodes.items(), strict=True):
-        address = f"{at.address}/{term}"
+    node = element.node_of(field.key)
+    written = {key.strip(): (key, value) for key, value in node.items()} if terms and isinstance(node, dict) else {}
+    for term, meaning in terms.items():
+        address, (term_node, meaning_node) = f"{at.address}/{term}", written.get(term, (term, meaning))
         yield Passage(term, field.roles[0], element, term_node, address, at.owner, at.language)
         yield Passage(meaning, field.roles[1], element, meaning_node, f"{address}.meaning", term, at.language)

@@ -75,3 +75,49 @@ def _scheme(address: str) -> str:
     name, colon, _ = address.partition(":")
     letters = name.isascii() and all(sign.isalnum() or sign in _SCHEME_SIGNS for sign in name)
     return name if colon and letters and name[:1].isalpha() else ""
+
+
+_VALID_EMAIL = re.compile(
+    r"[A-Za-z0-9_%+'&-]+(?:\.[A-Za-z0-9_%+'&-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
+)
+_WRONG_END = re.compile(
+    r"\.(?:con|cmo|couk|co\.k|uk\.co|gov\.u|ogr|comm|nett|u+kk+|(?:gov|org|nhs|sch|ac)uk)$"
+    r"|@(?:gmail|hotmail|outlook|yahoo|icloud)\.(?:cm|om|co)$|@(?:gmial|gmai|gmal|hotmial|hotmal|outlok|yaho)\.",
+    re.IGNORECASE,
+)
+
+
+def email_fault(address: str) -> str:
+    """Why no message can reach an e-mail address, or "" where one may (RFC 5321 and 5322, and common slips)."""
+    if "@" not in address:
+        return "has no @"
+    if any(letter.isspace() for letter in address):
+        return "has a space in it"
+    if "," in address:
+        return "has a comma in it"
+    if ".." in address:
+        return "has two dots in a row"
+    if _WRONG_END.search(address):
+        return "has an ending that does not exist"
+    if address.count("@") > 1:
+        return "has more than one @"
+    return "" if _VALID_EMAIL.fullmatch(address) else "is not complete"
+
+
+_WEB = re.compile(r"(?:https?:(?P<slashes>/*)|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)
+_HOST = re.compile(
+    r"(?:[^\s@/]*@)?(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d]{2,}(?::\d+)?|\[[0-9a-f:]+\]|(?:\d{1,3}\.){3}\d{1,3}"
+)
+
+
+def website_fault(address: str) -> str:
+    """Why a web address leads nowhere, or "" where it may lead somewhere or is of another kind (RFC 3986)."""
+    match = _WEB.match(address)
+    if match is None:
+        return ""
+    slashes, host = match.group("slashes"), match.group("host")
+    if slashes is not None and len(slashes) != len("//"):
+        return "needs two slashes after “https:”"
+    if host.lower().rstrip(":") in {"http", "https"}:
+        return "starts with “https” twice"
+    return "" if _HOST.fullmatch(host) else "does not name a website"

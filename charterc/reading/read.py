@@ -5,6 +5,7 @@ Build, lint and site read by this one function, so they accept and refuse the sa
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from charterc.model.charter import Charter
 from charterc.model.references import unused_commitments
 from charterc.problem import Problem, Severity
 from charterc.project.find import is_safe_name
+from charterc.reading.addresses import check_addresses
 from charterc.reading.pictures import read_pictures
 from charterc.reading.validate import load, load_partly
 from charterc.source.decode import MAX_BYTES, decode
@@ -86,6 +88,7 @@ def read_bytes(raw: bytes, shown: str, path: Path | None = None, root: Path | No
     if path is not None and root is not None:
         reading.themed = project_theme(root, shown_path)
     if reading.partial is not None:
+        reading.problems += _apart(check_addresses(reading.partial, shown, reading.text), reading.problems)
         _read_beside(reading, reading.partial, path, root)
     reading.problems += reading.themed.problems
     reading.problems.sort(key=lambda problem: problem.order)
@@ -107,6 +110,12 @@ def _read_charter(reading: Reading, raw: bytes) -> None:
     reading.partial = reading.charter or load_partly(reading.tree)
     if reading.charter is not None and not reading.broken:
         reading.problems += unused_commitments(reading.charter, reading.shown)
+
+
+def _apart(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
+    """What is found outside the places that are known to be wrong: one mistake gives one message."""
+    wrong = [problem.span for problem in known if problem.severity is Severity.ERROR]
+    return [problem for problem in found if not any(problem.span.overlaps(span) for span in wrong)]
 
 
 def _read_beside(reading: Reading, charter: Charter, path: Path | None, root: Path | None) -> None:

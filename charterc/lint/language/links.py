@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context
+from charterc.model.text_forms import website_fault
 from charterc.problem import Span
+from charterc.reading.addresses import BARE, BROKEN_OFF, LINK
 
-_MARKDOWN = re.compile(r"(?<!!)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
-_BARE = re.compile(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
-_WEB = re.compile(r"(?:https?:(?P<slashes>/*)|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)
-_HOST = re.compile(
-    r"(?:[^\s@/]*@)?(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d]{2,}(?::\d+)?|\[[0-9a-f:]+\]|(?:\d{1,3}\.){3}\d{1,3}"
-)
 _MOST = 500
-_BROKEN_OFF = frozenset("/:;,.@")
 _ADDRESSES = frozenset({"person", "email", "phone", "url", "lost"})
 
 
@@ -49,15 +43,7 @@ class Address(NamedTuple):
     @property
     def fault(self) -> str:
         """Why it leads nowhere, or "" where it may lead somewhere."""
-        match = _WEB.match(self.url)
-        if match is None:
-            return ""
-        slashes, host = match.group("slashes"), match.group("host")
-        if slashes is not None and len(slashes) != len("//"):
-            return "needs two slashes after “https:”"
-        if host.lower().rstrip(":") in {"http", "https"}:
-            return "starts with “https” twice"
-        return "" if _HOST.fullmatch(host) else "does not name a website"
+        return website_fault(self.url)
 
     @property
     def span(self) -> Span:
@@ -81,7 +67,7 @@ def _links(context: Context) -> Iterator[Link]:
             if url:
                 yield Link(text.value, url, text, 0, len(text.value))
         elif marked and "](" in text.value:
-            for match in _MARKDOWN.finditer(text.value):
+            for match in LINK.finditer(text.value):
                 yield Link(match.group("words"), match.group("url"), text, *match.span("words"))
 
 
@@ -104,13 +90,13 @@ def _addresses(context: Context) -> Iterator[Address]:
             continue
         taken = []
         if "](" in value:
-            for match in _MARKDOWN.finditer(value):
+            for match in LINK.finditer(value):
                 taken.append(match.span())
                 if match.group("url"):
                     yield Address(match.group("url"), text, *match.span("url"))
         if bare and ("http" in value or "www." in value or "HTTP" in value):
-            for match in _BARE.finditer(value):
-                if value[match.start() - 1 : match.start()] in _BROKEN_OFF:
+            for match in BARE.finditer(value):
+                if value[match.start() - 1 : match.start()] in BROKEN_OFF:
                     continue  # the rest of “htps://www.…”, see malformed-url
                 if not any(start <= match.start() < end for start, end in taken):
                     yield Address(match.group(), text, match.start(), match.end(), bare=True)
