@@ -57,7 +57,12 @@ def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run_script(script: str, project: Project, tools: Path, **env: str) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "HOME": str(project.root), **env}
+    environment = {
+        "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
+        "HOME": str(project.root),
+        "CHARTERC": str(tools / "charterc"),
+        **env,
+    }
     return subprocess.run(
         ["bash", "-e", "-o", "pipefail", "-c", script],
         cwd=project.root,
@@ -202,7 +207,7 @@ def test_the_action_builds(project: Project, tools: Path) -> None:
 @needs_bash
 @pytest.mark.skipif(not os.environ.get("CI"), reason="installs from the package registry; runs in CI")
 def test_the_action_installs(project: Project, tools: Path) -> None:
-    path = project.root / "path"
+    output = project.root / "output"
     (tools / "python").symlink_to(sys.executable)
 
     done = run_script(
@@ -211,11 +216,11 @@ def test_the_action_installs(project: Project, tools: Path) -> None:
         tools,
         RUNNER_TEMP=str(project.root),
         GITHUB_ACTION_PATH=str(ROOT),
-        GITHUB_PATH=str(path),
+        GITHUB_OUTPUT=str(output),
     )
 
     assert done.returncode == 0, done.stderr
-    tool = f"{path.read_text().strip()}/charterc"
+    tool = output.read_text().strip().removeprefix("charterc=")
     shown = subprocess.run([tool, "--version"], capture_output=True, text=True, check=True)
     assert shown.stdout.startswith("charterc ")
 
