@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +14,11 @@ import yaml
 from support import ROOT
 
 GITHUB = ROOT / ".github"
+WORKFLOWS = sorted(GITHUB.glob("workflows/*.yml"))
 FORMS = sorted(path for path in GITHUB.glob("ISSUE_TEMPLATE/*.yml") if path.name != "config.yml")
 SCHEMAS = [
+    *((path, "vendor.github-workflows") for path in WORKFLOWS),
+    *((path, "custom.github-workflows-require-timeout") for path in WORKFLOWS),
     *((path, "vendor.github-issue-forms") for path in FORMS),
     (GITHUB / "ISSUE_TEMPLATE" / "config.yml", "vendor.github-issue-config"),
 ]
@@ -24,7 +29,13 @@ def read(path: Path) -> dict[str, Any]:
     return found
 
 
-def test_there_is_a_form_for_each_kind_of_issue() -> None:
+def jobs() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = read(GITHUB / "workflows" / "ci.yml")["jobs"]
+    return found
+
+
+def test_there_is_a_workflow_and_a_form_for_each_kind_of_issue() -> None:
+    assert [path.name for path in WORKFLOWS] == ["ci.yml"]
     assert [read(path)["name"] for path in FORMS] == ["A word in a charter is wrong", "The tool did something wrong"]
 
 
@@ -35,6 +46,74 @@ def test_each_file_is_valid(path: Path, schema: str) -> None:
     done = subprocess.run(words, capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+# The workflow
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_asks_for_little(path: Path) -> None:
+    workflow = read(path)
+
+    assert workflow["permissions"] == {}
+    assert [job["permissions"] for job in workflow["jobs"].values()] == [{"contents": "read"}] * len(workflow["jobs"])
+    assert workflow["concurrency"]["cancel-in-progress"] is True
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_pins_each_action_and_names_its_version(path: Path) -> None:
+    used = re.findall(r"uses: (.*)", path.read_text(encoding="utf-8"))
+
+    assert used
+    assert [line for line in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line)] == []
+
+
+def test_one_action_has_one_version_in_the_workflows() -> None:
+    used = {use for path in WORKFLOWS for use in re.findall(r"uses: (\S+)", path.read_text(encoding="utf-8"))}
+
+    assert sorted({use.partition("@")[0] for use in used}) == sorted(use.partition("@")[0] for use in used)
+
+
+def test_no_checkout_keeps_the_token() -> None:
+    checkouts = [step for job in jobs().values() for step in job["steps"] if "checkout" in step.get("uses", "")]
+
+    assert len(checkouts) == len(jobs())
+    assert [step["with"]["persist-credentials"] for step in checkouts] == [False] * len(checkouts)
+
+
+def test_linux_runs_what_must_pass_and_the_others_run_what_the_readme_says() -> None:
+    assert jobs()["linux"]["runs-on"] == "ubuntu-latest"
+    assert jobs()["linux"]["steps"][-1]["run"] == "bash .ci/run"
+    assert jobs()["tests"]["strategy"]["matrix"]["os"] == ["windows-latest", "macos-latest"]
+    assert "python .ci/readme_commands.py README.md" in jobs()["tests"]["steps"][-1]["run"]
+
+
+def test_linux_runs_the_oldest_python_that_we_support() -> None:
+    oldest = re.search(r'requires-python = ">=([\d.]+)"', (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+    assert oldest
+    [python] = [step["with"] for step in jobs()["linux"]["steps"] if "setup-python" in step.get("uses", "")]
+    assert python["python-version"] == oldest[1]
+
+
+def test_the_readmes_commands_are_written_for_the_system() -> None:
+    commands = runpy.run_path(str(ROOT / ".ci" / "readme_commands.py"))["commands"]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert [line.count(".venv/bin/") for line in commands(readme)] == [2, 2]
+    assert [line.count(".venv/Scripts/") for line in commands(readme, windows=True)] == [2, 2]
+    assert [line.count(".venv/bin/") for line in commands(readme, windows=True)] == [0, 0]
+
+
+def test_the_readmes_commands_come_on_lines_that_bash_reads_everywhere() -> None:
+    words = [sys.executable, str(ROOT / ".ci" / "readme_commands.py"), str(ROOT / "README.md")]
+
+    done = subprocess.run(words, capture_output=True, check=True)
+
+    assert (done.stdout.count(b"\n"), done.stdout.count(b"\r")) == (2, 0)
+
+
+# Issues
 
 
 @pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
