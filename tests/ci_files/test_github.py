@@ -21,6 +21,7 @@ SCHEMAS = [
     *((path, "custom.github-workflows-require-timeout") for path in WORKFLOWS),
     *((path, "vendor.github-issue-forms") for path in FORMS),
     (GITHUB / "ISSUE_TEMPLATE" / "config.yml", "vendor.github-issue-config"),
+    (GITHUB / "dependabot.yml", "vendor.dependabot"),
 ]
 
 
@@ -138,3 +139,19 @@ def test_the_form_for_words_lists_every_charter() -> None:
 @pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
 def test_a_form_asks_people_to_name_no_child(path: Path) -> None:
     assert "Please name no child, young person or family." in path.read_text(encoding="utf-8")
+
+
+# Dependabot
+
+
+def test_dependabot_looks_where_versions_are_pinned_and_waits() -> None:
+    updates = {update["package-ecosystem"]: update for update in read(GITHUB / "dependabot.yml")["updates"]}
+
+    assert {name: update["directory"] for name, update in updates.items()} == {
+        "pip": "/",
+        "npm": "/tests/browser",
+        "github-actions": "/",
+    }
+    assert (ROOT / "tests" / "browser" / "package-lock.json").is_file()
+    assert [update["cooldown"]["default-days"] for update in updates.values()] == [7, 7, 7]
+    assert [len(update["groups"]) for update in updates.values()] == [1, 1, 1]
