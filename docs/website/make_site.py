@@ -1,4 +1,4 @@
-"""Builds these documents as a website, with a search: `python docs/website/make_site.py [FOLDER]`.
+"""Builds these documents as a website, with a search: `nox -s docs`, or `python docs/website/make_site.py [FOLDER]`.
 
 The pages are the ones that people read in the repository, and so are their links. Zensical knows one folder of pages,
 but ours also link to what lies beside `docs/`: the README, the charters, the schema. So everything that they link to is
