@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_FEW = 12
+"""So many choices can be listed in a message."""
 
-def near(word: str, known: Iterable[str]) -> str:
+
+def near(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
     """The known word that is spelt most like `word`, or "": capitals, spaces and underlines make no difference."""
     from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
 
-    folded = {choice.lower().replace("_", "-"): choice for choice in sorted(known)}
-    match = get_close_matches(word.lower().replace("_", "-").replace(" ", "-"), folded, n=1, cutoff=0.6)
+    folded = {_folded(choice): choice for choice in sorted(known)}
+    match = get_close_matches(_folded(word), folded, n=1, cutoff=likeness)
     return folded[match[0]] if match else ""
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """“Did you mean …?” with the nearest choice; else what there is, where that is short; else ""."""
+    choices = sorted(choices)
+    guess = near(word, choices)
+    if guess:
+        return f"Did you mean “{guess}”?"
+    return f"Possible here: {', '.join(choices)}." if choices and len(choices) <= _FEW else ""
+
+
+def _folded(word: str) -> str:
+    return word.lower().replace("_", "-").replace(" ", "-")

@@ -25,8 +25,9 @@ def command(
     from charterc.codes import CODES  # noqa: PLC0415
     from charterc.errors import UsageError  # noqa: PLC0415
     from charterc.lint.pages import page  # noqa: PLC0415
-    from charterc.lint.registry import did_you_mean, known  # noqa: PLC0415
+    from charterc.lint.registry import known  # noqa: PLC0415
     from charterc.lint.registry import rules as every  # noqa: PLC0415
+    from charterc.near import did_you_mean  # noqa: PLC0415
 
     console = Console()
     pages = []

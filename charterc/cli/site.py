@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -72,8 +71,7 @@ def command(
 
 
 def _config(root: Path, base_url: str) -> SiteConfig:
-    from charterc.site.config import read_site_config  # noqa: PLC0415
-    from charterc.site.config_check import checked_base_url  # noqa: PLC0415
+    from charterc.site.config import checked_base_url, read_site_config  # noqa: PLC0415
 
     config = read_site_config(root)
     if not base_url:
@@ -82,7 +80,7 @@ def _config(root: Path, base_url: str) -> SiteConfig:
     if not address:
         hint = "Write it in full: --base-url https://www.example.gov.uk/charters/"
         raise UsageError(f"“{base_url}” is not the address of a folder on the web.", hint)
-    return replace(config, base_url=address)
+    return config.model_copy(update={"base_url": address})
 
 
 def _note_missing(config: SiteConfig, console: Console) -> None:

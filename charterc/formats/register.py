@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from charterc.errors import UsageError
+from charterc.near import near
 
 FORMATS = ("html", "markdown", "pdf", "poster", "json", "fragment")
 """What `--format` takes. `poster` makes the posters and their preview."""
@@ -81,10 +82,8 @@ def one_of(name: str, known: Iterable[str], what: str) -> str:
     wanted = name.lower()
     if wanted in choices:
         return wanted
-    import difflib  # noqa: PLC0415 - only for a mistake
-
-    close = difflib.get_close_matches(wanted, choices, n=1)
-    guess = f"Did you mean “{close[0]}”? " if close else ""
+    meant = near(wanted, choices)
+    guess = f"Did you mean “{meant}”? " if meant else ""
     raise UsageError(f"There is no {what} “{name}”.", f"{guess}Possible: {', '.join(choices)}.")
 
 

@@ -1,7 +1,7 @@
-"""The project's settings for lint: `charterc.toml`, or `[tool.charterc]` in `pyproject.toml`.
+"""The project's settings for lint: the table `[lint]` of `charterc.toml`.
 
     [lint]
-    ignore = ["passive-promise"]
+    ignore = ["long-sentence"]
     words = ["Stopfordian"]
 
     [lint.severity]
@@ -13,8 +13,7 @@
     [lint.options.long-sentence]
     words = 30
 
-The file nearest to the charter counts, looked for from its folder upwards. It holds nothing but plain data:
-it can hide findings, and that is all a stranger's file could do.
+They can hide findings, and that is all a stranger's file could do.
 """
 
 from __future__ import annotations
@@ -22,36 +21,84 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StrictStr, StringConstraints, create_model
 
 from charterc.codes import CODES
 from charterc.errors import UsageError
-from charterc.lint.registry import known
-from charterc.lint.settings import Settings
+from charterc.lint.registry import known, rules
+from charterc.lint.settings import Settings, stops_every_build
+from charterc.near import did_you_mean
 from charterc.problem import Severity
-from charterc.source.files import is_inside
+from charterc.project.setting_faults import settings_fault
+from charterc.project.settings import SettingsFile, Table, find_settings
 
-MAX_BYTES = 256 * 1024
-OWN_FILE = "charterc.toml"
-SHARED_FILE = "pyproject.toml"
+_LONGEST_PATTERN = 200
 
 
-class ConfigError(UsageError):
-    """The settings cannot be used; the message has a line for each fault."""
+def _names(word: Any) -> Any:
+    """The names of the rules that a name, a code, the start of codes or `all` stands for."""
+    if not isinstance(word, str):
+        return word
+    names = known(word)
+    if not names:
+        raise settings_fault(_no_rule(word))
+    return names
+
+
+def _movable(names: frozenset[str]) -> frozenset[str]:
+    """The same rules, unless a setting could change nothing about any of them."""
+    if all(stops_every_build(rule) for name in names if (rule := rules().get(name))):
+        listed = ", ".join(f"“{name}”" for name in sorted(names)[:3])
+        raise settings_fault(f"A build stops at {listed} whatever is set here. Take it out.")
+    return names
+
+
+def _severity(word: Any) -> Severity:
+    if word not in list(Severity):
+        raise settings_fault(f"“{word}” is no severity. Possible here: {', '.join(Severity)}.")
+    return Severity(word)
+
+
+def _pattern(pattern: str) -> str:
+    if len(pattern) > _LONGEST_PATTERN:
+        raise settings_fault(f"This pattern is longer than {_LONGEST_PATTERN} characters.")
+    return pattern
+
+
+def _some(selected: tuple[frozenset[str], ...]) -> tuple[frozenset[str], ...]:
+    if not selected:
+        raise settings_fault('“select” names no rule. For all of them, write select = ["all"].')
+    return selected
+
+
+Names = Annotated[frozenset[str], BeforeValidator(_names)]
+Movable = Annotated[Names, AfterValidator(_movable)]
+
+
+class LintTable(Table):
+    """What `[lint]` may say."""
+
+    select: Annotated[tuple[Names, ...], AfterValidator(_some)] = (frozenset(CODES),)
+    ignore: tuple[Movable, ...] = ()
+    words: tuple[StrictStr, ...] = ()
+    severity: dict[Movable, Annotated[Severity, BeforeValidator(_severity)]] = Field(default_factory=dict)
+    per_file_ignores: dict[Annotated[str, AfterValidator(_pattern)], tuple[Names, ...]] = Field(default_factory=dict)
+    options: dict[str, Any] = Field(default_factory=dict)
+    """The options of rules, checked against what each rule has (`_options`)."""
 
 
 class Config(NamedTuple):
-    """What a settings file says."""
+    """What a settings file says of lint."""
 
     folder: Path
     """The file's folder: per-file ignores are paths from here."""
-    select: frozenset[str] = frozenset(CODES)
-    ignore: frozenset[str] = frozenset()
-    severity: Mapping[str, Severity] = {}
-    per_file: tuple[tuple[str, frozenset[str]], ...] = ()
+    table: LintTable = LintTable()
     options: Mapping[str, Mapping[str, Any]] = {}
-    words: frozenset[str] = frozenset()
+    """The options that are set, by rule."""
 
     def settings(
         self,
@@ -63,67 +110,33 @@ class Config(NamedTuple):
         check_link: Callable[[str], str] | None = None,
     ) -> Settings:
         """What to do with one file. `select` and `ignore` come from the command line and win."""
-        wanted = frozenset(select) or self.select
-        unwanted = (self.ignore - frozenset(select)) | frozenset(ignore)
-        for pattern, names in self.per_file:
+        table, chosen = self.table, frozenset(select)
+        wanted = chosen or frozenset().union(*table.select)
+        unwanted = (frozenset().union(*table.ignore) - chosen) | frozenset(ignore)
+        for pattern, names in table.per_file_ignores.items():
             if _matches(file, self.folder, pattern):
-                unwanted |= names
-        return Settings(today, wanted - unwanted, self.severity, self.options, self.words, check_link)
+                unwanted = unwanted.union(*names)
+        severity = {name: weight for names, weight in table.severity.items() for name in names}
+        return Settings(today, wanted - unwanted, severity, self.options, frozenset(table.words), check_link)
 
 
 def find_config(folder: Path) -> Config:
     """The settings for files in a folder; the defaults where no file says anything.
 
-    Raises `ConfigError` where the file found cannot be used.
+    Raises `SettingsError` where the file found cannot be used.
     """
-    for place in (folder, *folder.parents):
-        file = settings_file(place)
-        if file is not None:
-            return read_config(file)
-    return Config(folder)
-
-
-def settings_file(folder: Path) -> Path | None:
-    """The file in a folder that holds charterc's settings, if any."""
-    own = folder / OWN_FILE
-    if own.is_symlink() and not is_inside(own, folder):
-        raise ConfigError(f"{own}: these settings are a link that leads out of their folder.", "Copy the file here.")
-    if own.is_file():
-        return own
-    if own.exists():
-        raise ConfigError(f"{own}: this is not an ordinary file.", "Settings stand in a file of that name.")
-    shared = folder / SHARED_FILE
-    found = shared.is_file() and is_inside(shared, folder) and b"[tool.charterc" in _bytes(shared)
-    return shared if found else None
+    file = find_settings(folder)
+    return Config(folder) if file is None else read_config(file)
 
 
 def read_config(file: Path) -> Config:
-    """The settings for lint in one file. Raises `ConfigError` with the place of every fault."""
-    from charterc.lint.config_check import check  # noqa: PLC0415 - most projects have no such file
-
-    data, text, within = read_toml(file)
-    return check(data, text, file, within)
-
-
-def read_toml(file: Path) -> tuple[dict[str, Any], str, tuple[str, ...]]:
-    """What a settings file says, its text, and the tables around charterc's settings. Raises `ConfigError`."""
-    import tomllib  # noqa: PLC0415 - most projects have no such file
-
-    raw = _bytes(file)
-    if len(raw) > MAX_BYTES:
-        raise ConfigError(
-            f"{file}: these settings are larger than {MAX_BYTES // 1024} KiB.", "Settings are a page long."
-        )
-    try:
-        text = raw.decode("utf-8-sig")
-        data = tomllib.loads(text)
-    except UnicodeDecodeError:
-        raise ConfigError(f"{file}: this file is not saved as UTF-8.", "Save it with the encoding UTF-8.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{file}: this is not TOML: {error}.", "See https://toml.io for the form.") from None
-    except RecursionError:
-        raise ConfigError(f"{file}: brackets are nested too deep.", "Settings need three levels.") from None
-    return data, text, ("tool", "charterc") if file.name == SHARED_FILE else ()
+    """The settings for lint in one file. Raises `SettingsError` with the place of every fault."""
+    settings = SettingsFile(file)
+    table = settings.table(("lint",), LintTable)
+    options = settings.table(("lint", "options"), _options(), _unknown_option)
+    settings.raise_faults()
+    given = options.model_dump(by_alias=True, exclude_unset=True)
+    return Config(file.parent, table, {next(iter(known(word))): values for word, values in given.items()})
 
 
 def chosen(words: Iterable[str], option: str) -> frozenset[str]:
@@ -132,24 +145,52 @@ def chosen(words: Iterable[str], option: str) -> frozenset[str]:
     named = [part.strip() for word in given for part in word.split(",") if part.strip()]
     if given and not named:
         raise UsageError(f"{option} names no rule.", f"Write: {option} C3,long-sentence")
-    found: set[str] = set()
     for word in named:
-        names = known(word)
-        if not names:
-            from charterc.lint.registry import did_you_mean  # noqa: PLC0415
-
+        if not known(word):
             hint = did_you_mean(word, CODES) or "charterc rules lists them all."
             raise UsageError(f"{option}: there is no rule “{word}”.", hint)
-        found |= names
-    return frozenset(found)
+    return frozenset().union(*map(known, named))
 
 
-def _bytes(file: Path) -> bytes:
-    try:
-        with file.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise ConfigError(f"{file}: this file cannot be read: {error.strerror}.") from error
+@cache
+def _options() -> type[BaseModel]:
+    """A model of `[lint.options]`: a table for each rule that has options, by its name and by its code."""
+    tables: dict[str, Any] = {}
+    for rule in rules().values():
+        if rule.options:
+            fields: Any = {key.replace("-", "_"): (_kind(value), value) for key, value in rule.options.items()}
+            table = create_model(rule.name, __base__=Table, **fields)
+            tables |= {name.replace("-", "_"): (table, table()) for name in (rule.name, rule.code)}
+    return create_model("Options", __base__=Table, **tables)
+
+
+def _kind(default: Any) -> Any:
+    """The type of an option, told by its default: one with a point is a share, a list is a choice from it."""
+    if isinstance(default, bool):
+        return Annotated[bool, Field(strict=True)]
+    if isinstance(default, float):
+        return Annotated[float, Field(strict=True, ge=0.0, le=1.0, allow_inf_nan=False)]
+    if isinstance(default, int):
+        return Annotated[int, Field(strict=True, ge=0, le=10**9)]
+    if isinstance(default, list):
+        return tuple[Literal[*default], ...]  # type: ignore[valid-type]
+    return dict[str, StrictStr] if isinstance(default, dict) else Annotated[str, StringConstraints(strict=True)]
+
+
+def _unknown_option(table: tuple[str, ...], key: str) -> str:
+    if table != ("lint", "options"):
+        options = rules()[next(iter(known(table[-1])))].options
+        return f"The rule “{table[-1]}” has no key “{key}”. {did_you_mean(key, options)}"
+    names = known(key)
+    if not names:
+        return _no_rule(key)
+    if len(names) > 1:
+        return f"“{key}” is more than one rule. Options belong to one rule: use its name."
+    return f"The rule “{next(iter(names))}” has no options."
+
+
+def _no_rule(word: str) -> str:
+    return f"There is no rule “{word}”. {did_you_mean(word, CODES) or 'charterc rules lists them all.'}"
 
 
 def _matches(file: Path, folder: Path, pattern: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import pkgutil
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -52,17 +52,6 @@ def known(word: str) -> frozenset[str]:
     if _CODE_START.fullmatch(word):
         return frozenset(name for name, code in CODES.items() if code.startswith(word.upper()))
     return frozenset()
-
-
-def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """“Did you mean …?” with the nearest choice; else what there is, where that is short; else ""."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
-
-    choices = sorted(choices)
-    close = get_close_matches(word.lower().replace("_", "-"), choices, n=1, cutoff=0.62)
-    if close:
-        return f"Did you mean “{close[0]}”?"
-    return f"Possible here: {', '.join(choices)}." if choices and len(choices) <= 12 else ""
 
 
 @cache

@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from charterc.codes import CODES
-from charterc.lint.registry import NAMES, did_you_mean
+from charterc.lint.registry import NAMES
 from charterc.lint.settings import stops_the_build
+from charterc.near import did_you_mean
 from charterc.problem import START, Edit, Fix, Problem, Severity, Span
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, key_place, place

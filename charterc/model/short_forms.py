@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from charterc.model.text_forms import looks_like_id
+from charterc.near import near
 from charterc.source.nodes import Mapping, Scalar, Sequence, place
 
 
@@ -68,9 +69,11 @@ def _is_field(key: str, fields: Any) -> bool:
     """Whether a key is a field, or probably a misspelt one."""
     if key in fields:
         return True
-    from difflib import get_close_matches  # noqa: PLC0415 - most lists of outcomes have no heading
+    return bool(near(key, fields, _CLEARLY))
 
-    return bool(get_close_matches(key, fields, n=1, cutoff=0.8))
+
+_CLEARLY = 0.8
+"""An id that is only a little like a field, such as “text-us”, is an id."""
 
 
 def sections(data: Any) -> Any:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.errors import UsageError
+from charterc.near import near
 
 FOLDER = "charters"
 SUFFIXES = (".yaml", ".yml")
@@ -93,12 +94,9 @@ def _one(project: Project, wanted: str, here: Path) -> Path:
 def _known(project: Project, wanted: str) -> str:
     if not project.charters:
         return f"There are no charters in {project.root / FOLDER}."
-    import difflib  # noqa: PLC0415 - only for a mistake
-
-    folded = {name.lower(): name for name in project.charters}
-    close = difflib.get_close_matches(wanted.lower(), folded, n=1, cutoff=0.5)
-    starts = close or [name for name in folded if name.startswith(wanted.lower()[:4])]
-    guess = f"Did you mean “{folded[starts[0]]}”? " if starts else ""
+    starts = [name for name in project.charters if name.lower().startswith(wanted.lower()[:4])]
+    meant = near(wanted, project.charters, 0.5) or next(iter(starts), "")
+    guess = f"Did you mean “{meant}”? " if meant else ""
     return f"{guess}The charters here are: {', '.join(project.charters)}."
 
 

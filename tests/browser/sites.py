@@ -36,8 +36,12 @@ def make(root: Path, folder: Path, config: SiteConfig) -> Path:
 
 def four(folder: Path) -> Path:
     """The site of the four charters, its statement half filled in."""
-    statement = Accessibility("partial", problems=("Some maps have no description.",), tested_by="the council")
-    config = SiteConfig("Charters of our region", "Anytown Council", email="ask@example.org", accessibility=statement)
+    statement = Accessibility(
+        compliance="partial", problems=("Some maps have no description.",), tested_by="the council"
+    )
+    config = SiteConfig(
+        name="Charters of our region", publisher="Anytown Council", email="ask@example.org", accessibility=statement
+    )
     return make(ROOT, folder, config)
 
 

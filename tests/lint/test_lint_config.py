@@ -9,7 +9,8 @@ import pytest
 from lint_helpers import TODAY
 
 from charterc.codes import CODES
-from charterc.lint.config import Config, ConfigError, find_config
+from charterc.lint.config import Config, find_config
+from charterc.project.settings import SettingsError
 
 if TYPE_CHECKING:
     from support import Project
@@ -21,7 +22,7 @@ def config(folder: Path, text: str, name: str = "charterc.toml") -> Config:
 
 
 def fault(folder: Path, text: str, name: str = "charterc.toml") -> str:
-    with pytest.raises(ConfigError) as caught:
+    with pytest.raises(SettingsError) as caught:
         config(folder, text, name)
     return caught.value.message.removeprefix(f"{folder / name}")
 
@@ -49,7 +50,7 @@ def test_the_nearest_file_counts(tmp_path: Path) -> None:
     config(tmp_path, '[lint]\nselect = ["C3"]\n')
     (near / "charterc.toml").write_text('[lint]\nselect = ["C4"]\n')
 
-    assert all(CODES[name].startswith("C4") for name in find_config(near).select)
+    assert all(CODES[name].startswith("C4") for name in frozenset().union(*find_config(near).table.select))
 
 
 def test_pyproject_counts_where_it_speaks_of_charterc(tmp_path: Path) -> None:
@@ -58,7 +59,7 @@ def test_pyproject_counts_where_it_speaks_of_charterc(tmp_path: Path) -> None:
     config(tmp_path, '[tool.charterc.lint]\nwords = ["Ours"]\n', "pyproject.toml")
     (inner / "pyproject.toml").write_text("[tool.other]\n")
 
-    assert find_config(inner).words == {"Ours"}
+    assert find_config(inner).table.words == ("Ours",)
 
 
 def test_per_file_ignores_go_by_path_and_by_name(tmp_path: Path) -> None:
@@ -152,7 +153,7 @@ def test_a_fault_in_pyproject_is_placed_there(tmp_path: Path) -> None:
 def test_hostile_settings_are_refused_in_words(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / "charterc.toml").write_bytes(raw)
 
-    with pytest.raises(ConfigError):
+    with pytest.raises(SettingsError):
         find_config(tmp_path)
 
 

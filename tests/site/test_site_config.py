@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from support import Project
 
-from charterc.lint.config import ConfigError, find_config
+from charterc.lint.config import find_config
+from charterc.project.settings import SettingsError
 from charterc.site.config import NAME, SiteConfig, read_site_config
 
 
@@ -63,7 +64,7 @@ def test_lint_and_site_share_a_file(tmp_path: Path) -> None:
     read = config(tmp_path, '[lint]\nwords = ["Ours"]\n[site]\nname = "Ours"\n')
 
     assert read.name == "Ours"
-    assert find_config(tmp_path).words == {"Ours"}
+    assert find_config(tmp_path).table.words == ("Ours",)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +90,7 @@ def test_lint_and_site_share_a_file(tmp_path: Path) -> None:
     ],
 )
 def test_mistakes_are_told_with_their_place(tmp_path: Path, content: str, place: str, message: str) -> None:
-    with pytest.raises(ConfigError) as told:
+    with pytest.raises(SettingsError) as told:
         config(tmp_path, content)
 
     assert f"charterc.toml:{place}: " in told.value.message
@@ -97,7 +98,7 @@ def test_mistakes_are_told_with_their_place(tmp_path: Path, content: str, place:
 
 
 def test_every_mistake_is_told_at_once(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError) as told:
+    with pytest.raises(SettingsError) as told:
         config(tmp_path, '[site]\nnam = "A"\nemail = "ask"\n')
 
     assert told.value.message.count("\n") == 1
