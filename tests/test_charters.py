@@ -21,8 +21,8 @@ from charterc.model.people import Contacts, Partners, Signatories
 from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.page.build import build_page
-from charterc.pipeline import Reading, read
 from charterc.project.find import find_project
+from charterc.reading.read import Reading, read
 
 NAMES = ("north-northants", "south-glos", "stockport", "stoke")
 
@@ -259,7 +259,7 @@ def words_of_pdf(content: bytes, title: str) -> str:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_markdown_in_order(name: str) -> None:
-    from charterc.formats.markdown.publisher import render_markdown
+    from charterc.formats.markdown.document import render_markdown
 
     found = charter(name)
 
@@ -268,7 +268,7 @@ def test_every_sentence_reaches_the_markdown_in_order(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_web_page_in_order(name: str) -> None:
-    from charterc.formats.html.publisher import render_html
+    from charterc.formats.html.page import render_html
 
     found = charter(name)
 
@@ -277,7 +277,8 @@ def test_every_sentence_reaches_the_web_page_in_order(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_sentence_reaches_the_pdf_in_order(name: str) -> None:
-    from charterc.formats.paper.typst import Sheet, print_sheet
+    from charterc.formats.paper.sheet import Sheet
+    from charterc.formats.paper.typst import print_sheet
 
     found = charter(name)
     printed = print_sheet(build_page(found, name), Sheet("pdf/charter.typ"))
@@ -287,7 +288,7 @@ def test_every_sentence_reaches_the_pdf_in_order(name: str) -> None:
 
 def test_no_printed_label_is_lost() -> None:
     """Printed labels stand somewhere on the page; where depends on the format."""
-    from charterc.formats.markdown.publisher import render_markdown
+    from charterc.formats.markdown.document import render_markdown
 
     for name in NAMES:
         found = charter(name)

@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
-from charterc.formats.register import SheetPlan, downloads
+from pathlib import Path
+from typing import Any
+
+from charterc.build import build
+from charterc.formats.base import TextFormat
+from charterc.formats.paper.sheet import Sheet, SheetPlan
+from charterc.formats.register import chosen_formats, format_names, format_of
+from charterc.project.find import find_project
+from charterc.reading.read import read
 
 
-def advice(smallest: float, paper: str = "a4", **options: bool) -> list[str]:
-    return SheetPlan("poster.pdf", "poster/charter.typ", paper, "pdf", options).advice({"smallest": smallest})
+def advice(smallest: float, paper: str = "a4", **ways: Any) -> list[str]:
+    return SheetPlan("poster.pdf", Sheet("poster/charter.typ", paper, **ways)).advice({"smallest": smallest})
 
 
 def test_readable_type_needs_no_word() -> None:
     assert advice(12.0) == []
+
+
+def test_type_is_measured_to_a_tenth_of_a_point() -> None:
+    """What prints as “12.0 pt” is 12 points, however the sizes were rounded on their way."""
+    assert advice(11.96) == []
+    assert len(advice(11.94)) == 1
+
+
+def test_a_picture_of_a_poster_is_not_read_on_paper() -> None:
+    assert advice(3.0, kind="png") == []
 
 
 def test_small_type_is_told_with_the_paper_that_would_do() -> None:
@@ -38,10 +56,26 @@ def test_where_no_paper_is_large_enough_fewer_words_are_suggested() -> None:
     assert "fewer words" in said
 
 
-def test_downloads_say_type_and_size_and_leave_pictures_out() -> None:
-    listed = downloads({"charter.md": 10, "charter.pdf": 20, "picture-1.png": 30, "fragment.html": 40})
+def test_the_page_offers_the_files_that_people_look_for(tmp_path: Path) -> None:
+    """Neither the page itself nor its fragment is offered, and the others stand in one order."""
+    project = find_project(Path(__file__).parents[1])
+    texts = [format_ for format_ in map(format_of, format_names()) if isinstance(format_, TextFormat)]
+    (built,) = build([read(project.charters["stoke"], project.root)], project, tmp_path, texts)
 
-    assert [(file["href"], file["type"], file["size"]) for file in listed] == [
-        ("charter.pdf", "application/pdf", 20),
-        ("charter.md", "text/markdown", 10),
+    size = {path.name: path.stat().st_size for path in (tmp_path / "stoke").iterdir()}
+    assert sorted(size) == ["charter.json", "charter.md", "fragment.html", "index.html"]
+    assert [(offered["href"], offered["type"], offered["size"]) for offered in built.downloads] == [
+        ("charter.md", "text/markdown", size["charter.md"]),
+        ("charter.json", "application/json", size["charter.json"]),
     ]
+
+
+def test_every_format_says_what_it_is_and_has_a_name_nobody_else_has() -> None:
+    names = [name for known in format_names() for name in (known, *format_of(known).also)]
+
+    assert len(set(names)) == len(names)
+    assert all((type(format_of(name)).__doc__ or "").endswith(".") for name in format_names())
+
+
+def test_a_format_is_found_by_its_other_names() -> None:
+    assert chosen_formats(["md", "markdown", "MD"]) == [format_of("markdown")]

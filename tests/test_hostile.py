@@ -11,10 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_charters import letters, words_of_html, words_of_markdown
 
-from charterc.formats.data.publisher import render_json
-from charterc.formats.html.publisher import render_html
-from charterc.formats.markdown.publisher import render_markdown
-from charterc.formats.paper.typst import Sheet, print_sheet
+from charterc.formats.data.document import render_json
+from charterc.formats.html.page import render_html
+from charterc.formats.markdown.document import render_markdown
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import print_sheet
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.problem import Problem

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from charterc.cli.console import Console
+from charterc.cli.words import choices
 from charterc.errors import Exit, UsageError
+from charterc.formats.paper.papers import PAPERS
+from charterc.formats.register import format_names, one_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from charterc.pipeline import Built, Reading
+    from charterc.build import BuildResult
+    from charterc.reading.read import Reading
 
 EXAMPLES = """Examples:
 
@@ -39,7 +43,7 @@ def command(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="html, markdown, pdf, poster, json or fragment (the page's body, for pasting); may be repeated.",
+            help=f"{choices(format_names())}; may be repeated. A fragment is the page's body, for pasting.",
         ),
     ] = None,
     out: Annotated[
@@ -51,7 +55,7 @@ def command(
         typer.Option(
             "--paper",
             metavar="PAPER",
-            help="Paper of the posters: a5, a4, a3, a2, a1, letter or tabloid; may be repeated.",
+            help=f"Paper of the posters: {choices(PAPERS)}; may be repeated.",
         ),
     ] = None,
     large_print: Annotated[
@@ -64,28 +68,36 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
-    from charterc.formats.register import chosen_formats, chosen_papers, sheets  # noqa: PLC0415
-    from charterc.pipeline import build, read  # noqa: PLC0415
+    from charterc.build import build  # noqa: PLC0415
+    from charterc.formats.base import PaperFormat, TextFormat  # noqa: PLC0415
+    from charterc.formats.paper.sheet import Sheet  # noqa: PLC0415
+    from charterc.formats.register import chosen_formats  # noqa: PLC0415
     from charterc.project.find import find_project, resolve  # noqa: PLC0415
+    from charterc.reading.read import read  # noqa: PLC0415
 
     console = Console()
     start = time.perf_counter()
-    wanted_formats, wanted_papers = chosen_formats(formats or ()), chosen_papers(papers or ())
-    if wanted_papers and "poster" not in wanted_formats:
+    wanted = chosen_formats(formats or ())
+    wanted_papers = list(dict.fromkeys(one_of(name, PAPERS, "paper") for name in papers or ()))
+    if wanted_papers and not any(format_.has_papers for format_ in wanted):
         raise UsageError("--paper chooses the paper of posters, but no poster is to be built.", "Add: -f poster")
     project = find_project(Path.cwd())
     readings = [read(path, project.root) for path in resolve(project, charters or ())]
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)
-    plans = sheets(wanted_formats, wanted_papers, large_print=large_print, plain=plain)
+    like = Sheet("", large_print=large_print, plain=plain)
+    texts = [format_ for format_ in wanted if isinstance(format_, TextFormat)]
+    plans = [
+        plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets(wanted_papers, like)
+    ]
     try:
-        built = build(readings, project, out or project.root / "build", wanted_formats, plans, progress, level)
+        built = build(readings, project, out or project.root / "build", texts, plans, progress, level)
     finally:
         progress.clear()
     report(built, console, time.perf_counter() - start, quiet=quiet)
 
 
-def report(built: Sequence[Built], console: Console, seconds: float, *, quiet: bool) -> None:
+def report(built: Sequence[BuildResult], console: Console, seconds: float, *, quiet: bool) -> None:
     """Says what was built and what was not, and ends the command with the code that fits."""
     for entry in built:
         if entry.fault:
@@ -138,17 +150,17 @@ def show_problems(readings: Sequence[Reading], console: Console) -> None:
     console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))
 
 
-def _summary(built: Sequence[Built], console: Console, seconds: float) -> None:
-    from charterc.pipeline import shown_path  # noqa: PLC0415
+def _summary(built: Sequence[BuildResult], console: Console, seconds: float) -> None:
+    from charterc.reading.read import shown_path  # noqa: PLC0415
 
     count = 0
     for entry in built:
         if entry.failed:
             continue
         console.say(f"{shown_path(entry.folder)}/")
-        width = max((len(name) for name, _, _ in entry.files), default=0)
-        for name, size, took in entry.files:
-            console.say(f"  {name:<{width}}  {_size(size):>8}  {took:6.2f} s")
+        width = max((len(name) for name in entry.files), default=0)
+        for name, made in sorted(entry.files.items()):
+            console.say(f"  {name:<{width}}  {_size(len(made.content)):>8}  {made.seconds:6.2f} s")
         count += len(entry.files)
     if count:
         console.say(f"Built {count} file{'' if count == 1 else 's'} in {seconds:.1f} s.")

@@ -24,8 +24,8 @@ def command(
 ) -> None:
     """List the charters of this project."""
     from charterc.model.counts import counts  # noqa: PLC0415
-    from charterc.pipeline import read  # noqa: PLC0415
     from charterc.project.find import find_project, resolve  # noqa: PLC0415
+    from charterc.reading.read import read  # noqa: PLC0415
 
     console = Console()
     project = find_project(Path.cwd())

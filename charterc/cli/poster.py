@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -10,11 +11,14 @@ import typer
 
 from charterc.cli.build import Progress, report, show_problems
 from charterc.cli.console import Console
+from charterc.cli.words import choices
 from charterc.errors import UsageError
+from charterc.formats.paper.papers import PAPERS
+from charterc.formats.register import one_of
 
 if TYPE_CHECKING:
-    from charterc.formats.register import SheetPlan
-    from charterc.pipeline import Reading
+    from charterc.formats.paper.sheet import Sheet, SheetPlan
+    from charterc.reading.read import Reading
 
 EXAMPLES = """Examples:
 
@@ -39,7 +43,7 @@ def command(
     ] = None,
     papers: Annotated[
         list[str] | None,
-        typer.Option("--paper", metavar="PAPER", help="a5, a4, a3, a2, a1, letter or tabloid; may be repeated."),
+        typer.Option("--paper", metavar="PAPER", help=f"{choices(PAPERS)}; may be repeated."),
     ] = None,
     value: Annotated[
         str, typer.Option("--value", metavar="VALUE", help="For the design “value”: which one, by id, name or number.")
@@ -59,26 +63,28 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Print posters: choose the design, the paper and how it is printed."""
-    from charterc.formats.register import chosen_papers, one_of  # noqa: PLC0415
-    from charterc.pipeline import build, read  # noqa: PLC0415
+    from charterc.build import build  # noqa: PLC0415
+    from charterc.formats.paper.sheet import Sheet  # noqa: PLC0415
     from charterc.project.find import find_project, resolve  # noqa: PLC0415
+    from charterc.reading.read import read  # noqa: PLC0415
 
     console = Console()
     start = time.perf_counter()
-    form = one_of(kind, ("pdf", "png", "svg"), "format")
+    form: Any = one_of(kind, ("pdf", "png", "svg"), "format")
     project = find_project(Path.cwd())
     wanted = [one_of(name, _designs(project.templates), "design") for name in designs or ("charter",)]
     if value and "value" not in wanted:
         raise UsageError("--value chooses a value for the design “value”.", "Add: --design value")
     readings = [read(path, project.root) for path in resolve(project, charters or ())]
     show_problems(readings, console)
-    options = {"landscape": landscape, "bleed": bleed, "large_print": large_print, "plain": plain, "ppi": dpi}
+    like = Sheet("", "a3", form, dpi, landscape=landscape, bleed=bleed, large_print=large_print, plain=plain)
+    wanted_papers = list(dict.fromkeys(one_of(name, PAPERS, "paper") for name in papers or ("a3",)))
     progress = Progress(console, start, quiet=quiet)
     built = []
     try:
         # Each charter has its own values, so its own sheets.
         for reading in readings:
-            plans = _plans(reading, wanted, chosen_papers(papers or ()) or ("a3",), form, value, options)
+            plans = _plans(reading, wanted, wanted_papers, value, like)
             built += build([reading], project, out or project.root / "build", (), plans, progress)
     finally:
         progress.clear()
@@ -93,21 +99,18 @@ def _designs(templates: list[Path]) -> list[str]:
     return list(dict.fromkeys(path.stem for path in files if not path.name.startswith("_")))
 
 
-def _plans(
-    reading: Reading, designs: list[str], papers: tuple[str, ...], form: Any, value: str, options: dict[str, Any]
-) -> list[SheetPlan]:
-    from charterc.formats.register import SheetPlan  # noqa: PLC0415
+def _plans(reading: Reading, designs: list[str], papers: list[str], value: str, like: Sheet) -> list[SheetPlan]:
+    from charterc.formats.paper.sheet import SheetPlan  # noqa: PLC0415
 
     plans = []
+    lying = {True: "-landscape", False: "-portrait", None: ""}[like.landscape]
     for design in designs:
         for paper in papers:
-            ways = "".join(f"-{way.replace('_', '-')}" for way in ("large_print", "plain", "bleed") if options[way])
-            lying = {True: "-landscape", False: "-portrait", None: ""}[options["landscape"]]
             for number in _numbers(reading, value) if design == "value" else ("",):
+                sheet = replace(like, template=f"poster/{design}.typ", paper=paper, value=number)
                 which = f"-{number}" if number else ""
-                file = f"{'poster' if design == 'charter' else design}{which}-{paper}{lying}{ways}.{form}"
-                own = {**options, "value": number} if number else options
-                plans.append(SheetPlan(file, f"poster/{design}.typ", paper, form, own))
+                start = f"{'poster' if design == 'charter' else design}{which}-{paper}{lying}"
+                plans.append(SheetPlan(f"{start}{sheet.ending}", sheet))
     return plans
 
 

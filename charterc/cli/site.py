@@ -39,25 +39,30 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
-    from charterc.formats.register import chosen_formats, sheets  # noqa: PLC0415
+    from charterc.build import build  # noqa: PLC0415
+    from charterc.formats.base import PaperFormat, TextFormat  # noqa: PLC0415
+    from charterc.formats.paper.sheet import Sheet  # noqa: PLC0415
+    from charterc.formats.register import chosen_formats, format_of  # noqa: PLC0415
     from charterc.output import write_all  # noqa: PLC0415
-    from charterc.pipeline import build, read, shown_path  # noqa: PLC0415
     from charterc.project.find import find_project, resolve  # noqa: PLC0415
+    from charterc.reading.read import read, shown_path  # noqa: PLC0415
     from charterc.site.build import Site  # noqa: PLC0415
 
     console = Console()
     start = time.perf_counter()
     # The site is made of pages: a charter without one would have nothing to link to.
-    wanted = tuple(dict.fromkeys(("html", *chosen_formats(formats or ()))))
+    wanted = list(dict.fromkeys([format_of("html"), *chosen_formats(formats or ())]))
+    texts = [format_ for format_ in wanted if isinstance(format_, TextFormat)]
+    plans = [plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets((), Sheet(""))]
     project = find_project(Path.cwd())
-    site = Site(_config(project.root, base_url), project, wanted)
+    site = Site(_config(project.root, base_url), project, [plan.file for plan in plans])
     readings = [read(path, project.root) for path in resolve(project, ())]
     site.check_names(reading.name for reading in readings)
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)
     folder = out or project.root / "build" / "site"
     try:
-        built = build(readings, project, folder, wanted, sheets(wanted, ()), progress, dress=site.dress)
+        built = build(readings, project, folder, texts, plans, progress, on_page=site.join)
     finally:
         progress.clear()
     files = site.files(built)

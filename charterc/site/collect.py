@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
 
 from charterc.formats.html import facts as html_facts
-from charterc.formats.register import downloads
 from charterc.lint.language.acronyms import acronyms
 from charterc.lint.rule import Context
 from charterc.model.charter import Charter
@@ -110,8 +109,8 @@ class CharterEntry:
                 yield from said.all()
 
 
-def collect(charter: Charter, text: str, page: Page, files: Mapping[str, int]) -> CharterEntry:
-    """What the site says of a charter, read from `text`, whose files (sizes by name) are in the folder of its name."""
+def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, Any]]) -> CharterEntry:
+    """What the site says of a charter, read from `text`, whose page and other files are in the folder of its name."""
     entry = CharterEntry(
         name=page.name,
         title=page.title,
@@ -120,14 +119,14 @@ def collect(charter: Charter, text: str, page: Page, files: Mapping[str, int]) -
         direction=page.direction,
         description=page.description,
         icon=html_facts.icon(page),
-        href=f"{quote(page.name)}/index.html" if "index.html" in files else "",
+        href=f"{quote(page.name)}/index.html",
         area=page.area,
         status=page.status,
         facts=page.facts,
         counts=counts(charter),
         acronyms=_acronyms(charter, text),
         definition=page.definition,
-        files=_files(page, files),
+        files=_files(page, downloads),
         events=list(_events(charter, page)),
     )
     _Collector(entry, page).run()
@@ -205,9 +204,9 @@ class _Collector:
         return f"{self.entry.href}#{anchor}" if self.entry.href else ""
 
 
-def _files(page: Page, files: Mapping[str, int]) -> list[dict[str, Any]]:
+def _files(page: Page, downloads: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The charter's other formats as the page lists them, each with its address from the site's root."""
-    page.downloads = downloads(files)
+    page.downloads = downloads
     shown = html_facts.downloads(page)
     return [
         {**file, "href": f"{quote(page.name)}/{quote(file['href'])}", "about": entry["about"]}

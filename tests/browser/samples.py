@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from charterc.formats.html.publisher import render_fragment, render_html
+from charterc.formats.html.page import render_fragment, render_html
 from charterc.page.build import build_page
 from charterc.page.view import Page
 from charterc.reading.validate import load

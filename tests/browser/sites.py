@@ -9,8 +9,11 @@ import samples
 from needs import ROOT
 from opened import Opened
 
-from charterc.pipeline import build, read
+from charterc.build import build
+from charterc.formats.base import TextFormat
+from charterc.formats.register import chosen_formats
 from charterc.project.find import find_project
+from charterc.reading.read import read
 from charterc.site.build import Site
 from charterc.site.config import Accessibility, SiteConfig
 
@@ -26,9 +29,10 @@ _TYPES = {".html": "text/html", ".js": "text/javascript", ".png": "image/png", "
 def make(root: Path, folder: Path, config: SiteConfig) -> Path:
     """The site of a project's charters, without their sheets of paper."""
     project = find_project(root)
-    site = Site(config, project, ("html",))
+    site = Site(config, project, ())
     readings = [read(path, project.root) for path in project.charters.values()]
-    files = site.files(build(readings, project, folder, ("html",), dress=site.dress))
+    texts = [format_ for format_ in chosen_formats(["html"]) if isinstance(format_, TextFormat)]
+    files = site.files(build(readings, project, folder, texts, on_page=site.join))
     for name, content in files.items():
         Path(folder, name).write_bytes(content)
     return folder

@@ -11,7 +11,7 @@ import samples
 from needs import require_browser
 from opened import ADDRESS, Opened, open_page
 
-from charterc.formats.html.publisher import render_html
+from charterc.formats.html.page import render_html
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 

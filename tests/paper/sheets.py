@@ -12,7 +12,8 @@ from typing import Any
 import pikepdf
 from pypdf import PdfReader
 
-from charterc.formats.paper.typst import Printed, Sheet, print_sheet
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import Printed, print_sheet
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import Page

@@ -10,8 +10,9 @@ from PIL import Image
 from sheets import DESIGNS, NAMES, PROMISE, elements, letters, made, opened, page, pieces, poster, reader, text, values
 
 from charterc.errors import ChartercError
-from charterc.formats.paper.typst import Sheet, print_sheet
-from charterc.formats.register import PAPERS
+from charterc.formats.paper.papers import PAPERS
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import print_sheet
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import Page

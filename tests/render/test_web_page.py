@@ -12,7 +12,7 @@ import pytest
 from test_charters import NAMES, charter
 
 from charterc.formats.html.facts import written_size
-from charterc.formats.html.publisher import render_fragment, render_html
+from charterc.formats.html.page import render_fragment, render_html
 from charterc.formats.html.widths import rule
 from charterc.model.charter import Charter
 from charterc.page.build import build_page

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from charterc.errors import ChartercError, TemplateError
+from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
-from charterc.formats.register import PAPERS
+from charterc.formats.paper.sheet import Sheet
 from charterc.formats.templates import environment, render
 from charterc.page.view import Page
 from charterc.theme.fonts import Fonts, fonts_for
@@ -49,27 +50,6 @@ _DIGITS = {
     **dict.fromkeys(("pa",), "੦੧੨੩੪੫੬੭੮੯"),
     **dict.fromkeys(("gu",), "૦૧૨૩૪૫૬૭૮૯"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What to print: a template under `templates/`, a paper, a kind of file, and how.
-
-    `landscape` is as the design was drawn where it is None. `bleed` adds 3 mm and crop marks for a print
-    shop. `large_print` gives everything to the size of type, `plain` leaves colour and wheel away for
-    photocopying. `value` names the value of a design that shows one: its id, name or number.
-    """
-
-    template: str
-    paper: str = "a4"
-    kind: Literal["pdf", "png", "svg"] = "pdf"
-    ppi: float = 96.0
-    options: Mapping[str, Any] = field(default_factory=dict)
-    landscape: bool | None = None
-    bleed: bool = False
-    large_print: bool = False
-    plain: bool = False
-    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,182 @@
+"""The whole flow on one screen: what was read → page → formats → files."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from charterc.errors import ChartercError, MissingGlyphError
+from charterc.formats.base import Download, Publication, TextFormat
+from charterc.formats.paper.sheet import SheetPlan
+from charterc.output import write_all
+from charterc.page.build import build_page
+from charterc.page.view import Page
+from charterc.project.find import Project
+from charterc.reading.read import Reading
+from charterc.workers import Pool
+
+
+class MadeFile(NamedTuple):
+    """The content of one file, not yet written."""
+
+    content: bytes
+    seconds: float
+    """How long it took to make."""
+    download: Download | None = None
+    """What the web page says of it; None where it does not offer it."""
+
+
+@dataclass(slots=True)
+class BuildResult:
+    """One charter on its way to its files, and what became of it."""
+
+    reading: Reading
+    folder: Path
+    page: Page | None = None
+    files: dict[str, MadeFile] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+    """What a person should know about the files, such as type that came out small."""
+    fault: ChartercError | None = None
+    """Why nothing was written."""
+    missing: dict[str, ChartercError] = field(default_factory=dict)
+    """Sheets that could not be printed because no font has a character, and what to do about it."""
+
+    @property
+    def failed(self) -> bool:
+        """Whether nothing was written."""
+        return self.reading.broken or self.fault is not None
+
+    @property
+    def downloads(self) -> list[dict[str, Any]]:
+        """What the web page says of the other files: label, address, type and size in bytes."""
+        offered = [(name, made, made.download) for name, made in self.files.items() if made.download]
+        return [
+            {"label": download.label, "href": name, "type": download.media_type, "size": len(made.content)}
+            for name, made, download in sorted(offered, key=lambda offer: (offer[2].order, offer[0]))
+        ]
+
+    def take(self, plan: SheetPlan, made: Any) -> None:
+        """Takes a sheet that was printed, or the fault that was met instead."""
+        if isinstance(made, MissingGlyphError):
+            # The page and the other texts need no font of ours: they are still of use.
+            self.missing[plan.file] = made
+        elif isinstance(made, ChartercError):
+            self.fault = made
+        else:
+            content, seconds, fit = made
+            self.files[plan.file] = MadeFile(content, seconds, plan.download)
+            self.notes += plan.advice(fit)
+
+    @contextmanager
+    def own_faults(self) -> Iterator[None]:
+        """A fault met in here is this charter's: the others go on."""
+        try:
+            yield
+        except ChartercError as error:
+            self.fault = error
+
+
+def build(
+    readings: Iterable[Reading],
+    project: Project,
+    out: Path,
+    formats: Sequence[TextFormat] = (),
+    plans: Sequence[SheetPlan] = (),
+    progress: Callable[[int, int], None] = lambda *_: None,
+    level: int = 2,
+    on_page: Callable[[Page], None] = lambda _: None,
+) -> list[BuildResult]:
+    """Builds every charter that is sound into a folder of its own under `out`; the others are left as they were.
+
+    `level` is that of a fragment's first heading; `on_page` may add to each page what the charter cannot know, such
+    as the site it belongs to.
+    """
+    results = [BuildResult(reading, out / reading.name) for reading in readings]
+    sound = [result for result in results if not result.failed]
+    for result in sound:
+        result.page = _page_of(result.reading)
+        on_page(result.page)
+
+    first = [found for found in formats if not found.names_the_others]
+    last = [found for found in formats if found.names_the_others]
+    done, total = len(sound) * len(first), len(sound) * (len(plans) + len(formats))
+    with _printing(plans, sound, project) as printed:
+        for result in sound:
+            _render(result, first, project, level)
+        for (index, plan), made in printed:
+            sound[index].take(plan, made)
+            done += 1
+            progress(done, total)
+    for result in sound:
+        _render(result, last, project, level)
+    for result in sound:
+        if result.fault is None:
+            with result.own_faults():
+                write_all(result.folder, {name: made.content for name, made in result.files.items()})
+    return results
+
+
+def _page_of(reading: Reading) -> Page:
+    """What every format prints of a sound charter."""
+    assert reading.charter is not None  # noqa: S101 - only what is sound is built
+    return build_page(reading.charter, reading.name, _copies(reading), reading.themed.theme)
+
+
+def _copies(reading: Reading) -> dict[str, str]:
+    """The name of each picture's copy by the path it is named with."""
+    return {named: name for named, (name, _) in reading.pictures.items()}
+
+
+def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project, level: int) -> None:
+    """Makes files of text, and the copies of the pictures they show."""
+    reading, page = result.reading, result.page
+    if reading.charter is None or page is None or result.fault is not None:
+        return
+    page.downloads = result.downloads
+    given = Publication(reading.charter, page, project.templates, _copies(reading), level)
+    with result.own_faults():
+        for chosen in formats:
+            start = time.perf_counter()
+            content = chosen.render(given).encode()
+            result.files[chosen.file] = MadeFile(content, time.perf_counter() - start, chosen.download)
+            if chosen.shows_pictures:
+                result.files |= {name: MadeFile(copy, 0.0) for name, copy in reading.copies.items()}
+
+
+@contextmanager
+def _printing(
+    plans: Sequence[SheetPlan], results: Sequence[BuildResult], project: Project
+) -> Iterator[Iterable[tuple[Any, Any]]]:
+    """Starts to print every sheet and gives the results as they come; whatever still runs at the end is stopped."""
+    pool = Pool()
+    try:
+        for plan in plans:
+            for index, result in enumerate(results):
+                reading = result.reading
+                key, date = (index, plan), _date(reading)
+                pool.submit(key, _print, plan, result.page, project.templates, reading.copies, date)
+        yield pool.results()
+    finally:
+        pool.stop()
+
+
+def _print(
+    plan: SheetPlan, page: Page, templates: Sequence[Path], copies: Mapping[str, bytes], date: datetime.date | None
+) -> tuple[bytes, float, Mapping[str, Any]]:
+    """The bytes of a sheet, the seconds it took, and what its layout says of itself. Raises `ChartercError`."""
+    from charterc.formats.paper.typst import print_sheet  # noqa: PLC0415 - only sheets need it
+
+    start = time.perf_counter()
+    printed = print_sheet(page, plan.sheet, templates=templates, pictures=copies, date=date)
+    return printed.content, time.perf_counter() - start, printed.fit
+
+
+def _date(reading: Reading) -> datetime.date | None:
+    """The day a file is dated with: the last one the charter itself names."""
+    charter = reading.charter
+    return (charter.updated or charter.published or charter.agreed) if charter else None

@@ -1,0 +1,84 @@
+"""A sheet to print, the file it becomes, and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from charterc.formats.paper.papers import PAPERS, POSTER_PAPERS
+
+SMALLEST = 12.0
+"""Points below which type on paper is hard to read for many; the tool says so."""
+SMALLEST_LARGE = 18.0
+"""The same for large print."""
+
+
+class Download(NamedTuple):
+    """What the web page says of a file beside it."""
+
+    label: str
+    media_type: str
+    order: int
+    """Where it stands among the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What to print: a template under `templates/`, a paper, a kind of file, and how.
+
+    `landscape` is as the design was drawn where it is None. `bleed` adds 3 mm and crop marks for a print
+    shop. `large_print` gives everything to the size of type, `plain` leaves colour and wheel away for
+    photocopying. `value` names the value of a design that shows one: its id, name or number.
+    """
+
+    template: str
+    paper: str = "a4"
+    kind: Literal["pdf", "png", "svg"] = "pdf"
+    ppi: float = 96.0
+    options: Mapping[str, Any] = field(default_factory=dict)
+    landscape: bool | None = None
+    bleed: bool = False
+    large_print: bool = False
+    plain: bool = False
+    value: str = ""
+
+    @property
+    def ways(self) -> list[str]:
+        """How it differs from the usual sheet, in words: `large print`, `plain`, `bleed`."""
+        chosen = {"large print": self.large_print, "plain": self.plain, "bleed": self.bleed}
+        return [way for way, wanted in chosen.items() if wanted]
+
+    @property
+    def ending(self) -> str:
+        """The end of its file's name, so that such sheets stand beside the usual ones: `-large-print.pdf`."""
+        return "".join(f"-{way.replace(' ', '-')}" for way in self.ways) + f".{self.kind}"
+
+    def labelled(self, *words: str) -> str:
+        """A label for people, with the ways it differs behind it."""
+        return ", ".join([*words, *self.ways])
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPlan:
+    """A sheet and the name of its file."""
+
+    file: str
+    sheet: Sheet
+    download: Download | None = None
+
+    def advice(self, fit: Mapping[str, Any]) -> list[str]:
+        """What to say where the type came out too small to read. `fit` is what the layout says of itself."""
+        sheet = self.sheet
+        least = SMALLEST_LARGE if sheet.large_print else SMALLEST
+        reached = float(fit.get("smallest", least))
+        # A preview is looked at on a screen.
+        if sheet.kind != "pdf" or reached >= least - 0.05:
+            return []
+        # Posters scale with their paper, so the first that is wide enough can be told.
+        across = PAPERS[sheet.paper][0]
+        enough = [paper for paper in POSTER_PAPERS if reached * PAPERS[paper][0] / across >= least]
+        paper = f"larger paper (--paper {enough[0]})" if enough else "fewer words"
+        other = "" if "values" in sheet.template else ", or the values alone (charterc poster --design values)"
+        size = f"{self.file}: the smallest type is {reached:.1f} pt, where {least:.0f} pt reads well."
+        return [f"{size} Try {paper}{other}."]

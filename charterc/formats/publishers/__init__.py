@@ -1,0 +1,1 @@
+"""The formats, a module for each: what it is called, which file it makes, and how."""

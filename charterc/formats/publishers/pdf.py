@@ -1,0 +1,19 @@
+"""`pdf`: the charter on A4, for reading and printing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from charterc.formats.base import PaperFormat
+from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
+
+
+class Publisher(PaperFormat):
+    """The printed charter. It has one paper; `--paper` chooses that of posters."""
+
+    def sheets(self, papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
+        del papers
+        sheet = replace(like, template="pdf/charter.typ", paper="a4")
+        label = sheet.labelled("The charter to read and print")
+        return [SheetPlan(f"charter{sheet.ending}", sheet, Download(label, "application/pdf", 1))]

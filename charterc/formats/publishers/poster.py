@@ -1,0 +1,36 @@
+"""`poster`: the whole charter on one sheet, the values alone, and a preview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from charterc.formats.base import PaperFormat
+from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
+
+
+class Publisher(PaperFormat):
+    """The usual posters. `charterc poster` makes these and other designs one by one."""
+
+    also = ("posters",)
+    has_papers = True
+
+    def sheets(self, papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
+        charter = replace(like, template="poster/charter.typ")
+        values = replace(like, template="poster/values.typ")
+        preview = replace(charter, paper="a4", kind="png")
+        picture = Download(preview.labelled("A picture of the poster"), "image/png", 4)
+        return [
+            *(
+                _poster("poster", charter, paper, "Poster of the values and promises", 2)
+                for paper in papers or ("a3", "a4")
+            ),
+            SheetPlan(f"poster{preview.ending}", preview, picture),
+            *(_poster("values", values, paper, "Poster of the values", 3) for paper in papers or ("a4",)),
+        ]
+
+
+def _poster(start: str, like: Sheet, paper: str, label: str, order: int) -> SheetPlan:
+    sheet = replace(like, paper=paper)
+    download = Download(sheet.labelled(label, paper.upper()), "application/pdf", order)
+    return SheetPlan(f"{start}-{paper}{sheet.ending}", sheet, download)
