@@ -13,6 +13,7 @@ from charterc.lint.language.acronyms import acronyms
 from charterc.lint.rule import Context
 from charterc.model.charter import Charter
 from charterc.model.counts import counts
+from charterc.model.roles import PROMISES, Role
 from charterc.page.richtext import Block, Inline
 from charterc.page.view import ItemView, Page, PartView, StatementView
 
@@ -152,14 +153,10 @@ class _Collector:
             elif part.kind == "glossary":
                 for index, (term, words) in enumerate(part.entries, 1):
                     self.entry.terms.append((term, words, self._href(f"{part.anchor}_{index}")))
-            elif part.statements and part.statements[0].ref:
+            elif part.statements and part.role in PROMISES:
                 self.entry.promises.append(self._block(heading, part.anchor, part.statements, part.language))
-            elif part.statements and self._belongs_to_indicators(part):
+            elif part.statements and part.role == Role.INDICATOR:
                 self.entry.signs.append(self._block(heading, part.anchor, part.statements, part.language))
-
-    def _belongs_to_indicators(self, part: PartView) -> bool:
-        holders = [holder for holder in self.page.parts if holder.key == "indicators"]
-        return any(part is inner for holder in holders for inner in _flat([holder]))
 
     def _group(self, part: PartView, heading: str) -> None:
         heart = part is self.page.heart
