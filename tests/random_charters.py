@@ -18,10 +18,11 @@ from hypothesis import strategies as st
 from charterc.model.charter import GROUPS, PARTS, Chapter, Charter
 from charterc.model.element import Element
 from charterc.model.groups import Item
-from charterc.model.parts import Section, Summary
+from charterc.model.parts import Picture, Section, Summary
 from charterc.model.people import Contact
 from charterc.model.roles import Role, roles_of
 from charterc.model.statements import Statement
+from charterc.model.text_forms import looks_like_id
 
 for _model in (Statement, Section, Charter):
     _model.model_rebuild()  # until then a field that names its own model is only a word
@@ -121,9 +122,11 @@ class _Maker:
 
     def element(self, model: type[Element], depth: int, role: Role) -> Any:
         """One element, in its short form now and then."""
-        short = [name for kind, name in model.shorthand.items() if kind is str]
+        short = [name for kind, name in model.shorthand.items() if kind is str and name not in _NEVER]
         if short and (depth > _DEEP or self.chance()):
-            return self.value(str, (self.role(model, short[0], role),), depth)
+            words = self.value(str, (self.role(model, short[0], role),), depth)
+            # Alone under a value, one word is the id of a promise said elsewhere.
+            return {"text": words} if model is Statement and looks_like_id(words) else words
         found = {}
         for name, field in model.model_fields.items():
             if name in _NEVER or not (field.is_required() or self.draw(st.integers(0, 3)) == 0):
@@ -138,10 +141,12 @@ class _Maker:
             found["id"] = f"id-{self.ids}"
             if model is Item:
                 self.items.append(found["id"])
+        if model is Picture:
+            found.setdefault("lost", "A photograph of the group")
         if model is Contact and not found:
             found["email"] = "send@town.gov.uk"
         if not found:
-            key = next(iter(model.shorthand.values()), next(iter(model.model_fields)))
+            key = next(name for name in (*model.shorthand.values(), *model.model_fields) if name not in _NEVER)
             field = model.model_fields[key]
             found[field.alias or key] = self.value(field.annotation, roles_of(field), _DEEP + 1)
         return found

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_charters import letters, words_of_html, words_of_markdown
+from printed import letters, words_of_html, words_of_markdown
 
 from charterc.formats.data.document import render_json
 from charterc.formats.html.page import render_html

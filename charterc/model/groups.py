@@ -32,11 +32,11 @@ class Item(Element):
     number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
     text: Annotated[Prose | None, Role.PROSE] = Field(None, description="What the value means.")
     why: Annotated[Prose | None, Role.WHY] = Field(None, description="Why it matters.")
+    goals: Annotated[Statements, Role.GOAL] = Field((), description="What it aims at.")
     stem: Annotated[Words | None, Role.STEM] = Field(None, description="Its own printed words before the commitments.")
     commitments: Annotated[Kept, Role.COMMITMENT] = Field(
         (), description="The promises: ids from `commitments`, or the words themselves."
     )
-    goals: Annotated[Statements, Role.GOAL] = Field((), description="What it aims at.")
     how: Annotated[Statements, Role.WAY] = Field((), description="How it will be done.")
     indicators: Annotated[Statements, Role.INDICATOR] = Field(
         (), description="The signs by which people will know it is lived."

@@ -20,12 +20,11 @@ class Statement(Element):
     text: Annotated[Prose, Role.INHERITED] = Field(description="The words, exactly as agreed.")
     id: Id | None = Field(None, description="A name for it that stays when the words change.")
     number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
-    items: Statements = Field((), description="What belongs under it.")
-    by: Annotated[Words | None, Role.OWNER] = Field(None, description="Who promises it, where that is not “we”.")
     when: Annotated[Words | None, Role.INHERITED] = Field(None, description="The condition under which it holds.")
     within: Annotated[Words | None, Role.FACT] = Field(
         None, description="The service standard, such as “5 working days”."
     )
+    by: Annotated[Words | None, Role.OWNER] = Field(None, description="Who promises it, where that is not “we”.")
     said_by: Annotated[Words | None, Role.PERSON] = Field(
         None, description="Whose words these are, where it is a quotation."
     )
@@ -33,6 +32,7 @@ class Statement(Element):
     language: Name | None = Field(
         None, description="Its language, where it differs from the charter's: `cy`, `pl`, `ur`."
     )
+    items: Statements = Field((), description="What belongs under it.")
 
     @classmethod
     def expand(cls, data: Any) -> Any:

@@ -32,7 +32,12 @@ def copied(view: type, element: Element, pictures: Mapping[str, str]) -> dict[st
 
 def picture_view(picture: Picture, pictures: Mapping[str, str]) -> PictureView:
     """A picture under the name of its copy; its words alone where there is no copy."""
-    return PictureView(**{**copied(PictureView, picture, {}), "file": pictures.get(picture.file or "", "")})
+    view = PictureView(**{**copied(PictureView, picture, {}), "file": pictures.get(picture.file or "", "")})
+    if view.file:
+        view.lost = ""
+    elif view.lost and view.alt:
+        view.lost = f"{view.lost} ({view.alt})"
+    return view
 
 
 def paragraphs(text: str | None) -> list[Block]:

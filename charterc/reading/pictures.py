@@ -22,7 +22,12 @@ def read_pictures(
     found: dict[str, tuple[str, bytes]] = {}
     problems: list[Problem] = []
     for picture in elements(charter):
-        if not isinstance(picture, Picture) or not picture.file or picture.file in found:
+        if not isinstance(picture, Picture) or picture.file in found:
+            continue
+        if not picture.file:
+            if not picture.lost:
+                span = place(picture.node)
+                problems.append(Problem("bad-picture", "This picture has no file.", file, span, _NEITHER))
             continue
         kind, content, fault, hint = read_picture(picture.file, path.parent, root)
         if fault:
@@ -30,3 +35,13 @@ def read_pictures(
             continue
         found[picture.file] = (f"picture-{len(found) + 1}.{kind}", content)
     return found, problems
+
+
+_NEITHER = """Without one its other words would not be printed. Write where the file is:
+
+    file: picture.png
+
+or, where the picture is lost, what it showed:
+
+    lost: A photograph of the group
+"""

@@ -111,8 +111,8 @@ def test_a_statement_is_what_its_part_makes_of_it(part: str, role: Role) -> None
 
     assert told(f"title: T\n{part}: [{statement}]\n", "words", "role")[1:] == [
         ("Be heard", role),
-        ("By us", role),
         ("You ask", role),
+        ("By us", role),
     ]
 
 
