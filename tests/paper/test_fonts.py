@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from charterc.errors import ChartercError, MissingGlyphError
-from charterc.theme import fonts
-from charterc.theme.fonts import DEFAULT_FAMILY, font_folder, fonts_for
+from charterc.formats.paper.fonts import fonts_for
+from charterc.theme.fonts import DEFAULT_FAMILY, font_folder, module_folder
 
 
 def test_english_needs_one_family() -> None:
@@ -62,8 +62,10 @@ def test_a_missing_glyph_names_the_character() -> None:
 def test_a_missing_glyph_names_the_package_that_has_it(
     words: str, package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = fonts._module_folder
-    monkeypatch.setattr(fonts, "_module_folder", lambda module: None if "manimgx" in module else found(module))
+    monkeypatch.setattr(
+        "charterc.formats.paper.fonts.module_folder",
+        lambda module: None if "manimgx" in module else module_folder(module),
+    )
 
     with pytest.raises(MissingGlyphError) as caught:
         fonts_for(words, DEFAULT_FAMILY)

@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import Any, Literal
 
 from charterc.errors import ChartercError, TemplateError
+from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.templates import environment, render
 from charterc.page.view import Page
-from charterc.theme.fonts import Fonts, fonts_for
 
 BLEED = 3.0
 """How far colour runs over the edge for a print shop to cut into, in millimetres."""
