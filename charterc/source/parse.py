@@ -20,7 +20,8 @@ from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.decode import name_of, unprintable
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
-from charterc.source.syntax import MAX_DEPTH, explain, swallowed_item, too_deep
+from charterc.source.swallowed import swallowed_item
+from charterc.source.syntax import MAX_DEPTH, explain, too_deep
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COMMENT_AFTER = re.compile(r"[ \t]+#(.*)")

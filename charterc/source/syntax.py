@@ -7,8 +7,8 @@ module looks at the line instead and says what the writer most probably meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 from charterc.problem import Problem, Related, Span
 
@@ -23,75 +23,207 @@ _AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
 _COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
 
+class _Fault(NamedTuple):
+    """Where the parser stopped, and what it said."""
+
+    said: str
+    context: str
+    """What it was in the middle of, in its own words."""
+    start: Span | None
+    """Where that began."""
+    span: Span
+    lines: Sequence[str]
+    file: str
+
+    @property
+    def line(self) -> str:
+        """The line where it stopped."""
+        return self.lines[self.span.line - 1]
+
+    @property
+    def before(self) -> str:
+        """What stands on that line before the place."""
+        return self.line[: self.span.column - 1]
+
+    def at(self, column: int) -> Span:
+        """A place on that line; columns count from 1."""
+        return Span.at(self.span.line, column)
+
+    def problem(self, message: str, hint: str, span: Span | None = None, related: tuple[Related, ...] = ()) -> Problem:
+        """What is told of it."""
+        return Problem("syntax", message, self.file, span or self.span, hint, related=related)
+
+
 def explain(error: Any, lines: Sequence[str], file: str) -> Problem:
     """A `Problem` for a `yaml.YAMLError`, placed where the writer has to change something."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    said = (getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)).strip()
-    context = getattr(error, "context", None) or ""
-    line = min(mark.line + 1, len(lines)) if mark else 1
-    column = mark.column + 1 if mark else 1
-    text = lines[line - 1]
-    span = Span.at(line, column)
-
-    if "nesting depth" in said:  # newer parsers stop by themselves, and a long way further on
-        return too_deep(Span.at(line, _column_of_level(text, MAX_DEPTH) or column), file)
     start = getattr(error, "context_mark", None)
-    if "quoted scalar" in context and start is not None:
-        return _unclosed_quote(lines, start, said, file, span)
-    if "\t" in text[: len(text) - len(text.lstrip())] or text[column - 1 : column] == "\t":
-        tab = text.index("\t") + 1
-        return Problem(
-            "syntax",
-            "A tab stands here. YAML is indented with spaces only.",
-            file,
-            Span.at(line, tab),
-            "Replace the tab with two spaces.",
+    mark = getattr(error, "problem_mark", None) or start
+    fault = _Fault(
+        (getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)).strip(),
+        getattr(error, "context", None) or "",
+        Span.at(start.line + 1, start.column + 1) if start else None,
+        Span.at(min(mark.line + 1, len(lines)), mark.column + 1) if mark else Span.at(1, 1),
+        lines,
+        file,
+    )
+    found = (explained for explainer in _EXPLAINERS if (explained := explainer(fault)))
+    return next(found, None) or fault.problem(f"YAML cannot be read from here on: {fault.said}.", _GENERAL)
+
+
+# One function for each slip: a problem, or None where it is another one
+
+
+def _nested_too_deep(fault: _Fault) -> Problem | None:
+    if "nesting depth" not in fault.said:  # newer parsers stop by themselves, and a long way further on
+        return None
+    return too_deep(fault.at(_column_of_level(fault.line, MAX_DEPTH) or fault.span.column), fault.file)
+
+
+def _unclosed_quote(fault: _Fault) -> Problem | None:
+    if "quoted scalar" not in fault.context or fault.start is None:
+        return None
+    if "escape" in fault.said:
+        return fault.problem(
+            "Inside double quotes a backslash (\\) has a meaning of its own, and this one is unknown.",
+            "Use single quotes (') around the text, or write the backslash twice.",
         )
-    first = _SIGN_FIRST.match(text)
-    if first:
-        return _reserved_start(text, line, first.start("words") + 1, file)
-    if "mapping values are not allowed" in said:
-        return _colon(text, line, column, file)
-    if "cannot start any token" in said:
-        return _reserved_start(text, line, column, file)
-    if "flow sequence" in context or "flow mapping" in context:
-        return _unclosed_bracket(context, start, span, file)
-    if _AFTER_QUOTE.search(text[: column - 1]):
-        return Problem(
-            "syntax",
-            "The text goes on after its closing quotation mark.",
-            file,
-            span,
-            _quotes_around(text),
+    quote = fault.lines[fault.start.line - 1][fault.start.column - 1 : fault.start.column]
+    inside = "twice ('')" if quote == "'" else f"as \\{quote}"
+    return fault.problem(
+        f"The quotation mark that opens here ({quote}) is not closed.",
+        f"Add {quote} at the end of the text. Inside the text, write it {inside}.",
+        fault.start,
+    )
+
+
+def _tab(fault: _Fault) -> Problem | None:
+    indentation = fault.line[: len(fault.line) - len(fault.line.lstrip())]
+    if "\t" not in indentation and fault.line[fault.span.column - 1 : fault.span.column] != "\t":
+        return None
+    place = fault.at(fault.line.index("\t") + 1)
+    return fault.problem(
+        "A tab stands here. YAML is indented with spaces only.", "Replace the tab with two spaces.", place
+    )
+
+
+def _sign_first(fault: _Fault) -> Problem | None:
+    first = _SIGN_FIRST.match(fault.line)
+    return _reserved_start(fault, first.start("words") + 1) if first else None
+
+
+def _colon_in_text(fault: _Fault) -> Problem | None:
+    """`text: Our aim: to listen` — the second colon makes YAML look for a second key."""
+    if "mapping values are not allowed" not in fault.said:
+        return None
+    match = _COLON_IN_TEXT.match(fault.line)
+    message = "A colon followed by a space stands inside this text, and YAML takes what is before it for a key."
+    hint = "Put the whole text in quotes, or write “|” after its key and the text on the lines below, indented."
+    if match and not match.group(2) and _KEY.match(match.group(3)):
+        message = "This line is indented deeper than the one above, so it is read as part of the text there."
+        hint = "If this is a key of its own, start it in the same column as the key above it.\n\n"
+        hint += "If it goes on with the text above, put that whole text in quotes."
+    elif match and match.group(2):
+        lead, key, words = match.group(1).strip(), match.group(2), match.group(3)
+        hint = f"Put the text in quotes:\n\n    {lead + ' ' if lead else ''}{key}{_quoted(words)}"
+    return fault.problem(message, hint)
+
+
+def _no_token(fault: _Fault) -> Problem | None:
+    return _reserved_start(fault, fault.span.column) if "cannot start any token" in fault.said else None
+
+
+def _unclosed_bracket(fault: _Fault) -> Problem | None:
+    pairs = {"flow sequence": "[]", "flow mapping": "{}"}
+    pair = next((pair for name, pair in pairs.items() if name in fault.context), None)
+    if pair is None:
+        return None
+    return fault.problem(
+        f"The bracket “{pair[0]}” that opens here is not closed, or something in it is not separated by commas.",
+        f"Close it with “{pair[1]}”. If the bracket belongs to the text, put the text in quotes.",
+        fault.start,
+    )
+
+
+def _after_quote(fault: _Fault) -> Problem | None:
+    if not _AFTER_QUOTE.search(fault.before):
+        return None
+    return fault.problem("The text goes on after its closing quotation mark.", _quotes_around(fault.line))
+
+
+def _item_beside_key(fault: _Fault) -> Problem | None:
+    if "block sequence entries are not allowed" not in fault.said:
+        return None
+    return fault.problem(
+        "A list item starts on the same line as its key.",
+        "Start the list on the next line, indented by two spaces. If the dash belongs to the text, use quotes.",
+    )
+
+
+def _neither(fault: _Fault) -> Problem | None:
+    """A line that is no key with text and no item of a list."""
+    if "could not find expected ':'" not in fault.said:
+        return None
+    where = fault.start or fault.span
+    line = fault.lines[where.line - 1]
+    if hard := _HARD_SPACE.match(line):
+        return fault.problem(
+            f"What looks like a space behind “{hard.group(1)}:” is a non-breaking one, which YAML does not read.",
+            "Delete it and type a space.",
+            Span.at(where.line, hard.end()),
         )
-    if "block sequence entries are not allowed" in said:
-        return Problem(
-            "syntax",
-            "A list item starts on the same line as its key.",
-            file,
-            span,
-            "Start the list on the next line, indented by two spaces. If the dash belongs to the text, use quotes.",
-        )
-    if "could not find expected ':'" in said:
-        where = Span.at(start.line + 1, start.column + 1) if start is not None else span
-        return _neither(lines[where.line - 1], where, file)
-    opening = _OPENING.search(text)
-    if opening and "did not find expected" in said:
-        return _reserved_start(text, line, opening.start(1) + 1, file)
-    if "did not find expected key" in said or "did not find expected '-' indicator" in said:
-        related = (
-            (Related(Span.at(start.line + 1, start.column + 1), "the list or mapping starts here"),) if start else ()
-        )
-        return Problem(
-            "syntax",
-            "This line does not line up with the lines above it.",
-            file,
-            span,
-            "Keys of one item start in the same column; so do the dashes of one list. "
-            "If the line is text, put the whole text in quotes.",
-            related=related,
-        )
-    return Problem("syntax", f"YAML cannot be read from here on: {said}.", file, span, _GENERAL)
+    if joined := _NO_SPACE.match(line):
+        return no_space_after_colon(joined.group(1), joined.group(2), fault.file, where)
+    return fault.problem(
+        "This line is neither “key: text” nor a list item that starts with “- ”.",
+        "Start a list item with “- ”, or put a colon and a space after the key.",
+        where,
+    )
+
+
+def _bracket_first(fault: _Fault) -> Problem | None:
+    opening = _OPENING.search(fault.line) if "did not find expected" in fault.said else None
+    return _reserved_start(fault, opening.start(1) + 1) if opening else None
+
+
+def _not_in_line(fault: _Fault) -> Problem | None:
+    if "did not find expected key" not in fault.said and "did not find expected '-' indicator" not in fault.said:
+        return None
+    return fault.problem(
+        "This line does not line up with the lines above it.",
+        "Keys of one item start in the same column; so do the dashes of one list. "
+        "If the line is text, put the whole text in quotes.",
+        related=(Related(fault.start, "the list or mapping starts here"),) if fault.start else (),
+    )
+
+
+_EXPLAINERS: tuple[Callable[[_Fault], Problem | None], ...] = (
+    _nested_too_deep,
+    _unclosed_quote,
+    _tab,
+    _sign_first,
+    _colon_in_text,
+    _no_token,
+    _unclosed_bracket,
+    _after_quote,
+    _item_beside_key,
+    _neither,
+    _bracket_first,
+    _not_in_line,
+)
+"""The first that knows the slip tells it."""
+_GENERAL = "Look at this line and the one above it: indentation, quotes and colons are the usual causes."
+
+
+def _reserved_start(fault: _Fault, column: int) -> Problem:
+    """Text that starts with a sign which YAML keeps for itself."""
+    mark, words = fault.line[column - 1 : column], fault.line[column - 1 :].strip()
+    message = f"Text may not start with “{mark}” unless it stands in quotes."
+    return fault.problem(message, f"Write:\n\n    {_quoted(words)}", fault.at(column))
+
+
+def _quoted(words: str) -> str:
+    escaped = words.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _quotes_around(line: str) -> str:
@@ -125,134 +257,7 @@ def _column_of_level(line: str, number: int) -> int:
     return 0
 
 
-_GENERAL = "Look at this line and the one above it: indentation, quotes and colons are the usual causes."
-
-
-def _neither(line: str, where: Span, file: str) -> Problem:
-    """A line that is no key with text and no item of a list."""
-    hard = _HARD_SPACE.match(line)
-    if hard:
-        return Problem(
-            "syntax",
-            f"What looks like a space behind “{hard.group(1)}:” is a non-breaking one, which YAML does not read.",
-            file,
-            Span.at(where.line, hard.end()),
-            "Delete it and type a space.",
-        )
-    joined = _NO_SPACE.match(line)
-    if joined:
-        return no_space_after_colon(joined.group(1), joined.group(2), file, where)
-    return Problem(
-        "syntax",
-        "This line is neither “key: text” nor a list item that starts with “- ”.",
-        file,
-        where,
-        "Start a list item with “- ”, or put a colon and a space after the key.",
-    )
-
-
 def no_space_after_colon(key: str, words: str, file: str, span: Span) -> Problem:
     """`title:Our charter` is one word to YAML."""
     message = "After the colon there is no space, so this is not read as a key."
     return Problem("syntax", message, file, span, f"Write:\n\n    {key}: {words}")
-
-
-_DASHES = ("- ", "* ", "• ", "‣ ", "▪ ")
-BULLETS = frozenset("-–—•‣▪·")
-"""What people put in front of the items of a list."""
-_TIGHT_DASH = re.compile(r"[-–—•‣▪·]\s*\w")
-
-
-def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | None:
-    """A list item that YAML joins to the text above it, because its dash stands too far in or has no space.
-
-    `span` is that of a text without quotes. None where there is no such item in it.
-    """
-    first = lines[span.line - 1][span.column - 1 :]
-    tight = first[:1] in BULLETS and _TIGHT_DASH.match(first) is not None
-    for number in range(span.line + 1, min(span.end_line, len(lines)) + 1):
-        line = lines[number - 1]
-        words = line.lstrip()
-        if words.startswith(_DASHES) or (tight and words[:1] == first[:1]):
-            return Problem(
-                "syntax",
-                f"This line starts with “{words[0]}”, but is read as part of the text above it, not as an item.",
-                file,
-                Span.at(number, len(line) - len(words) + 1),
-                "Start the item in the same column as the dash above it, with “- ” in front of the words. "
-                "If the sign belongs to the text, put the whole text in quotes.",
-                related=(Related(Span(span.line, span.column, span.line, span.column + len(first)), "the text above"),),
-            )
-    if span.end_line == span.line and tight and len(first) > 2 and (first[0] not in "-–—" or first[1].isupper()):
-        message = f"This text starts with “{first[0]}”. If it is an item of a list, it is not read as one."
-        hint = f"Write:\n\n    - {first[1:].strip()}\n\nIf the sign belongs to the text, put the text in quotes."
-        return Problem("syntax", message, file, Span.at(span.line, span.column), hint)
-    return None
-
-
-def _unclosed_quote(lines: Sequence[str], start: Any, said: str, file: str, span: Span) -> Problem:
-    where = Span.at(start.line + 1, start.column + 1)
-    quote = lines[start.line][start.column : start.column + 1]
-    if "escape" in said:
-        return Problem(
-            "syntax",
-            "Inside double quotes a backslash (\\) has a meaning of its own, and this one is unknown.",
-            file,
-            span,
-            "Use single quotes (') around the text, or write the backslash twice.",
-        )
-    return Problem(
-        "syntax",
-        f"The quotation mark that opens here ({quote}) is not closed.",
-        file,
-        where,
-        f"Add {quote} at the end of the text. Inside the text, write it twice ('')."
-        if quote == "'"
-        else f'Add {quote} at the end of the text. Inside the text, write it as \\".',
-    )
-
-
-def _colon(text: str, line: int, column: int, file: str) -> Problem:
-    """`text: Our aim: to listen` — the second colon makes YAML look for a second key."""
-    match = _COLON_IN_TEXT.match(text)
-    message = "A colon followed by a space stands inside this text, and YAML takes what is before it for a key."
-    hint = "Put the whole text in quotes, or write “|” after its key and the text on the lines below, indented."
-    if match and not match.group(2) and _KEY.match(match.group(3)):
-        message = "This line is indented deeper than the one above, so it is read as part of the text there."
-        hint = "If this is a key of its own, start it in the same column as the key above it.\n\n"
-        hint += "If it goes on with the text above, put that whole text in quotes."
-    elif match and match.group(2):
-        lead, key, words = match.group(1), match.group(2) or "", match.group(3)
-        escaped = words.replace("\\", "\\\\").replace('"', '\\"')
-        hint = f'Put the text in quotes:\n\n    {lead.strip() + " " if lead.strip() else ""}{key}"{escaped}"'
-    return Problem(
-        "syntax",
-        message,
-        file,
-        Span.at(line, column),
-        hint,
-    )
-
-
-def _reserved_start(text: str, line: int, column: int, file: str) -> Problem:
-    mark = text[column - 1 : column]
-    words = text[column - 1 :].strip().replace("\\", "\\\\").replace('"', '\\"')
-    return Problem(
-        "syntax",
-        f"Text may not start with “{mark}” unless it stands in quotes.",
-        file,
-        Span.at(line, column),
-        f'Write:\n\n    "{words}"',
-    )
-
-
-def _unclosed_bracket(context: str, start: Any, span: Span, file: str) -> Problem:
-    mark = "[" if "sequence" in context else "{"
-    where = Span.at(start.line + 1, start.column + 1) if start is not None else span
-    return Problem(
-        "syntax",
-        f"The bracket “{mark}” that opens here is not closed, or something in it is not separated by commas.",
-        file,
-        where,
-        f"Close it with “{']' if mark == '[' else '}'}”. If the bracket belongs to the text, put the text in quotes.",
-    )
