@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
 _FEW = 12
 """So many choices can be listed in a message."""
@@ -10,8 +11,6 @@ _FEW = 12
 
 def near(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
     """The known word that is spelt most like `word`, or "": capitals, spaces and underlines make no difference."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
-
     folded = {_folded(choice): choice for choice in sorted(known)}
     match = get_close_matches(_folded(word), folded, n=1, cutoff=likeness)
     return folded[match[0]] if match else ""

@@ -74,7 +74,7 @@ def main() -> None:
     except ChartercError as error:
         console.error(error.message, error.hint)
         sys.exit(error.exit_code)
-    except _CommandLineError as error:
+    except typer.TyperException as error:
         if type(error).__name__ == "NoArgsIsHelpError":
             console.note(error.format_message())
             sys.exit(Exit.WRONG_USE)
@@ -91,10 +91,6 @@ def main() -> None:
         where = f" ({error.filename})" if error.filename else ""
         console.error(f"The system refused: {error.strerror or error}{where}.")
         sys.exit(Exit.WRONG_USE)
-
-
-# Typer brings its own copy of Click in some versions, so its error is found by way of what Typer itself names.
-_CommandLineError: Any = typer.BadParameter.__mro__[2]
 
 
 def _words_before(error: Any) -> str:

@@ -68,12 +68,12 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
-    from charterc.build import build  # noqa: PLC0415
-    from charterc.formats.base import PaperFormat, TextFormat  # noqa: PLC0415
-    from charterc.formats.paper.sheet import Sheet  # noqa: PLC0415
-    from charterc.formats.register import chosen_formats  # noqa: PLC0415
-    from charterc.project.find import find_project, resolve  # noqa: PLC0415
-    from charterc.reading.read import read  # noqa: PLC0415
+    from charterc.build import build
+    from charterc.formats.base import PaperFormat, TextFormat
+    from charterc.formats.paper.sheet import Sheet
+    from charterc.formats.register import chosen_formats
+    from charterc.project.find import find_project, resolve
+    from charterc.reading.read import read
 
     console = Console()
     start = time.perf_counter()
@@ -144,14 +144,14 @@ def show_problems(readings: Sequence[Reading], console: Console) -> None:
     problems = list(dict.fromkeys(problem for reading in readings for problem in reading.problems))
     if not problems:
         return
-    from charterc.lint.reports.text import text  # noqa: PLC0415
+    from charterc.lint.reports.text import text
 
     sources = {name: text for reading in readings for name, text in reading.sources.items()}
     console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))
 
 
 def _summary(built: Sequence[BuildResult], console: Console, seconds: float) -> None:
-    from charterc.reading.read import shown_path  # noqa: PLC0415
+    from charterc.reading.read import shown_path
 
     count = 0
     for entry in built:

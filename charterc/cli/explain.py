@@ -22,12 +22,12 @@ def command(
     ],
 ) -> None:
     """Explain rules: what each finds, why it matters to families, and an example of both kinds."""
-    from charterc.codes import CODES  # noqa: PLC0415
-    from charterc.errors import UsageError  # noqa: PLC0415
-    from charterc.lint.pages import page  # noqa: PLC0415
-    from charterc.lint.registry import known  # noqa: PLC0415
-    from charterc.lint.registry import rules as every  # noqa: PLC0415
-    from charterc.near import did_you_mean  # noqa: PLC0415
+    from charterc.codes import CODES
+    from charterc.errors import UsageError
+    from charterc.lint.pages import page
+    from charterc.lint.registry import known
+    from charterc.lint.registry import rules as every
+    from charterc.near import did_you_mean
 
     console = Console()
     pages = []

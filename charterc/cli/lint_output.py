@@ -53,7 +53,7 @@ class Output:
 
     def diff(self, work: Sequence[Job], *, unsafe: bool) -> Exit:
         """Prints what the fixes would change; 1 where they would change something."""
-        from difflib import unified_diff  # noqa: PLC0415 - only when asked for
+        from difflib import unified_diff
 
         changed = False
         for target, raw, done in mended(work, unsafe=unsafe):
@@ -70,7 +70,7 @@ class Output:
 
     def fix(self, work: Sequence[Job], *, unsafe: bool) -> None:
         """Writes the mended files."""
-        from charterc.output import write_all  # noqa: PLC0415
+        from charterc.output import write_all
 
         done: Counter[str] = Counter()
         for target, raw, after in mended(work, unsafe=unsafe):
@@ -89,9 +89,9 @@ class Output:
 
     def fix_input(self, job: Job, *, unsafe: bool) -> Exit:
         """Mends standard input onto standard output, as editors want it; the findings left go to standard error."""
-        from charterc.lint.engine import lint  # noqa: PLC0415
-        from charterc.lint.gather import shown  # noqa: PLC0415
-        from charterc.lint.reports.text import text  # noqa: PLC0415
+        from charterc.lint.engine import lint
+        from charterc.lint.gather import shown
+        from charterc.lint.reports.text import text
 
         ((target, _, after),) = mended([job], unsafe=unsafe)
         sys.stdout.buffer.write(after.raw)
@@ -106,8 +106,8 @@ class Output:
 
     def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
         """Writes the list of what is found now."""
-        from charterc.lint.baseline import DEFAULT, baseline_text, elsewhere  # noqa: PLC0415
-        from charterc.output import write_all  # noqa: PLC0415
+        from charterc.lint.baseline import DEFAULT, baseline_text, elsewhere
+        from charterc.output import write_all
 
         file = (file or work[0].target.root / DEFAULT).absolute()
         found = [finding for job in work for finding in examine(job).findings]

@@ -23,9 +23,9 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
 ) -> None:
     """List the charters of this project."""
-    from charterc.model.counts import counts  # noqa: PLC0415
-    from charterc.project.find import find_project, resolve  # noqa: PLC0415
-    from charterc.reading.read import read  # noqa: PLC0415
+    from charterc.model.counts import counts
+    from charterc.project.find import find_project, resolve
+    from charterc.reading.read import read
 
     console = Console()
     project = find_project(Path.cwd())
@@ -47,7 +47,7 @@ def command(
             }
         rows.append(row)
     if as_json:
-        import json  # noqa: PLC0415
+        import json
 
         console.say(json.dumps(rows, ensure_ascii=False, indent=2))
     else:

@@ -63,10 +63,10 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Print posters: choose the design, the paper and how it is printed."""
-    from charterc.build import build  # noqa: PLC0415
-    from charterc.formats.paper.sheet import Sheet  # noqa: PLC0415
-    from charterc.project.find import find_project, resolve  # noqa: PLC0415
-    from charterc.reading.read import read  # noqa: PLC0415
+    from charterc.build import build
+    from charterc.formats.paper.sheet import Sheet
+    from charterc.project.find import find_project, resolve
+    from charterc.reading.read import read
 
     console = Console()
     start = time.perf_counter()
@@ -93,14 +93,14 @@ def command(
 
 def _designs(templates: list[Path]) -> list[str]:
     """The designs there are: the built-in ones, and every file of the project's own `templates/poster/`."""
-    from charterc.formats.templates import built_in  # noqa: PLC0415
+    from charterc.formats.templates import built_in
 
     files = [path for folder in (built_in(), *templates) for path in sorted((folder / "poster").glob("*.typ"))]
     return list(dict.fromkeys(path.stem for path in files if not path.name.startswith("_")))
 
 
 def _plans(reading: Reading, designs: list[str], papers: list[str], value: str, like: Sheet) -> list[SheetPlan]:
-    from charterc.formats.paper.sheet import SheetPlan  # noqa: PLC0415
+    from charterc.formats.paper.sheet import SheetPlan
 
     plans = []
     lying = {True: "-landscape", False: "-portrait", None: ""}[like.landscape]

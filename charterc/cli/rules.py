@@ -22,14 +22,14 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
 ) -> None:
     """List the rules of `charterc lint`."""
-    from charterc.lint.fixers import MENDED_BY  # noqa: PLC0415
-    from charterc.lint.pages import page  # noqa: PLC0415
-    from charterc.lint.registry import rules  # noqa: PLC0415
+    from charterc.lint.fixers import MENDED_BY
+    from charterc.lint.pages import page
+    from charterc.lint.registry import rules
 
     console = Console()
     found = list(rules().values())
     if as_json:
-        import json  # noqa: PLC0415
+        import json
 
         rows = [
             {

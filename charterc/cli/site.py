@@ -39,14 +39,14 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
-    from charterc.build import build  # noqa: PLC0415
-    from charterc.formats.base import PaperFormat, TextFormat  # noqa: PLC0415
-    from charterc.formats.paper.sheet import Sheet  # noqa: PLC0415
-    from charterc.formats.register import chosen_formats, format_of  # noqa: PLC0415
-    from charterc.output import write_all  # noqa: PLC0415
-    from charterc.project.find import find_project, resolve  # noqa: PLC0415
-    from charterc.reading.read import read, shown_path  # noqa: PLC0415
-    from charterc.site.build import Site  # noqa: PLC0415
+    from charterc.build import build
+    from charterc.formats.base import PaperFormat, TextFormat
+    from charterc.formats.paper.sheet import Sheet
+    from charterc.formats.register import chosen_formats, format_of
+    from charterc.output import write_all
+    from charterc.project.find import find_project, resolve
+    from charterc.reading.read import read, shown_path
+    from charterc.site.build import Site
 
     console = Console()
     start = time.perf_counter()
@@ -76,7 +76,7 @@ def command(
 
 
 def _config(root: Path, base_url: str) -> SiteConfig:
-    from charterc.site.config import checked_base_url, read_site_config  # noqa: PLC0415
+    from charterc.site.config import checked_base_url, read_site_config
 
     config = read_site_config(root)
     if not base_url:

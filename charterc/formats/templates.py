@@ -12,12 +12,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, FileSystemBytecodeCache, StrictUndefined, TemplateNotFound
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    FileSystemBytecodeCache,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2 import TemplateError as JinjaError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from charterc.errors import TemplateError
-from charterc.formats.html import text as html_text
-from charterc.formats.markdown import text as markdown_text
 
 
 @cache
@@ -27,17 +33,21 @@ def built_in() -> Path:
     return packed if packed.is_dir() else Path(__file__).parent.parent.parent / "templates"
 
 
-def environment(folders: Sequence[Path] = (), *, typst: bool = False) -> Environment:
+Filters = tuple[tuple[str, Callable[..., str]], ...]
+"""What a format's templates may call, by name."""
+
+
+def environment(folders: Sequence[Path] = (), filters: Filters = (), *, typst: bool = False) -> Environment:
     """A Jinja environment over `folders` (first wins), then the built-in templates.
 
     With `typst`, Jinja's marks are Typst comments (`/*% … %*/`, `/*= … =*/`, `/*# … #*/`), so that a
     template is still a Typst file to an editor.
     """
-    return _environment(tuple(folders), typst=typst)
+    return _environment(tuple(folders), filters, typst=typst)
 
 
 @cache
-def _environment(folders: tuple[Path, ...], *, typst: bool) -> Environment:
+def _environment(folders: tuple[Path, ...], filters: Filters, *, typst: bool) -> Environment:
     marks: dict[str, Any] = {}
     if typst:
         marks = {
@@ -60,13 +70,7 @@ def _environment(folders: tuple[Path, ...], *, typst: bool) -> Environment:
         bytecode_cache=_compiled(),
         **marks,
     )
-    env.filters["html_blocks"] = html_text.blocks
-    env.filters["html_inlines"] = html_text.inlines
-    env.filters["md_blocks"] = markdown_text.blocks
-    env.filters["md_inlines"] = markdown_text.inlines
-    env.filters["md"] = markdown_text.escape
-    env.filters["md_cell"] = markdown_text.cell
-    env.filters["md_tidy"] = markdown_text.tidy
+    env.filters.update(filters)
     return env
 
 
@@ -124,9 +128,6 @@ def render(env: Environment, name: str, **values: Any) -> str:
 
     Raises `TemplateError`.
     """
-    from jinja2 import TemplateError as JinjaError  # noqa: PLC0415
-    from jinja2 import TemplateSyntaxError  # noqa: PLC0415
-
     try:
         return env.get_template(name).render(**values)
     except TemplateSyntaxError as error:

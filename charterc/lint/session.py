@@ -6,17 +6,17 @@ import datetime
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from charterc.errors import UsageError
+from charterc.lint.baseline import read_baseline
 from charterc.lint.config import Config, chosen, find_config, read_config
+from charterc.lint.fix import Mended, mend
 from charterc.lint.run import Job
+from charterc.lint.since import before
 from charterc.lint.targets import Target, is_theme, targets, themes
 from charterc.model.text_forms import day_of
 from charterc.problem import Severity
-
-if TYPE_CHECKING:
-    from charterc.lint.fix import Mended
 
 _WEIGHTS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}
 
@@ -32,7 +32,8 @@ class Request(NamedTuple):
     ignore: Sequence[str] = ()
     config: Path | None = None
     since: str | None = None
-    online: bool = False
+    check_link: Callable[[str], str] | None = None
+    """What tells why a link is dead, or ""; None where the web is not to be asked."""
     baseline: Path | None = None
     apart: bool = False
 
@@ -44,22 +45,17 @@ def jobs(request: Request) -> list[Job]:
     files += themes(files, request.here)
     old = None
     if request.since is not None:
-        from charterc.lint.since import before  # noqa: PLC0415 - only when asked for
-
         old = before(request.since, request.here)
     baseline = None
     if request.baseline:
-        from charterc.lint.baseline import read_baseline  # noqa: PLC0415 - only when asked for
-
         baseline = read_baseline(request.baseline)
-    check_link = _link_checker() if request.online else None
     configs: dict[str, Config] = {}
     given = read_config(request.config) if request.config else None
     found: list[Job] = []
     for target in files:
         config = given or _config_for(target, configs)
         settings = config.settings(
-            target.path, today=request.today, select=select, ignore=ignore, check_link=check_link
+            target.path, today=request.today, select=select, ignore=ignore, check_link=request.check_link
         )
         known = baseline.known(target.shown) if baseline else None
         earlier = old.file(target.path) if old else None
@@ -77,8 +73,6 @@ def jobs(request: Request) -> list[Job]:
 
 def mended(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes, Mended]]:
     """Each file that fixes change, and standard input: where it is, its bytes as they are, and the mended ones."""
-    from charterc.lint.fix import mend  # noqa: PLC0415 - only when asked for
-
     work = [job for job in work if not is_theme(job.target)]
     if len(work) > 1 and any(job.target.given is not None for job in work):
         raise UsageError("With --fix or --diff, “-” stands alone.", "Mend the files and standard input in two runs.")
@@ -115,9 +109,3 @@ def _config_for(target: Target, known: dict[str, Config]) -> Config:
     if folder not in known:
         known[folder] = find_config(Path(folder))
     return known[folder]
-
-
-def _link_checker() -> Callable[[str], str]:
-    from charterc.lint.online import check_link  # noqa: PLC0415 - nothing else may reach the network
-
-    return check_link

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 from collections import Counter
+from difflib import SequenceMatcher
 from hashlib import sha1, sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -130,8 +131,6 @@ def _stopped(linted: Linted) -> bool:
 
 
 def _changed_lines(was: str, now: str) -> set[int]:
-    from difflib import SequenceMatcher  # noqa: PLC0415 - only for a file that was broken before
-
     matcher = SequenceMatcher(None, was.split("\n"), now.split("\n"), autojunk=False)
     return {line + 1 for tag, _, _, start, end in matcher.get_opcodes() if tag != "equal" for line in range(start, end)}
 

@@ -16,10 +16,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from markdown_it import MarkdownIt
+
 from charterc.model.text_forms import link_fault
 
 if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
@@ -180,8 +181,6 @@ def _joined(tree: list[Inline]) -> list[Inline]:
 
 @cache
 def _parser() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # noqa: PLC0415 - a charter without markup does without it
-
     parser = MarkdownIt("zero", {"html": False})
     parser.enable(["list", "blockquote", "emphasis", "link", "newline"])
     parser.inline.ruler.before("emphasis", "charter_escape", _escape)

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from charterc.formats.html.facts import icon
 from charterc.formats.html.style import squeezed, tones
-from charterc.formats.html.text import kept
+from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms, rule
 from charterc.formats.templates import environment, render
 from charterc.page.labels import ENGLISH
@@ -60,7 +60,7 @@ def render_site(
     charters: Sequence[CharterEntry], config: SiteConfig, theme: Theme, templates: Sequence[Path] = ()
 ) -> dict[str, str]:
     """Every page and file of the site beside the charters' own folders. Raises `TemplateError`."""
-    pages = _Pages(list(charters), config, theme, environment(tuple(templates)))
+    pages = _Pages(list(charters), config, theme, environment(templates, FILTERS))
     files = {f"{name}.html": pages.page(name) for name in _TITLES}
     files["charters.json"] = charters_json(charters, config)
     files["search-data.js"] = search_data(charters)

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from charterc.formats.html.facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
 from charterc.formats.html.style import squeezed, tones
-from charterc.formats.html.text import kept
+from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.wheel import wheel
 from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
@@ -48,7 +48,7 @@ def render_fragment(page: Page, templates: Sequence[Path] = (), level: int = 2) 
 def _rendered(
     template: str, page: Page, templates: Sequence[Path], *, level: int, prefix: str, tags: dict[str, str]
 ) -> str:
-    env = environment(tuple(templates))
+    env = environment(templates, FILTERS)
     fragment = tags is _FRAGMENT_TAGS
     shades = tones(page)
     labels = page.labels

@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from charterc.formats.templates import Filters
 from charterc.page.richtext import Block, Inline, plain
 
 _TAGS = {"strong": "strong", "emphasis": "em"}
@@ -83,3 +84,7 @@ def escape(words: str) -> str:
 def _quoted(words: str) -> str:
     """Words inside a double-quoted attribute."""
     return escape(words).replace('"', "&quot;")
+
+
+FILTERS: Filters = (("html_blocks", blocks), ("html_inlines", inlines))
+"""What the templates call."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from charterc.formats.templates import Filters
 from charterc.page.richtext import Block, Inline
 
 # `$` because GitHub reads $…$ as mathematics, `~` for strike-through, `|` for tables, `&` for entities.
@@ -87,3 +88,13 @@ def _block(node: dict[str, Any]) -> str:
         inner = "\n\n".join(map(_block, item))
         lines.append(mark + inner.replace("\n", "\n" + " " * len(mark)))
     return "\n".join(lines)
+
+
+FILTERS: Filters = (
+    ("md", escape),
+    ("md_blocks", blocks),
+    ("md_inlines", inlines),
+    ("md_cell", cell),
+    ("md_tidy", tidy),
+)
+"""What the templates call."""

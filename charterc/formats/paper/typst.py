@@ -17,6 +17,9 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+import segno
+import typst
+
 from charterc.errors import ChartercError, TemplateError
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.papers import PAPERS
@@ -77,8 +80,6 @@ def print_sheet(
     name the page uses for it. Raises `TemplateError` where a template is at fault, `MissingGlyphError`
     where no font has a character, `ChartercError` where the charter has nothing for this design.
     """
-    import typst  # noqa: PLC0415 - only sheets need it
-
     source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
     data, fonts = _data(page, sheet, lying=bool(_LYING.search(source)))
     _drop_absent(data["page"], (pictures or {}).keys())
@@ -190,8 +191,6 @@ def _code(url: str) -> str:
     """The QR code of an address as an SVG; nothing where there is no address."""
     if not url.startswith(("http://", "https://")):
         return ""
-    import segno  # noqa: PLC0415 - few charters have an address
-
     drawing = io.BytesIO()
     segno.make(url, error="m", micro=False).save(drawing, kind="svg", border=0, xmldecl=False, dark="#000", light=None)
     return drawing.getvalue().decode()
