@@ -6,8 +6,6 @@ import io
 from pathlib import Path
 from xml.parsers import expat
 
-import imagesize
-
 MAX_BYTES = 2 * 1024 * 1024
 MAX_PIXELS = 40_000_000
 _KINDS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"RIFF": "webp"}
@@ -76,6 +74,8 @@ def _unsafe(content: bytes) -> str:
         return "is not a picture this tool knows."
     if kind == "svg":
         return _unsafe_svg(content)
+    import imagesize  # noqa: PLC0415 - it brings all of urllib with it, half as much again as a whole run of lint
+
     try:
         width, height = imagesize.get(io.BytesIO(content))
     except (ValueError, TypeError, OSError):
