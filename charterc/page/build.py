@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -22,7 +23,8 @@ from charterc.page.anchors import Anchors
 from charterc.page.copying import copied, paragraphs
 from charterc.page.facts import facts_of, source_of
 from charterc.page.labels import labels_for
-from charterc.page.language import direction_of, written_date
+from charterc.page.language import digits_of, direction_of, written_date
+from charterc.page.own_words import OwnWords
 from charterc.page.richtext import Inline, blocks, inlines, plain
 from charterc.page.view import (
     ContactView,
@@ -85,6 +87,7 @@ class _Builder:
             **copied(Page, charter, {}) | {"language": charter.language, "status": charter.status},
             name=self.name,
             direction=direction_of(charter.language),
+            digits=digits_of(charter.language),
             labels=self.labels,
             theme=asdict(self.theme),
             description=self._description(definition),
@@ -213,7 +216,7 @@ class _Builder:
         view.how = self._statements(measure.how, f"{anchor}-how")
         view.evidence = self._statements(measure.evidence, f"{anchor}-evidence")
         view.status = self.labels[measure.status] if measure.status else ""
-        view.history = [(written_date(step.date), blocks(step.text)) for step in measure.history]
+        view.history = [(self._date(step.date), blocks(step.text)) for step in measure.history]
         return view
 
     def _governance(self, view: PartView, governance: Governance) -> None:
@@ -246,7 +249,7 @@ class _Builder:
             view.heading, view.own_heading = "", False
 
     def _signatory(self, signatory: Signatory) -> SignatoryView:
-        date = written_date(signatory.date) if signatory.date else ""
+        date = self._date(signatory.date) if signatory.date else ""
         return SignatoryView(**copied(SignatoryView, signatory, self.pictures), date=date, interim=signatory.interim)
 
     def _contacts(self, view: PartView, contacts: Contacts) -> None:
@@ -261,6 +264,9 @@ class _Builder:
         return view
 
     # Pieces
+
+    def _date(self, day: datetime.date) -> OwnWords:
+        return written_date(day, self.charter.language)
 
     def _statements(self, statements: Iterable[Statement], prefix: str) -> list[StatementView]:
         return [

@@ -19,7 +19,7 @@ def facts_of(charter: Charter, labels: Mapping[str, str]) -> list[tuple[str, str
     for key in ("agreed", "published", "updated", "next_review"):
         day = getattr(charter, key)
         if day:
-            facts.append((labels[key], written_date(day), day.isoformat()))
+            facts.append((labels[key], written_date(day, charter.language), day.isoformat()))
     for key in ("replaces", "replaced_by", "based_on", "licence"):
         words = getattr(charter, key)
         if words:
@@ -36,6 +36,6 @@ def source_of(charter: Charter) -> dict[str, str]:
         "document": source.document,
         "publisher": source.publisher or "",
         "url": source.url or "",
-        "retrieved": written_date(source.retrieved) if source.retrieved else "",
+        "retrieved": written_date(source.retrieved, charter.language) if source.retrieved else "",
         "note": source.note or "",
     }

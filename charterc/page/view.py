@@ -188,6 +188,8 @@ class Page:
     status: str = ""
     description: str = ""
     url: str = ""
+    digits: str = ""
+    """The ten digits of its language, for numbers that the tool gives out; "" where they are 0 to 9."""
     facts: list[tuple[str, str, str]] = field(default_factory=list)
     """Label, words, and the machine-readable date where the words are a date."""
     source: dict[str, str] = field(default_factory=dict)

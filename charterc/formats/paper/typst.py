@@ -44,15 +44,6 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e
 _PICTURE_FAULT = re.compile(r"\b(?:image|SVG)\b")
 # A design that wants its paper lying says so in a line of its own.
 _LYING = re.compile(r"^// paper: landscape$", re.MULTILINE)
-# The digits of languages that have their own, for the numbers that the tool gives out (petals, pages).
-_DIGITS = {
-    **dict.fromkeys(("ar",), "٠١٢٣٤٥٦٧٨٩"),
-    **dict.fromkeys(("fa", "ur", "ps", "ckb", "sd", "ug"), "۰۱۲۳۴۵۶۷۸۹"),
-    **dict.fromkeys(("bn", "as"), "০১২৩৪৫৬৭৮৯"),
-    **dict.fromkeys(("hi", "mr", "ne"), "०१२३४५६७८९"),
-    **dict.fromkeys(("pa",), "੦੧੨੩੪੫੬੭੮੯"),
-    **dict.fromkeys(("gu",), "૦૧૨૩૪૫૬૭૮૯"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +131,8 @@ def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fon
     """What the template is given, and the fonts that print it."""
     short, long = PAPERS[sheet.paper]
     landscape = lying if sheet.landscape is None else sheet.landscape
-    language = page.language.split("-")[0].lower()
-    digits = _DIGITS.get(language, "")
     words = _UNPRINTABLE.sub("", json.dumps(asdict(page), ensure_ascii=False))
-    fonts = fonts_for(words + digits, page.theme["font"], page.language)
+    fonts = fonts_for(words, page.theme["font"], page.language)
     for character, printed in fonts.instead.items():
         words = words.replace(character, printed)
     data = {
@@ -153,7 +142,7 @@ def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fon
         "bleed": BLEED + _MARKS if sheet.bleed else 0,
         "edge": BLEED,
         "fonts": fonts.families,
-        "digits": digits,
+        "digits": page.digits,
         "code": _code(page.url),
         "value": _value(page, sheet.value),
         "large": sheet.large_print,

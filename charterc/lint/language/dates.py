@@ -8,6 +8,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from charterc.page.language import written_date
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -117,5 +119,5 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
 
 
 def spelt(day: dt.date) -> str:
-    """The day as people write it: 31 March 2026."""
-    return f"{day.day} {day:%B %Y}"
+    """The day as people write it in a message: 31 March 2026."""
+    return written_date(day)
