@@ -15,6 +15,7 @@ from charterc.formats.base import Download, Publication, TextFormat
 from charterc.formats.paper.sheet import SheetPlan
 from charterc.output import write_all
 from charterc.page.build import build_page
+from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
 from charterc.project.find import Project
 from charterc.reading.read import Reading
@@ -51,12 +52,11 @@ class BuildResult:
         """Whether nothing was written."""
         return self.reading.broken or self.fault is not None
 
-    @property
-    def downloads(self) -> list[dict[str, Any]]:
-        """What the web page says of the other files: label, address, type and size in bytes."""
+    def downloads(self, labels: Mapping[str, OwnWords]) -> list[dict[str, Any]]:
+        """What a page with these labels says of the other files: label, address, type and size in bytes."""
         offered = [(name, made, made.download) for name, made in self.files.items() if made.download]
         return [
-            {"label": download.label, "href": name, "type": download.media_type, "size": len(made.content)}
+            {"label": download.words(labels), "href": name, "type": download.media_type, "size": len(made.content)}
             for name, made, download in sorted(offered, key=lambda offer: (offer[2].order, offer[0]))
         ]
 
@@ -137,7 +137,7 @@ def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project
     reading, page = result.reading, result.page
     if reading.charter is None or page is None or result.fault is not None:
         return
-    page.downloads = result.downloads
+    page.downloads = result.downloads(page.labels)
     given = Publication(reading.charter, page, project.templates, _copies(reading), level)
     with result.own_faults():
         for chosen in formats:

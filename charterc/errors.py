@@ -56,3 +56,7 @@ class OutputError(ChartercError):
 
 class TemplateError(ChartercError):
     """A template (the project's own, as a rule) cannot be used."""
+
+
+class LabelsError(ChartercError):
+    """A file of the tool's own words in some language cannot be used."""

@@ -7,8 +7,9 @@ from typing import Any
 
 from charterc.build import build
 from charterc.formats.base import TextFormat
-from charterc.formats.paper.sheet import Sheet, SheetPlan
+from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
 from charterc.formats.register import chosen_formats, format_names, format_of
+from charterc.page.labels import labels_for
 from charterc.project.find import find_project
 from charterc.reading.read import read
 
@@ -64,10 +65,23 @@ def test_the_page_offers_the_files_that_people_look_for(tmp_path: Path) -> None:
 
     size = {path.name: path.stat().st_size for path in (tmp_path / "stoke").iterdir()}
     assert sorted(size) == ["charter.json", "charter.md", "fragment.html", "index.html"]
-    assert [(offered["href"], offered["type"], offered["size"]) for offered in built.downloads] == [
+    assert [(offered["href"], offered["type"], offered["size"]) for offered in built.downloads(labels_for("en"))] == [
         ("charter.md", "text/markdown", size["charter.md"]),
         ("charter.json", "application/json", size["charter.json"]),
     ]
+
+
+def test_a_download_is_called_by_its_label_its_size_and_its_ways() -> None:
+    sheet = Sheet("poster/charter.typ", large_print=True, plain=True)
+    download = Download("file_poster", "application/pdf", 2, ("A3", *sheet.way_labels))
+
+    assert download.words(labels_for("en")) == "Poster of the values and promises, A3, large print, plain"
+
+
+def test_a_download_has_a_label_in_every_way_of_a_sheet() -> None:
+    every_way = Sheet("poster/charter.typ", large_print=True, plain=True, bleed=True)
+
+    assert set(every_way.way_labels) <= labels_for("en").keys()
 
 
 def test_every_format_says_what_it_is_and_has_a_name_nobody_else_has() -> None:

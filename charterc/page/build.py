@@ -91,7 +91,7 @@ class _Builder:
             labels=self.labels,
             theme=asdict(self.theme),
             description=self._description(definition),
-            facts=facts_of(charter, self.labels),
+            facts=facts_of(charter, self.labels, charter.language),
             source=source_of(charter),
             parts=parts,
             heart=by_key.get(heart[0]) if heart else None,

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 
 from charterc.model.charter import Charter
 from charterc.page.language import written_date
+from charterc.page.own_words import OwnWords
 
 
-def facts_of(charter: Charter, labels: Mapping[str, str]) -> list[tuple[str, str, str]]:
-    """Label, words, and the machine-readable day where the words are one: version, dates, licence and so on."""
+def facts_of(charter: Charter, labels: Mapping[str, OwnWords], language: str) -> list[tuple[str, str, str]]:
+    """Label, words, and the machine-readable day where the words are one: version, dates, licence and so on.
+
+    `language` is that of the page on which they are said.
+    """
     facts: list[tuple[str, str, str]] = []
     if charter.status != "published":
         facts.append((labels["status"], labels[charter.status], ""))
@@ -19,7 +23,7 @@ def facts_of(charter: Charter, labels: Mapping[str, str]) -> list[tuple[str, str
     for key in ("agreed", "published", "updated", "next_review"):
         day = getattr(charter, key)
         if day:
-            facts.append((labels[key], written_date(day, charter.language), day.isoformat()))
+            facts.append((labels[key], written_date(day, language), day.isoformat()))
     for key in ("replaces", "replaced_by", "based_on", "licence"):
         words = getattr(charter, key)
         if words:

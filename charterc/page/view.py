@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from charterc.page.own_words import OwnWords
 from charterc.page.richtext import Block, Inline
 
 
@@ -179,7 +180,8 @@ class Page:
     title: str
     language: str
     direction: str
-    labels: dict[str, str]
+    labels: dict[str, OwnWords]
+    """The tool's own words, for what the charter leaves unsaid."""
     theme: dict[str, Any]
     area: str = ""
     strapline: str = ""

@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 from charterc.build import BuildResult
 from charterc.errors import UsageError
+from charterc.page.labels import labels_for
+from charterc.page.language import ENGLISH
 from charterc.page.view import Page
 from charterc.project.find import Project
 from charterc.reading.read import shown_path
@@ -43,15 +45,16 @@ class Site:
             address = f"{self.config.base_url}{quote(page.name)}/"
             page.url = page.url or address
             if "poster.png" in self.sheets:
-                page.image = {"url": f"{address}poster.png", "alt": f"{page.title}, as a poster"}
+                page.image = {"url": f"{address}poster.png", "alt": page.labels["as_poster"].format(title=page.title)}
 
     def files(self, built: Sequence[BuildResult]) -> dict[str, bytes]:
         """The site's own files: pages, data, feed, logo. Charters that were not built are left out.
 
         Raises `TemplateError`.
         """
+        english = labels_for(ENGLISH)  # as the site's own pages are
         entries = [
-            collect(entry.reading.charter, entry.reading.text, entry.page, entry.downloads)
+            collect(entry.reading.charter, entry.reading.text, entry.page, entry.downloads(english))
             for entry in built
             if not entry.failed and entry.reading.charter and entry.page
         ]

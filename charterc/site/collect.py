@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +14,10 @@ from charterc.lint.rule import Context
 from charterc.model.charter import Charter
 from charterc.model.counts import counts
 from charterc.model.roles import PROMISES, Role
+from charterc.page.facts import facts_of
+from charterc.page.labels import labels_for
+from charterc.page.language import ENGLISH
+from charterc.page.own_words import OwnWords
 from charterc.page.richtext import Block, Inline
 from charterc.page.view import ItemView, Page, PartView, StatementView
 
@@ -112,6 +116,7 @@ class CharterEntry:
 
 def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, Any]]) -> CharterEntry:
     """What the site says of a charter, read from `text`, whose page and other files are in the folder of its name."""
+    labels = labels_for(ENGLISH)  # the site's own pages are in English
     entry = CharterEntry(
         name=page.name,
         title=page.title,
@@ -123,12 +128,12 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         href=f"{quote(page.name)}/index.html",
         area=page.area,
         status=page.status,
-        facts=page.facts,
+        facts=facts_of(charter, labels, ENGLISH),
         counts=counts(charter),
         acronyms=_acronyms(charter, text),
         definition=page.definition,
         files=_files(page, downloads),
-        events=list(_events(charter, page)),
+        events=list(_events(charter, page, labels)),
     )
     _Collector(entry, page).run()
     return entry
@@ -222,11 +227,13 @@ def _acronyms(charter: Charter, text: str) -> list[tuple[str, str]]:
     return [(letters, entry.meanings[0][0]) for letters, entry in found.items() if entry.meanings]
 
 
-def _events(charter: Charter, page: Page) -> Iterator[tuple[datetime.date, str, str, list[Block]]]:
+def _events(
+    charter: Charter, page: Page, labels: Mapping[str, OwnWords]
+) -> Iterator[tuple[datetime.date, str, str, list[Block]]]:
     for key in ("agreed", "published", "updated"):
         day = getattr(charter, key)
         if day:
-            yield day, page.labels[key], key, []
+            yield day, labels[key], key, []
     views = [view for part in _flat(page.parts) for view in part.measures]
     for measure, view in zip(charter.measures.items if charter.measures else (), views, strict=True):
         for index, (step, (_, words)) in enumerate(zip(measure.history, view.history, strict=True), 1):

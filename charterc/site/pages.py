@@ -15,8 +15,8 @@ from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms, rule
 from charterc.formats.templates import environment, render
-from charterc.page.labels import ENGLISH
-from charterc.page.language import direction_of, written_date
+from charterc.page.labels import labels_for
+from charterc.page.language import ENGLISH, direction_of, written_date
 from charterc.page.richtext import blocks
 from charterc.page.view import ItemView, Page, PartView
 from charterc.site.alike import alike
@@ -26,7 +26,6 @@ from charterc.site.glossary import glossary
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
 from charterc.theme.theme import Theme
 
-SITE_LANGUAGE = "en-GB"
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
 _TITLES = {
     "index": "",
@@ -92,7 +91,7 @@ class _Pages:
             f"site/{template}",
             site=self.config,
             charters=self.charters,
-            labels=ENGLISH,
+            labels=labels_for(ENGLISH),
             own="",
             direction_of=direction_of,
             kept=kept,
@@ -155,7 +154,7 @@ def _look(charters: list[CharterEntry], theme: Theme) -> Page:
     used = sorted({value.colour for charter in charters for value in charter.values})
     items = [ItemView("", "", index + 1, index) for index in used]
     part = PartView("group", "values", "", items=items)
-    return Page("", "", SITE_LANGUAGE, "ltr", ENGLISH, asdict(theme), parts=[part])
+    return Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), asdict(theme), parts=[part])
 
 
 def _last_days(charters: Sequence[CharterEntry]) -> dict[str, str]:

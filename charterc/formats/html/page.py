@@ -52,16 +52,16 @@ def _rendered(
     fragment = tags is _FRAGMENT_TAGS
     shades = tones(page)
     labels = page.labels
-    foreign = page.language.split("-")[0].lower() != labels["language"].split("-")[0]
+    foreign = page.language.split("-")[0].lower() != "en"
     # For the tool's own words on a page in another language.
-    own_language = Markup(' lang="{}"').format(labels["language"]) if foreign else ""
+    own_language = Markup(' lang="{}"').format("en-GB") if foreign else ""
     names = [item.name for item in page.heart.items] if page.heart else []
     text = render(
         env,
         template,
         page=page,
         labels=labels,
-        own=Markup('{} dir="{}"').format(own_language, direction_of(labels["language"])) if foreign else "",
+        own=Markup('{} dir="{}"').format(own_language, "ltr") if foreign else "",
         own_language=own_language,
         p=prefix,
         level=level,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from charterc.formats.paper.papers import PAPERS, POSTER_PAPERS
+from charterc.page.own_words import OwnWords
 
 SMALLEST = 12.0
 """Points below which type on paper is hard to read for many; the tool says so."""
@@ -18,9 +19,17 @@ class Download(NamedTuple):
     """What the web page says of a file beside it."""
 
     label: str
+    """The key of its label in `charterc/page/labels/`."""
     media_type: str
     order: int
     """Where it stands among the others."""
+    more: tuple[str, ...] = ()
+    """What stands behind the label: keys of labels, or words that are the same in every language (`A3`)."""
+
+    def words(self, labels: Mapping[str, OwnWords]) -> OwnWords:
+        """“Poster of the values, A3, large print”."""
+        words = [labels[self.label], *(labels.get(word, word) for word in self.more)]
+        return OwnWords(", ".join(words), labels[self.label].language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +63,10 @@ class Sheet:
         """The end of its file's name, so that such sheets stand beside the usual ones: `-large-print.pdf`."""
         return "".join(f"-{way.replace(' ', '-')}" for way in self.ways) + f".{self.kind}"
 
-    def labelled(self, *words: str) -> str:
-        """A label for people, with the ways it differs behind it."""
-        return ", ".join([*words, *self.ways])
+    @property
+    def way_labels(self) -> tuple[str, ...]:
+        """The keys of the labels for its ways: `file_large_print`."""
+        return tuple(f"file_{way.replace(' ', '_')}" for way in self.ways)
 
 
 @dataclass(frozen=True, slots=True)

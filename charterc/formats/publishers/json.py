@@ -10,7 +10,7 @@ class Publisher(TextFormat):
     """The whole charter with every link followed, as `docs/charter-json.md` describes it."""
 
     file = "charter.json"
-    download = Download("The charter as data", "application/json", 6)
+    download = Download("file_data", "application/json", 6)
 
     def render(self, given: Publication) -> str:
         return render_json(given.charter, given.page, given.copies)

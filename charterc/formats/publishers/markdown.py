@@ -11,7 +11,7 @@ class Publisher(TextFormat):
 
     also = ("md",)
     file = "charter.md"
-    download = Download("The charter as Markdown", "text/markdown", 5)
+    download = Download("file_markdown", "text/markdown", 5)
     shows_pictures = True
 
     def render(self, given: Publication) -> str:

@@ -15,5 +15,5 @@ class Publisher(PaperFormat):
     def sheets(self, papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
         del papers
         sheet = replace(like, template="pdf/charter.typ", paper="a4")
-        label = sheet.labelled("The charter to read and print")
-        return [SheetPlan(f"charter{sheet.ending}", sheet, Download(label, "application/pdf", 1))]
+        download = Download("file_charter", "application/pdf", 1, sheet.way_labels)
+        return [SheetPlan(f"charter{sheet.ending}", sheet, download)]

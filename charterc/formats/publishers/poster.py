@@ -19,18 +19,15 @@ class Publisher(PaperFormat):
         charter = replace(like, template="poster/charter.typ")
         values = replace(like, template="poster/values.typ")
         preview = replace(charter, paper="a4", kind="png")
-        picture = Download(preview.labelled("A picture of the poster"), "image/png", 4)
+        picture = Download("file_preview", "image/png", 4, preview.way_labels)
         return [
-            *(
-                _poster("poster", charter, paper, "Poster of the values and promises", 2)
-                for paper in papers or ("a3", "a4")
-            ),
+            *(_poster("poster", charter, paper, "file_poster", 2) for paper in papers or ("a3", "a4")),
             SheetPlan(f"poster{preview.ending}", preview, picture),
-            *(_poster("values", values, paper, "Poster of the values", 3) for paper in papers or ("a4",)),
+            *(_poster("values", values, paper, "file_values", 3) for paper in papers or ("a4",)),
         ]
 
 
 def _poster(start: str, like: Sheet, paper: str, label: str, order: int) -> SheetPlan:
     sheet = replace(like, paper=paper)
-    download = Download(sheet.labelled(label, paper.upper()), "application/pdf", order)
+    download = Download(label, "application/pdf", order, (paper.upper(), *sheet.way_labels))
     return SheetPlan(f"{start}-{paper}{sheet.ending}", sheet, download)

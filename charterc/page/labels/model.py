@@ -1,0 +1,137 @@
+"""Which labels there are. Their words stand in the YAML files beside this one; `en.yaml` says where each is used."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+Line = Annotated[str, StringConstraints(pattern=r"^\S(.*\S)?$")]
+"""Words on one line."""
+
+
+class Labels(BaseModel):
+    """Every label that a template or the page asks for."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    skip: Line
+    contents: Line
+
+    facts: Line
+    status: Line
+    draft: Line
+    superseded: Line
+    version: Line
+    area: Line
+    agreed: Line
+    published: Line
+    updated: Line
+    next_review: Line
+    replaces: Line
+    replaced_by: Line
+    based_on: Line
+    licence: Line
+    source: Line
+    web: Line
+    cite: Line
+    cite_note: Line
+
+    definition: Line
+    values: Line
+    principles: Line
+    cornerstones: Line
+    pledges: Line
+    levels: Line
+    outcomes: Line
+    measures: Line
+    governance: Line
+    strategies: Line
+    partners: Line
+    signatories: Line
+    contacts: Line
+    glossary: Line
+
+    why: Line
+    goals: Line
+    commitments: Line
+    how: Line
+    indicators: Line
+    outcomes_served: Line
+    all_outcomes: Line
+    related: Line
+    wheel: Line
+
+    by: Line
+    when: Line
+    within: Line
+    said_by: Line
+    note: Line
+    go_to_promise: Line
+    link_promise: Line
+
+    matrix: Line
+    value: Line
+    served_by: Line
+    yes: Line
+    no: Line
+
+    what: Line
+    owner: Line
+    start: Line
+    due: Line
+    evidence: Line
+    planned: Line
+    started: Line
+    done: Line
+    stopped: Line
+
+    overseer: Line
+    review: Line
+    reviewers: Line
+    plan: Line
+    interim: Line
+    sign_name: Line
+    signature: Line
+    sign_date: Line
+
+    for_general: Line
+    for_feedback: Line
+    for_concerns: Line
+    for_complaints: Line
+    for_involvement: Line
+    for_formats: Line
+    address: Line
+    email: Line
+    phone: Line
+
+    other_formats: Line
+    file_charter: Line
+    file_markdown: Line
+    file_data: Line
+    file_preview: Line
+    file_poster: Line
+    file_values: Line
+    file_large_print: Line
+    file_plain: Line
+    file_bleed: Line
+    as_poster: Line
+
+    lost_picture: Line
+    accessibility_statement: Line
+    page: Line
+    of: Line
+
+    accessibility: Line
+    audience: Line
+    motto: Line
+
+
+class LabelFile(BaseModel):
+    """A file of labels: the language's tag, whether somebody who speaks it has read the words, and the words."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    language: Line
+    reviewed: bool
+    labels: Labels

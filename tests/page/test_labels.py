@@ -1,0 +1,141 @@
+"""The tool's own words, one file a language, and what is said of a mistake in such a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from charterc.errors import LabelsError
+from charterc.page.labels import labels_for
+from charterc.page.labels.read import FOLDER
+
+ENGLISH = (FOLDER / "en.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of labels that holds English alone."""
+    (tmp_path / "en.yaml").write_text(ENGLISH, encoding="utf-8")
+    return tmp_path
+
+
+def urdu(folder: Path, *lines: str, head: str = "language: ur\nreviewed: no\nlabels:\n") -> Path:
+    (folder / "ur.yaml").write_text(head + "".join(f"  {line}\n" for line in lines), encoding="utf-8")
+    return folder
+
+
+def test_a_language_without_a_file_gets_english(folder: Path) -> None:
+    labels = labels_for("ur", folder)
+
+    assert labels == labels_for("en", folder)
+    assert labels["contents"].language == "en-GB"
+
+
+def test_a_new_language_is_one_file(folder: Path) -> None:
+    labels = labels_for("ur", urdu(folder, "contents: فہرست"))
+
+    assert labels["contents"] == "فہرست"
+    assert labels["contents"].language == "ur"
+
+
+def test_what_a_language_leaves_out_is_english_and_says_so(folder: Path) -> None:
+    labels = labels_for("ur", urdu(folder, "contents: فہرست"))
+
+    assert labels["skip"] == "Skip to the charter"
+    assert labels["skip"].language == "en-GB"
+
+
+@pytest.mark.parametrize("language", ["ur-PK", "UR", "ur_PK", "ur-Arab-PK"])
+def test_a_country_or_script_without_a_file_of_its_own_takes_the_languages(folder: Path, language: str) -> None:
+    assert labels_for(language, urdu(folder, "contents: فہرست"))["contents"] == "فہرست"
+
+
+def test_a_file_for_a_script_comes_before_the_one_for_its_language(folder: Path) -> None:
+    urdu(folder, "contents: فہرست")
+    (folder / "ur-Latn.yaml").write_text("language: ur-Latn\nreviewed: no\nlabels:\n  contents: Fehrist\n", "utf-8")
+
+    assert labels_for("ur-Latn", folder)["contents"] == "Fehrist"
+
+
+def test_a_language_cannot_name_a_file_elsewhere(folder: Path) -> None:
+    inner = folder / "inner"
+    inner.mkdir()
+    (folder / "en.yaml").rename(inner / "en.yaml")
+
+    assert labels_for("../ur", inner) == labels_for("en", inner)
+    assert labels_for(str(urdu(folder, "contents: فہرست") / "ur"), inner) == labels_for("en", inner)
+
+
+@pytest.mark.parametrize(
+    ("lines", "says"),
+    [
+        (["contens: X"], "ur.yaml, line 4: There is no key “contens”. Did you mean “contents”?"),
+        (["contents: X", "contents: Y"], "ur.yaml, line 5: “contents” is written twice"),
+        (["contents: [X]"], "ur.yaml, line 4: “contents” should be words."),
+        (["contents: |", "  X", "  Y"], "ur.yaml, line 4: “contents” should be words on one line."),
+        (["contents:"], "ur.yaml, line 4: “contents” should be words on one line."),
+        (["wheel: A {count}"], "ur.yaml, line 4: “wheel” should hold {count} and {names}, as it does in English."),
+        (["wheel: A {count} {naems}"], "ur.yaml, line 4: “wheel” should hold {count} and {names}"),
+        (['wheel: "A {count} {names"'], "ur.yaml, line 4: “wheel” should hold {count} and {names}"),
+        (["contents: X {count}"], "ur.yaml, line 4: “contents” should hold nothing in braces"),
+    ],
+)
+def test_a_mistake_is_told_with_its_file_line_and_key(folder: Path, lines: list[str], says: str) -> None:
+    with pytest.raises(LabelsError) as caught:
+        labels_for("ur", urdu(folder, *lines))
+
+    assert says in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("head", "says"),
+    [
+        ("language: ur\nlabels:\n", "ur.yaml: “reviewed” is missing."),
+        ("language: ur\nreviewed: perhaps\nlabels:\n", "ur.yaml, line 2: “reviewed” should be yes or no."),
+        ("language: cy\nreviewed: no\nlabels:\n", "ur.yaml, line 1: “language” is cy, but the file is named"),
+        ("language: ur\nreviewd: no\nlabels:\n", "line 2: There is no key “reviewd”. Did you mean “reviewed”?"),
+        ("- language: ur\n- labels:\n", "ur.yaml: This is no list of keys, each with its words."),
+    ],
+)
+def test_a_mistake_in_the_head_of_a_file_is_told_as_well(folder: Path, head: str, says: str) -> None:
+    with pytest.raises(LabelsError) as caught:
+        labels_for("ur", urdu(folder, "contents: X", head=head))
+
+    assert says in caught.value.message
+
+
+def test_every_mistake_is_told_at_once(folder: Path) -> None:
+    with pytest.raises(LabelsError) as caught:
+        labels_for("ur", urdu(folder, "contens: X", "skipp: Y"))
+
+    assert [line.split(":")[0] for line in caught.value.message.split("\n")] == ["ur.yaml, line 4", "ur.yaml, line 5"]
+
+
+def test_english_leaves_nothing_out(folder: Path) -> None:
+    lines = [line for line in ENGLISH.split("\n") if not line.startswith("  skip:")]
+    (folder / "en.yaml").write_text("\n".join(lines), encoding="utf-8")
+
+    with pytest.raises(LabelsError, match=r"^en\.yaml: “skip” is missing\.$"):
+        labels_for("en", folder)
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
+def test_no_two_facts_of_a_charter_have_the_same_label(file: Path) -> None:
+    """A page finds a fact again by its label."""
+    labels = labels_for(file.stem)
+
+    facts = (
+        "status",
+        "version",
+        "area",
+        "agreed",
+        "published",
+        "updated",
+        "next_review",
+        "replaces",
+        "replaced_by",
+        "based_on",
+        "licence",
+    )
+    assert len({labels[key] for key in facts}) == len(facts)
