@@ -11,6 +11,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from charterc.formats.html.facts import icon
+from charterc.formats.html.languages import Languages
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms, rule
@@ -86,13 +87,16 @@ class _Pages:
         return self.text(f"{name}.html", head=head, style=self._style(), **self._more(name))
 
     def text(self, template: str, **values: Any) -> str:
+        languages = Languages(ENGLISH)
         made = render(
             self.env,
             f"site/{template}",
             site=self.config,
             charters=self.charters,
             labels=labels_for(ENGLISH),
-            own="",
+            around=ENGLISH,
+            lang_of=languages.lang_of,
+            lang_and_dir_of=languages.lang_and_dir_of,
             direction_of=direction_of,
             kept=kept,
             theme=self.look.theme,

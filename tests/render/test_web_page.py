@@ -16,6 +16,7 @@ from charterc.formats.html.page import render_fragment, render_html
 from charterc.formats.html.widths import rule
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
+from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
 
 TOWN: dict[str, Any] = {
@@ -192,11 +193,77 @@ def test_parts_in_another_language_say_so() -> None:
 
 
 def test_the_tools_own_words_say_that_they_are_english() -> None:
-    welsh = page(language="cy", contacts=[{"email": "a@example.org"}])
+    urdu = page(language="ur", contacts=[{"email": "a@example.org"}])
 
-    assert '<html lang="cy" dir="ltr">' in welsh
-    assert '<h2 id="contacts" lang="en-GB">Get in touch</h2>' in welsh
+    assert '<html lang="ur" dir="rtl">' in urdu
+    assert '<h2 id="contacts" lang="en-GB">Get in touch</h2>' in urdu
     assert 'lang="en-GB">' not in page().replace('<html lang="en-GB"', "")
+
+
+def test_each_label_says_its_own_language() -> None:
+    shown = view(language="ur")
+    shown.labels["contents"] = OwnWords("فہرست", "ur")
+    html = render_html(shown)
+
+    assert '<h2 id="contents">فہرست</h2>' in html
+    assert '<h2 id="about" lang="en-GB">About this charter</h2>' in html
+
+
+def test_a_label_within_a_line_says_its_direction_too() -> None:
+    html = page(language="ur", values=[{"name": "A", "commitments": [{"text": "B", "by": "C"}]}])
+
+    assert '<span lang="en-GB" dir="ltr">Promised by:</span> C' in html
+
+
+def test_a_date_is_in_the_language_of_the_page_behind_a_label_that_is_not() -> None:
+    html = page(language="ur", agreed="2024-03-01")
+
+    assert (
+        '<span><span lang="en-GB" dir="ltr">Agreed</span>: <time datetime="2024-03-01">1 مارچ، 2024</time></span>'
+        in html
+    )
+
+
+def test_a_date_of_a_language_that_nothing_is_known_of_is_marked_as_english() -> None:
+    html = page(language="zz", agreed="2024-03-01")
+
+    assert '<time datetime="2024-03-01" lang="en-GB" dir="ltr">1 March 2024</time>' in html
+
+
+def test_the_citation_is_marked_piece_by_piece() -> None:
+    html = page(language="ur", version="2", agreed="2024-03-01")
+
+    assert '<p>Our charter. <span lang="en-GB" dir="ltr">Version 2.</span> 1 مارچ، 2024.</p>' in html
+
+
+def test_a_label_says_its_language_inside_a_part_of_another_one() -> None:
+    html = page(
+        introduction={"text": "Byddwn yn gwrando", "language": "cy", "by": "Ni"}, vision={"text": "A", "by": "B"}
+    )
+
+    assert '<span lang="en-GB" dir="ltr">Promised by:</span> Ni' in html
+    assert "<span>Promised by:</span> B" in html
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"agreements": [{"text": "A", "language": "cy", "by": "Ni"}]},
+        {"agreements": [{"text": "A", "language": "cy", "items": [{"text": "B", "by": "Ni"}]}]},
+        {"values": [{"name": "A", "language": "cy", "commitments": [{"text": "B", "by": "Ni"}]}]},
+        {"agreements": {"groups": [{"heading": "A", "language": "cy", "items": [{"text": "B", "by": "Ni"}]}]}},
+        {"agreements": {"language": "cy", "groups": [{"heading": "A", "items": [{"text": "B", "by": "Ni"}]}]}},
+        {"outcomes": {"language": "cy", "items": [{"id": "a", "text": "A", "by": "Ni"}]}},
+    ],
+)
+def test_so_it_does_however_deep_the_other_language_stands(more: dict[str, Any]) -> None:
+    assert '<span lang="en-GB" dir="ltr">Promised by:</span> Ni' in page(**more)
+
+
+def test_a_label_in_the_language_of_its_part_says_nothing() -> None:
+    html = page(language="ur", introduction={"text": "We listen", "language": "en", "by": "Us"})
+
+    assert "<span>Promised by:</span> Us" in html
 
 
 def test_co_production_is_kept_in_one_piece_in_headings() -> None:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from charterc.page.own_words import OwnWords
 from charterc.page.view import Page, PartView
 
 # A contents list of sixty values would hide what it is there to show.
@@ -28,7 +29,7 @@ _NAMES = {
 _FEATURES = ["alternativeText", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"]
 
 Entry = dict[str, Any]
-"""A line of the contents list: `words`, `anchor`, `inner` (entries), `badge`, `colour`, `ours` (the tool's words)."""
+"""A line of the contents list: `words`, `anchor`, `inner` (entries), `badge`, `colour`."""
 
 
 def outline(page: Page, prefix: str) -> list[Entry]:
@@ -37,16 +38,16 @@ def outline(page: Page, prefix: str) -> list[Entry]:
     for part in page.parts:
         if not part.heading:
             continue
-        entry = _entry(part.heading, part.anchor, ours=part.own_heading, inner=_values(page, part))
+        entry = _entry(part.heading, part.anchor, inner=_values(page, part))
         if part.level > 2 and entries:
             entries[-1]["inner"].append(entry)
         else:
             entries.append(entry)
     if not entries:
         return []
-    entries.append(_entry(page.labels["facts"], f"{prefix}about", ours=True))
+    entries.append(_entry(page.labels["facts"], f"{prefix}about"))
     if page.downloads or formats_contact(page):
-        entries.append(_entry(page.labels["other_formats"], f"{prefix}formats", ours=True))
+        entries.append(_entry(page.labels["other_formats"], f"{prefix}formats"))
     return entries
 
 
@@ -59,16 +60,8 @@ def _values(page: Page, part: PartView) -> list[Entry]:
     ]
 
 
-def _entry(
-    words: str,
-    anchor: str,
-    *,
-    inner: list[Entry] | None = None,
-    badge: str = "",
-    colour: int = 0,
-    ours: bool = False,
-) -> Entry:
-    return {"words": words, "anchor": anchor, "inner": inner or [], "badge": badge, "colour": colour, "ours": ours}
+def _entry(words: str, anchor: str, *, inner: list[Entry] | None = None, badge: str = "", colour: int = 0) -> Entry:
+    return {"words": words, "anchor": anchor, "inner": inner or [], "badge": badge, "colour": colour}
 
 
 def standing(page: Page) -> list[tuple[str, str, str]]:
@@ -77,8 +70,8 @@ def standing(page: Page) -> list[tuple[str, str, str]]:
     return [fact for fact in page.facts if fact[0] in wanted]
 
 
-def citation(page: Page) -> str:
-    """How to cite the charter: title, publisher, version, latest day. Its address follows in the template."""
+def citation(page: Page) -> list[str]:
+    """How to cite the charter, piece by piece: title, publisher, version, latest day. Its address follows."""
     facts = {label: words for label, words, _ in page.facts}
     labels = page.labels
     day = next((facts[labels[key]] for key in ("updated", "published", "agreed") if labels[key] in facts), "")
@@ -86,10 +79,16 @@ def citation(page: Page) -> str:
     pieces = [
         page.title,
         page.source.get("publisher", ""),
-        f"{labels['version']} {version}" if version else "",
+        OwnWords(f"{labels['version']} {version}", labels["version"].language) if version else "",
         day,
     ]
-    return " ".join(piece if piece.endswith((".", "!", "?")) else f"{piece}." for piece in pieces if piece)
+    return [_ended(piece) for piece in pieces if piece]
+
+
+def _ended(words: str) -> str:
+    if words.endswith((".", "!", "?")):
+        return words
+    return OwnWords(f"{words}.", words.language) if isinstance(words, OwnWords) else f"{words}."
 
 
 def formats_contact(page: Page) -> str:
@@ -111,7 +110,7 @@ def downloads(page: Page) -> list[dict[str, str]]:
         about = [_NAMES.get(kind, "" if "/" in kind else kind), written_size(size) if isinstance(size, int) else size]
         listed.append(
             {
-                "label": str(file["label"]),
+                "label": file["label"],
                 "href": str(file["href"]),
                 "mime": kind if "/" in kind else "",
                 "about": ", ".join(word for word in about if word),

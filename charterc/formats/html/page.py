@@ -13,6 +13,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from charterc.formats.html.facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
+from charterc.formats.html.languages import Languages
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.wheel import wheel
@@ -52,17 +53,16 @@ def _rendered(
     fragment = tags is _FRAGMENT_TAGS
     shades = tones(page)
     labels = page.labels
-    foreign = page.language.split("-")[0].lower() != "en"
-    # For the tool's own words on a page in another language.
-    own_language = Markup(' lang="{}"').format("en-GB") if foreign else ""
+    languages = Languages(page.language)
     names = [item.name for item in page.heart.items] if page.heart else []
     text = render(
         env,
         template,
         page=page,
         labels=labels,
-        own=Markup('{} dir="{}"').format(own_language, "ltr") if foreign else "",
-        own_language=own_language,
+        around=page.language,
+        lang_of=languages.lang_of,
+        lang_and_dir_of=languages.lang_and_dir_of,
         p=prefix,
         level=level,
         tags=tags,
