@@ -21,6 +21,7 @@ from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.page.anchors import Anchors
 from charterc.page.copying import copied, paragraphs
+from charterc.page.everything import everything
 from charterc.page.facts import facts_of, source_of
 from charterc.page.labels import labels_for
 from charterc.page.language import digits_of, direction_of, written_date
@@ -83,10 +84,12 @@ class _Builder:
         heart = charter.main_group
         by_key = {part.key: part for part in parts}
         definition = by_key.get("definition")
+        spoken = {view.language for view in everything(parts) if isinstance(view, PartView | ItemView | StatementView)}
         return Page(
             **copied(Page, charter, {}) | {"language": charter.language, "status": charter.status},
             name=self.name,
             direction=direction_of(charter.language),
+            languages={language: direction_of(language) for language in sorted({charter.language, *spoken} - {""})},
             digits=digits_of(charter.language),
             labels=self.labels,
             theme=asdict(self.theme),

@@ -190,6 +190,8 @@ class Page:
     status: str = ""
     description: str = ""
     url: str = ""
+    languages: dict[str, str] = field(default_factory=dict)
+    """Every language that the page or something on it says it is in, with its direction of writing."""
     digits: str = ""
     """The ten digits of its language, for numbers that the tool gives out; "" where they are 0 to 9."""
     facts: list[tuple[str, str, str]] = field(default_factory=list)
