@@ -26,6 +26,7 @@ from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.templates import environment, render
+from charterc.page.foreign import foreign_words
 from charterc.page.view import Page
 
 BLEED = 3.0
@@ -131,7 +132,9 @@ def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fon
     """What the template is given, and the fonts that print it."""
     short, long = PAPERS[sheet.paper]
     landscape = lying if sheet.landscape is None else sheet.landscape
-    words = _UNPRINTABLE.sub("", json.dumps(asdict(page), ensure_ascii=False))
+    # As JSON the tool's own words are plain text, so which language they are in is said beside them.
+    known = {**asdict(page), "foreign": foreign_words(page)}
+    words = _UNPRINTABLE.sub("", json.dumps(known, ensure_ascii=False))
     fonts = fonts_for(words, page.theme["font"], page.language)
     for character, printed in fonts.instead.items():
         words = words.replace(character, printed)
