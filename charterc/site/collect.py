@@ -15,6 +15,7 @@ from charterc.model.charter import Charter
 from charterc.model.counts import counts
 from charterc.model.roles import PROMISES, Role
 from charterc.page.facts import facts_of
+from charterc.page.foreign import foreign
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
 from charterc.page.own_words import OwnWords
@@ -192,7 +193,9 @@ class _Collector:
             self.entry.signs.append(SaidUnder(measure.what, href, said, itself=itself))
 
     def _block(self, heading: str, anchor: str, statements: list[StatementView], language: str) -> SaidUnder:
-        return SaidUnder(heading, self._href(anchor), self._said(statements, heading, language), language=language)
+        said = self._said(statements, heading, language)
+        # A heading that the charter does not print is a label, and may be in another language than the charter.
+        return SaidUnder(heading, self._href(anchor), said, language=foreign(heading, self.page.language) or language)
 
     def _said(self, statements: list[StatementView], place: str, language: str = "") -> list[Said]:
         said = []

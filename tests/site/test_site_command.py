@@ -221,3 +221,34 @@ def test_words_in_another_language_are_marked(site: Project) -> None:
 
 def test_a_project_without_charters_says_so(project: Project) -> None:
     assert "There are no charters" in project.run("site").err
+
+
+URDU = """
+    title: منشور
+    language: ur
+    status: draft
+    agreed: 2025-03-01
+    agreements: [ہم سنیں گے]
+    indicators: [شکایات کم ہوں گی]
+"""
+
+
+def test_what_the_site_says_of_a_charter_is_in_the_sites_language(project: Project) -> None:
+    project.charter(URDU)
+
+    project.run("site", "-q", "-f", "html", "-f", "json")
+
+    assert '<li>Agreed: <time datetime="2025-03-01">1 March 2025</time></li>' in built(project, "index.html")
+    assert "The charter as data (JSON" in built(project, "index.html")
+    assert "منشور: Agreed" in built(project, "feed.xml")
+
+
+def test_the_sites_words_beside_those_of_a_charter_are_marked(project: Project) -> None:
+    project.charter(URDU)
+
+    project.run("site", "-q", "-f", "html")
+
+    compared = built(project, "compare.html")
+    assert '<span class="detail" lang="en-GB" dir="ltr">Draft</span></th>' in compared
+    assert '<h4><a href="town/index.html#agreements">Promises</a></h4>' in compared
+    assert '<h4 lang="en-GB" dir="ltr"><a href="town/index.html#indicators">How we will know</a></h4>' in compared
