@@ -132,6 +132,44 @@ contacts:
   - {for: feedback, email: send@example.org, phone: 0161 496 0000}
 """
 
+WELSH = """
+title: Siarter Cydgynhyrchu Tref Enghraifft
+language: cy
+area: Tref Enghraifft
+status: draft
+version: "2"
+agreed: 2026-01-31
+next-review: 2027-01-31
+definition: Mae cydgynhyrchu yn golygu gweithio gyda’n gilydd fel partneriaid cyfartal o’r dechrau.
+introduction:
+  text: We will listen to every family.
+  language: en
+  by: The team
+values:
+  - name: Parch
+    why: Oherwydd mae pawb yn bwysig.
+    commitments: [{text: Byddwn yn gwrando ar bob teulu, within: 5 diwrnod gwaith, by: Y tîm}]
+    indicators: [Mae teuluoedd yn dweud bod rhywun wedi gwrando]
+    outcomes: [safe]
+  - name: Ymddiriedaeth
+    commitments: [Byddwn yn cadw ein gair]
+    outcomes: all
+outcomes:
+  safe: Rwy’n teimlo’n ddiogel
+  heard: Mae fy llais yn cael ei glywed
+measures:
+  - what: Gofyn i deuluoedd
+    how: [Arolwg blynyddol]
+    status: started
+    history: [{date: 2026-02-03, text: Anfonwyd yr arolwg cyntaf.}]
+governance: {overseer: Y Bwrdd ADY}
+signatories:
+  - {name: Gwen Jones, role: Cyfarwyddwr, date: 2026-01-31, interim: yes}
+contacts:
+  - {for: concerns, email: ady@example.org, phone: 0161 496 0000}
+source: {document: Ein siarter, retrieved: 2026-03-01}
+"""
+
 CHINESE = """
 title: 斯托克波特共同制作章程
 language: zh-Hans
@@ -283,6 +321,7 @@ STRAINED = {
     "long-words": LONG_WORDS,
     "arabic": ARABIC,
     "chinese": CHINESE,
+    "welsh": WELSH,
     "everything": EVERYTHING,
 }
 ALL = (*REAL, *STRAINED)

@@ -200,6 +200,14 @@ def test_the_tools_own_words_say_that_they_are_english() -> None:
     assert 'lang="en-GB">' not in page().replace('<html lang="en-GB"', "")
 
 
+def test_a_page_in_welsh_has_welsh_labels_and_dates() -> None:
+    html = page(language="cy", agreed="2024-03-01", contacts=[{"email": "a@example.org"}])
+
+    assert '<h2 id="contacts">Cysylltu â ni</h2>' in html
+    assert '<span>Cytunwyd: <time datetime="2024-03-01">1 Mawrth 2024</time></span>' in html
+    assert "lang=" not in html.replace('<html lang="cy"', "")
+
+
 def test_each_label_says_its_own_language() -> None:
     shown = view(language="ur")
     shown.labels["contents"] = OwnWords("فہرست", "ur")
