@@ -65,8 +65,17 @@ class Section(Part):
 
     @property
     def promises(self) -> bool:
-        """Whether somebody says here what they will do: it is theirs, or they “will”, “agree”, “promise” …"""
+        """Whether somebody says here what they will do: it is theirs, or they “will”, “agree”, “byddwn” …"""
         return bool(self.by) or _WILL.search(self.stem or "") is not None
 
 
-_WILL = re.compile(r"\b(will|agree|promise|pledge|commit)\b", re.IGNORECASE)
+# Looked for in every stem, whatever its language: none of these means something else in the other one.
+_WILL = re.compile(
+    r"""\b(
+        # English
+        will | agree | promise | pledge | commit
+        # Welsh, as these words begin after others too (“ni fyddwn”)
+        | [bf]ydd(wn|af|ant)? | [cg]ytun(o|wn) | add(o|awn) | ymrwym(o|wn)
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)

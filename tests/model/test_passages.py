@@ -123,6 +123,36 @@ def test_a_part_of_the_charter_s_own_holds_promises_where_somebody_says_so(lead:
     assert told(text, "words", "role")[-1] == ("Listen", role)
 
 
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "Byddwn yn:",
+        "Ni fyddwn yn:",
+        "Bydd y cyngor yn:",
+        "Fe fyddant yn:",
+        "Rydym yn cytuno i:",
+        "Cytunwn i:",
+        "Rydym yn barod i gytuno:",
+        "Rydym yn addo:",
+        "Addawn:",
+        "Rydym wedi ymrwymo i:",
+        "Ymrwymwn i:",
+        "Byddaf yn:",
+    ],
+)
+def test_so_it_does_where_somebody_says_so_in_welsh(stem: str) -> None:
+    text = f"title: T\nlanguage: cy\nsections:\n  more:\n    stem: '{stem}'\n    items: [Gwrando]\n"
+
+    assert told(text, "words", "role")[-1] == ("Gwrando", Role.PROMISE)
+
+
+@pytest.mark.parametrize("stem", ["Plant byddar a’u teuluoedd:", "Y rhai sy’n cymryd rhan:", "Ein gwerthoedd:"])
+def test_other_words_in_welsh_lead_to_no_promise(stem: str) -> None:
+    text = f"title: T\nlanguage: cy\nsections:\n  more:\n    stem: '{stem}'\n    items: [Gwrando]\n"
+
+    assert told(text, "words", "role")[-1] == ("Gwrando", Role.STATEMENT)
+
+
 def test_where_a_passage_stands_is_told_as_people_say_it() -> None:
     text = """
 title: T
