@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from babel import Locale
+from support import ROOT
 
 from charterc.errors import LabelsError
 from charterc.page.labels import labels_for
@@ -139,3 +141,11 @@ def test_no_two_facts_of_a_charter_have_the_same_label(file: Path) -> None:
         "licence",
     )
     assert len({labels[key] for key in facts}) == len(facts)
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
+def test_the_documents_say_which_language_nobody_has_read_yet(file: Path) -> None:
+    unread = "\nreviewed: no\n" in file.read_text(encoding="utf-8")
+    said = f"no {Locale.parse(file.stem).get_language_name('en')} speaker has read them yet"
+
+    assert (said in (ROOT / "docs" / "format.md").read_text(encoding="utf-8")) == unread
