@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +12,7 @@ from markupsafe import Markup
 
 from charterc.formats.html.facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
 from charterc.formats.html.languages import Languages
+from charterc.formats.html.prefixed import prefixed
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.wheel import wheel
@@ -31,7 +30,7 @@ _LINE_STARTS = re.compile(r"\s*\n\s*")
 
 def render_html(page: Page, templates: Sequence[Path] = ()) -> str:
     """The page as HTML, ending in a line end. Raises `TemplateError`."""
-    return _rendered("html/page.html", page, templates, level=1, prefix="", tags=_PAGE_TAGS)
+    return _rendered("html/page.html", page, templates, level=1)
 
 
 def render_fragment(page: Page, templates: Sequence[Path] = (), level: int = 2) -> str:
@@ -41,16 +40,13 @@ def render_fragment(page: Page, templates: Sequence[Path] = (), level: int = 2) 
     name, so that nothing meets its like on the page around it. Raises `TemplateError`.
     """
     prefix = f"{_NO_ID.sub('-', page.name)}-"
-    return _rendered(
-        "html/fragment.html", _prefixed(page, prefix), templates, level=level, prefix=prefix, tags=_FRAGMENT_TAGS
-    )
+    return _rendered("html/fragment.html", prefixed(page, prefix), templates, level=level, prefix=prefix, fragment=True)
 
 
 def _rendered(
-    template: str, page: Page, templates: Sequence[Path], *, level: int, prefix: str, tags: dict[str, str]
+    template: str, page: Page, templates: Sequence[Path], *, level: int, prefix: str = "", fragment: bool = False
 ) -> str:
     env = environment(templates, FILTERS)
-    fragment = tags is _FRAGMENT_TAGS
     shades = tones(page)
     labels = page.labels
     languages = Languages(page.language)
@@ -65,7 +61,7 @@ def _rendered(
         lang_and_dir_of=languages.lang_and_dir_of,
         p=prefix,
         level=level,
-        tags=tags,
+        tags=_FRAGMENT_TAGS if fragment else _PAGE_TAGS,
         fragment=fragment,
         direction_of=direction_of,
         kept=kept,
@@ -111,30 +107,3 @@ def _served_by(page: Page) -> list[list[ItemView]]:
         [item for item in page.outcomes.matrix if index in item.outcomes]
         for index in range(len(page.outcomes.statements))
     ]
-
-
-def _prefixed(page: Page, prefix: str) -> Page:
-    """A copy of the page in which every id, and every link to one, starts with `prefix`."""
-    page = copy.deepcopy(page)
-    seen: set[int] = set()
-
-    def walk(node: Any) -> None:
-        if id(node) in seen:
-            return
-        seen.add(id(node))
-        if isinstance(node, list | tuple):
-            for inner in node:
-                walk(inner)
-        elif isinstance(node, dict):
-            if node.get("kind") == "link" and node["url"].startswith("#"):
-                node["url"] = f"#{prefix}{node['url'][1:]}"
-            for inner in node.values():
-                walk(inner)
-        elif is_dataclass(node):
-            if hasattr(node, "anchor"):
-                node.anchor = f"{prefix}{node.anchor}"
-            for field in fields(node):
-                walk(getattr(node, field.name))
-
-    walk(page)
-    return page
