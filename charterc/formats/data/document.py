@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from charterc import __version__
-from charterc.model.charter import Chapter, Charter
+from charterc.model.charter import PARTS, Chapter, Charter
 from charterc.model.counts import counts
 from charterc.model.groups import Group, Item, Outcomes
 from charterc.model.measures import Measure, Measures
@@ -24,24 +24,8 @@ from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementV
 FORMAT = 1
 """Raised when a program that reads the file would have to change."""
 
-_FACTS = (
-    "title",
-    "area",
-    "strapline",
-    "motto",
-    "audience",
-    "version",
-    "agreed",
-    "published",
-    "updated",
-    "next-review",
-    "replaces",
-    "replaced-by",
-    "based-on",
-    "licence",
-    "url",
-    "source",
-)
+_ELSEWHERE = {"language", "status", "page", "commitments", "sections", "theme", *PARTS}
+"""What is no fact about the charter, or is told with a default."""
 
 
 def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None = None) -> str:
@@ -49,8 +33,7 @@ def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None
 
     `pictures` maps each picture's path in the YAML to the name of its copy beside the JSON.
     """
-    dumped = _dump(charter)
-    facts = {name: dumped[name] for name in _FACTS if name in dumped}
+    facts = {name: value for name, value in _dump(charter).items() if name not in _ELSEWHERE}
     chapters = iter(entry for entry in charter.page if isinstance(entry, Chapter))
     parts = [_chapter(next(chapters), view) if view.kind == "chapter" else _part(charter, view) for view in page.parts]
     data = {
