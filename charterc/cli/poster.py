@@ -116,8 +116,8 @@ def _plans(reading: Reading, designs: list[str], papers: list[str], value: str, 
 
 def _numbers(reading: Reading, wanted: str) -> list[str]:
     """The numbers of the values to print: all, or the one that is meant."""
-    heart = reading.charter.main_group if reading.charter else None
-    items = heart[1].items if heart else ()
+    main = reading.charter.main_group if reading.charter else None
+    items = main[1].items if main else ()
     if not wanted:
         return [str(number) for number in range(1, len(items) + 1)]
     for number, item in enumerate(items, start=1):

@@ -10,7 +10,7 @@ from charterc.model import short_forms
 from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
 from charterc.model.roles import Role
-from charterc.model.statements import Kept, Statements
+from charterc.model.statements import Commitments, Statements
 from charterc.model.words import Id, Name, Prose, Words
 
 Links = Annotated[tuple[Id, ...], BeforeValidator(short_forms.links, json_schema_input_type=Id | tuple[Id, ...])]
@@ -34,7 +34,7 @@ class Item(Element):
     why: Annotated[Prose | None, Role.WHY] = Field(None, description="Why it matters.")
     goals: Annotated[Statements, Role.GOAL] = Field((), description="What it aims at.")
     stem: Annotated[Words | None, Role.STEM] = Field(None, description="Its own printed words before the commitments.")
-    commitments: Annotated[Kept, Role.COMMITMENT] = Field(
+    commitments: Annotated[Commitments, Role.COMMITMENT] = Field(
         (), description="The promises: ids from `commitments`, or the words themselves."
     )
     how: Annotated[Statements, Role.WAY] = Field((), description="How it will be done.")

@@ -43,7 +43,7 @@ class Statement(Element):
 Statements = Annotated[tuple[Statement, ...], BeforeValidator(short_forms.statements)]
 """A list of statements, or a mapping of ids to statements."""
 
-Kept = Annotated[
+Commitments = Annotated[
     tuple[
         Annotated[
             Annotated[Id, Tag("reference")] | Annotated[Statement, Tag("statement")], Discriminator(short_forms.kept)

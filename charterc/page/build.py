@@ -81,7 +81,7 @@ class _Builder:
     def page(self) -> Page:
         charter = self.charter
         parts = self._parts()
-        heart = charter.main_group
+        main = charter.main_group
         by_key = {part.key: part for part in parts}
         definition = by_key.get("definition")
         spoken = {view.language for view in everything(parts) if isinstance(view, PartView | ItemView | StatementView)}
@@ -97,7 +97,7 @@ class _Builder:
             facts=facts_of(charter, self.labels, charter.language),
             source=source_of(charter),
             parts=parts,
-            heart=by_key.get(heart[0]) if heart else None,
+            main_group=by_key.get(main[0]) if main else None,
             definition=definition,
             outcomes=by_key.get("outcomes"),
             contacts=by_key.get("contacts"),

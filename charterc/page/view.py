@@ -198,8 +198,8 @@ class Page:
     """Label, words, and the machine-readable date where the words are a date."""
     source: dict[str, str] = field(default_factory=dict)
     parts: list[PartView] = field(default_factory=list)
-    heart: PartView | None = None
-    """The list of values at the charter's heart, which wheel and posters show."""
+    main_group: PartView | None = None
+    """The list of values at the centre of the charter, which wheel and posters show."""
     definition: PartView | None = None
     outcomes: PartView | None = None
     contacts: PartView | None = None

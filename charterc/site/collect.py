@@ -146,8 +146,8 @@ class _Collector:
         self.page = page
 
     def run(self) -> None:
-        if self.page.heart:
-            self.entry.called = self.page.heart.key
+        if self.page.main_group:
+            self.entry.called = self.page.main_group.key
         for part in _flat(self.page.parts):
             heading = part.heading or self.page.labels.get(part.key, "")
             if part.kind == "group":
@@ -165,7 +165,7 @@ class _Collector:
                 self.entry.signs.append(self._block(heading, part.anchor, part.statements, part.language))
 
     def _group(self, part: PartView, heading: str) -> None:
-        heart = part is self.page.heart
+        heart = part is self.page.main_group
         for item in part.items:
             block = self._block(item.name, item.anchor, item.commitments, item.language)
             if heart:

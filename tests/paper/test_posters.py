@@ -42,9 +42,9 @@ def test_every_paper_is_one_sheet_of_its_size(paper: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_the_whole_charter_says_every_promise_in_order(name: str) -> None:
     charter = page(name)
-    heart = charter.heart
-    assert heart is not None
-    promises = [entry.plain for item in heart.items for entry in item.commitments]
+    main = charter.main_group
+    assert main is not None
+    promises = [entry.plain for item in main.items for entry in item.commitments]
     lists = [
         entry.plain for part in charter.parts if part.key in {"statements", "agreements"} for entry in part.statements
     ]
@@ -59,13 +59,13 @@ def test_the_whole_charter_says_every_promise_in_order(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_names_and_contacts_stand_on_every_poster(name: str) -> None:
     charter = page(name)
-    assert charter.heart is not None
+    assert charter.main_group is not None
     for design in ("charter", "values"):
         said = letters(text(poster(charter, design)))
-        assert all(letters(item.name) in said for item in charter.heart.items)
+        assert all(letters(item.name) in said for item in charter.main_group.items)
         assert all(
             letters(words) in said
-            for contact in (charter.contacts or charter.heart).contacts
+            for contact in (charter.contacts or charter.main_group).contacts
             for words, _ in contact.links
         )
 
@@ -144,11 +144,10 @@ def test_nothing_is_printed_in_the_margins(case: str, design: str) -> None:
 
 
 def test_three_times_the_longest_charter_fits_a2() -> None:
-    heart = page("north-northants").heart
-    assert heart is not None
+    main = page("north-northants").main_group
+    assert main is not None
     items = [
-        {"name": item.name, "commitments": [{"text": entry.plain} for entry in item.commitments]}
-        for item in heart.items
+        {"name": item.name, "commitments": [{"text": entry.plain} for entry in item.commitments]} for item in main.items
     ]
 
     assert len(reader(poster(made(values=items * 3), paper="a2")).pages) == 1

@@ -150,13 +150,13 @@ def test_a_word_too_long_for_any_line_is_printed_to_its_end() -> None:
 @pytest.mark.parametrize("name", ["stockport", "north-northants"])
 def test_the_wheel_stands_between_the_heading_and_the_first_card(name: str) -> None:
     charter = page(name)
-    assert charter.heart is not None
+    assert charter.main_group is not None
     order = [str(kind) for kind, _ in elements(report(charter)) if kind in {"Figure", "H1", "H2", "H3", "H4"}]
 
     # The heading of the values, the wheel, and at once the heading of the first card.
     wheel = order.index("Figure")
     assert order[wheel - 1] < order[wheel + 1]
-    heading, hub = letters(charter.heart.heading), letters(charter.heart.items[0].name)
+    heading, hub = letters(charter.main_group.heading), letters(charter.main_group.items[0].name)
     sheets = [letters(sheet.extract_text()) for sheet in reader(report(charter)).pages[1:]]
     assert any(0 <= said.find(heading) < said.find(hub) for said in sheets)
 

@@ -44,7 +44,7 @@ def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None
         "language": charter.language,
         "status": charter.status,
         "direction": page.direction,
-        "heart": page.heart.key if page.heart else None,
+        "heart": page.main_group.key if page.main_group else None,
         "counts": counts(charter),
         "parts": parts,
     }

@@ -52,7 +52,7 @@ def outline(page: Page, prefix: str) -> list[Entry]:
 
 
 def _values(page: Page, part: PartView) -> list[Entry]:
-    if part is not page.heart or part.names_only or len(part.items) > _MOST_IN_CONTENTS:
+    if part is not page.main_group or part.names_only or len(part.items) > _MOST_IN_CONTENTS:
         return []
     return [
         _entry(item.name, item.anchor, badge=item.number or str(item.position), colour=item.colour)
@@ -129,7 +129,7 @@ def written_size(size: int) -> str:
 def icon(page: Page) -> str:
     """A little wheel in the theme's colours, as an address that holds the picture itself."""
     palette = page.theme["palette"]
-    count = min(max(len(page.heart.items) if page.heart else 6, 4), 8)
+    count = min(max(len(page.main_group.items) if page.main_group else 6, 4), 8)
     dots = []
     for index in range(count):
         angle = 2 * math.pi * index / count

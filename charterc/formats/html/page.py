@@ -50,7 +50,7 @@ def _rendered(
     shades = tones(page)
     labels = page.labels
     languages = Languages(page.language)
-    names = [item.name for item in page.heart.items] if page.heart else []
+    names = [item.name for item in page.main_group.items] if page.main_group else []
     text = render(
         env,
         template,
@@ -69,10 +69,10 @@ def _rendered(
         style=_style(env, page, shades, fragment=fragment),
         outline=outline(page, prefix),
         standing=standing(page),
-        wheel=wheel(names, labels[page.heart.key] if page.heart else "")
+        wheel=wheel(names, labels[page.main_group.key] if page.main_group else "")
         if page.theme.get("wheel") != "plain"
         else None,
-        wheel_title=page.heart.heading if page.heart else "",
+        wheel_title=page.main_group.heading if page.main_group else "",
         wheel_words=labels["wheel"].format(count=len(names), names=", ".join(names)),
         served_by=_served_by(page),
         numbered=any(statement.ref for part in page.parts for statement in _promises(part)),

@@ -169,7 +169,7 @@ def _drop_absent(data: Any, present: Collection[str]) -> None:
 
 def _value(page: Page, wanted: str) -> int:
     """The index of the value that someone named by its id, its name or its number."""
-    items = page.heart.items if page.heart else []
+    items = page.main_group.items if page.main_group else []
     if not wanted:
         return 0
     for index, item in enumerate(items):
