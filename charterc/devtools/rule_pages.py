@@ -7,7 +7,8 @@ from itertools import groupby
 
 from charterc.lint.fixers import MENDED_BY
 from charterc.lint.pages import page
-from charterc.lint.registry import Rule, rules
+from charterc.lint.registry import rules
+from charterc.lint.rule import Rule
 
 _INTRODUCTION = """\
 # The rules of `charterc lint`

@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 from charterc.codes import CODES
 from charterc.errors import ChartercError
 from charterc.lint.fixers import with_fixes
-from charterc.lint.registry import Rule, checks, yielding
-from charterc.lint.rule import Context
+from charterc.lint.registry import checks, yielding
+from charterc.lint.rule import Context, Rule
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
@@ -120,11 +120,9 @@ def _run(rules: Iterable[Rule], context: Context, settings: Settings) -> Iterato
     for rule in rules:
         if rule.name not in settings.rules or rule.check is None:
             continue
-        given = context
-        if rule.options:
-            given = context._replace(options={**rule.options, **settings.options.get(rule.name, {})})
+        options = {**rule.options, **settings.options.get(rule.name, {})}
         try:
-            yield from rule.check(given)
+            yield from rule.check(context._replace(rule=rule, options=options))
         except ChartercError:
             raise
         except Exception as error:

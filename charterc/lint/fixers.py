@@ -1,14 +1,14 @@
 """The fixes: which findings a program can mend, and with which edits.
 
-Each makes the smallest edit at the place of the finding and gives up (None) where the file does not look as
-expected there. None of them changes a word that is promised; `charterc.lint.fix` checks that once more.
+Each makes the smallest edits at the place of the finding, and none where the file does not look as expected there.
+None of them changes a word that is promised; `charterc.lint.fix` checks that once more.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from charterc.problem import Edit, Fix, Problem, Severity, Span
 from charterc.source.lines import lines_of
@@ -17,68 +17,75 @@ from charterc.source.nodes import Mapping, Scalar, place
 _SPACES = re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
 _HYPHEN = re.compile(r"(\w)(?:[ \t]+-|-[ \t]+)(?=\w)")
 
+Edits = tuple[Edit, ...]
+
+
+class Fixer(NamedTuple):
+    """How the findings of a rule are mended."""
+
+    edits: Callable[[Problem, Sequence[str], Any], Edits]
+    """The edits that mend a finding, given the lines of the file and its tree; none where nothing can be done."""
+    title: str
+    safe: bool = True
+    """Whether a reader sees no difference; else it is made only when it is asked for."""
+
 
 def with_fixes(problems: Sequence[Problem], text: str, tree: Any) -> list[Problem]:
     """The problems, those that can be mended with their fix."""
-    if not any(map(_wants, problems)):
-        return list(problems)
     lines = lines_of(text)
-    return [problem._replace(fix=_fix(problem, lines, tree)) if _wants(problem) else problem for problem in problems]
-
-
-def _wants(problem: Problem) -> bool:
-    return problem.fix is None and problem.name in FIXERS
+    return [problem._replace(fix=problem.fix or _fix(problem, lines, tree)) for problem in problems]
 
 
 def _fix(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | None:
-    span = problem.span
-    return FIXERS[problem.name](problem, lines, tree) if span.line <= len(lines) else None
-
-
-def _hidden(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | None:  # noqa: ARG001
-    if problem.severity is Severity.ERROR:  # it may change how the line reads: a person has to look
+    fixer = FIXERS.get(problem.name)
+    if fixer is None or problem.span.line > len(lines):
         return None
-    return Fix((Edit(problem.span, ""),), "Delete the hidden character")
+    edits = fixer.edits(problem, lines, tree)
+    return Fix(edits, fixer.title, fixer.safe) if edits else None
 
 
-def _double_space(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | None:
+def _hidden(problem: Problem, lines: Sequence[str], tree: Any) -> Edits:  # noqa: ARG001
+    if problem.severity is Severity.ERROR:  # it may change how the line reads: a person has to look
+        return ()
+    return (Edit(problem.span, ""),)
+
+
+def _double_space(problem: Problem, lines: Sequence[str], tree: Any) -> Edits:
     span = problem.span
     if span.end_line != span.line or _verbatim(tree, span):
-        return None
+        return ()
     line = lines[span.line - 1]
     near = _SPACES.finditer(line, max(0, span.column - 2), span.end_column + 1)
-    runs = [m for m in near if m.start() < span.end_column - 1 and m.end() > span.column - 1]
-    edits = tuple(Edit(Span(span.line, m.start() + 1, span.line, m.end() + 1), " ") for m in runs)
-    return Fix(edits, "Leave one space") if edits else None
+    gaps = [m for m in near if m.start() < span.end_column - 1 and m.end() > span.column - 1]
+    return tuple(Edit(Span(span.line, m.start() + 1, span.line, m.end() + 1), " ") for m in gaps)
 
 
-def _broken_hyphen(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | None:
+def _broken_hyphen(problem: Problem, lines: Sequence[str], tree: Any) -> Edits:
     span = problem.span
     if span.end_line != span.line or _verbatim(tree, span):
-        return None
+        return ()
     line = lines[span.line - 1]
     if _HYPHEN.sub(r"\1-", line[span.column - 1 : span.end_column - 1]) not in problem.hint:
-        return None  # a dash or nothing belongs there: that is for a person to write
+        return ()  # a dash or nothing belongs there: that is for a person to write
     for match in _HYPHEN.finditer(line):
         if match.start() < span.end_column and match.end() >= span.column - 1:
-            where = Span(span.line, match.start() + 2, span.line, match.end() + 1)
-            return Fix((Edit(where, "-"),), "Close the gap at the hyphen", safe=False)
-    return None
+            return (Edit(Span(span.line, match.start() + 2, span.line, match.end() + 1), "-"),)
+    return ()
 
 
-def _insecure_link(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | None:  # noqa: ARG001
+def _insecure_link(problem: Problem, lines: Sequence[str], tree: Any) -> Edits:  # noqa: ARG001
     span = problem.span
     line = lines[span.line - 1]
     at = line.find("http://", span.column - 1)
     if at < 0 or (span.end_line == span.line and at >= span.end_column - 1):
-        return None
-    return Fix((Edit(Span.at(span.line, at + 1, len("http")), "https"),), "Ask for the page with https", safe=False)
+        return ()
+    return (Edit(Span.at(span.line, at + 1, len("http")), "https"),)
 
 
-def _all_outcomes(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | None:
+def _all_outcomes(problem: Problem, lines: Sequence[str], tree: Any) -> Edits:
     listed = _list_at(tree, problem.span)
     if listed is None or listed.key is None or not all(isinstance(item, Scalar) for item in listed) or not listed:
-        return None
+        return ()
     span = place(listed)
     if lines[span.line - 1][span.column - 1 : span.column] != "[":
         last = place(listed[-1])
@@ -88,7 +95,7 @@ def _all_outcomes(problem: Problem, lines: Sequence[str], tree: Any) -> Fix | No
     else:
         edit = Edit(span, "all")
     inside = "\n".join(lines[span.line - 1 : span.end_line])
-    return None if "#" in inside else Fix((edit,), "Write all")
+    return () if "#" in inside else (edit,)
 
 
 def _list_at(node: Any, span: Span) -> Any:
@@ -126,19 +133,14 @@ def _leads(text: Scalar, span: Span) -> bool:
     return 0 <= index < len(lines) and lines[index].startswith(("    ", "|", "\t"))
 
 
-FIXERS: dict[str, Callable[[Problem, Sequence[str], Any], Fix | None]] = {
-    "hidden-character": _hidden,
-    "double-space": _double_space,
-    "broken-hyphen": _broken_hyphen,
-    "insecure-link": _insecure_link,
-    "all-outcomes-listed": _all_outcomes,
+FIXERS = {
+    "hidden-character": Fixer(_hidden, "Delete the hidden character"),
+    "double-space": Fixer(_double_space, "Leave one space"),
+    "broken-hyphen": Fixer(_broken_hyphen, "Close the gap at the hyphen", safe=False),
+    "insecure-link": Fixer(_insecure_link, "Ask for the page with https", safe=False),
+    "all-outcomes-listed": Fixer(_all_outcomes, "Write all"),
 }
-MENDED_BY = {
-    "hidden-character": "--fix",
-    "double-space": "--fix",
-    "broken-hyphen": "--unsafe-fixes",
-    "insecure-link": "--unsafe-fixes",
-    "all-outcomes-listed": "--fix",
-    "unused-suppression": "--fix",
+MENDED_BY = {name: "--fix" if fixer.safe else "--unsafe-fixes" for name, fixer in FIXERS.items()} | {
+    "unused-suppression": "--fix"  # `charterc.lint.suppress` knows the comment and its lines
 }
 """The option that mends each rule's findings, where one does."""

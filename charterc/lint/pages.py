@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from charterc.lint.registry import Rule
+    from charterc.lint.rule import Rule
 
 HEADINGS = (
     "What it finds",

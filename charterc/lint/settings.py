@@ -10,7 +10,7 @@ from charterc.codes import CODES
 from charterc.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from charterc.lint.registry import Rule
+    from charterc.lint.rule import Rule
 
 
 class Settings(NamedTuple):

@@ -11,18 +11,6 @@ def test_the_table_of_codes_and_the_rules_agree() -> None:
     assert {name: rule.code for name, rule in rules().items()} == CODES
 
 
-def test_a_rules_file_is_called_as_the_rule_is() -> None:
-    import sys
-
-    rules()
-    modules = {
-        module.NAME: name.rpartition(".")[2]
-        for name, module in sys.modules.items()
-        if name.startswith("charterc.lint.rules.") and hasattr(module, "CODE")
-    }
-    assert modules == {name: name.replace("-", "_") for name in CODES}
-
-
 def test_no_code_stands_twice() -> None:
     assert len(set(CODES.values())) == len(CODES)
 

@@ -8,7 +8,8 @@ import pytest
 
 from charterc.lint.engine import lint
 from charterc.lint.pages import EXAMPLES, REQUIRED, page
-from charterc.lint.registry import Rule, rules
+from charterc.lint.registry import rules
+from charterc.lint.rule import Rule
 from charterc.lint.settings import Settings
 from charterc.problem import Problem
 from charterc.reading.read import read_bytes

@@ -34,7 +34,7 @@ class Match(NamedTuple):
         return self.hits[0]
 
     def problems(
-        self, rule: str, file: str, says: str, severity: Severity, *, hint: str = "", forms: bool = False
+        self, context: Context, says: str, *, severity: Severity | None = None, hint: str = "", forms: bool = False
     ) -> Iterator[Problem]:
         """A problem for each place: `says` goes on from the words that stand there.
 
@@ -43,7 +43,8 @@ class Match(NamedTuple):
         key = str(self.entry.number) if forms else f"{self.entry.number} {self.first.words.lower()}"
         for hit in self.hits:
             group = Group(key, f"and here ({hit.text.where})")
-            yield Problem(rule, f"“{hit.words}” {says}", file, hit.span, hint or self.hint, severity, group=group)
+            message = f"“{hit.words}” {says}"
+            yield context.problem(message, hit.span, hint or self.hint, severity=severity, group=group)
 
     @property
     def hint(self) -> str:

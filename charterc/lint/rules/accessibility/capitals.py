@@ -38,8 +38,6 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit, Text, texts
 from charterc.lint.rule import Context, Group, Problem, Severity
 
-CODE = "C705"
-NAME = "capitals"
 SEVERITY = Severity.WARNING
 YIELDS_TO = ("poor-alt",)
 
@@ -55,25 +53,19 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each run in running text, and for each title and heading."""
     found = texts(context)
     for text in filter(_is_loud, found.with_roles(NAMES)):
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"“{text.short}” is in capitals; capitals are slower to read.",
-            context.file,
             text.span(),
             f"Write “{_sentence_case(text.short)}”. The page and the poster can still show it large.",
-            SEVERITY,
             group=Group("titles and headings", "in capitals too"),
         )
     for match in runs(found, _RUN):
         hit = found.hit(*match.span())
         if hit.text.role in SENTENCES and _is_shouted(hit):
-            yield Problem(
-                NAME,
+            yield context.problem(
                 "These words are in capitals; capitals are slower to read, and some screen readers spell them out.",
-                context.file,
                 hit.span,
                 "Write them in small letters. For emphasis, use **bold** on a word or two.",
-                SEVERITY,
             )
 
 

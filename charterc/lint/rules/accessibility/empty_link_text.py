@@ -33,8 +33,6 @@ from collections.abc import Iterator
 from charterc.lint.language.links import addresses, links
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C704"
-NAME = "empty-link-text"
 SEVERITY = Severity.WARNING
 
 _EMPTY = (
@@ -59,22 +57,12 @@ def check(context: Context) -> Iterator[Problem]:
             message = "The words of this link are its address, which a screen reader spells out."
         else:
             continue
-        yield Problem(
-            NAME,
-            message,
-            context.file,
-            link.span,
-            "Use the name of what it leads to: “Read the SEND strategy”.",
-            SEVERITY,
-        )
+        yield context.problem(message, link.span, "Use the name of what it leads to: “Read the SEND strategy”.")
     for address in addresses(context):
         if address.bare and address.text.role != "link-text" and not address.fault:
             url = address.url if "://" in address.url else f"https://{address.url}"
-            yield Problem(
-                NAME,
+            yield context.problem(
                 "A web address stands in the text; a screen reader spells it out, and nobody can tell what it is for.",
-                context.file,
                 address.span,
                 f"Make its purpose the link: “[the SEND strategy]({url})”.",
-                SEVERITY,
             )

@@ -33,8 +33,6 @@ from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import Scalar, place
 
-CODE = "C706"
-NAME = "missing-language"
 SEVERITY = Severity.INFO
 
 
@@ -42,27 +40,22 @@ def check(context: Context) -> Iterator[Problem]:
     """At most one problem at the title, and one for each language that is no tag."""
     node = context.charter.node
     if isinstance(node, dict) and "language" not in node:
-        yield Problem(
-            NAME,
+        yield context.problem(
             "This charter does not say which language it is in; it is published as British English.",
-            context.file,
             place(context.charter.node_of("title")),
             "Add:\n\n    language: en-GB",
-            SEVERITY,
         )
     if "language:" not in context.text:
         return
     for language in _languages(context):
         if not is_tag(language.strip()):
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{language.strip()}” is no tag of a language, so screen readers cannot choose the right voice by it.",
-                context.file,
                 place(language),
                 f"Write:\n\n    language: {tag}"
                 if (tag := tag_for(language))
                 else "Write its tag: en-GB for British English, cy for Welsh, pl for Polish, ur for Urdu.",
-                Severity.WARNING,
+                severity=Severity.WARNING,
             )
 
 

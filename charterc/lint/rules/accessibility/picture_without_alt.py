@@ -38,8 +38,6 @@ from charterc.model.parts import Picture
 from charterc.model.passages import elements
 from charterc.source.nodes import place
 
-CODE = "C701"
-NAME = "picture-without-alt"
 SEVERITY = Severity.WARNING
 
 
@@ -47,11 +45,8 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each picture."""
     for picture in elements(context.charter):
         if isinstance(picture, Picture) and picture.file and not picture.alt:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"The picture “{picture.file}” has no alternative text, so people who cannot see it are told nothing.",
-                context.file,
                 place(picture.node_of("file")),
                 "Add what it tells the reader, in a sentence:\n\n    alt: What the picture shows",
-                SEVERITY,
             )

@@ -39,8 +39,6 @@ from collections.abc import Iterator
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C702"
-NAME = "poor-alt"
 SEVERITY = Severity.WARNING
 
 _FILE = re.compile(r"\S+\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)|(?:img|dsc|image|picture|screenshot|photo)[ _-]*\d*")
@@ -58,13 +56,10 @@ def check(context: Context) -> Iterator[Problem]:
         alt = " ".join(text.value.casefold().split()).rstrip(".")
         fault = _fault(alt, getattr(text.element, "file", None) or "", getattr(text.element, "caption", None) or "")
         if fault:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"This alternative text {fault}.",
-                context.file,
                 text.span(),
                 "Say in a sentence what a reader learns from the picture.",
-                SEVERITY,
             )
 
 

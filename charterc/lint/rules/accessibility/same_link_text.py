@@ -32,8 +32,6 @@ from charterc.lint.language.links import Link, links
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.rules.accessibility.empty_link_text import EMPTY
 
-CODE = "C708"
-NAME = "same-link-text"
 SEVERITY = Severity.WARNING
 
 
@@ -46,12 +44,9 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         first = seen.setdefault(words, link)
         if first.url.rstrip("/") != link.url.rstrip("/"):
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"Two links are called “{link.words}”, but lead to different places.",
-                context.file,
                 link.span,
                 "Say in the words what differs.",
-                SEVERITY,
-                (Related(first.span, f"this one leads to {first.url}"),),
+                related=(Related(first.span, f"this one leads to {first.url}"),),
             )

@@ -35,6 +35,4 @@ Web Content Accessibility Guidelines 2.2, 1.4.3 “Contrast (Minimum)” and 1.4
 
 from charterc.problem import Severity
 
-CODE = "C710"
-NAME = "theme-contrast"
 SEVERITY = Severity.ERROR

@@ -36,8 +36,6 @@ from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C707"
-NAME = "unmarked-language"
 SEVERITY = Severity.WARNING
 
 # The first and last letter of a script, its name, and the languages it may be in: those with letters of their own,
@@ -88,13 +86,10 @@ def check(context: Context) -> Iterator[Problem]:
                 hint = (
                     f"Set them apart as a text of their own, with the language below{such_as}:\n\n    language: {tag}"
                 )
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"These words are in {name}, but are marked as English, so a screen reader reads them in English.",
-                context.file,
                 text.span(start, end),
                 hint,
-                SEVERITY,
             )
 
 

@@ -31,8 +31,6 @@ from charterc.lint.language.acronyms import acronyms
 from charterc.lint.language.full_names import same_name
 from charterc.lint.rule import Context, Problem, Related, Severity
 
-CODE = "C502"
-NAME = "acronym-with-two-meanings"
 SEVERITY = Severity.WARNING
 
 
@@ -44,13 +42,10 @@ def check(context: Context) -> Iterator[Problem]:
         full, first = entry.meanings[0]
         for other, hit in entry.meanings[1:]:
             if not same_name(other, full):
-                yield Problem(
-                    NAME,
+                yield context.problem(
                     f"“{letters}” stands for “{hit.words}” here and for “{first.words}” before.",
-                    context.file,
                     hit.span,
                     "Keep the acronym for one of them, and write the other out each time.",
-                    SEVERITY,
-                    (Related(first.span, "the first full name"),),
+                    related=(Related(first.span, "the first full name"),),
                 )
                 break

@@ -40,8 +40,6 @@ from charterc.lint.language.roles import TERMS
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Group, Problem, Severity
 
-CODE = "C501"
-NAME = "unexplained-acronym"
 SEVERITY = Severity.WARNING
 YIELDS_TO = ("former-term",)
 
@@ -74,12 +72,9 @@ def _problems(context: Context, entry: Acronym) -> Iterator[Problem]:
         else f"At its first use, write the full name with “({entry.written})” after it, or add it to the glossary."
     )
     for hit in entry.uses:
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"“{hit.words}” is used but nowhere explained; to somebody new it means nothing.",
-            context.file,
             hit.span,
             hint,
-            SEVERITY,
             group=Group(entry.letters, f"also used here ({hit.text.where})"),
         )

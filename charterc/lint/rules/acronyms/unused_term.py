@@ -38,8 +38,6 @@ from charterc.lint.language.stems import stem, words_of
 from charterc.lint.language.texts import Text, Texts, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C503"
-NAME = "unused-term"
 SEVERITY = Severity.INFO
 
 _START, _LEAST = 2, 5
@@ -61,13 +59,10 @@ def check(context: Context) -> Iterator[Problem]:
         said = said or [(text, found.words(text)) for text in found.english[:_MOST_TEXTS]]
         stems = [stem(part) for part in words_of(name)]
         if not any(_says(words, stems) for text, words in said if _is_elsewhere(text, term)):
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{term.value}” is explained in the glossary but stands nowhere else in the charter.",
-                context.file,
                 term.span(),
                 "Delete it, or check which word the charter uses instead.",
-                SEVERITY,
             )
 
 

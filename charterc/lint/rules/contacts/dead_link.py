@@ -29,8 +29,6 @@ from collections.abc import Iterator
 from charterc.lint.language.links import addresses
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C906"
-NAME = "dead-link"
 SEVERITY = Severity.WARNING
 
 
@@ -46,11 +44,6 @@ def check(context: Context) -> Iterator[Problem]:
         seen.add(url)
         reason = context.check_link(url)
         if reason:
-            yield Problem(
-                NAME,
-                f"“{address.url}” cannot be reached: {reason}.",
-                context.file,
-                address.span,
-                "Look for where the page has moved.",
-                SEVERITY,
+            yield context.problem(
+                f"“{address.url}” cannot be reached: {reason}.", address.span, "Look for where the page has moved."
             )

@@ -29,8 +29,6 @@ from collections.abc import Iterator
 from charterc.lint.language.links import addresses
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C905"
-NAME = "insecure-link"
 SEVERITY = Severity.WARNING
 
 
@@ -38,11 +36,8 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each address."""
     for address in addresses(context):
         if address.url.lower().startswith("http://") and not address.fault:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{address.url}” starts with http, so browsers warn that it is not secure.",
-                context.file,
                 address.span,
                 "Try it with https:// and use that.",
-                SEVERITY,
             )

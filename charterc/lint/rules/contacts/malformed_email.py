@@ -27,6 +27,4 @@ RFC 5321 and RFC 5322, on the form of addresses.
 
 from charterc.problem import Severity
 
-CODE = "C901"
-NAME = "malformed-email"
 SEVERITY = Severity.ERROR

@@ -33,8 +33,6 @@ from collections.abc import Iterator
 from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C903"
-NAME = "malformed-phone"
 SEVERITY = Severity.WARNING
 
 _NUMBER = re.compile(r"\+?\(?\d[\d\s().–-]*")
@@ -70,13 +68,10 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _problem(context: Context, text: Text, start: int, end: int, fault: str) -> Problem:
-    return Problem(
-        NAME,
+    return context.problem(
         f"“{text.value[start:end].strip()}” {fault}, so a call would not get through.",
-        context.file,
         text.span(start, end),
         "Ring the number once, and write it with its area code.",
-        SEVERITY,
     )
 
 

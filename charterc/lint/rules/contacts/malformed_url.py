@@ -25,6 +25,4 @@ RFC 3986, “Uniform Resource Identifier: generic syntax”.
 
 from charterc.problem import Severity
 
-CODE = "C902"
-NAME = "malformed-url"
 SEVERITY = Severity.ERROR

@@ -36,8 +36,6 @@ from charterc.lint.language.lists.names import FIRST_NAMES, PLACE_WORDS, TEAM_WO
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C904"
-NAME = "personal-email"
 SEVERITY = Severity.WARNING
 
 _EMAIL = re.compile(r"(?<![\w.'+-])(?P<local>[A-Za-z][\w'.-]*)@[\w-]+(?:\.[\w-]+)+")
@@ -63,13 +61,10 @@ def check(context: Context) -> Iterator[Problem]:
             if match.group().lower() in seen or not _is_personal(match.group("local").lower(), people):
                 continue
             seen.add(match.group().lower())
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{match.group()}” looks like one person's own address; when they leave, nobody reads it.",
-                context.file,
                 text.span(match.start(), match.end()),
                 "Use the address of a team.",
-                SEVERITY,
             )
 
 

@@ -25,6 +25,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C005"
-NAME = "alias-or-merge"
 SEVERITY = Severity.ERROR

@@ -32,8 +32,6 @@ from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import Scalar
 
-CODE = "C009"
-NAME = "ambiguous-scalar"
 SEVERITY = Severity.WARNING
 
 _NOTHING = frozenset({"~", "null"})
@@ -65,4 +63,4 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _problem(context: Context, node: Scalar, message: str, hint: str) -> Problem:
-    return Problem(NAME, message, context.file, node.span, hint, SEVERITY)
+    return context.problem(message, node.span, hint)

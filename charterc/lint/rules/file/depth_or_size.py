@@ -25,6 +25,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C006"
-NAME = "depth-or-size"
 SEVERITY = Severity.ERROR

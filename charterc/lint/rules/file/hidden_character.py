@@ -27,6 +27,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C004"
-NAME = "hidden-character"
 SEVERITY = Severity.ERROR

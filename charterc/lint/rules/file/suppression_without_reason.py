@@ -27,6 +27,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C010"
-NAME = "suppression-without-reason"
 SEVERITY = Severity.ERROR

@@ -27,6 +27,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C001"
-NAME = "syntax"
 SEVERITY = Severity.ERROR

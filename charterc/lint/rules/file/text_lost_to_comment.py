@@ -25,6 +25,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C007"
-NAME = "text-lost-to-comment"
 SEVERITY = Severity.ERROR

@@ -25,6 +25,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C008"
-NAME = "unreadable-file"
 SEVERITY = Severity.ERROR

@@ -43,8 +43,6 @@ from charterc.model.passages import passages
 from charterc.model.roles import Role
 from charterc.source.nodes import place
 
-CODE = "C809"
-NAME = "changed-without-new-version"
 SEVERITY = Severity.WARNING
 
 _ROLES = STATEMENTS | PROSE | {Role.NAME, Role.STEM}
@@ -66,14 +64,11 @@ def check(context: Context) -> Iterator[Problem]:
     if not changed and not gone:
         return
     now = f"it is still called version {charter.version}" if charter.version else "it has no version to tell by"
-    yield Problem(
-        NAME,
+    yield context.problem(
         f"The words of this charter changed, but {now}.",
-        context.file,
         place(charter.node_of("version" if charter.version else "title")),
         "Set a new “version:”, and the day of the change as “updated:”.",
-        SEVERITY,
-        tuple(Related(text.span(), "changed or new") for text in changed[:_MOST_PLACES]),
+        related=tuple(Related(text.span(), "changed or new") for text in changed[:_MOST_PLACES]),
     )
 
 

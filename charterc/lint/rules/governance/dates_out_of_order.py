@@ -35,8 +35,6 @@ from charterc.lint.language.dates import spelt
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.source.nodes import place
 
-CODE = "C811"
-NAME = "dates-out-of-order"
 SEVERITY = Severity.WARNING
 
 _FIELDS = (
@@ -54,14 +52,7 @@ def check(context: Context) -> Iterator[Problem]:
     for what, day, node in _past_days(context):
         if day > context.today:
             to_come.append(node)
-            yield Problem(
-                NAME,
-                f"{what} {spelt(day)}, a day that is still to come.",
-                context.file,
-                place(node),
-                "Check the year.",
-                SEVERITY,
-            )
+            yield context.problem(f"{what} {spelt(day)}, a day that is still to come.", place(node), "Check the year.")
     given: list[tuple[str, str, dt.date]] = []
     for key, said in _FIELDS:
         day = getattr(charter, key.replace("-", "_"))
@@ -69,14 +60,11 @@ def check(context: Context) -> Iterator[Problem]:
             given.append((key, said, day))
     for (first_key, first_said, first), (key, said, day) in pairwise(given):
         if day < first:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"{said[0].upper()}{said[1:]} {spelt(day)}, but {first_said} {spelt(first)}, which is later.",
-                context.file,
                 place(charter.node_of(key)),
                 "Check which of the two days is right.",
-                SEVERITY,
-                (Related(place(charter.node_of(first_key)), f"{first_said} {spelt(first)}"),),
+                related=(Related(place(charter.node_of(first_key)), f"{first_said} {spelt(first)}"),),
             )
 
 

@@ -43,8 +43,6 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C806"
-NAME = "former-body"
 SEVERITY = Severity.WARNING
 
 _WORDS = WordList(FORMER_BODIES)
@@ -58,10 +56,8 @@ def check(context: Context) -> Iterator[Problem]:
         if _is_another(context, match, found):
             continue
         yield from match.problems(
-            NAME,
-            context.file,
+            context,
             f"no longer exists: it was replaced in {match.entry.kind} by {match.advice}.",
-            SEVERITY,
             hint="Name the body that does its work now. In an account of the past, write “the former …”. "
             f"({match.entry.source})",
         )

@@ -39,8 +39,6 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C807"
-NAME = "former-term"
 SEVERITY = Severity.WARNING
 
 _WORDS = WordList(FORMER_TERMS)
@@ -52,10 +50,8 @@ def check(context: Context) -> Iterator[Problem]:
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
         year = next(word for word in match.entry.kind.split() if word.isdigit())
         yield from match.problems(
-            NAME,
-            context.file,
+            context,
             f"is a term of the system before {year}.",
-            SEVERITY,
             hint=f"Now it is: {match.advice}. ({match.entry.source})",
         )
 

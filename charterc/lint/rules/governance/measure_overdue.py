@@ -38,8 +38,6 @@ from charterc.lint.language.dates import last_day
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C812"
-NAME = "measure-overdue"
 SEVERITY = Severity.WARNING
 
 _LEADS = frozenset({"by", "before", "until", "in", "on"})
@@ -53,13 +51,10 @@ def check(context: Context) -> Iterator[Problem]:
     for measure in measures.items:
         due = last_day(measure.due) if measure.due and measure.status not in {"done", "stopped"} else None
         if due is not None and due < context.today:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{measure.what}” was due {_by(measure.due or '')} and is not marked as done.",
-                context.file,
                 place(measure.node_of("due")),
                 "Set “status: done”, or agree a new date.",
-                SEVERITY,
             )
 
 

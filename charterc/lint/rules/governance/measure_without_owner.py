@@ -34,8 +34,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C810"
-NAME = "measure-without-owner"
 SEVERITY = Severity.WARNING
 
 
@@ -47,12 +45,9 @@ def check(context: Context) -> Iterator[Problem]:
     open_ones = [measure for measure in measures.items if not measure.owner and measure.status != "done"]
     group = Group("all", "nor does this one") if 1 < len(open_ones) == len(measures.items) else None
     for measure in open_ones:
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"“{measure.what}” does not say who answers for it, so nobody can be asked.",
-            context.file,
             place(measure.node_of("what")),
             "Add:\n\n    owner: The team or person who answers for it",
-            SEVERITY,
             group=group,
         )

@@ -46,8 +46,6 @@ from charterc.source.nodes import place
 if TYPE_CHECKING:
     from charterc.model.charter import Charter
 
-CODE = "C803"
-NAME = "published-incomplete"
 SEVERITY = Severity.WARNING
 OPTIONS = {"needs": ["contact", "owner", "date", "version"]}
 
@@ -80,14 +78,11 @@ def check(context: Context) -> Iterator[Problem]:
     if not missing:
         return
     said = [_SAID[need] for need in missing]
-    yield Problem(
-        NAME,
+    yield context.problem(
         f"This charter names {_listed(said)}, so nobody can tell "
         f"{'whom to ask' if {'contact', 'owner'} & set(missing) else 'whether it still holds'}.",
-        context.file,
         place(charter.node_of("title")),
         "Add:\n\n    " + "\n    ".join(_HINTS[need] for need in missing),
-        SEVERITY,
     )
 
 

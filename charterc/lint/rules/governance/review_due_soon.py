@@ -33,8 +33,6 @@ from charterc.lint.language.dates import spelt
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C802"
-NAME = "review-due-soon"
 SEVERITY = Severity.INFO
 OPTIONS = {"days": 60}
 
@@ -47,11 +45,8 @@ def check(context: Context) -> Iterator[Problem]:
     left = (charter.next_review - context.today).days
     if 0 <= left <= int(context.options["days"]):
         when = "today" if left == 0 else "tomorrow" if left == 1 else f"in {left} days"
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"This charter is due for review on {spelt(charter.next_review)}, {when}.",
-            context.file,
             place(charter.node_of("next-review")),
             "Plan the review with families, or agree a later day.",
-            SEVERITY,
         )

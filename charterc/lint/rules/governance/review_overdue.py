@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from charterc.model.charter import Charter
     from charterc.model.governance import Governance
 
-CODE = "C801"
-NAME = "review-overdue"
 SEVERITY = Severity.WARNING
 
 _REVIEW = re.compile(r"\breview(?:s|ed|ing)?\b(?! of)", re.IGNORECASE)
@@ -59,25 +57,19 @@ def check(context: Context) -> Iterator[Problem]:
     if charter.next_review is not None:
         last = _last_day(charter)
         if charter.next_review < context.today and (last is None or charter.next_review >= last):
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"This charter was to be reviewed by {spelt(charter.next_review)}, which has passed.",
-                context.file,
                 place(charter.node_of("next-review")),
                 "Review it, and set the day of the next review.",
-                SEVERITY,
             )
         return
     interval = _interval(charter.governance) if charter.governance is not None else None
     due = _due(charter, interval[0]) if interval is not None else None
     if due is not None and interval is not None and due < context.today:
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"By its own words this charter was to be reviewed by {spelt(due)}, which has passed.",
-            context.file,
             place(interval[1]),
             "Review it, then set “updated:” and “next-review:”.",
-            SEVERITY,
         )
 
 

@@ -33,8 +33,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C804"
-NAME = "signatory-without-organisation"
 SEVERITY = Severity.WARNING
 
 
@@ -44,12 +42,9 @@ def check(context: Context) -> Iterator[Problem]:
     for signatory in signatories.items if signatories else ():
         if signatory.organisation or not (signatory.name or signatory.role):
             continue
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"“{signatory.name or signatory.role}” signed for no organisation, so no body is bound by the signature.",
-            context.file,
             place(signatory.node_of("name" if signatory.name else "role")),
             "Add:\n\n    organisation: The body signed for\n\nFor somebody who signed as a parent or young person, "
             "write that.",
-            SEVERITY,
         )

@@ -33,8 +33,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C805"
-NAME = "strategy-out-of-date"
 SEVERITY = Severity.WARNING
 
 _MONTH = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} |spring |summer |autumn |the end of )?"
@@ -54,13 +52,10 @@ def check(context: Context) -> Iterator[Problem]:
     for strategy in strategies.items if strategies else ():
         until, field = (strategy.until, "until") if strategy.until is not None else (_last_year(strategy.name), "name")
         if until is not None and until < context.today.year:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{strategy.name}” ran until {until}, so the charter leans on a plan that has ended.",
-                context.file,
                 place(strategy.node_of(field)),
                 "Name the strategy that follows it, or take it out.",
-                SEVERITY,
             )
 
 

@@ -29,8 +29,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C808"
-NAME = "superseded-without-successor"
 SEVERITY = Severity.WARNING
 
 
@@ -38,11 +36,8 @@ def check(context: Context) -> Iterator[Problem]:
     """At most one problem, at the status."""
     charter = context.charter
     if charter.status == "superseded" and not charter.replaced_by:
-        yield Problem(
-            NAME,
+        yield context.problem(
             "This charter is superseded, but does not say which one holds now.",
-            context.file,
             place(charter.node_of("status")),
             "Add:\n\n    replaced-by: The charter or version that holds now",
-            SEVERITY,
         )

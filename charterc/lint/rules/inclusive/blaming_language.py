@@ -39,8 +39,6 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C602"
-NAME = "blaming-language"
 SEVERITY = Severity.WARNING
 
 _WORDS = WordList(BLAMING)
@@ -81,7 +79,7 @@ _BEHIND = frozenset({"and", "or", "but", "are", "have", "who", "to", "with", "in
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield from match.problems(NAME, context.file, "puts the fault with the people it is about.", SEVERITY)
+        yield from match.problems(context, "puts the fault with the people it is about.")
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

@@ -43,8 +43,6 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C601"
-NAME = "disability-language"
 SEVERITY = Severity.WARNING
 
 _WORDS = WordList(DISABILITY)
@@ -92,7 +90,7 @@ _PLACES = frozenset({"south", "north", "epsom", "lambourn", "marlborough"})
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield from match.problems(NAME, context.file, f"{match.entry.kind}.", SEVERITY)
+        yield from match.problems(context, f"{match.entry.kind}.")
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

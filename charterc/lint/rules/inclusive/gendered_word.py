@@ -36,8 +36,6 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C604"
-NAME = "gendered-word"
 SEVERITY = Severity.INFO
 
 _WORDS = WordList({"": GENDERED})
@@ -48,7 +46,7 @@ _SURNAMES = ("foreman", "layman", "workman", "fireman", "postman", "handyman")
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield from match.problems(NAME, context.file, "leaves some people out.", SEVERITY)
+        yield from match.problems(context, "leaves some people out.")
 
 
 def _is_meant(entry: Entry, hit: Hit) -> bool:

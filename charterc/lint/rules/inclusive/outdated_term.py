@@ -37,8 +37,6 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C603"
-NAME = "outdated-term"
 SEVERITY = Severity.WARNING
 
 _WORDS = WordList(OUTDATED)
@@ -60,7 +58,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each term, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
         yield from match.problems(
-            NAME, context.file, f"{match.entry.kind}.", Severity.INFO if match.entry.kind == LABEL else SEVERITY
+            context, f"{match.entry.kind}.", severity=Severity.INFO if match.entry.kind == LABEL else SEVERITY
         )
 
 

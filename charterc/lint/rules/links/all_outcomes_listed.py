@@ -43,8 +43,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C208"
-NAME = "all-outcomes-listed"
 SEVERITY = Severity.INFO
 
 
@@ -57,11 +55,8 @@ def check(context: Context) -> Iterator[Problem]:
     for group in charter.groups.values():
         for item in group.items:
             if ids <= set(item.outcomes):
-                yield Problem(
-                    NAME,
+                yield context.problem(
                     f"“{item.name}” lists all {len(ids)} outcomes; one that is added later would be missing here.",
-                    context.file,
                     place(item.node_of("outcomes")),
                     "Write:\n\n    outcomes: all",
-                    SEVERITY,
                 )

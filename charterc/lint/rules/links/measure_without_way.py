@@ -37,8 +37,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C206"
-NAME = "measure-without-way"
 SEVERITY = Severity.WARNING
 
 
@@ -49,11 +47,8 @@ def check(context: Context) -> Iterator[Problem]:
         return
     for measure in measures.items:
         if not measure.how:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{measure.what}” does not say how it will be done, as the other measures do.",
-                context.file,
                 place(measure.node_of("what")),
                 "Add the ways under “how:”.",
-                SEVERITY,
             )

@@ -36,8 +36,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import key_place
 
-CODE = "C207"
-NAME = "outcome-without-measure"
 SEVERITY = Severity.WARNING
 
 
@@ -50,11 +48,8 @@ def check(context: Context) -> Iterator[Problem]:
         return
     if any(item.indicators for group in charter.groups.values() for item in group.items):
         return
-    yield Problem(
-        NAME,
+    yield context.problem(
         "Nothing in this charter says how people will know that the outcomes come true.",
-        context.file,
         key_place(charter.node_of("outcomes")),
         "Add “indicators:” (the signs people will see) or “measures:” (what will be done to check).",
-        SEVERITY,
     )

@@ -41,8 +41,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C204"
-NAME = "outcome-without-value"
 SEVERITY = Severity.WARNING
 
 
@@ -57,13 +55,10 @@ def check(context: Context) -> Iterator[Problem]:
         return
     for outcome in charter.outcomes.items:
         if outcome.id not in served:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"No value serves the outcome “{outcome.text}”, so nothing that is promised leads to it.",
-                context.file,
                 place(outcome.node_of("text")),
                 f"Name “{outcome.id}” under “outcomes:” of the values that serve it."
                 if outcome.id
                 else "Give the outcome an id, and name it under “outcomes:” of the values that serve it.",
-                SEVERITY,
             )

@@ -35,6 +35,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C201"
-NAME = "unknown-reference"
 SEVERITY = Severity.ERROR

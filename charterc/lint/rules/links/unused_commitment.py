@@ -35,6 +35,4 @@ charterc's own format: a promise is said once, and kept under every value that n
 
 from charterc.problem import Severity
 
-CODE = "C205"
-NAME = "unused-commitment"
 SEVERITY = Severity.WARNING

@@ -45,8 +45,6 @@ from charterc.source.nodes import place
 if TYPE_CHECKING:
     from charterc.model.groups import Item
 
-CODE = "C202"
-NAME = "value-without-commitment"
 SEVERITY = Severity.WARNING
 
 
@@ -58,13 +56,10 @@ def check(context: Context) -> Iterator[Problem]:
         one = name.removesuffix("s")
         for item in group.items:
             if not _promises(item):
-                yield Problem(
-                    NAME,
+                yield context.problem(
                     f"No promise stands under “{item.name}”, so nobody can tell what this {one} changes.",
-                    context.file,
                     place(item.node_of("name")),
                     f"Add what you will do under “commitments:”, or take the {one} out until it is agreed.",
-                    SEVERITY,
                 )
 
 

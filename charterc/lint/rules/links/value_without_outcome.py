@@ -45,8 +45,6 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
-CODE = "C203"
-NAME = "value-without-outcome"
 SEVERITY = Severity.WARNING
 
 
@@ -57,12 +55,9 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         for item in group.items:
             if not item.outcomes:
-                yield Problem(
-                    NAME,
+                yield context.problem(
                     f"“{item.name}” is linked to no outcome, so its row in the table of outcomes stays empty.",
-                    context.file,
                     place(item.node_of("name")),
                     f"Add “outcomes:” with the ids of the outcomes this {name.removesuffix('s')} serves, "
                     "or “outcomes: all”.",
-                    SEVERITY,
                 )

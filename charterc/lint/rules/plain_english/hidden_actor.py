@@ -36,8 +36,6 @@ from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.texts import Hit, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C404"
-NAME = "hidden-actor"
 SEVERITY = Severity.INFO
 
 _IRREGULAR = (
@@ -214,13 +212,10 @@ def check(context: Context) -> Iterator[Problem]:
                 continue  # “no child will be left out” binds everyone
             if is_quoted(context, Hit(text, match.start(), end)):
                 continue
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"This says what “{words}”, but not who does it, so nobody can be asked about it.",
-                context.file,
                 text.span(match.start(), end),
                 "Name who acts: “We will …”, “The school will …”.",
-                SEVERITY,
             )
             break
 

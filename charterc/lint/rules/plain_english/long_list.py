@@ -47,8 +47,6 @@ from collections.abc import Iterator, Sequence
 from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C406"
-NAME = "long-list"
 SEVERITY = Severity.INFO
 OPTIONS = {"items": 9}
 
@@ -65,13 +63,10 @@ def check(context: Context) -> Iterator[Problem]:
     for (owner, _), items in lists.items():
         count = _count(items)
         if count > limit:
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"The list under “{owner.rstrip(': ')}” has {count} items; readers keep about {limit} in mind.",
-                context.file,
                 items[0].span(),
                 "Group what belongs together under headings, or keep the ones that matter most.",
-                SEVERITY,
             )
 
 

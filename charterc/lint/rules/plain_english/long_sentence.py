@@ -40,8 +40,6 @@ from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 
-CODE = "C401"
-NAME = "long-sentence"
 SEVERITY = Severity.INFO
 OPTIONS = {"words": 25}
 
@@ -69,14 +67,13 @@ def check(context: Context) -> Iterator[Problem]:
         count, start, end = max(long, key=lambda sentence: (sentence[0], -sentence[1]))
         others = [sentence for sentence in long if sentence[1] != start]
         more = f" {_also(len(others))} here {'is' if len(others) == 1 else 'are'} over {limit} too." if others else ""
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"This sentence has {count} words; past {limit}, many readers lose the thread.{more}",
-            context.file,
             text.span(start, end),
             "Make two sentences of it, or turn what it counts up into a list.",
-            SEVERITY,
-            tuple(Related(text.span(at, to), f"this one has {length}") for length, at, to in others[:_MOST_PLACES]),
+            related=tuple(
+                Related(text.span(at, to), f"this one has {length}") for length, at, to in others[:_MOST_PLACES]
+            ),
         )
 
 

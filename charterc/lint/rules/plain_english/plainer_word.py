@@ -36,8 +36,6 @@ from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C403"
-NAME = "plainer-word"
 SEVERITY = Severity.INFO
 YIELDS_TO = ("vague-promise",)
 
@@ -63,10 +61,8 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, in each of its places."""
     for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
         yield from match.problems(
-            NAME,
-            context.file,
+            context,
             "has a plainer word.",
-            SEVERITY,
             hint=f"Try: {match.advice}. ({match.entry.source})",
             forms=True,
         )

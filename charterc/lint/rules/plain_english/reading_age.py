@@ -51,8 +51,6 @@ from charterc.lint.language.syllables import syllables
 from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C402"
-NAME = "reading-age"
 SEVERITY = Severity.INFO
 OPTIONS = {"age": 20, "words": 40}
 
@@ -88,15 +86,12 @@ def check(context: Context) -> Iterator[Problem]:
         grade = min(figures.flesch_kincaid, figures.smog)
         if figures.words < fewest or grade + _YEARS_BEFORE_SCHOOL <= age:
             continue
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"“{owner}” needs a reading age of about {round(grade) + _YEARS_BEFORE_SCHOOL} "
             f"(Flesch–Kincaid grade {figures.flesch_kincaid:.1f}, SMOG {figures.smog:.1f}), "
             f"with {figures.words / figures.sentences:.0f} words to a sentence.",
-            context.file,
             found[0].span(),
             "Shorter sentences and everyday words bring it down. Try reading it aloud to somebody.",
-            SEVERITY,
         )
 
 

@@ -39,8 +39,6 @@ from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C405"
-NAME = "vague-promise"
 SEVERITY = Severity.INFO
 
 _WORDS = WordList({"": VAGUE})
@@ -94,10 +92,8 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
     for match in matches(context, _WORDS, roles=PROMISES, fits=_is_meant):
         yield from match.problems(
-            NAME,
-            context.file,
+            context,
             "leaves open whether this promise holds, so nobody can check it.",
-            SEVERITY,
             hint=match.advice,
         )
 

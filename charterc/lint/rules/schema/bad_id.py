@@ -29,6 +29,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C106"
-NAME = "bad-id"
 SEVERITY = Severity.ERROR

@@ -28,6 +28,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C109"
-NAME = "bad-link"
 SEVERITY = Severity.ERROR

@@ -32,6 +32,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C110"
-NAME = "bad-picture"
 SEVERITY = Severity.ERROR

@@ -35,6 +35,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C107"
-NAME = "duplicate-id"
 SEVERITY = Severity.ERROR

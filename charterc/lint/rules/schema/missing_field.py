@@ -30,6 +30,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C102"
-NAME = "missing-field"
 SEVERITY = Severity.ERROR

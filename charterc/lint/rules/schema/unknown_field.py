@@ -27,6 +27,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C101"
-NAME = "unknown-field"
 SEVERITY = Severity.ERROR

@@ -27,6 +27,4 @@ from __future__ import annotations
 
 from charterc.problem import Severity
 
-CODE = "C103"
-NAME = "wrong-type"
 SEVERITY = Severity.ERROR

@@ -33,8 +33,6 @@ from charterc.lint.language.numbers import WORDS as NUMBERS
 from charterc.lint.language.texts import Texts, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C309"
-NAME = "broken-hyphen"
 SEVERITY = Severity.WARNING
 
 _BEFORE_A_HYPHEN = (
@@ -125,11 +123,8 @@ def check(context: Context) -> Iterator[Problem]:
                 continue
             hit = found.widened(start, end)
             where, read = ("dash", "one range") if join == "–" else ("hyphen", "one word")
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{hit.words}” has a space {side} its {where}, so it is not read or searched for as {read}.",
-                context.file,
                 hit.span,
                 f"Write “{hit.words.replace(sign, join)}”.",
-                SEVERITY,
             )

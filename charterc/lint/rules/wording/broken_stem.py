@@ -42,8 +42,6 @@ from charterc.lint.language.texts import Text
 from charterc.lint.language.verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
 from charterc.lint.rule import Context, Problem, Related, Severity
 
-CODE = "C304"
-NAME = "broken-stem"
 SEVERITY = Severity.WARNING
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
@@ -72,14 +70,11 @@ def check(context: Context) -> Iterator[Problem]:
         told = {id(item) for item in again}
         for item, words in zip(lead.items, starts, strict=True) if _is_open(stem) else ():
             if id(item) not in told and not can_follow(words, item.prose):
-                yield Problem(
-                    NAME,
+                yield context.problem(
                     f"“{lead.words} {item.short}” does not read as a sentence, so it is not clear what is promised.",
-                    context.file,
                     item.span(),
                     "Start with what will be done: “Explain …”, “Include …”, “Ask …”.",
-                    SEVERITY,
-                    (Related(lead.text.span(lead.start), "the words it goes on from"),),
+                    related=(Related(lead.text.span(lead.start), "the words it goes on from"),),
                 )
 
 
@@ -130,12 +125,9 @@ def _words(text: str) -> list[str]:
 def _says_it_again(context: Context, lead: LeadIn, again: Sequence[Text], start: str) -> Problem:
     total = len(lead.items)
     which = "every item" if len(again) == total else f"{len(again)} of {total} items" if len(again) > 1 else "an item"
-    return Problem(
-        NAME,
+    return context.problem(
         f"“{lead.words}” stands above the list, and {which} below it starts “{start}” again.",
-        context.file,
         lead.text.span(lead.start),
         f"Take “{start}” out of the items, or leave the words above the list out.",
-        SEVERITY,
-        (Related(again[0].span(), "the first that says it again"),),
+        related=(Related(again[0].span(), "the first that says it again"),),
     )

@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from charterc.model.groups import Item
     from charterc.model.statements import Statement
 
-CODE = "C302"
-NAME = "commitment-twice"
 SEVERITY = Severity.WARNING
 
 
@@ -64,14 +62,11 @@ def check(context: Context) -> Iterator[Problem]:
                 words = plainly(statement.text)
                 first = seen.setdefault(words, index)
                 if first != index and not _have_names(item.commitments[first], kept):
-                    yield Problem(
-                        NAME,
+                    yield context.problem(
                         f"“{statement.text}” stands twice under “{item.name}”, and would be printed twice.",
-                        context.file,
                         _place(item, index),
                         "Delete one of the two.",
-                        SEVERITY,
-                        (Related(_place(item, first), "it stands here first"),),
+                        related=(Related(_place(item, first), "it stands here first"),),
                     )
 
 

@@ -45,8 +45,6 @@ from charterc.lint.language.stems import TOPICS, content, stem, words_of
 from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 
-CODE = "C305"
-NAME = "contradictory-number"
 SEVERITY = Severity.WARNING
 
 _ALIKE = 0.6
@@ -83,14 +81,11 @@ def check(context: Context) -> Iterator[Problem]:
             _, first_start, first_end = earlier.amounts[key]
             here = claim.text.value[claim.start + start : claim.start + end]
             there = earlier.text.value[earlier.start + first_start : earlier.start + first_end]
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{here}” here, but “{there}” elsewhere, for what seems to be the same promise.",
-                context.file,
                 claim.text.span(claim.start + start, claim.start + end),
                 "Agree which one holds, and write it in one place. If they are two things, say what each is for.",
-                SEVERITY,
-                (
+                related=(
                     Related(
                         earlier.text.span(earlier.start + first_start, earlier.start + first_end),
                         f"“{there}” stands here ({earlier.text.where})",

@@ -29,8 +29,6 @@ from collections.abc import Iterator
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C308"
-NAME = "double-space"
 SEVERITY = Severity.INFO
 
 _GAP = re.compile(r"(?<=[^\s\x00])  +(?=[^\s\x00])")
@@ -47,11 +45,8 @@ def check(context: Context) -> Iterator[Problem]:
         if _ITEM.fullmatch(hit.text.value, line, hit.start):
             continue  # after the sign of a list item
         count = match.end() - match.start()
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"{'Two' if count == 2 else count} spaces stand here; one is enough.",
-            context.file,
             hit.span,
             "Delete the extra space." if count == 2 else "Leave one.",
-            SEVERITY,
         )

@@ -45,8 +45,6 @@ from charterc.lint.rule import Context, Problem, Related, Severity
 if TYPE_CHECKING:
     from charterc.model.groups import Item
 
-CODE = "C303"
-NAME = "identical-commitment"
 SEVERITY = Severity.WARNING
 
 _WHOLE = 3
@@ -68,16 +66,13 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         if _under_one_value(first, text, named, inside):
             continue
-        yield Problem(
-            NAME,
+        yield context.problem(
             f"“{text.short}” is written out twice; it is one promise.",
-            context.file,
             text.span(),
             "Write it once under “commitments:” with a name of its own, and use the name in both places."
             if text.role == "commitment" and first.role == "commitment"
             else "Keep it in one place, or say what differs.",
-            SEVERITY,
-            (Related(first.span(), f"the same words stand here ({first.where})"),),
+            related=(Related(first.span(), f"the same words stand here ({first.where})"),),
         )
 
 

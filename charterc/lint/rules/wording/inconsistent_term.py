@@ -43,8 +43,6 @@ from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.texts import Hit, Texts, texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 
-CODE = "C306"
-NAME = "inconsistent-term"
 SEVERITY = Severity.WARNING
 
 _PARENTS = re.compile(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
@@ -157,12 +155,9 @@ def _report(context: Context, styles: dict[str, list[Hit]]) -> Iterator[Problem]
         return
     usual, odd = used[0], min((hits[0] for hits in used[1:]), key=lambda hit: hit.span)
     counts = ", ".join(f"“{hits[0].words}” ({len(hits)})" for hits in used)
-    yield Problem(
-        NAME,
+    yield context.problem(
         f"“{odd.words}” is also written another way in this charter: {counts}. Readers may take them for two things.",
-        context.file,
         odd.span,
         f"Choose one spelling, such as “{usual[0].words}”, and use it throughout.",
-        SEVERITY,
-        (Related(usual[0].span, f"“{usual[0].words}” stands here"),),
+        related=(Related(usual[0].span, f"“{usual[0].words}” stands here"),),
     )

@@ -34,8 +34,6 @@ from charterc.lint.language.placeholders import is_placeholder, placeholders, si
 from charterc.lint.language.texts import Text, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C312"
-NAME = "placeholder-text"
 SEVERITY = Severity.WARNING
 
 
@@ -55,11 +53,8 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _problem(context: Context, text: Text, start: int, end: int) -> Problem:
-    return Problem(
-        NAME,
+    return context.problem(
         f"“{text.value[start:end].strip()}” still waits for the real words, and this charter is no draft.",
-        context.file,
         text.span(start, end),
         "Write the words, or set “status: draft” until they are known.",
-        SEVERITY,
     )

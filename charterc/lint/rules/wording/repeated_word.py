@@ -33,8 +33,6 @@ from charterc.lint.language.match import plain
 from charterc.lint.language.texts import Hit, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C310"
-NAME = "repeated-word"
 SEVERITY = Severity.WARNING
 
 _RIGHT = frozenset(
@@ -82,14 +80,7 @@ def _report(context: Context, words: str) -> Iterator[Problem]:
         hit = found.hit(start, end)
         if "-" in found.folded[start:end] or (words in _LITTLE and _ends_a_verb(hit)):
             continue
-        yield Problem(
-            NAME,
-            f"“{words}” is written twice in a row.",
-            context.file,
-            hit.span,
-            "Delete one of the two.",
-            SEVERITY,
-        )
+        yield context.problem(f"“{words}” is written twice in a row.", hit.span, "Delete one of the two.")
 
 
 def _ends_a_verb(hit: Hit) -> bool:

@@ -43,8 +43,6 @@ from charterc.lint.language.pairs import KINDS, are_swapped, likeness, numbers_o
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 
-CODE = "C301"
-NAME = "similar-commitment"
 SEVERITY = Severity.WARNING
 OPTIONS = {"threshold": 0.42}
 
@@ -69,12 +67,9 @@ def check(context: Context) -> Iterator[Problem]:
                 nearest[later] = (alike, earlier)
         for later, (_, earlier) in sorted(nearest.items()):
             first, second = statements[earlier], statements[later]
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"“{second.short}” says nearly the same as “{first.short}”.",
-                context.file,
                 second.span(),
                 "If both mean the same, use one wording for both. If they differ, make the difference plain.",
-                SEVERITY,
-                (Related(first.span(), f"also said here ({first.where})"),),
+                related=(Related(first.span(), f"also said here ({first.where})"),),
             )

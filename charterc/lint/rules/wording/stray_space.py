@@ -32,8 +32,6 @@ from charterc.lint.language.texts import EM_DASH, EN_DASH, Hit, Texts, texts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.rules.wording.broken_hyphen import HYPHENS, halves, is_suspended, joint
 
-CODE = "C313"
-NAME = "stray-space"
 SEVERITY = Severity.INFO
 
 _TIDY = {
@@ -83,13 +81,10 @@ def check(context: Context) -> Iterator[Problem]:
             yield from _problem(context, found.widened(start, end), sign, _TIDY[sign] + follows)
     for sign in _QUOTES:
         for at in islice(_in_joined(found, sign), _MOST):
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"A space stands between a quotation mark ({sign.strip()}) and what is quoted.",
-                context.file,
                 found.widened(at, at + len(sign)).span,
                 "Delete the space.",
-                SEVERITY,
             )
 
 
@@ -111,14 +106,7 @@ def _problem(context: Context, hit: Hit, sign: str, tidy: str) -> Iterator[Probl
         tidy = "–"  # a range of numbers
     mended = words.replace(sign.replace(EM_DASH, "—").replace(EN_DASH, "–"), tidy, 1)
     if mended != words:
-        yield Problem(
-            NAME,
-            f"A space stands in the wrong place in “{words}”.",
-            context.file,
-            hit.span,
-            f"Write “{mended}”.",
-            SEVERITY,
-        )
+        yield context.problem(f"A space stands in the wrong place in “{words}”.", hit.span, f"Write “{mended}”.")
 
 
 def _in_joined(found: Texts, sign: str) -> Iterator[int]:

@@ -34,8 +34,6 @@ from itertools import islice
 from charterc.lint.language.texts import Text, Texts, texts
 from charterc.lint.rule import Context, Problem, Severity
 
-CODE = "C307"
-NAME = "unbalanced-mark"
 SEVERITY = Severity.WARNING
 
 _PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’", "«": "»"}
@@ -60,14 +58,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each mark without a partner."""
     for text in _marked(texts(context)):
         for offset, message in islice(_lonely(text), _MOST):
-            yield Problem(
-                NAME,
-                message,
-                context.file,
-                text.span(offset, offset + 1),
-                "Add its partner, or delete it.",
-                SEVERITY,
-            )
+            yield context.problem(message, text.span(offset, offset + 1), "Add its partner, or delete it.")
 
 
 def _marked(found: Texts) -> list[Text]:

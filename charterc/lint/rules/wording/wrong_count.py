@@ -35,8 +35,6 @@ from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.source.nodes import key_place
 
-CODE = "C311"
-NAME = "wrong-count"
 SEVERITY = Severity.WARNING
 
 _LISTS = ("outcomes", "measures")
@@ -77,15 +75,12 @@ def check(context: Context) -> Iterator[Problem]:
                 continue
             start, said = counted
             given = value(said)
-            yield Problem(
-                NAME,
+            yield context.problem(
                 f"This says {said} {name}, but the charter has {actual}.",
-                context.file,
                 found.hit(start, at + len(name)).span,
                 f"Write {_as(found.joined[start : start + len(said)], actual)}, or check that "
                 + (f"none of the {name} is missing." if given > actual else f"all of the {name} belong here."),
-                SEVERITY,
-                (Related(key_place(charter.node_of(name)), f"the {name} stand here"),),
+                related=(Related(key_place(charter.node_of(name)), f"the {name} stand here"),),
             )
 
 
