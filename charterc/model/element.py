@@ -41,7 +41,7 @@ class Element(BaseModel):
     """The field whose words name what stands below: the name of a value, the heading of a part."""
 
     called: ClassVar[str] = ""
-    """What one of a list is called where it has no name of its own: “measure”, “contact”."""
+    """What people call one of them where it has no name of its own: “measure”, “contact”, “theme”."""
 
     # Slots, not private attributes of Pydantic's, whose bookkeeping would double the time of reading.
     __slots__ = ("_full", "_node")

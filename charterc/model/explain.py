@@ -112,7 +112,7 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
         what = f"“{_field_before(fault)}” has no field “{key}”."
         return Problem("unknown-field", what, file, key_place(fault["input"]), inside)
     hint = f"Did you mean “{guess}”?" if guess else "Possible keys here: " + ", ".join(sorted(known)) + "."
-    what = _WHOLE.get(model.__name__, "A charter") if owner is model else _owner_name(fault)
+    what = f"A {_called(model)}" if owner is model else _owner_name(fault)
     return Problem("unknown-field", f"{what} has no field “{key}”.", file, key_place(fault["input"]), hint)
 
 
@@ -131,7 +131,9 @@ def _field_before(fault: Any) -> str:
     return names[-1] if names else "charter"
 
 
-_WHOLE = {"ThemeChoice": "A theme"}
+def _called(model: type[BaseModel]) -> str:
+    """What people call the whole file."""
+    return getattr(model, "called", "") or "charter"
 
 
 def _owner_name(fault: Any) -> str:
@@ -153,7 +155,7 @@ def _missing(fault: Any, model: type[BaseModel], file: str) -> Problem:
     where = fault["input"]
     span = place(where)
     line = Span.at(span.line, span.column) if span is not START else START
-    what = "This charter" if len(fault["loc"]) == 1 else "This item"
+    what = f"This {_called(model)}" if len(fault["loc"]) == 1 else "This item"
     example = _EXAMPLES.get(key, "…")
     hint = f"Add:\n\n    {key}: {example}"
     return Problem("missing-field", f"{what} has no “{key}”.", file, line, hint)
@@ -257,6 +259,13 @@ def _link(fault: Any, model: type[BaseModel], file: str) -> Problem:
     return Problem("bad-link", str(fault["msg"]), file, _span(fault), str(fault["ctx"]["hint"]))
 
 
+def _in_words(fault: Any, model: type[BaseModel], file: str) -> Problem:
+    """A fault that a validator of ours tells, with the node where it is if that is not the whole input."""
+    told = fault["ctx"]
+    node = fault["input"] if told["node"] is None else told["node"]
+    return Problem("wrong-type", str(told["words"]), file, place(node), str(told["hint"]))
+
+
 def _other(fault: Any, model: type[BaseModel], file: str) -> Problem:
     return Problem("wrong-type", f"“{_field(fault)}” is not as expected: {fault['msg']}.", file, _span(fault))
 
@@ -282,6 +291,7 @@ _EXPLAINERS: dict[str, Any] = {
     "date_type": _date,
     "bad_colour": _colour,
     "bad_link": _link,
+    "in_words": _in_words,
     "string_pattern_mismatch": _id,
     "string_too_long": _id,
 }

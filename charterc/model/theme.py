@@ -13,7 +13,7 @@ YAML takes `#` after a space for a comment, so colours stand in quotes.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
@@ -53,6 +53,8 @@ class Logo(Element):
 
 class ThemeChoice(Element):
     """The look of page and posters. What is left out stays as it is: the project's, or else the tool's own."""
+
+    called: ClassVar[str] = "theme"
 
     palette: tuple[Colour, ...] | None = Field(
         None,

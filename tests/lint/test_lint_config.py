@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from lint_helpers import TODAY
+from linting import TODAY
 
 from charterc.codes import CODES
 from charterc.lint.config import Config, find_config

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lint_helpers import found, linted
+from linting import found, linted
 
 from charterc.codes import CODES
 from charterc.problem import Severity

@@ -9,7 +9,7 @@ import sys
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lint_helpers import TODAY
+from linting import TODAY
 from support import Project
 
 from charterc.errors import OutputError

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from lint_helpers import ENGINE_RULES, found, linted
+from linting import ENGINE_RULES, found, linted
 
 from charterc.codes import CODES
 

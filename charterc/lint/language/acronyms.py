@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from charterc.lint.language.emphasis import Emphasis, is_certain_word
+from charterc.lint.language.former import acronyms_of_bodies
 from charterc.lint.language.full_names import full_name_after, full_name_before
-from charterc.lint.language.lists.acronyms import KNOWN, SHOUTED
-from charterc.lint.language.lists.former import BODIES
+from charterc.lint.language.known_acronyms import full_names, is_emphasis
 from charterc.lint.language.marks import BREAK
 from charterc.lint.language.texts import Hit, texts
 from charterc.lint.rule import Context
@@ -105,7 +105,7 @@ def _gather(context: Context) -> dict[str, Acronym]:
 def _letters(word: str, own: set[str]) -> str:
     """The letters of an acronym; "" for a word that is none, is shouted, or is the project's own."""
     letters = base(word)
-    if letters in SHOUTED or not _has_form(word) or set(letters) == {"X"}:
+    if is_emphasis(letters) or not _has_form(word) or set(letters) == {"X"}:
         return ""
     return "" if own and (word.casefold() in own or letters.casefold() in own) else letters
 
@@ -121,8 +121,9 @@ def base(word: str) -> str:
     bare = word.removesuffix("'s").removesuffix("’s").removesuffix("s")
     letters = bare.upper()
     shorter = letters.removesuffix("S")
-    is_name = letters in KNOWN or letters.lower() in BODIES or not bare.isupper()  # the S of DfES is no plural
-    return shorter if shorter in KNOWN and not is_name else letters
+    # The S of DfES is no plural.
+    is_name = letters in full_names() or letters in acronyms_of_bodies() or not bare.isupper()
+    return shorter if shorter in full_names() and not is_name else letters
 
 
 def _opening(lead: str) -> int:
@@ -161,7 +162,8 @@ def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tupl
         said = _SAYS_SO.match(joined, end)
         if said:
             return said.group("full").strip(), said.span("full")
-        sure = "(" in closing.group() or "[" in closing.group() or len(letters) > _UNSURE_LETTERS or letters in KNOWN
+        brackets = "(" in closing.group() or "[" in closing.group()
+        sure = brackets or len(letters) > _UNSURE_LETTERS or letters in full_names()
         following = joined[closing.end() : closing.end() + _FARTHEST].split(BREAK, 1)[0]
         span = full_name_after(following, letters) if sure else None
         if span:

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection
 
-from charterc.lint.language.lists.people import ADULT, ADULTS, CHILD, CHILDREN, FAMILIES, FAMILY
 from charterc.lint.language.marks import MASK
+from charterc.lint.language.people import people, promisers
 from charterc.lint.language.piece import Hit
 
 _TOKEN = re.compile(r"\w+(?:['’‑-]\w+)*|[^\w\s]")
@@ -15,24 +15,6 @@ _FAR = 300
 """Characters on either side that are looked at; most sentences are shorter."""
 _NEAR = 60
 """Characters in which the next word starts and ends."""
-
-PEOPLE = frozenset(
-    [
-        *(word.split()[-1] for word in (*CHILD, *CHILDREN, *FAMILY, *FAMILIES, *ADULT, *ADULTS)),
-        *("groups", "communities", "voices"),
-    ]
-)
-"""Whom a charter is about, each in one word."""
-_BODY_WORDS = (
-    "we us our council councils service services school schools staff team teams nhs provider providers "
-    "professional professionals practitioner practitioners board authority authorities agency agencies "
-    "officer officers panel leaders managers worker workers teacher teachers setting settings college trust "
-    "partners building system charter plan department doctor doctors governors commissioners organisation "
-    "organisations government forum leader manager consultant therapist therapists provision policy process "
-    "contractor company form website"
-)
-BODIES = frozenset(_BODY_WORDS.split())
-"""Those who make the promises, and their things."""
 
 
 def before(hit: Hit) -> list[str]:
@@ -79,9 +61,9 @@ def last(words: list[str], wanted: Collection[str]) -> str:
 
 def is_about_people(hit: Hit, *, otherwise: bool) -> bool:
     """Whether families or children, not those who make the promises, were named last before a hit, or else after."""
-    known = PEOPLE | BODIES
+    known = people() | promisers()
     named = last(before(hit), known) or last(after(hit)[::-1], known)
-    return named in PEOPLE if named else otherwise
+    return named in people() if named else otherwise
 
 
 def is_name(hit: Hit) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from charterc.lint.language.lists.acronyms import FAMILIAR, KNOWN, is_plain
+from charterc.lint.language.known_acronyms import full_names, is_familiar, is_ordinary_word
 from charterc.lint.language.marks import BREAK
 from charterc.lint.language.placeholders import placeholders
 from charterc.lint.language.roles import NAMES
@@ -40,7 +40,7 @@ class Emphasis:
         """Whether the word from `start` to `end`, which `hit` is and no certain word, is no acronym all the same."""
         if self._runs is None:
             shouted = runs(self._found, _SHOUTING)
-            self._runs = [run.span() for run in shouted if any(map(is_plain, _WORD.findall(run.group())))]
+            self._runs = [run.span() for run in shouted if any(map(is_ordinary_word, _WORD.findall(run.group())))]
         for first, last in self._runs:
             if first <= start < last:
                 return True
@@ -70,17 +70,17 @@ class Emphasis:
         line = joined[max(0, start - _ENOUGH) : start].rsplit(BREAK, 1)[-1]
         before = line.split(" ")[-2:-1] if line.endswith(" ") else []
         after = joined[end + 1 : end + _ENOUGH].split(None, 1)[:1] if joined[end : end + 1] == " " else []
-        return any(is_plain(beside.strip(_MARKS)) for beside in (*before, *after))
+        return any(is_ordinary_word(beside.strip(_MARKS)) for beside in (*before, *after))
 
 
 @lru_cache(maxsize=1 << 10)
 def is_certain_word(word: str, letters: str) -> bool:
     """Whether a word in capitals is an ordinary one wherever it stands, unless a full name is given for it."""
-    return not _is_sure(letters) and word.isupper() and is_plain(word.strip("'’"))
+    return not _is_sure(letters) and word.isupper() and is_ordinary_word(word.strip("'’"))
 
 
 def _is_sure(letters: str) -> bool:
-    return letters in KNOWN or letters in FAMILIAR
+    return letters in full_names() or is_familiar(letters)
 
 
 def runs(found: Texts, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from charterc.lint.language.lists.acronyms import KNOWN
+from charterc.lint.language.known_acronyms import full_names
 
 _WORD, _ASCII = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*"), re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*")
 """The second is much quicker, for texts in ASCII."""
@@ -74,7 +74,7 @@ def is_known(words: Sequence[str], letters: str) -> bool:
 @lru_cache(maxsize=256)
 def _known(letters: str) -> str:
     """The name that is known for an acronym, in one piece; "" for an acronym that is not known."""
-    return _squashed(_words(KNOWN.get(letters, "")))
+    return _squashed(_words(full_names().get(letters, "")))
 
 
 def _spells(words: Sequence[str], letters: str) -> bool:
@@ -121,5 +121,5 @@ def _squashed(words: Sequence[str]) -> str:
 def _parts(full: str) -> set[str]:
     """The beginnings of a name's words, acronyms inside it spelt out."""
     words = _words(full.replace("-", ""))
-    spelt = [part for word in words for part in (_words(KNOWN.get(word, word)) if word.isupper() else [word])]
+    spelt = [part for word in words for part in (_words(full_names().get(word, word)) if word.isupper() else [word])]
     return {_singular(word)[:_ALIKE] for word in spelt if word.lower() not in _SMALL}

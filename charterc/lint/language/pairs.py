@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from charterc.lint.language.match import plain
 from charterc.lint.language.numbers import numbers
 from charterc.lint.language.similarity import Pair, similar
 from charterc.lint.language.texts import Text, texts
@@ -52,7 +51,6 @@ _APART = {
     ("team", "work"): ["teamwork"],
 }
 """What is also written as one word."""
-_SECOND = frozenset(second for _, second in _APART)
 FEWEST_WORDS = 5
 """Shorter statements (“Parent carer feedback”) are alike by their subject only."""
 
@@ -62,9 +60,7 @@ def likeness(context: Context, kind: frozenset[str]) -> list[Pair]:
     cache: dict[frozenset[str], list[Pair]] = context.cache.setdefault("pairs", {})
     if kind not in cache:
         charter_texts = texts(context)
-        said = [charter_texts.words(text) for text in charter_texts.with_roles(kind)[:MOST]]
-        if not plain(context).pairs.isdisjoint(_APART):
-            said = [words if _SECOND.isdisjoint(words) else _joined(words) for words in said]
+        said = [_joined(charter_texts.words(text)) for text in charter_texts.with_roles(kind)[:MOST]]
         cache[kind] = list(similar(said, LEAST, FEWEST_WORDS)) if len(said) > 1 else []
     return cache[kind]
 

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain, islice
 
+from charterc.lint.language.fold import EM_DASH, EN_DASH, folded
 from charterc.lint.language.marks import BREAK, MASK, masked
 from charterc.lint.language.piece import Hit, Text, share_prose
 from charterc.lint.rule import Context
@@ -25,23 +26,12 @@ from charterc.model.passages import passages
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar
 
-EN_DASH, EM_DASH = "\x02", "\x03"
-"""What the dashes are in `Texts.folded`."""
 _IN_WORD = frozenset("'-")
-_SPACES = (("\n", " "), ("\t", " "))
-_TYPOGRAPHIC = (
-    *(("\u00a0", " "), ("’", "'"), ("‘", "'"), ("‑", "-"), ("“", '"'), ("”", '"')),
-    *(("–", EN_DASH), ("—", EM_DASH), ("…", ".")),
-)
 _SIGNS = '.,;:!?()[]{}<>"/\\|&•+=*#~^`' + BREAK + MASK + EN_DASH + EM_DASH
 _PLAIN = str.maketrans(dict.fromkeys(_SIGNS + "-", " "))
 _COUNTED = str.maketrans(dict.fromkeys((_SIGNS + "%$@£→").translate(str.maketrans("", "", ".,:")), " "))
 _NO_WORDS = frozenset(".,:-'")
-# Words in capitals are looked for by their shape, a capital being A and a small letter a: Python finds one letter many
-# times faster than one of a set.
-_SHAPE = bytes(ord("A" if chr(code).isupper() else "a" if chr(code).islower() else " ") for code in range(128)) * 2
-_CAPITALS = re.compile(r"Aa{0,2}A[Aa]*")
-_POSSESSIVE = ("'s", "’s")
+_CAPITALS = re.compile(r"[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?")
 _MOST_CAPITALS = 500
 _MOST_HITS = 200
 """More places of one thing are not looked at: no charter has them, and a file that was made to be slow may."""
@@ -85,26 +75,13 @@ class Texts:
     @cached_property
     def capitals(self) -> list[tuple[str, int, int]]:
         """Each word that starts with two capitals or more (SEND, DfE), and where it stands in `joined`."""
-        joined, found = self.joined, []
-        shape = self._level.encode("ascii", "replace").translate(_SHAPE).decode("ascii")
-        for match in islice(_CAPITALS.finditer(shape), _MOST_CAPITALS):
-            start, end = match.span()
-            if joined.startswith(_POSSESSIVE, end):
-                end += 2
-            found.append((joined[start:end], start, end))
-        return found
-
-    @cached_property
-    def _level(self) -> str:
-        return _levelled(self.joined)
+        found = islice(_CAPITALS.finditer(self.joined), _MOST_CAPITALS)
+        return [(match.group(), match.start(), match.end()) for match in found]
 
     @cached_property
     def folded(self) -> str:
-        """`joined` in small letters, with plain spaces, quotes, apostrophes and hyphens; offsets stay the same.
-
-        Dashes become `EN_DASH` and `EM_DASH`, so that the string is ASCII as a rule and quick to search.
-        """
-        return _small(self._level)
+        """`joined` in small letters and with plain signs, see `charterc.lint.language.fold`."""
+        return folded(self.joined)
 
     @cached_property
     def plain(self) -> str:
@@ -148,7 +125,7 @@ class Texts:
     @cached_property
     def written(self) -> str:
         """All texts one after the other, made as `folded` is: to see at once whether a sign is anywhere."""
-        return _small(_levelled(BREAK.join([text.value for text in self.all])))
+        return folded(BREAK.join([text.value for text in self.all]))
 
     @cached_property
     def names_web(self) -> bool:
@@ -191,21 +168,6 @@ class Texts:
         """Each match of a pattern in `joined`."""
         for match in islice(pattern.finditer(self.joined), _MOST_HITS):
             yield self.hit(match.start(), match.end()), match
-
-
-def _levelled(text: str) -> str:
-    """With plain spaces, quotes, apostrophes and hyphens: ASCII as a rule, with which Python is far quicker."""
-    for mark, plain in _SPACES if text.isascii() else (*_SPACES, *_TYPOGRAPHIC):
-        text = text.replace(mark, plain)
-    return text
-
-
-def _small(text: str) -> str:
-    """In small letters, each in its place."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)  # İ becomes two
 
 
 def _inside_word(folded: str, at: int, step: int) -> bool:

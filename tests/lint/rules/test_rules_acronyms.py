@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from rule_helpers import problems, words
+from linting import problems, words
 
-from charterc.lint.language.lists.acronyms import FAMILIAR, KNOWN, SHOUTED
+from charterc.lint.language.known_acronyms import full_names, is_emphasis, is_familiar
 
 
 @pytest.mark.parametrize(
@@ -99,14 +99,15 @@ def test_terms_of_the_glossary_are_used(term: str, used: str, found: list[str]) 
     assert words("unused-term", f"aim: We plan {used}\nglossary:\n  terms:\n    {term}: What it means\n") == found
 
 
-@pytest.mark.parametrize("letters", sorted(KNOWN))
+@pytest.mark.parametrize("letters", sorted(full_names()))
 def test_what_the_hint_says_to_write_is_enough(letters: str) -> None:
-    for full in (KNOWN[letters], f"The {KNOWN[letters]}", KNOWN[letters].title(), KNOWN[letters].replace(",", "")):
+    name = full_names()[letters]
+    for full in (name, f"The {name}", name.title(), name.replace(",", "")):
         assert words("unexplained-acronym", f"aim: |\n  {full} ({letters}) helps. The {letters} is here.\n") == []
 
 
 def test_the_word_lists_do_not_contradict_each_other() -> None:
-    assert not set(KNOWN) & (FAMILIAR | SHOUTED)
+    assert [letters for letters in full_names() if is_familiar(letters) or is_emphasis(letters)] == []
 
 
 @pytest.mark.parametrize(

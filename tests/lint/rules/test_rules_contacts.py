@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from rule_helpers import words
+from linting import words
 
 
 @pytest.mark.parametrize(

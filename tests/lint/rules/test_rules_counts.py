@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from rule_helpers import problems, words
+from linting import problems, words
 
 from charterc.lint.language.numbers import amounts
 

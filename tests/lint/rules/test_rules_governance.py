@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from rule_helpers import TODAY, problems, words
+from linting import TODAY, problems, words
 
 from charterc.lint.engine import lint
 from charterc.lint.language.dates import last_day

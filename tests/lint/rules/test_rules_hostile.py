@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from rule_helpers import TODAY
+from linting import TODAY
 
 from charterc.lint.engine import lint
 from charterc.lint.settings import Settings

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from rule_helpers import problems, words
+from linting import problems, words
 
 RULES = ("disability-language", "blaming-language", "outdated-term", "gendered-word")
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from rule_helpers import problems, words
+from linting import problems, words
 
 OUTCOMES = "outcomes:\n  safe: I feel safe\n  heard: I am heard\n  well: I am well\n"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from rule_helpers import TODAY
+from linting import TODAY
 
 from charterc.lint.engine import lint
 from charterc.lint.gather import shown

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from rule_helpers import problems, words
+from linting import problems, words
 
 from charterc.lint.language.syllables import syllables
 from charterc.lint.rules.plain_english.reading_age import readability

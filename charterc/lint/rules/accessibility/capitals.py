@@ -33,7 +33,7 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.language.emphasis import runs
-from charterc.lint.language.lists.acronyms import FAMILIAR, KNOWN, WORDS_TOO, is_plain
+from charterc.lint.language.known_acronyms import full_names, is_a_word_too, is_familiar, is_ordinary_word
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit, Text, texts
 from charterc.lint.rule import Context, Group, Problem, Severity
@@ -74,14 +74,14 @@ def _is_loud(text: Text) -> bool:
         return False
     words = _WORD.findall(text.prose)
     if len(words) == 1:
-        return is_plain(words[0])
+        return is_ordinary_word(words[0])
     return sum(len(word) for word in words if not _is_acronym(word)) >= _LEAST_LETTERS
 
 
 def _is_shouted(hit: Hit) -> bool:
     """Whether a run of capitals is words, not a row of acronyms, and long or a sentence of its own."""
     words = [word for word in _WORD.findall(hit.words) if not _is_acronym(word)]
-    if sum(len(word) for word in words) < _LEAST_LETTERS * 2 or not any(map(is_plain, words)):
+    if sum(len(word) for word in words) < _LEAST_LETTERS * 2 or not any(map(is_ordinary_word, words)):
         return False
     prose = hit.text.prose
     before, after = prose[: hit.start].rstrip(" \n\x00\x01*_"), prose[hit.end :].lstrip(" \n\x01")
@@ -90,7 +90,7 @@ def _is_shouted(hit: Hit) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    return (word in KNOWN or word in FAMILIAR) and word not in WORDS_TOO
+    return (word in full_names() or is_familiar(word)) and not is_a_word_too(word)
 
 
 def _sentence_case(words: str) -> str:

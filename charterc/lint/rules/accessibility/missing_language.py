@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.lists.languages import is_tag, tag_for
+from charterc.lint.language.language_tags import is_tag, tag_for
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import Scalar, place

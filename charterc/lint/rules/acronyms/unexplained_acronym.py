@@ -34,8 +34,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.acronyms import Acronym, acronyms, base
-from charterc.lint.language.lists.acronyms import COVERED_BY, FAMILIAR, KNOWN
-from charterc.lint.language.lists.former import BODIES
+from charterc.lint.language.former import acronyms_of_bodies
+from charterc.lint.language.known_acronyms import full_names, is_familiar, longer_ones
 from charterc.lint.language.roles import TERMS
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Group, Problem, Severity
@@ -55,17 +55,17 @@ def check(context: Context) -> Iterator[Problem]:
     in_glossary |= {word.strip(")") for word in in_glossary}
     title = context.charter.title.casefold().replace("&", "and")
     for letters, entry in found.items():
-        if entry.meanings or letters in FAMILIAR or letters in in_glossary or letters.lower() in BODIES:
+        if entry.meanings or is_familiar(letters) or letters in in_glossary or letters in acronyms_of_bodies():
             continue  # a body that no longer exists has a finding of its own
-        if letters in KNOWN and KNOWN[letters].casefold() in title:
+        if letters in full_names() and full_names()[letters].casefold() in title:
             continue  # the title itself says what it stands for
-        if any(longer in found and found[longer].meanings for longer in COVERED_BY.get(letters, ())):
+        if any(longer in found and found[longer].meanings for longer in longer_ones(letters)):
             continue
         yield from _problems(context, entry)
 
 
 def _problems(context: Context, entry: Acronym) -> Iterator[Problem]:
-    full = KNOWN.get(entry.letters)
+    full = full_names().get(entry.letters)
     hint = (
         f"At its first use, write “{full} ({entry.written})”."
         if full

@@ -32,7 +32,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.lists.names import FIRST_NAMES, PLACE_WORDS, TEAM_WORDS
+from charterc.lint.language.names import names
 from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 
@@ -51,9 +51,9 @@ def check(context: Context) -> Iterator[Problem]:
     found = texts(context).all
     for text in found:
         if text.role == "person" or (text.role == "body" and text.kind == "contact"):
-            names = re.findall(r"[a-z]+", text.value.lower())
-            if len(names) > 1 and text.value.istitle() and TEAM_WORDS.isdisjoint(names):
-                people.append(names)
+            parts = re.findall(r"[a-z]+", text.value.lower())
+            if len(parts) > 1 and text.value.istitle() and names().team_words.isdisjoint(parts):
+                people.append(parts)
     for text in found:
         if "@" not in text.value:
             continue
@@ -71,14 +71,15 @@ def check(context: Context) -> Iterator[Problem]:
 def _is_personal(local: str, people: list[list[str]]) -> bool:
     parts = [part.rstrip("0123456789") for part in _PARTS.split(local)]
     parts = [part for part in parts if part]
-    if not parts or any(part in TEAM_WORDS for part in parts):
+    if not parts or not names().team_words.isdisjoint(parts):
         return False
-    if any(_is_of("".join(parts), names[0], names[-1]) for names in people):
+    if any(_is_of("".join(parts), person[0], person[-1]) for person in people):
         return True
     first, last = parts[0], parts[-1]
+    is_first_name = first in names().first_names
     if len(parts) == 1:
-        return first in FIRST_NAMES
-    return last not in PLACE_WORDS and (first in FIRST_NAMES or (len(first) == 1 and len(last) > 2))
+        return is_first_name
+    return last not in names().place_words and (is_first_name or (len(first) == 1 and len(last) > 2))
 
 
 def _is_of(local: str, first: str, last: str) -> bool:

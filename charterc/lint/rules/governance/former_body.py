@@ -33,46 +33,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.acronyms import acronyms
-from charterc.lint.language.context import after
-from charterc.lint.language.entries import Entry, WordList
-from charterc.lint.language.lists.former import FORMER_BODIES
+from charterc.lint.language.former import BODIES, speaks_of_the_past
 from charterc.lint.language.match import Match, matches
-from charterc.lint.language.past import speaks_of_the_past
 from charterc.lint.language.roles import BODIES as BODY_ROLES
 from charterc.lint.language.roles import NAMES, SENTENCES
-from charterc.lint.language.texts import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
 
-_WORDS = WordList(FORMER_BODIES)
-_ROLES = (SENTENCES | NAMES | BODY_ROLES | {"person"}) - {"term"}
+_ROLES = (SENTENCES | NAMES | BODY_ROLES | {"person"}) - {"term", "meaning"}
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each body, in each of its places."""
-    found = matches(context, _WORDS, roles=_ROLES, mentions=True, fits=_is_meant)
+    found = [
+        match
+        for match in matches(context, BODIES, roles=_ROLES, mentions=True)
+        if not speaks_of_the_past(match.hit, match.group.since)
+    ]
     for match in found:
         if _is_another(context, match, found):
             continue
-        yield from match.problems(
+        yield match.problem(
             context,
-            f"no longer exists: it was replaced in {match.entry.kind} by {match.advice}.",
-            hint="Name the body that does its work now. In an account of the past, write “the former …”. "
-            f"({match.entry.source})",
+            f"no longer exists: it was replaced in {match.group.since} by {match.advice[0]}.",
+            "Name the body that does its work now. In an account of the past, write “the former …”. "
+            f"({match.group.source})",
         )
-
-
-def _is_meant(entry: Entry, hit: Hit) -> bool:
-    if entry.written == "Department of Health" and [word.lower() for word in after(hit)[:2]] == ["and", "social"]:
-        return False
-    return not (hit.text.role == "meaning" or speaks_of_the_past(hit, entry.kind))
 
 
 def _is_another(context: Context, match: Match, found: list[Match]) -> bool:
     """Whether this charter spells letters out as something that is not in the list: “Local Events Adviser (LEA)”."""
-    letters = acronyms(context).get(match.first.words.upper().removesuffix("S"))
+    letters = acronyms(context).get(match.hit.words.upper().removesuffix("S"))
     if not match.entry.written.replace("|", "").isalpha() or letters is None or not letters.meanings:
         return False
     full = {" ".join(meaning.lower().split()) for meaning, _ in letters.meanings}
-    return not any(name.first.words.lower() in meaning for meaning in full for name in found if name is not match)
+    others = {other.hit.words.lower() for other in found if other.entry is not match.entry}
+    return not any(name in meaning for meaning in full for name in others)

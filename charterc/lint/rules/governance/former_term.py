@@ -30,33 +30,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.context import word_after
-from charterc.lint.language.entries import Entry, WordList
-from charterc.lint.language.lists.former_terms import FORMER_TERMS
+from charterc.lint.language.former import speaks_of_the_past
 from charterc.lint.language.match import matches
-from charterc.lint.language.past import speaks_of_the_past
 from charterc.lint.language.roles import BODIES as BODY_ROLES
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
+from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
 
-_WORDS = WordList(FORMER_TERMS)
-_ROLES = (SENTENCES | NAMES | BODY_ROLES) - {"term"}
+_ROLES = (SENTENCES | NAMES | BODY_ROLES) - {"term", "meaning"}
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        year = next(word for word in match.entry.kind.split() if word.isdigit())
-        yield from match.problems(
-            context,
-            f"is a term of the system before {year}.",
-            hint=f"Now it is: {match.advice}. ({match.entry.source})",
-        )
+    for match in matches(context, _TERMS, roles=_ROLES):
+        if not speaks_of_the_past(match.hit, match.group.since):
+            year = next(word for word in match.group.since.split() if word.isdigit())
+            hint = f"Now it is: {match.advice[0]}. ({match.group.source})"
+            yield match.problem(context, f"is a term of the system before {year}.", hint)
 
 
-def _is_meant(entry: Entry, hit: Hit) -> bool:
-    if entry.written.startswith("School|") and word_after(hit)[:1].isupper():
-        return False  # “our School Action Plan”
-    return not (hit.text.role == "meaning" or speaks_of_the_past(hit, entry.kind))
+def _no_name_follows(hit: Hit) -> bool:
+    """Not so in “our School Action Plan”."""
+    return not word_after(hit)[:1].isupper()
+
+
+_TERMS = WordList("former_terms", {"no-name-follows": _no_name_follows})

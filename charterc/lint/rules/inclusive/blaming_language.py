@@ -31,17 +31,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import BODIES, PEOPLE, after, before, is_about_people, word_after, word_before
-from charterc.lint.language.entries import Entry, WordList
-from charterc.lint.language.lists.blaming import BLAMING, NEAR, NOT_BEFORE_TO, NOT_OURS, ONLY_THEIRS, THEIRS
+from charterc.lint.language.context import after, before, is_about_people, word_after, word_before
 from charterc.lint.language.match import matches
+from charterc.lint.language.people import people, promisers
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
+from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
 
-_WORDS = WordList(BLAMING)
 _ROLES = SENTENCES | NAMES
 _BETWEEN = frozenset(
     [
@@ -78,24 +77,19 @@ _BEHIND = frozenset({"and", "or", "but", "are", "have", "who", "to", "with", "in
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield from match.problems(context, "puts the fault with the people it is about.")
+    for match in matches(context, _WORDS, roles=_ROLES):
+        yield match.problem(context, "puts the fault with the people it is about.")
 
 
-def _is_meant(entry: Entry, hit: Hit) -> bool:
-    if entry.kind == NEAR:
-        return _is_beside_people(hit, alone=entry.written.startswith("the "))
-    if entry.kind == NOT_OURS:
-        return not _is_of_bodies(hit)
-    if entry.kind == THEIRS:
-        return is_about_people(hit, otherwise=True)
-    if entry.kind == ONLY_THEIRS:
-        if hit.words.lower().endswith((" out", " off")) and word_after(hit).lower() in _OBJECTS:
-            return False  # “act out a story”
-        return hit.words.lower().startswith(tuple(PEOPLE)) or is_about_people(hit, otherwise=False)
-    if entry.kind == NOT_BEFORE_TO:
-        return _is_of_a_person(hit)
-    return True
+def _is_theirs(hit: Hit) -> bool:
+    return is_about_people(hit, otherwise=True)
+
+
+def _is_only_theirs(hit: Hit) -> bool:
+    words = hit.words.lower()
+    if words.endswith((" out", " off")) and word_after(hit).lower() in _OBJECTS:
+        return False  # “act out a story”
+    return words.startswith(tuple(people())) or is_about_people(hit, otherwise=False)
 
 
 def _is_of_a_person(hit: Hit) -> bool:
@@ -105,22 +99,39 @@ def _is_of_a_person(hit: Hit) -> bool:
     return word_before(hit).lower() not in (_ARTICLES if hit.words.lower().startswith("problem") else _IT_IS)
 
 
-def _is_of_bodies(hit: Hit) -> bool:
-    """Whether those who make the promises are meant: “our poor engagement”, “non-engagement by services”."""
+def _is_not_ours(hit: Hit) -> bool:
+    """Not so where those who make the promises are meant: “our poor engagement”, “non-engagement by services”."""
     following = [word.lower() for word in after(hit)[:_BEFORE_A_NOUN_OF]]
     previous = [word.lower().removesuffix("'s").removesuffix("s'") for word in before(hit)[-_BEFORE_A_NOUN:]]
-    owned = following[:1] and following[0] in _OF and not BODIES.isdisjoint(following[1:])
-    return bool(owned) or "our" in previous or any(f"{word}s" in BODIES or word in _OWNERS for word in previous)
+    if following[:1] and following[0] in _OF and not promisers().isdisjoint(following[1:]):
+        return False
+    return not any(word == "our" or f"{word}s" in promisers() or word in _OWNERS for word in previous)
 
 
-def _is_beside_people(hit: Hit, *, alone: bool) -> bool:
+def _is_as_people(hit: Hit) -> bool:
+    """Whether “the hard to reach” are people: they are unless another noun follows."""
+    following = [word.lower() for word in after(hit)]
+    beside = not people().isdisjoint(following[:_BEFORE_A_NOUN])
+    return beside or not following or not following[0][0].isalpha() or following[0] in _BEHIND
+
+
+def _is_beside_people(hit: Hit) -> bool:
     """Whether “hard to reach” is said of people: “hard to reach families”, “families who are hard to reach”."""
     following = [word.lower() for word in after(hit)]
-    if not PEOPLE.isdisjoint(following[:_BEFORE_A_NOUN]):
+    if not people().isdisjoint(following[:_BEFORE_A_NOUN]):
         return True
-    if alone:  # “the hard to reach” are people unless a noun follows
-        return not following or not following[0][0].isalpha() or following[0] in _BEHIND
-    for word in reversed([word.lower() for word in before(hit)]):
-        if word not in _BETWEEN:
-            return word in PEOPLE
-    return False
+    previous = reversed([word.lower() for word in before(hit)])
+    return next((word in people() for word in previous if word not in _BETWEEN), False)
+
+
+_WORDS = WordList(
+    "blaming",
+    {
+        "beside-people": _is_beside_people,
+        "as-people": _is_as_people,
+        "not-ours": _is_not_ours,
+        "theirs": _is_theirs,
+        "only-theirs": _is_only_theirs,
+        "persons": _is_of_a_person,
+    },
+)

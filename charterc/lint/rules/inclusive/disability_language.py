@@ -34,18 +34,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import after, word_after, word_before
-from charterc.lint.language.entries import Entry, WordList
-from charterc.lint.language.lists.disability import AGE, DISABILITY, GROUP
-from charterc.lint.language.lists.people import HEALTH
+from charterc.lint.language.context import after, word_before
 from charterc.lint.language.match import matches
+from charterc.lint.language.people import conditions
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.texts import Hit
+from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
 
-_WORDS = WordList(DISABILITY)
 _ROLES = SENTENCES | NAMES
 _NEAR = 6
 _CONDITION_ENDINGS = ("itis", "osis", "phobia", "plegia", "lexia", "praxia", "aemia", "paresis", "trophy")
@@ -84,30 +82,21 @@ _OF_A_WINDOW = frozenset(
     ["down", "up", "pull", "draw", "raise", "lower", "close", "open", "lift", "behind", "window", "is", "was"]
 )
 _JOINS = frozenset({"and", "or", ","})
-_PLACES = frozenset({"south", "north", "epsom", "lambourn", "marlborough"})
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield from match.problems(context, f"{match.entry.kind}.")
+    for match in matches(context, _WORDS, roles=_ROLES):
+        yield match.problem(context, f"{match.group.because}.")
 
 
-def _is_meant(entry: Entry, hit: Hit) -> bool:
-    written = entry.written
-    if entry.kind in {GROUP, AGE} and written.startswith(("the ", "a ", "an ")):
-        return _is_noun(hit)
-    if written.startswith("suffer|"):
-        near = [word.lower() for word in after(hit)[:_NEAR]]
-        return any(word in HEALTH or word.endswith(_CONDITION_ENDINGS) for word in near)
-    if written.endswith("having fits"):
-        return word_after(hit) not in {"of", "and"}
-    if written.startswith("Downs|"):
-        return word_before(hit).lower() not in _PLACES
-    return True
+def _condition_follows(hit: Hit) -> bool:
+    """Whether a condition is what somebody suffers from."""
+    near = [word.lower() for word in after(hit)[:_NEAR]]
+    return any(word in conditions() or word.endswith(_CONDITION_ENDINGS) for word in near)
 
 
-def _is_noun(hit: Hit) -> bool:
+def _no_noun_follows(hit: Hit) -> bool:
     """Whether “the disabled” names people: no noun follows, not even behind “and non-disabled”; no body is named."""
     words = hit.words.split()
     if words[-1][0].isupper() and not hit.words.isupper():
@@ -120,3 +109,6 @@ def _is_noun(hit: Hit) -> bool:
         while following[:1] and following[0] in _OTHER_ADJECTIVES:
             following = following[1:]
     return not following or not following[0][0].isalpha() or following[0] in _NOT_A_NOUN
+
+
+_WORDS = WordList("disability", {"condition-follows": _condition_follows, "no-noun-follows": _no_noun_follows})

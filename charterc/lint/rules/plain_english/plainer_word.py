@@ -28,50 +28,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import is_name, word_after, word_before
-from charterc.lint.language.entries import Entry, WordList
-from charterc.lint.language.lists.plainer import PLAINER
+from charterc.lint.language.context import is_name, word_before
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import SENTENCES
-from charterc.lint.language.texts import Hit
+from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.INFO
 YIELDS_TO = ("vague-promise",)
 
-_WORDS = WordList({"": PLAINER})
+_WORDS = WordList("plainer")
 _ROLES = SENTENCES | {"stem", "heading"}
-_RIGHT_BEFORE = {
-    "additional": frozenset({"needs", "need", "learning", "support", "educational"}),
-    "assistance": frozenset({"dog", "dogs", "animal", "animals"}),
-    "liaison": frozenset(
-        {"officer", "officers", "worker", "workers", "team", "group", "nurse", "nurses", "lead", "role"}
-    ),
-}
-"""Terms of the field: the word, and what follows it in them."""
-_RIGHT_AFTER = {
-    "upon": frozenset({"once", "act", "acts", "acted", "acting"}),
-    "sufficient": frozenset({"self"}),
-    "purchase": frozenset({"hire"}),
-}
-"""The word, and what stands before it where it is right."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES, fits=_is_meant):
-        yield from match.problems(
-            context,
-            "has a plainer word.",
-            hint=f"Try: {match.advice}. ({match.entry.source})",
-            forms=True,
-        )
+    for match in matches(context, _WORDS, roles=_ROLES):
+        if is_name(match.hit) and word_before(match.hit):
+            continue  # “Support Assisted Plans”
+        hint = f"Try: {_listed(match.advice)}. ({match.group.source})"
+        yield match.problem(context, "has a plainer word.", hint, with_other_forms=True)
 
 
-def _is_meant(_: Entry, hit: Hit) -> bool:
-    if is_name(hit) and word_before(hit):
-        return False  # “Support Assisted Plans”
-    word = hit.words.lower()
-    if word in _RIGHT_BEFORE and word_after(hit).lower() in _RIGHT_BEFORE[word]:
-        return False
-    return not (word in _RIGHT_AFTER and word_before(hit).lower() in _RIGHT_AFTER[word])
+def _listed(words: list[str]) -> str:
+    """“by, through or with”."""
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

@@ -32,16 +32,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.context import word_after, word_before
-from charterc.lint.language.entries import Entry, WordList
-from charterc.lint.language.lists.vague import VAGUE
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.texts import Hit
+from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.INFO
 
-_WORDS = WordList({"": VAGUE})
 _ASKING = frozenset(
     [
         *("ask", "asks", "asking", "say", "says", "saying", "show", "shows", "showing", "tell", "know", "see", "find"),
@@ -79,38 +77,32 @@ _ASKING = frozenset(
     ]
 )
 """Before “where possible barriers are” or “if we can help” these make it a question, not a way out."""
-_QUESTIONS = ("where", "wherever", "when", "whenever", "if")
 _ENDS = frozenset(
     {"and", "or", "but", "so", "we", "to", "by", "with", "for", "in", "at", "on", "from", "before", "through"}
-)
-_LOOKED_TO = frozenset(
-    {"the", "our", "your", "families", "parents", "children", "young", "you", "them", "each", "every"}
 )
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
-    for match in matches(context, _WORDS, roles=PROMISES, fits=_is_meant):
-        yield from match.problems(
-            context,
-            "leaves open whether this promise holds, so nobody can check it.",
-            hint=match.advice,
-        )
+    for match in matches(context, _WORDS, roles=PROMISES):
+        yield match.problem(context, "leaves open whether this promise holds, so nobody can check it.", match.advice[0])
 
 
-def _is_meant(_: Entry, hit: Hit) -> bool:
-    words, beyond = hit.words.lower(), word_after(hit).lower()
-    if words.endswith("required") and beyond == "by":
-        return False  # “as required by law” says in which cases
-    if words.endswith("consider"):
-        return beyond.endswith("ing")
-    if " it is " in words and beyond == "to":
-        return False  # “say where it is possible to park”
-    if words.endswith("look to"):
-        return beyond not in _LOOKED_TO
-    if not words.startswith(_QUESTIONS):
-        return True
-    is_closed = not beyond[:1].isalpha()
-    if words.endswith(("can", "could", "able")):
-        return is_closed or beyond in _ENDS - {"to"}
-    return is_closed or beyond in _ENDS or word_before(hit).lower() not in _ASKING
+def _doing_follows(hit: Hit) -> bool:
+    """Whether “consider” is followed by what may be done: “consider moving the meeting”, not “consider a complaint”."""
+    return word_after(hit).lower().endswith("ing")
+
+
+def _ends_there(hit: Hit) -> bool:
+    """Whether the sentence or a part of it ends behind “if we can”; in “say if we can help” it does not."""
+    following = word_after(hit).lower()
+    return not following[:1].isalpha() or following in _ENDS - {"to"}
+
+
+def _is_no_question(hit: Hit) -> bool:
+    """Whether “where possible” does not belong to what is asked, as in “ask where possible barriers are”."""
+    following = word_after(hit).lower()
+    return not following[:1].isalpha() or following in _ENDS or word_before(hit).lower() not in _ASKING
+
+
+_WORDS = WordList("vague", {"doing-follows": _doing_follows, "ends-there": _ends_there, "no-question": _is_no_question})

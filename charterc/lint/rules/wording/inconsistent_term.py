@@ -33,13 +33,11 @@ GOV.UK, “Style guide”: use the same word for the same thing throughout.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from charterc.lint.language.context import is_name, word_before
-from charterc.lint.language.lists.spellings import CAPITALS, PHRASES, STARTS
 from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.spellings import Spellings, spellings
 from charterc.lint.language.texts import Hit, Texts, texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 
@@ -47,58 +45,27 @@ SEVERITY = Severity.WARNING
 
 _PARENTS = re.compile(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
 _CARERS = re.compile(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
-_BEGINNING = 4
-"""So many letters of a word tell whether it may be there at all."""
 _STYLES = {"/": "slash", " ": "one term"}
-
-
-class _Spelling(NamedTuple):
-    written: str
-    beginning: str
-    """The first letters of its longest word."""
-    before: frozenset[str]
-    """Its words before the last."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term that is written in more than one way."""
     found = texts(context)
-    vocabulary = found.vocabulary
-    if "carer" in vocabulary or "carers" in vocabulary:
-        yield from _report(context, _parents(found))
-    beginnings = {word[:_BEGINNING] for word in vocabulary}
-    for known in _spellings():
-        # Quicker than to look through the whole text for each.
-        likely = [each.written for each in known if each.beginning in beginnings and each.before <= vocabulary]
-        here = [spelling for spelling in likely if spelling in found.folded] if len(likely) > 1 else []
-        if len(here) > 1:
-            yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in here})
-    for spellings in CAPITALS:
-        if spellings[0].lower() in vocabulary:
-            yield from _report(context, _exactly(found, spellings))
-    for terms in PHRASES:
-        if vocabulary.issuperset(terms[0].lower().split()):
-            uses = _exactly(found, terms)
-            kept = {spelling: [hit for hit in hits if _can_be_told(hit)] for spelling, hits in uses.items()}
-            yield from _report(context, kept)
-    for word in sorted([word for word in vocabulary if "iz" in word]) if "iz" in found.folded else ():
-        if word.replace("iz", "is", 1) in vocabulary:
-            uses = {spelling: list(found.find(spelling)) for spelling in (word.replace("iz", "is", 1), word)}
+    yield from _report(context, _parents(found))
+    for each in spellings().beginnings:
+        yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in each})
+    for each in spellings().capitals:
+        yield from _report(context, _exactly(found, each))
+    for each in spellings().terms:
+        uses = _exactly(found, each)
+        yield from _report(context, {spelling: list(filter(_can_be_told, hits)) for spelling, hits in uses.items()})
+    for word in sorted(word for word in found.vocabulary if "iz" in word):
+        with_s = word.replace("iz", "is", 1)
+        if with_s in found.vocabulary:
+            uses = {spelling: list(found.find(spelling)) for spelling in (with_s, word)}
             yield from _report(
-                context, {each: [hit for hit in hits if not is_name(hit)] for each, hits in uses.items()}
+                context, {spelling: [hit for hit in hits if not is_name(hit)] for spelling, hits in uses.items()}
             )
-
-
-@cache
-def _spellings() -> list[list[_Spelling]]:
-    """Those of `STARTS`."""
-    return [[_spelling(written) for written in spellings] for spellings in STARTS]
-
-
-def _spelling(written: str) -> _Spelling:
-    words = written.replace("-", " ").split()
-    longest = max(words, key=len)
-    return _Spelling(written, longest[:_BEGINNING], frozenset(words[:-1]))
 
 
 def _starting(found: Texts, start: str) -> Iterator[Hit]:
@@ -111,10 +78,10 @@ def _starting(found: Texts, start: str) -> Iterator[Hit]:
                 yield hit
 
 
-def _exactly(found: Texts, spellings: Sequence[str]) -> dict[str, list[Hit]]:
+def _exactly(found: Texts, spelt: Spellings) -> dict[str, list[Hit]]:
     """The places of each spelling, with its own capitals."""
-    places: dict[str, list[Hit]] = {spelling: [] for spelling in spellings}
-    for small in dict.fromkeys(map(str.lower, spellings)):
+    places: dict[str, list[Hit]] = {spelling: [] for spelling in spelt}
+    for small in dict.fromkeys(map(str.lower, spelt)):
         for hit in found.find(small):
             if hit.words in places:
                 places[hit.words].append(hit)

@@ -24,12 +24,10 @@ A proofreader's check, as in the BSI standard for marking up proofs (BS 5261).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import pairwise
-from operator import eq
 
 from charterc.lint.language.context import before
-from charterc.lint.language.match import plain
 from charterc.lint.language.texts import Hit, texts
 from charterc.lint.rule import Context, Problem, Severity
 
@@ -52,35 +50,19 @@ _WORDS = (
 )
 _VERBS = frozenset(_WORDS.split())
 """“Check in in person”: verbs that have “in” or “on” of their own."""
-_TURNED = {
-    (second, first)
-    for first in ("of", "to", "in", "for", "on", "with", "and", "at", "by", "from", "that", "about")
-    for second in ("the", "a", "our", "your", "their", "all", "each", "this", "every")
-}
-"""Two words that nobody means to write twice in a row, back to front: so they meet in the middle of “of the of the”."""
+_PAIR = r"(?:of|to|in|for|on|with|and|at|by|from|that|about)\x01* \x01*(?:the|a|our|your|their|all|each|this|every)"
+"""Two words that nobody means to write twice in a row, as in “of the of the”."""
+_WORD = r"[^\W\d_][\w']{0,40}"
+_TWICE = re.compile(rf"(?<![\w-])(?P<words>{_PAIR}|{_WORD})\x01* \x01*(?P=words)(?![\w-]|'\w)")
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, or pair of words, that is repeated."""
     found = texts(context)
-    spoken = found.spoken
-    if any(map(eq, spoken, spoken[1:])):
-        for word in sorted({word for word, following in pairwise(spoken) if word == following}):
-            if word not in _RIGHT and word[0].isalpha():
-                yield from _report(context, word)
-    pairs = plain(context).pairs
-    for second, first in sorted(pairs & _TURNED):
-        if (first, second) in pairs:  # as in “of the of the”
-            yield from _report(context, f"{first} {second}")
-
-
-def _report(context: Context, words: str) -> Iterator[Problem]:
-    found = texts(context)
-    for start, end in plain(context).find(f"{words} {words}"):
-        hit = found.hit(start, end)
-        if "-" in found.folded[start:end] or (words in _LITTLE and _ends_a_verb(hit)):
-            continue
-        yield context.problem(f"“{words}” is written twice in a row.", hit.span, "Delete one of the two.")
+    for match in _TWICE.finditer(found.folded):
+        words, hit = match["words"], found.hit(*match.span())
+        if words not in _RIGHT and not (words in _LITTLE and _ends_a_verb(hit)):
+            yield context.problem(f"“{words}” is written twice in a row.", hit.span, "Delete one of the two.")
 
 
 def _ends_a_verb(hit: Hit) -> bool:

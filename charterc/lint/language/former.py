@@ -1,12 +1,16 @@
-"""Whether a sentence speaks of the past, so that a name or a term of that time is right in it."""
+"""Bodies and terms that are no more, and sentences about the time when they were."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from charterc.lint.language.context import sentence
 from charterc.lint.language.marks import MASK
 from charterc.lint.language.piece import Hit
+from charterc.lint.language.word_lists import WordList
+
+BODIES = WordList("former_bodies")
 
 _SIGN_WORDS = (
     "former |formerly|the then |previously|replaced|abolished|merged|at the time|predecessor|now the |"
@@ -20,6 +24,13 @@ _DATED = re.compile(
 )
 _FAR = 300
 _YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@cache
+def acronyms_of_bodies() -> frozenset[str]:
+    """The acronyms of these bodies, all in capitals: `former-body` speaks of them, so that no other rule needs to."""
+    names = (name.removesuffix("s") for entry, _ in BODIES.entries for name in entry.written.split("|"))
+    return frozenset(name.upper() for name in names if name.isalpha() and sum(map(str.isupper, name)) > 1)
 
 
 def speaks_of_the_past(hit: Hit, gone: str) -> bool:

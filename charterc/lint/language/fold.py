@@ -1,0 +1,29 @@
+r"""Text in small letters and with plain signs, every character in its place, so that rules look for one form only.
+
+folded("Don’t – SAY")  ->  "don't \x02 say"
+"""
+
+from __future__ import annotations
+
+EN_DASH, EM_DASH = "\x02", "\x03"
+"""What the dashes are in folded text: no hyphens."""
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("\n\t\u00a0", " "),
+        **dict.fromkeys("’‘", "'"),
+        **dict.fromkeys("“”", '"'),
+        "‑": "-",
+        "–": EN_DASH,
+        "—": EM_DASH,
+        "…": ".",
+    }
+)
+
+
+def folded(text: str) -> str:
+    """The text in small letters, with plain spaces, quotes, apostrophes and hyphens. Offsets stay the same."""
+    small = text.lower()
+    if len(small) != len(text):  # the small form of İ is two characters
+        small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return small.translate(_PLAIN)

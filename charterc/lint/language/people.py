@@ -1,0 +1,44 @@
+"""The words for people, bodies and conditions, and what `{people}` stands for in a word list (`lists/people.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from charterc.lint.language.data import CommaWords, WordFile, read
+
+
+class _People(WordFile):
+    words: dict[str, CommaWords]
+    slots: dict[str, CommaWords]
+
+
+@cache
+def _people() -> _People:
+    return read("people", _People)
+
+
+@cache
+def slots() -> Mapping[str, tuple[str, ...]]:
+    """The words that each slot of a word list stands for, by its name: `person`, `people`, `condition` …"""
+    people = _people()
+    return {name: tuple(word for kind in kinds for word in people.words[kind]) for name, kinds in people.slots.items()}
+
+
+@cache
+def people() -> frozenset[str]:
+    """Whom a charter is about, each in one word: “carers” for “parent carers”."""
+    named = [*slots()["anyone"], *_people().words["together"]]
+    return frozenset(words.split()[-1] for words in named)
+
+
+@cache
+def promisers() -> frozenset[str]:
+    """Those who make the promises, and their things."""
+    return frozenset(_people().words["promisers"])
+
+
+@cache
+def conditions() -> frozenset[str]:
+    """What is suffered from where somebody has a condition."""
+    return frozenset(_people().words["health"])

@@ -1,0 +1,27 @@
+"""Words that are spelt in more than one way (`lists/spellings.yaml`)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from charterc.lint.language.data import WordFile, read
+
+Spellings = tuple[str, ...]
+"""One word or term in all its spellings."""
+
+
+class SpellingLists(WordFile):
+    """Words in their spellings."""
+
+    beginnings: tuple[Spellings, ...]
+    """How a word starts; its other forms are the same word."""
+    capitals: tuple[Spellings, ...]
+    """Spellings that differ in capitals alone."""
+    terms: tuple[Spellings, ...]
+    """Terms that are written with and without capitals."""
+
+
+@cache
+def spellings() -> SpellingLists:
+    """All lists."""
+    return read("spellings", SpellingLists)
