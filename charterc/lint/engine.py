@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from charterc.codes import CODES
 from charterc.errors import ChartercError
 from charterc.lint.fixers import with_fixes
+from charterc.lint.language.analysis import Analysis
 from charterc.lint.registry import checks, yielding
 from charterc.lint.rule import Context, Rule
 from charterc.lint.settings import Settings, stops_the_build
@@ -52,18 +53,8 @@ def lint(reading: Reading, settings: Settings, *, previous: Charter | None = Non
     if tree is None or reading.partial is None:
         return Linted(file, _settled(problems, settings), text, tree)
     rules = _fitting(reading, problems)
-    context = Context(
-        charter=reading.partial,
-        tree=tree,
-        text=text,
-        file=file,
-        today=settings.today,
-        cache={},
-        words=settings.words,
-        previous=previous,
-        check_link=settings.check_link,
-    )
-    problems += _once(_new(_run(rules, context, settings), problems))
+    found = _run(rules, reading, reading.partial, settings, previous)
+    problems += _once(_new(found, problems))
     suppressions = Suppressions(text, tree, file)
     kept, suppressed = suppressions.apply(_settled(problems, settings))
     kept = with_fixes(kept, text, tree)
@@ -116,17 +107,30 @@ def _once(found: list[Problem]) -> list[Problem]:
     ]
 
 
-def _run(rules: Iterable[Rule], context: Context, settings: Settings) -> Iterator[Problem]:
+def _run(
+    rules: Iterable[Rule], reading: Reading, charter: Charter, settings: Settings, previous: Charter | None
+) -> Iterator[Problem]:
+    """What the rules that are wanted find. `charter` is what could be read."""
+    analysis = Analysis(charter, reading.text, settings.words)
     for rule in rules:
         if rule.name not in settings.rules or rule.check is None:
             continue
-        options = {**rule.options, **settings.options.get(rule.name, {})}
+        context = Context(
+            charter,
+            reading.shown,
+            analysis,
+            settings.today,
+            rule,
+            {**rule.options, **settings.options.get(rule.name, {})},
+            previous,
+            settings.check_link,
+        )
         try:
-            yield from rule.check(context._replace(rule=rule, options=options))
+            yield from rule.check(context)
         except ChartercError:
             raise
         except Exception as error:
-            raise RuleFailedError(rule.name, context.file, error) from error
+            raise RuleFailedError(rule.name, reading.shown, error) from error
 
 
 def _settled(problems: list[Problem], settings: Settings) -> list[Problem]:

@@ -20,6 +20,9 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.match import Match
+from charterc.lint.language.texts import Texts
 from charterc.model.charter import Charter
 from charterc.problem import Group, Problem, Related, Severity, Span
 
@@ -43,25 +46,27 @@ class Rule(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a rule may look at: the charter, the tree and the text it was read from, and the settings."""
+    """What a rule may look at: the charter, its words, and the settings."""
 
     charter: Charter
-    tree: Any
-    text: str
     file: str
+    """The path of the charter as shown."""
+    analysis: Analysis
+    """The words of the charter, and what is known of them."""
     today: datetime.date
-    cache: dict[str, Any]
-    """What several rules share, worked out once for a file (`charterc.lint.language.texts`). Starts empty."""
-    rule: Rule = Rule("", "", Severity.INFO)
+    rule: Rule
     """The rule that runs."""
-    options: Mapping[str, Any] = {}
+    options: Mapping[str, Any]
     """The options of the rule that runs, defaults included."""
-    words: frozenset[str] = frozenset()
-    """Words of the project's own that no rule should report."""
     previous: Charter | None = None
     """The charter as it was before the change under review (`--since`), where that is asked for."""
     check_link: Callable[[str], str] | None = None
     """Why an address cannot be reached, or "" where it can. Only given with `--online`."""
+
+    @property
+    def texts(self) -> Texts:
+        """Every text of the charter."""
+        return self.analysis.texts
 
     def problem(
         self,
@@ -73,9 +78,20 @@ class Context(NamedTuple):
         related: tuple[Related, ...] = (),
         group: Group | None = None,
     ) -> Problem:
-        """A finding of the rule that runs; as heavy as the rule is, unless `severity` says otherwise."""
-        heavy = severity or self.rule.severity
-        return Problem(self.rule.name, message, self.file, span, hint, heavy, related, group=group)
+        """A finding of the rule that runs, of the rule's severity where no other is given."""
+        severity = severity or self.rule.severity
+        return Problem(self.rule.name, message, self.file, span, hint, severity, related, group=group)
+
+    def problem_with(self, match: Match, says: str, hint: str = "", *, with_other_forms: bool = False) -> Problem:
+        """A finding at an entry of a word list: `says` goes on from the words that stand there.
+
+        All places of these words are shown as one; `with_other_forms`, all places of the entry.
+        """
+        words = match.hit.written
+        key = match.entry.written if with_other_forms else f"{match.entry.written}: {words.lower()}"
+        group = Group(key, f"and here ({match.hit.text.where})")
+        message, severity = f"“{words}” {says}", match.group.severity
+        return self.problem(message, match.hit.span, hint or match.hint, severity=severity, group=group)
 
 
 __all__ = ["Context", "Group", "Problem", "Related", "Rule", "Severity", "Span"]

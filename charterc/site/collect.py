@@ -9,8 +9,8 @@ from typing import Any
 from urllib.parse import quote
 
 from charterc.formats.html import facts as html_facts
-from charterc.lint.language.acronyms import acronyms
-from charterc.lint.rule import Context
+from charterc.lint.language.acronyms import find_acronyms
+from charterc.lint.language.texts import Texts
 from charterc.model.charter import Charter
 from charterc.model.counts import counts
 from charterc.model.roles import PROMISES, Role
@@ -226,7 +226,7 @@ def _flat(parts: list[PartView]) -> Iterator[PartView]:
 
 
 def _acronyms(charter: Charter, text: str) -> list[tuple[str, str]]:
-    found = acronyms(Context(charter, charter.node, text, "", datetime.date.min, {}))
+    found = find_acronyms(Texts(charter, text))
     return [(letters, entry.meanings[0][0]) for letters, entry in found.items() if entry.meanings]
 
 

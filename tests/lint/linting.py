@@ -7,6 +7,9 @@ from typing import Any
 
 from charterc.lint.engine import Linted, lint
 from charterc.lint.gather import shown
+from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.texts import Texts
+from charterc.lint.registry import rules
 from charterc.lint.rule import Context
 from charterc.lint.settings import Settings
 from charterc.problem import Problem
@@ -59,11 +62,17 @@ def words(rule: str, text: str, **settings: Any) -> list[str]:
     return pointed
 
 
-def context(text: str) -> Context:
+def context(text: str, own_words: frozenset[str] = frozenset()) -> Context:
     """What a rule is given to look at a sound charter."""
     reading = read_bytes(text.encode(), "town.yaml")
     assert reading.charter is not None, reading.problems
-    return Context(reading.charter, reading.tree, text, "town.yaml", TODAY, {})
+    analysis = Analysis(reading.charter, text, own_words)
+    return Context(reading.charter, "town.yaml", analysis, TODAY, rules()["plainer-word"], {})
+
+
+def texts(text: str) -> Texts:
+    """All texts of a sound charter."""
+    return context(text).texts
 
 
 def _whole(text: str) -> str:

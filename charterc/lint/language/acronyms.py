@@ -8,20 +8,23 @@ the same: EHCPs is EHCP. Words in capitals for emphasis and the words of a place
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from functools import lru_cache
+from itertools import islice
 
-from charterc.lint.language.emphasis import Emphasis, is_certain_word
+from charterc.lint.language.capitals import Capitals, is_certain_word
 from charterc.lint.language.former import acronyms_of_bodies
 from charterc.lint.language.full_names import full_name_after, full_name_before
 from charterc.lint.language.known_acronyms import full_names, is_emphasis
 from charterc.lint.language.marks import BREAK
-from charterc.lint.language.texts import Hit, texts
-from charterc.lint.rule import Context
+from charterc.lint.language.text import Hit
+from charterc.lint.language.texts import Texts
 
+_IN_CAPITALS = re.compile(r"(?<![\w@#/.&'’-])[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?(?![\w&])")
+"""A word with two capitals at its start; no part of a handle, an address, a postcode."""
 _FORM = re.compile(r"(?:[A-Z]{2,}|[A-Z][a-z]{1,2}[A-Z][A-Za-z]?|[A-Z]{2,}[a-z][A-Z]?)(?:s|['’]s)?")
-_NOT_AFTER = frozenset("&_0123456789")  # a postcode, a handle
-_NOT_BEFORE = frozenset("_@#/.&'’-")
+_MOST = 500
+"""More are not looked at: no charter has them, and a file that was made to be slow may."""
 # What stands between a full name and its acronym: “(” and “ (known as the ”; “, or ” and “ – ”.
 _BRACKET = re.compile(
     r"[(\[](?:(?:also|often|now|or|hereafter|known|called|referred|shortened|as|to|the|our|an?|ie|i\.e\.)[ ,:]+){0,6}"
@@ -32,24 +35,22 @@ _JOINED = re.compile(
     r"(?:,? (?:or|also known as|known as|(?:often |sometimes )?called) (?:the |an? )?| [–—-] )[\"“'‘\x01]*$",
     re.IGNORECASE,
 )
-_OPENS = frozenset("([\"“‘' \x01")
-_QUOTES = "\"“'‘\x01"
-_JOINING = frozenset({"or", "as", "called", "–", "—", "-"})
-"""The last words of `_JOINED`, behind which an article may stand."""
-_ARTICLES = frozenset({"the", "a", "an"})
-_FAR_OPENING = 50
-_FAR_JOINED = 30
-"""Longer than what `_JOINED` finds."""
+_NEAR = 50
+"""Longer than what `_BRACKET` and `_JOINED` find."""
 # What stands between an acronym and its full name.
 _CLOSING = re.compile(
     r"[\"”'’\x01]*(?:(?: [A-Za-z]+)? ?[(\[]|[,:] | [–—-] | (?:stands for|is short for|is|means|=) )\x01*"
 )
 _SAYS_SO = re.compile(r"[\"”'’\x01]* (?:stands for|is short for|=) (?:the )?(?P<full>[^.;,()\x00]{4,120})")
-_CLOSES = frozenset(" ,:\"”'’\x01")
 _UNSURE_LETTERS = 2
 _FARTHEST = 140
+"""Characters of a full name."""
 _NAME_GOES_ON = (" Council", " Trust", " Foundation", " UK", " Teams", " Word", " Office", " Forms", " Excel")
+"""“BCP Council” and “MS Teams” are names."""
 _SKIPPED = frozenset({"body", "office", "strategy", "link-text", "lost", "owner"})
+
+Place = tuple[int, int]
+"""Where a stretch of the prose starts and ends."""
 
 
 @dataclass(slots=True)
@@ -63,59 +64,37 @@ class Acronym:
     meanings: list[tuple[str, Hit]] = field(default_factory=list)
 
 
-def acronyms(context: Context) -> dict[str, Acronym]:
-    """Every acronym by its letters in capitals, worked out once for a file."""
-    found: dict[str, Acronym] | None = context.cache.get("acronyms")
-    if found is None:
-        found = context.cache["acronyms"] = _gather(context)
-    return found
-
-
-def _gather(context: Context) -> dict[str, Acronym]:
-    charter_texts = texts(context)
-    joined = charter_texts.joined
-    own = {word.casefold() for word in context.words}
-    emphasis = Emphasis(charter_texts)
-    known: dict[str, str] = {}
+def find_acronyms(texts: Texts, own_words: Collection[str] = ()) -> dict[str, Acronym]:
+    """Every acronym by its letters in capitals. The project's own words, in small letters, are none."""
+    prose, capitals = texts.prose, Capitals(texts)
     found: dict[str, Acronym] = {}
-    for word, start, end in charter_texts.capitals:
-        letters = known.get(word)
-        if letters is None:
-            letters = known[word] = _letters(word, own)
-        before = joined[start - 1 : start]
-        if not letters or before.isalnum() or before in _NOT_BEFORE or joined[end : end + 1] in _NOT_AFTER:
+    for match in islice(_IN_CAPITALS.finditer(prose), _MOST):
+        word, (start, end) = match.group(), match.span()
+        letters = base(word)
+        if not _may_be_acronym(word, letters, own_words) or prose.startswith(_NAME_GOES_ON, end):
             continue
-        if joined.startswith(_NAME_GOES_ON, end):
-            continue  # “BCP Council” and “MS Teams” are names
-        full, place = _meaning(joined, start, end, letters)
-        if not full and is_certain_word(word, letters):
+        meaning = _meaning_before(prose, start, letters) or _meaning_after(prose, end, letters)
+        hit = texts.hit(start, end)
+        if meaning is None and (
+            is_certain_word(word, letters)
+            or hit.text.role in _SKIPPED
+            or capitals.are_emphasis(hit, start, end, letters)
+        ):
             continue
-        hit = charter_texts.hit(start, end)
-        if not full and (hit.text.role in _SKIPPED or emphasis.is_on(hit, start, end, letters)):
-            continue
-        entry = found.get(letters)
-        if entry is None:
-            entry = found[letters] = Acronym(letters, word[: len(letters)])
+        entry = found.setdefault(letters, Acronym(letters, word[: len(letters)]))
         entry.uses.append(hit)
-        if full:
-            entry.meanings.append((full, charter_texts.hit(*place)))
+        if meaning is not None:
+            full, place = meaning
+            entry.meanings.append((full, texts.hit(*place)))
     return found
 
 
-def _letters(word: str, own: set[str]) -> str:
-    """The letters of an acronym; "" for a word that is none, is shouted, or is the project's own."""
-    letters = base(word)
-    if is_emphasis(letters) or not _has_form(word) or set(letters) == {"X"}:
-        return ""
-    return "" if own and (word.casefold() in own or letters.casefold() in own) else letters
+def _may_be_acronym(word: str, letters: str, own_words: Collection[str]) -> bool:
+    if is_emphasis(letters) or _FORM.fullmatch(word) is None or set(letters) == {"X"}:
+        return False
+    return word.casefold() not in own_words and letters.casefold() not in own_words
 
 
-@lru_cache(maxsize=1 << 10)
-def _has_form(word: str) -> bool:
-    return _FORM.fullmatch(word) is not None
-
-
-@lru_cache(maxsize=1 << 10)
 def base(word: str) -> str:
     """The letters of an acronym in capitals, without a plural or possessive ending: EHCPs, EHCPS → EHCP."""
     bare = word.removesuffix("'s").removesuffix("’s").removesuffix("s")
@@ -126,47 +105,37 @@ def base(word: str) -> str:
     return shorter if shorter in full_names() and not is_name else letters
 
 
-def _opening(lead: str) -> int:
-    """Where what joins an acronym to the full name in front of it starts; -1 where nothing does, as mostly."""
-    words = lead.rstrip(_QUOTES)
-    at = max(words.rfind("("), words.rfind("["))
-    if at >= 0 and _BRACKET.match(lead, at):
-        return at
-    if not words.endswith(" "):
-        return -1
-    last = words.lower().rsplit(None, 2)[-2:]
-    if last and last[-1] in _ARTICLES:
-        last.pop()
-    if not last or last[-1] not in _JOINING:
-        return -1
-    joined = _JOINED.search(lead, max(0, len(lead) - _FAR_JOINED))
-    return joined.start() if joined else -1
+def _meaning_before(prose: str, start: int, letters: str) -> tuple[str, Place] | None:
+    """The full name that stands in front of an acronym, as in “integrated care board (ICB”, and its place."""
+    near = max(0, start - _NEAR)
+    lead = prose[near:start]
+    opening = _BRACKET.search(lead) or _JOINED.search(lead)
+    if opening is None:
+        return None
+    end = near + opening.start()
+    words = prose[max(0, end - _FARTHEST) : end].rsplit(BREAK, 1)[-1]
+    at = full_name_before(words, letters)
+    if at is None:
+        return None
+    full = words[at:].rstrip(" \x01")
+    first = end - len(words) + at
+    return full, (first, first + len(full))
 
 
-def _meaning(joined: str, start: int, end: int, letters: str) -> tuple[str, tuple[int, int]]:
-    """The full name given at this use of an acronym, and its place; "" where none is given."""
-    if joined[start - 1 : start] in _OPENS and start:
-        near = max(0, start - _FAR_OPENING)
-        opening = _opening(joined[near:start])
-        if opening >= 0:
-            stop = near + opening
-            first = max(0, stop - _FARTHEST, joined.rfind(BREAK, max(0, stop - _FARTHEST), stop) + 1)
-            at = full_name_before(joined[first:stop], letters)
-            if at is not None:
-                full = joined[first + at : stop].rstrip(" \x01")
-                return full, (first + at, first + at + len(full))
-    if joined[end : end + 1] not in _CLOSES or end >= len(joined):
-        return "", (0, 0)
-    closing = _CLOSING.match(joined, end)
-    if closing:
-        said = _SAYS_SO.match(joined, end)
-        if said:
-            return said.group("full").strip(), said.span("full")
-        brackets = "(" in closing.group() or "[" in closing.group()
-        sure = brackets or len(letters) > _UNSURE_LETTERS or letters in full_names()
-        following = joined[closing.end() : closing.end() + _FARTHEST].split(BREAK, 1)[0]
-        span = full_name_after(following, letters) if sure else None
-        if span:
-            place = (closing.end() + span[0], closing.end() + span[1])
-            return joined[place[0] : place[1]], place
-    return "", (0, 0)
+def _meaning_after(prose: str, end: int, letters: str) -> tuple[str, Place] | None:
+    """The full name that stands behind an acronym, as in “ICB: integrated care board”, and its place."""
+    said = _SAYS_SO.match(prose, end)
+    if said:
+        return said.group("full").strip(), said.span("full")
+    closing = _CLOSING.match(prose, end)
+    if closing is None:
+        return None
+    in_brackets = "(" in closing.group() or "[" in closing.group()
+    if not in_brackets and len(letters) <= _UNSURE_LETTERS and letters not in full_names():
+        return None
+    first = closing.end()
+    span = full_name_after(prose[first : first + _FARTHEST].split(BREAK, 1)[0], letters)
+    if span is None:
+        return None
+    place = (first + span[0], first + span[1])
+    return prose[place[0] : place[1]], place

@@ -10,20 +10,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from charterc.lint.language.people import slots
-from charterc.lint.language.tokens import Token, tokens
+from charterc.lint.language.tokens import Token
+
+_TOKEN = re.compile(r"[^\W_]+|[^\w\s-]")
 
 
 class Form(NamedTuple):
     """One of the words, or groups of words, that may stand at a place of an entry."""
 
     words: str
-    tokens: list[Token]
+    tokens: list[str]
 
 
 class Place(NamedTuple):
@@ -117,15 +120,15 @@ def forms_of(part: str) -> list[str]:
 def _place(part: str) -> Place:
     place = Place(part, {})
     for words in slots()[part[1:-1]] if part.startswith("{") else forms_of(part):
-        form = Form(words, tokens(words))
-        place.forms.setdefault(form.tokens[0].small, []).append(form)
+        form = Form(words, _TOKEN.findall(words))
+        place.forms.setdefault(form.tokens[0].lower(), []).append(form)
     return place
 
 
-def _fits(wanted: Token, there: Token) -> bool:
+def _fits(wanted: str, there: Token) -> bool:
     """Whether a token is the one of an entry, with its capitals: “we send children home” is not about SEND."""
-    if wanted.small != there.small:
+    if wanted.lower() != there.small:
         return False
-    return wanted.written == wanted.small or all(
-        not letter.isupper() or other.isupper() for letter, other in zip(wanted.written, there.written, strict=True)
+    return wanted.islower() or all(
+        not letter.isupper() or other.isupper() for letter, other in zip(wanted, there.written, strict=False)
     )

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from charterc.lint.language.context import sentence
-from charterc.lint.language.marks import MASK
-from charterc.lint.language.piece import Hit
+from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 
 BODIES = WordList("former_bodies")
@@ -22,7 +20,6 @@ _DATED = re.compile(
     r"(?:\b(?:until|till|before|in|by|during|between|from|and|to|since|around|from)|[–—,(-])\s*"
     r"(?:[a-z]+\s+|\d{1,2}\s+[a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b"
 )
-_FAR = 300
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -35,8 +32,7 @@ def acronyms_of_bodies() -> frozenset[str]:
 
 def speaks_of_the_past(hit: Hit, gone: str) -> bool:
     """Whether the sentence around a hit says that it is about the past, or dates it to before `gone`."""
-    start, end = sentence(hit)
-    said = hit.text.prose[max(start, hit.start - _FAR) : min(end, hit.end + _FAR)].replace(MASK, "").lower()
+    said = hit.around.lower()
     if any(sign in said for sign in _SIGNS):
         return True
     last_year = max(_YEAR.findall(gone), default="")

@@ -10,13 +10,11 @@ in the field: “multidisciplinary team” is MDT, whatever its letters say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from charterc.lint.language.known_acronyms import full_names
 
-_WORD, _ASCII = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*"), re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*")
-"""The second is much quicker, for texts in ASCII."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SMALL = frozenset(["and", "of", "the", "for", "in", "to", "on", "with", "a", "an", "or", "at", "by", "as", "&"])
 _LEADING = frozenset(["the", "a", "an", "our", "or", "that", "is", "ie", "i", "e", "short", "for", "meaning"])
 """What may stand between an acronym and its full name: “(or the integrated care board)”."""
@@ -33,19 +31,15 @@ _ALIKE = 5
 
 def full_name_before(words: str, letters: str) -> int | None:
     """Where the full name starts that ends a text; None where none does."""
-    found = list(_spoken(words))[-_MOST_WORDS:]
+    found = list(_WORD.finditer(words))[-_MOST_WORDS:]
     spoken = [match.group() for match in found]
-    known = _known(letters)[:1]
-    for index in range(len(found) - 1, -1, -1):
-        first = spoken[index][0]
-        if (first.upper() == letters[0] or first.lower() == known) and _spells(spoken[index:], letters):
-            return found[index].start()
-    return None
+    starts = (found[index].start() for index in reversed(range(len(found))) if _spells(spoken[index:], letters))
+    return next(starts, None)
 
 
 def full_name_after(words: str, letters: str) -> tuple[int, int] | None:
     """Where the full name stands with which a text starts; None where there is none."""
-    found = list(_spoken(words))[: _MOST_WORDS + len(_TAKEN)]
+    found = list(_WORD.finditer(words))[: _MOST_WORDS + len(_TAKEN)]
     while found and found[0].group().lower() in _LEADING and not _spells([found[0].group()], letters):
         found.pop(0)
     spoken = [match.group() for match in found]
@@ -64,17 +58,10 @@ def same_name(first: str, second: str) -> bool:
 
 def is_known(words: Sequence[str], letters: str) -> bool:
     """Whether the words are the name that is known for an acronym, plurals and small words aside."""
-    wanted = _known(letters)
-    if not wanted or words[0][0].lower() != wanted[0]:
+    if letters not in full_names():
         return False
-    given = _squashed(words)
-    return given == wanted or (bool(words) and _singular(words[-1]) in _KIND and _squashed(words[:-1]) == wanted)
-
-
-@lru_cache(maxsize=256)
-def _known(letters: str) -> str:
-    """The name that is known for an acronym, in one piece; "" for an acronym that is not known."""
-    return _squashed(_words(full_names().get(letters, "")))
+    wanted = _squashed(_WORD.findall(full_names()[letters]))
+    return _squashed(words) == wanted or (_singular(words[-1]) in _KIND and _squashed(words[:-1]) == wanted)
 
 
 def _spells(words: Sequence[str], letters: str) -> bool:
@@ -101,14 +88,6 @@ def _fits(words: Sequence[str], letters: str) -> bool:
     return len(letters) in taken
 
 
-def _words(text: str) -> list[str]:
-    return [match.group() for match in _spoken(text)]
-
-
-def _spoken(text: str) -> Iterator[re.Match[str]]:
-    return (_ASCII if text.isascii() else _WORD).finditer(text)
-
-
 def _singular(word: str) -> str:
     return word.lower().replace("’", "'").removesuffix("'s").removesuffix("s")
 
@@ -120,6 +99,6 @@ def _squashed(words: Sequence[str]) -> str:
 
 def _parts(full: str) -> set[str]:
     """The beginnings of a name's words, acronyms inside it spelt out."""
-    words = _words(full.replace("-", ""))
-    spelt = [part for word in words for part in (_words(full_names().get(word, word)) if word.isupper() else [word])]
+    words = _WORD.findall(full.replace("-", ""))
+    spelt = [part for word in words for part in _WORD.findall(full_names().get(word, word) if word.isupper() else word)]
     return {_singular(word)[:_ALIKE] for word in spelt if word.lower() not in _SMALL}

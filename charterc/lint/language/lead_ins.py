@@ -6,19 +6,19 @@ or a text that ends in a colon above the items of its own part.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from charterc.lint.language.roles import STEMS
-from charterc.lint.language.texts import Text, texts
-from charterc.lint.rule import Context
+from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.text import Text
+from charterc.lint.language.texts import Texts
+from charterc.model.element import Element
 from charterc.model.groups import Group, Item
 from charterc.model.roles import Role
 from charterc.model.statements import Statement
 
 _LISTS = ("commitments", "goals", "how")
-_LABELS = frozenset({Role.LABEL})
-_PROSE = frozenset({Role.PROSE})
+"""The lists of a value that may go on from words above them."""
 
 
 class LeadIn(NamedTuple):
@@ -35,61 +35,49 @@ class LeadIn(NamedTuple):
         return " ".join(self.text.value[self.start :].split())
 
 
-def lead_ins(context: Context) -> Iterator[LeadIn]:
+def lead_ins(analysis: Analysis) -> Iterator[LeadIn]:
     """All words of a charter that end in a colon above a list, or are a stem."""
-    found = texts(context)
-    leads = {(id(text.element), text.role): text for text in found.with_roles(STEMS)}
-    labels = {id(text.node): text for text in found.with_roles(_LABELS)}
-    prose = [text for text in found.with_roles(_PROSE) if text.value.rstrip().endswith(":")]
-    for text in prose:
-        if getattr(text.element, "stem", None) is None and text.node is text.element.node_of("text"):
-            leads.setdefault((id(text.element), Role.STEM), text)
-    if not leads and not labels:
+    texts = analysis.texts
+    for text, statements in _lists(analysis.elements, texts):
+        items = [item for item in (_field(texts, one, "text") for one in statements) if item]
+        if text and items:
+            yield LeadIn(text, text.value.rstrip().rfind("\n") + 1, items)
+
+
+def _lists(elements: Iterable[Element], texts: Texts) -> Iterator[tuple[Text | None, list[Statement]]]:
+    for element in elements:
+        if isinstance(element, Group):
+            yield from _below_group(element, texts)
+        elif isinstance(element, Item):
+            yield _stem(texts, element), _promises([element], _LISTS)
+        elif getattr(element, "items", None):
+            yield _stem(texts, element), list(getattr(element, "items", ()))
+
+
+def _below_group(group: Group, texts: Texts) -> Iterator[tuple[Text | None, list[Statement]]]:
+    """What stands above the lists of all values that have no stem of their own: the group's stem, or its labels."""
+    items = [item for item in group.items if _stem(texts, item) is None]
+    stem = _stem(texts, group)
+    if stem:
+        yield stem, _promises(items, _LISTS)
         return
-    by_element: dict[int, Text] = {}
-    for text in found.english:
-        by_element.setdefault(id(text.element), text)
-    for lead, statements in _lists(context, leads, labels):
-        items = [by_element[id(one)] for one in statements if id(one) in by_element]
-        if items:
-            yield LeadIn(lead, lead.value.rstrip().rfind("\n") + 1, items)
+    for name in _LISTS:
+        yield _field(texts, group.labels, name), _promises(items, [name])
 
 
-def _lists(
-    context: Context, leads: dict[tuple[int, Role], Text], labels: dict[int, Text]
-) -> Iterator[tuple[Text, list[Statement]]]:
-    values = set()
-    for group in context.charter.groups.values():
-        stem = leads.get((id(group), Role.STEM))
-        values.add(id(group))
-        inside: list[Statement] = []
-        for item in group.items:
-            values.add(id(item))
-            own = [kept for name in _LISTS for kept in _promises(item, name)]
-            if (id(item), Role.STEM) in leads:
-                yield leads[id(item), Role.STEM], own
-            else:
-                inside += own
-        if stem is not None:
-            yield stem, inside
-        else:
-            yield from _labelled(group, leads, labels)
-    for (element, _), text in leads.items():
-        if element not in values:
-            yield text, list(getattr(text.element, "items", ()))
+def _stem(texts: Texts, element: Element) -> Text | None:
+    """The stem of an element; where it has none, its text that ends in a colon."""
+    if getattr(element, "stem", None):
+        return _field(texts, element, "stem")
+    text = _field(texts, element, "text")
+    return text if text and text.role is Role.PROSE and text.value.rstrip().endswith(":") else None
 
 
-def _labelled(
-    group: Group, leads: dict[tuple[int, Role], Text], labels: dict[int, Text]
-) -> Iterator[tuple[Text, list[Statement]]]:
-    """The labels of a group, each with what it stands above in every value that has no stem of its own."""
-    node: Any = group.labels.node
-    for name in _LISTS if isinstance(node, dict) else ():
-        label = labels.get(id(node.get(name)))
-        if label is not None:
-            items = [item for item in group.items if (id(item), Role.STEM) not in leads]
-            yield label, [kept for item in items for kept in _promises(item, name)]
+def _field(texts: Texts, element: Element, name: str) -> Text | None:
+    """The text that stands in a field of an element; None where it has none, or none in English."""
+    return texts.at(element.node_of(name)) if getattr(element, name, None) else None
 
 
-def _promises(item: Item, name: str) -> list[Statement]:
-    return [kept for kept in getattr(item, name) if not isinstance(kept, str)]
+def _promises(items: list[Item], lists: Sequence[str]) -> list[Statement]:
+    written = (kept for item in items for name in lists for kept in getattr(item, name))
+    return [kept for kept in written if not isinstance(kept, str)]

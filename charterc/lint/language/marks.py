@@ -29,6 +29,7 @@ _BACKSLASH = re.compile(r"\\(?=[*_\[\]\x01])")
 _ITEM = re.compile(r"\n[ \t]*(?:[-+>]|\d+[.)])[ \t]")
 _BEFORE_ADDRESS = frozenset(" \t\n([<\"“'‘:\x00\x01\u00a0")
 _MOST = 2000
+"""More addresses in one text are not looked at."""
 _LONGEST_NAME = 80
 """What stands before the @ or the last dot of an address is not longer."""
 
@@ -42,40 +43,29 @@ def _break(match: re.Match[str]) -> str:
 
 
 def masked(text: str) -> str:
-    """The prose of a text, character by character in its old place.
-
-    Most texts have none of the marks, so each search is asked for only where its sign is there.
-    """
-    if "](" in text:
-        text = _OPENING.sub(_blank, _TARGET.sub(_blank, text))
-    if "http" in text or "www." in text or "HTTP" in text:
-        text = _WEB.sub(_blank, text)
-    if "@" in text:
-        text = _around(text, [match.start() for match in islice(_HANDLE.finditer(text), _MOST)], _AT)
-    dots = [match.start() for match in islice(_SUFFIX.finditer(text), _MOST)]
-    if dots:
-        text = _around(text, dots, _DOMAIN)
-    if "*" in text:
-        text = _STARS.sub(_blank, text)
-    if "_" in text:
-        text = _UNDERLINES.sub(_blank, text)
-    if "\\" in text:
-        text = _BACKSLASH.sub(_blank, text)
-    return _ITEM.sub(_break, text) if "\n" in text else text
+    """The prose of a text, character by character in its old place."""
+    text = _OPENING.sub(_blank, _TARGET.sub(_blank, text))
+    text = _WEB.sub(_blank, text)
+    text = _around(text, _HANDLE, _AT)
+    text = _around(text, _SUFFIX, _DOMAIN)
+    text = _STARS.sub(_blank, text)
+    text = _UNDERLINES.sub(_blank, text)
+    text = _BACKSLASH.sub(_blank, text)
+    return _ITEM.sub(_break, text)
 
 
-def _around(text: str, signs: list[int], pattern: re.Pattern[str]) -> str:
-    """Blank out each word with a sign in it; only those words are searched, not the whole text."""
+def _around(text: str, sign: re.Pattern[str], pattern: re.Pattern[str]) -> str:
+    """Blank out each address: what matches `pattern` from the start of a word that has a sign in it."""
     pieces: list[str] = []
     end = 0
-    for at in signs:
+    for found in islice(sign.finditer(text), _MOST):
+        start = at = found.start()
         if at < end:
             continue
-        start = at
         while start > end and at - start < _LONGEST_NAME and text[start - 1] not in _BEFORE_ADDRESS:
             start -= 1
         match = pattern.match(text, start)
         if match:
-            pieces += [text[end:start], MASK * len(match.group())]
+            pieces += [text[end:start], _blank(match)]
             end = match.end()
     return "".join([*pieces, text[end:]])

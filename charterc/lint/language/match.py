@@ -7,14 +7,11 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from charterc.lint.language.context import sentence
+from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.entries import Entry, Way
-from charterc.lint.language.quotations import quoted
-from charterc.lint.language.texts import Hit, texts
-from charterc.lint.language.tokens import Token, tokens
+from charterc.lint.language.text import Hit
+from charterc.lint.language.tokens import Token
 from charterc.lint.language.word_lists import Group, WordList
-from charterc.lint.rule import Context, Problem
-from charterc.lint.rule import Group as ShownAsOne
 
 _MOST = 1000
 """More are not looked at: no charter has them, and a file that was made to be slow may."""
@@ -29,24 +26,13 @@ class Match(NamedTuple):
     advice: list[str]
     """What to write instead, in the form that fits here; several are alternatives."""
 
-    def problem(self, context: Context, says: str, hint: str = "", *, with_other_forms: bool = False) -> Problem:
-        """The finding: `says` goes on from the words that stand here.
-
-        All places of these words are shown as one; `with_other_forms`, all places of the entry.
-        """
-        words = self.hit.words
-        key = self.entry.written if with_other_forms else f"{self.entry.written}: {words.lower()}"
-        group = ShownAsOne(key, f"and here ({self.hit.text.where})")
-        severity = self.group.severity
-        return context.problem(f"“{words}” {says}", self.hit.span, hint or self.hint, severity=severity, group=group)
-
     @property
     def hint(self) -> str:
         """What to write instead, as it can be pasted, or a sentence about it; and who advises that."""
         first, *others = self.advice
         if first.endswith("."):
             return f"{first} ({self.group.source})"
-        if self.hit.start == sentence(self.hit)[0]:
+        if self.hit.start == self.hit.sentence[0]:
             first = first[0].upper() + first[1:]
         return f"Write “{'” or “'.join([first, *others])}”. ({self.group.source})"
 
@@ -68,15 +54,14 @@ class _Candidate(NamedTuple):
         return row[self.start].start, row[self.way.end - 1].end
 
 
-def matches(context: Context, words: WordList, *, roles: Collection[str], mentions: bool = False) -> list[Match]:
+def matches(analysis: Analysis, words: WordList, *, roles: Collection[str], mentions: bool = False) -> list[Match]:
     """The entries of a list where they stand in texts of the given roles, in the order of the file.
 
     A word inside quotation marks is talked about, not used, and left out unless `mentions` is true; so is what
     somebody else is quoted as saying. Of two entries at one place the longer counts, of two equally long ones the
     earlier, and before either a wording that is right.
     """
-    row = charter_tokens(context)
-    own = {word.casefold() for word in context.words}
+    row, texts = analysis.tokens, analysis.texts
     taken: set[int] = set()
     """The tokens that belong to what was found."""
     kept: list[Match] = []
@@ -84,18 +69,18 @@ def matches(context: Context, words: WordList, *, roles: Collection[str], mentio
         if not taken.isdisjoint(candidate.tokens):
             continue
         start, end = candidate.place(row)
-        hit = texts(context).hit(start, end)
+        hit = texts.hit(start, end)
         if candidate.group is not None:
-            if hit.text.role not in roles or texts(context).folded[start:end] in own:
+            if hit.text.role not in roles or texts.folded[start:end] in analysis.own_words:
                 continue
-            if not mentions and (getattr(hit.text.element, "said_by", None) or is_quoted(context, hit)):
+            if not mentions and (getattr(hit.text.element, "said_by", None) or hit.is_quoted):
                 continue
             if candidate.group.only and not words.only[candidate.group.only](hit):
                 continue
             advice = candidate.entry.advised(candidate.way)
             kept.append(Match(candidate.entry, candidate.group, hit, advice))
         taken.update(candidate.tokens)
-    return sorted(kept, key=lambda match: match.hit.at)
+    return sorted(kept, key=lambda match: match.hit.span)
 
 
 def _in_order(row: Sequence[Token], words: WordList) -> list[_Candidate]:
@@ -120,20 +105,3 @@ def _candidates(row: Sequence[Token], words: WordList) -> Iterator[_Candidate]:
             for way in entry.ways(row, start):
                 if not (token.in_compound or (way.end < len(row) and row[way.end].in_compound)):
                     yield _Candidate(start, way, entry, group)
-
-
-def charter_tokens(context: Context) -> list[Token]:
-    """The tokens of all English texts, worked out once for a file."""
-    found: list[Token] | None = context.cache.get("tokens")
-    if found is None:
-        found = context.cache["tokens"] = tokens(texts(context).joined)
-    return found
-
-
-def is_quoted(context: Context, hit: Hit) -> bool:
-    """Whether a stretch stands inside quotation marks or in a quotation block."""
-    known: dict[int, list[tuple[int, int]]] = context.cache.setdefault("quoted", {})
-    stretches = known.get(id(hit.text))
-    if stretches is None:
-        stretches = known[id(hit.text)] = quoted(hit.text.value)
-    return any(start <= hit.start and hit.end <= end for start, end in stretches)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-# All ends start with one set of characters, which the engine looks for fast.
+from charterc.lint.language.marks import BREAK, MASK
+
 # A stop before a capital or a number; the end of a paragraph; the start of a list item.
 _END = re.compile(
     r"[.!?…\n\x00](?:"
@@ -16,10 +17,10 @@ _END = re.compile(
     r"|(?<=\n)[ \t]*\n"
     r"|(?<=\x00))"
 )
-_SHORT_WORDS = frozenset(["etc", "mr", "mrs", "ms", "dr", "st", "no", "vs", "approx", "cllr", "rev", "prof"])
-_SHORT = re.compile(rf"\b(?:e\.g|i\.e|[A-Z]|{'|'.join(sorted(_SHORT_WORDS))})\.$", re.IGNORECASE)
+_SHORT = re.compile(r"\b(?:e\.g|i\.e|[A-Z]|etc|mr|mrs|ms|dr|st|no|vs|approx|cllr|rev|prof)\.$", re.IGNORECASE)
+"""What ends in a stop and does not end a sentence."""
 _LONGEST_SHORT = 7
-_BLANK = frozenset(" \n\x00\x01")
+_BLANK = " \t\n\r\u00a0\u2028\u2029" + BREAK + MASK
 
 
 def sentences(prose: str) -> list[tuple[int, int]]:
@@ -27,13 +28,10 @@ def sentences(prose: str) -> list[tuple[int, int]]:
     found = []
     start = 0
     for end in [*_ends(prose), len(prose)]:
-        first, last = start, end
-        while first < last and (prose[first] in _BLANK or prose[first].isspace()):
-            first += 1
-        while first < last and (prose[last - 1] in _BLANK or prose[last - 1].isspace()):
-            last -= 1
-        if first < last:
-            found.append((first, last))
+        said = prose[start:end].rstrip(_BLANK)
+        first = start + len(said) - len(said.lstrip(_BLANK))
+        if said.strip(_BLANK):
+            found.append((first, start + len(said)))
         start = end
     return found
 
@@ -42,15 +40,6 @@ def _ends(prose: str) -> Iterator[int]:
     start = 0
     for match in _END.finditer(prose):
         at = match.start()
-        if prose[at] == "." and _is_short(prose, max(start, at - _LONGEST_SHORT), at):
-            continue
-        start = match.end()
-        yield start
-
-
-def _is_short(prose: str, start: int, at: int) -> bool:
-    """Whether the stop at a place ends “e.g.” or the like, not a sentence."""
-    word = prose[start:at].rsplit(" ", 1)[-1]
-    if len(word) > 1 and word.isalpha() and word.casefold() not in _SHORT_WORDS:
-        return False  # as nearly always, and quicker to see than with the pattern
-    return _SHORT.search(prose, start, at + 1) is not None
+        if prose[at] != "." or not _SHORT.search(prose, max(start, at - _LONGEST_SHORT), at + 1):
+            start = match.end()
+            yield start

@@ -10,15 +10,15 @@ words, not meaning, so it is called “similar wording”. Only statements that 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import log, sqrt
 
 from charterc.lint.language.stems import TOPICS, content, stem
 
-_TOPIC_SQUARE = 0.7**2
-"""A topic weighs 0.7 of another word."""
+_TOPIC_WEIGHT = 0.7
+"""What a topic weighs of another word that is as rare."""
 _TOPICS = frozenset(stem(word) for word in TOPICS)
 _FEWEST = 3
 Pair = tuple[int, int, float]
@@ -32,39 +32,22 @@ def similar(
     Statements with fewer words than `fewest` or fewer different stems than `stems_wanted` (“Team meetings”) are left
     out: two words in common are chance. A stem that stands twice in a statement counts once.
     """
-    compared = {
-        index: found
-        for index, words in enumerate(statements)
-        if len(words) >= fewest and len(found := content(words)) >= stems_wanted
+    stems = {index: sorted(content(words)) for index, words in enumerate(statements) if len(words) >= fewest}
+    stems = {index: found for index, found in stems.items() if len(found) >= stems_wanted}
+    weights = {
+        word: log(1 + len(stems) / count) * (_TOPIC_WEIGHT if word in _TOPICS else 1)
+        for word, count in Counter(chain.from_iterable(stems.values())).items()
     }
-    shared = Counter(chain.from_iterable(compared.values()))
-    rare = {count: log(1 + len(compared) / count) ** 2 for count in set(shared.values())}
-    # Most stems stand in one statement only: they make it longer but no two alike, so none is looked at by itself.
-    alone, topics_alone = rare.get(1, 0.0), frozenset([word for word in _TOPICS if shared.get(word) == 1])
-    squares = {
-        word: rare[count] * _TOPIC_SQUARE if word in _TOPICS else rare[count]
-        for word, count in shared.items()
-        if count > 1
-    }
-    repeated = frozenset(squares)
-    earlier: dict[str, list[int]] = {word: [] for word in repeated}
-    lengths: dict[int, float] = {}
-    for index, found in compared.items():
-        here = found & repeated
-        if not here:
-            continue
-        square_sum = alone * (len(found) - len(here))
-        if not topics_alone.isdisjoint(found):
-            square_sum -= alone * (1 - _TOPIC_SQUARE) * len(topics_alone & found)
-        dots: dict[int, float] = {}
-        for word in here:
-            square, seen = squares[word], earlier[word]
-            square_sum += square
-            for other in seen:
-                dots[other] = dots.get(other, 0.0) + square
-            seen.append(index)
-        length = lengths[index] = sqrt(square_sum)
-        least = threshold * length
-        alike = [other for other, dot in dots.items() if dot >= least * lengths[other]] if dots else ()
-        for other in sorted(alike):
-            yield other, index, min(dots[other] / (length * lengths[other]), 1.0)
+    squares = {index: sum(weights[word] ** 2 for word in found) for index, found in stems.items()}
+    """The square of the length of each statement."""
+    with_stem: dict[str, list[int]] = defaultdict(list)
+    for later, found in stems.items():
+        products: dict[int, float] = defaultdict(float)
+        for word in found:
+            for earlier in with_stem[word]:
+                products[earlier] += weights[word] ** 2
+            with_stem[word].append(later)
+        for earlier, product in sorted(products.items()):
+            likeness = min(product / sqrt(squares[earlier] * squares[later]), 1.0)
+            if likeness >= threshold:
+                yield earlier, later, likeness

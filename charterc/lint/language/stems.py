@@ -5,8 +5,11 @@ content(words_of("We will listen to families' views")) -> {"listen", "famil", "v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
+
+from charterc.lint.language.fold import folded
 
 _ENDINGS = (
     *("ations", "ation", "ities", "ments", "ment", "ness", "ingly", "ively", "edly", "ings", "ing"),
@@ -18,7 +21,7 @@ _EMPTY_WORDS = (
     "all each other also do does not no nor can may shall must should would could me my am but than too very"
 )
 _EMPTY = frozenset(_EMPTY_WORDS.split())
-_PLAIN = str.maketrans(dict.fromkeys(".,;:!?()[]\"'“”‘’/&–—-*_@\x00\x01\n\t", " "))
+_WORD = re.compile(r"\w+(?:'\w+)*")
 _LONGEST = 40
 
 _TOPIC_WORDS = (
@@ -41,17 +44,11 @@ def stem(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1 << 14)
-def _meaning(word: str) -> str:
-    """The stem of a word that carries meaning; "" for any other."""
-    return "" if word in _EMPTY or word.isdigit() else stem(word)
-
-
 def content(words: Iterable[str]) -> set[str]:
     """The stems of the words (in small letters) that carry meaning."""
-    return {_meaning(word) for word in words} - {""}
+    return {stem(word) for word in words if word not in _EMPTY and not word.isdigit()}
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text in small letters, for `content`; “co-production” is two."""
-    return text.lower().replace("’", "'").translate(_PLAIN).split()
+    return _WORD.findall(folded(text))

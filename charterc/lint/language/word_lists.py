@@ -15,7 +15,7 @@ from pydantic import BeforeValidator, ValidationInfo, field_validator, model_val
 from charterc.lint.language import data
 from charterc.lint.language.entries import Entry, forms_of
 from charterc.lint.language.people import slots
-from charterc.lint.language.texts import Hit
+from charterc.lint.language.text import Hit
 from charterc.problem import Severity
 
 _SLOT = re.compile(r"\{([^}]*)\}")

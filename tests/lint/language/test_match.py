@@ -41,14 +41,14 @@ def found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Found:
 
     def find(aim: str, words: frozenset[str] = frozenset(), *, mentions: bool = False) -> list[Match]:
         birds = WordList("birds", {"first": lambda hit: hit.start == 0})
-        charter = context(f"title: The bird\naim: |\n  {aim}\n")._replace(words=words)
-        return matches(charter, birds, roles={"prose"}, mentions=mentions)
+        charter = context(f"title: The bird\naim: |\n  {aim}\n", words)
+        return matches(charter.analysis, birds, roles={"prose"}, mentions=mentions)
 
     return find
 
 
 def told(matched: list[Match]) -> list[tuple[str, str]]:
-    return [(match.hit.words, match.entry.written) for match in matched]
+    return [(match.hit.written, match.entry.written) for match in matched]
 
 
 def test_what_is_found_stands_in_the_order_of_the_charter(found: Found) -> None:
@@ -107,6 +107,6 @@ def test_the_hint_says_what_to_write_and_who_advises_it(found: Found, aim: str, 
 
 def test_places_of_the_same_words_are_one_group(found: Found) -> None:
     charter = context("title: T\n")
-    keys = [match.problem(charter, "flies.").group for match in found("bird, Bird, NEST")]
+    keys = [charter.problem_with(match, "flies.").group for match in found("bird, Bird, NEST")]
 
     assert [key and key.key for key in keys] == ["bird: bird", "bird: bird", "NEST: nest"]

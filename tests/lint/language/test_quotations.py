@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.quotations import quoted
+from charterc.lint.language.quotations import quotations
 
 
 @pytest.mark.parametrize(
@@ -23,4 +23,4 @@ from charterc.lint.language.quotations import quoted
     ],
 )
 def test_quotations(text: str, stretches: list[str]) -> None:
-    assert [text[start:end] for start, end in quoted(text)] == stretches
+    assert [text[start:end] for start, end in quotations(text)] == stretches

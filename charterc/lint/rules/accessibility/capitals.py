@@ -32,17 +32,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.emphasis import runs
 from charterc.lint.language.known_acronyms import full_names, is_a_word_too, is_familiar, is_ordinary_word
 from charterc.lint.language.roles import NAMES, SENTENCES
-from charterc.lint.language.texts import Hit, Text, texts
+from charterc.lint.language.text import Hit, Text
 from charterc.lint.rule import Context, Group, Problem, Severity
 
 SEVERITY = Severity.WARNING
 YIELDS_TO = ("poor-alt",)
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_RUN = re.compile(r"[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){2,40}")
+_RUN = re.compile(r"(?<!\w)[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){2,40}")
 _LEAST_LETTERS = 5
 _LONG_RUN = 4
 _ENDS = frozenset(".!?")
@@ -51,7 +50,7 @@ _STARTS = frozenset(".!?:")
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each run in running text, and for each title and heading."""
-    found = texts(context)
+    found = context.texts
     for text in filter(_is_loud, found.with_roles(NAMES)):
         yield context.problem(
             f"“{text.short}” is in capitals; capitals are slower to read.",
@@ -59,8 +58,7 @@ def check(context: Context) -> Iterator[Problem]:
             f"Write “{_sentence_case(text.short)}”. The page and the poster can still show it large.",
             group=Group("titles and headings", "in capitals too"),
         )
-    for match in runs(found, _RUN):
-        hit = found.hit(*match.span())
+    for hit, _ in found.search(_RUN):
         if hit.text.role in SENTENCES and _is_shouted(hit):
             yield context.problem(
                 "These words are in capitals; capitals are slower to read, and some screen readers spell them out.",
@@ -80,13 +78,13 @@ def _is_loud(text: Text) -> bool:
 
 def _is_shouted(hit: Hit) -> bool:
     """Whether a run of capitals is words, not a row of acronyms, and long or a sentence of its own."""
-    words = [word for word in _WORD.findall(hit.words) if not _is_acronym(word)]
+    words = [word for word in _WORD.findall(hit.written) if not _is_acronym(word)]
     if sum(len(word) for word in words) < _LEAST_LETTERS * 2 or not any(map(is_ordinary_word, words)):
         return False
     prose = hit.text.prose
     before, after = prose[: hit.start].rstrip(" \n\x00\x01*_"), prose[hit.end :].lstrip(" \n\x01")
     alone = (not before or before[-1] in _STARTS) and (not after or after[0] in _ENDS)
-    return alone or len(hit.words.split()) >= _LONG_RUN
+    return alone or len(hit.written.split()) >= _LONG_RUN
 
 
 def _is_acronym(word: str) -> bool:

@@ -30,7 +30,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.links import addresses, links
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -49,7 +48,7 @@ _ADDRESS = re.compile(
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each such link and each bare address."""
-    for link in links(context):
+    for link in context.analysis.links:
         words = " ".join(link.words.casefold().split()).strip(" .…:>→»*_")
         if words in EMPTY or not words:
             message = f"A link called “{link.words}” does not say where it leads."
@@ -57,12 +56,12 @@ def check(context: Context) -> Iterator[Problem]:
             message = "The words of this link are its address, which a screen reader spells out."
         else:
             continue
-        yield context.problem(message, link.span, "Use the name of what it leads to: “Read the SEND strategy”.")
-    for address in addresses(context):
-        if address.bare and address.text.role != "link-text" and not address.fault:
+        yield context.problem(message, link.hit.span, "Use the name of what it leads to: “Read the SEND strategy”.")
+    for address in context.analysis.addresses:
+        if address.bare and address.hit.text.role != "link-text" and not address.fault:
             url = address.url if "://" in address.url else f"https://{address.url}"
             yield context.problem(
                 "A web address stands in the text; a screen reader spells it out, and nobody can tell what it is for.",
-                address.span,
+                address.hit.span,
                 f"Make its purpose the link: “[the SEND strategy]({url})”.",
             )

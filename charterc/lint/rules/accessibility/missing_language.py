@@ -29,7 +29,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.language_tags import is_tag, tag_for
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import Scalar, place
 
@@ -45,8 +44,6 @@ def check(context: Context) -> Iterator[Problem]:
             place(context.charter.node_of("title")),
             "Add:\n\n    language: en-GB",
         )
-    if "language:" not in context.text:
-        return
     for language in _languages(context):
         if not is_tag(language.strip()):
             yield context.problem(
@@ -61,10 +58,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _languages(context: Context) -> Iterator[Scalar]:
     """What stands under “language:” of the charter and of every part, value and statement of it."""
-    seen = set()
-    for element in (context.charter, *(text.element for text in texts(context).all)):
-        if id(element) not in seen and getattr(element, "language", None):
-            seen.add(id(element))
-            node = element.node_of("language") if isinstance(element.node, dict) else None
-            if isinstance(node, Scalar) and node is not element.node:
-                yield node
+    for element in context.analysis.elements:
+        node = element.node_of("language") if getattr(element, "language", None) else None
+        if isinstance(node, Scalar) and node is not element.node:
+            yield node

@@ -35,7 +35,6 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.parts import Picture
-from charterc.model.passages import elements
 from charterc.source.nodes import place
 
 SEVERITY = Severity.WARNING
@@ -43,7 +42,7 @@ SEVERITY = Severity.WARNING
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each picture."""
-    for picture in elements(context.charter):
+    for picture in context.analysis.elements:
         if isinstance(picture, Picture) and picture.file and not picture.alt:
             yield context.problem(
                 f"The picture “{picture.file}” has no alternative text, so people who cannot see it are told nothing.",

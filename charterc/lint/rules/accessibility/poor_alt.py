@@ -36,7 +36,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -50,7 +49,7 @@ _EMPTY = frozenset(
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each poor text."""
-    for text in texts(context).all:
+    for text in context.texts.all:
         if text.role != "alt":
             continue
         alt = " ".join(text.value.casefold().split()).rstrip(".")

@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.links import Link, links
+from charterc.lint.language.links import Link
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.lint.rules.accessibility.empty_link_text import EMPTY
 
@@ -38,7 +38,7 @@ SEVERITY = Severity.WARNING
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each later link."""
     seen: dict[str, Link] = {}
-    for link in links(context):
+    for link in context.analysis.links:
         words = " ".join(link.words.casefold().split())
         if not words or words in EMPTY:
             continue
@@ -46,7 +46,7 @@ def check(context: Context) -> Iterator[Problem]:
         if first.url.rstrip("/") != link.url.rstrip("/"):
             yield context.problem(
                 f"Two links are called “{link.words}”, but lead to different places.",
-                link.span,
+                link.hit.span,
                 "Say in the words what differs.",
-                related=(Related(first.span, f"this one leads to {first.url}"),),
+                related=(Related(first.hit.span, f"this one leads to {first.url}"),),
             )

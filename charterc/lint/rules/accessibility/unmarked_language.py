@@ -33,7 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.roles import SENTENCES
-from charterc.lint.language.texts import Text, texts
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -68,17 +68,16 @@ _FEWEST = 4
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each text."""
-    found = texts(context)
-    likely = [language for language in _LANGUAGES if len(language[2] & found.vocabulary) > 1]
+    found = context.texts
     for text in found.english:
         if text.role not in SENTENCES:
             continue
         start, end = 0, len(text.value)
-        name, tag = ("", "") if text.value.isascii() else _script(text.value)
+        name, tag = _script(text.value)
         if name:
             start, end = _stretch(text.value)
-        elif likely:
-            name, tag = _language(text, likely)
+        else:
+            name, tag = _language(text)
         if name:
             such_as = ", such as" if name in _OTHER_LANGUAGES else ""
             hint = f"Write the words under “text:” and add the language below{such_as}:\n\n    language: {tag}"
@@ -112,9 +111,9 @@ def _stretch(words: str) -> tuple[int, int]:
     return (places[0], places[-1] + 1) if latin > _FEWEST else (0, len(words))
 
 
-def _language(text: Text, likely: list[tuple[str, str, frozenset[str]]]) -> tuple[str, str]:
-    spoken = [word.strip(".,;:!?()“”\"'") for word in text.prose.lower().replace("’", "'").split()]
-    for name, tag, usual in likely:
-        if len(spoken) >= _FEWEST and sum(word in usual for word in spoken) >= max(2, _SHARE * len(spoken)):
+def _language(text: Text) -> tuple[str, str]:
+    """The language in Latin letters that a good part of the words belong to, and its tag; "" where it is English."""
+    for name, tag, usual in _LANGUAGES:
+        if len(text.words) >= _FEWEST and sum(word in usual for word in text.words) >= max(2, _SHARE * len(text.words)):
             return name, tag
     return "", ""

@@ -27,7 +27,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.acronyms import acronyms
 from charterc.lint.language.full_names import same_name
 from charterc.lint.rule import Context, Problem, Related, Severity
 
@@ -36,14 +35,14 @@ SEVERITY = Severity.WARNING
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each acronym with a second full name, at that name."""
-    for letters, entry in acronyms(context).items():
+    for letters, entry in context.analysis.acronyms.items():
         if len(entry.meanings) < 2:
             continue
         full, first = entry.meanings[0]
         for other, hit in entry.meanings[1:]:
             if not same_name(other, full):
                 yield context.problem(
-                    f"“{letters}” stands for “{hit.words}” here and for “{first.words}” before.",
+                    f"“{letters}” stands for “{hit.written}” here and for “{first.written}” before.",
                     hit.span,
                     "Keep the acronym for one of them, and write the other out each time.",
                     related=(Related(first.span, "the first full name"),),

@@ -33,11 +33,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.acronyms import Acronym, acronyms, base
+from charterc.lint.language.acronyms import Acronym, base
 from charterc.lint.language.former import acronyms_of_bodies
 from charterc.lint.language.known_acronyms import full_names, is_familiar, longer_ones
 from charterc.lint.language.roles import TERMS
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Group, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -46,11 +45,11 @@ YIELDS_TO = ("former-term",)
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each acronym, in each of its places."""
-    found = acronyms(context)
+    found = context.analysis.acronyms
     if not found:
         return
     in_glossary = {
-        base(word) for text in texts(context).with_roles(TERMS) for word in text.value.replace("(", " ").split()
+        base(word) for text in context.texts.with_roles(TERMS) for word in text.value.replace("(", " ").split()
     }
     in_glossary |= {word.strip(")") for word in in_glossary}
     title = context.charter.title.casefold().replace("&", "and")
@@ -73,7 +72,7 @@ def _problems(context: Context, entry: Acronym) -> Iterator[Problem]:
     )
     for hit in entry.uses:
         yield context.problem(
-            f"“{hit.words}” is used but nowhere explained; to somebody new it means nothing.",
+            f"“{hit.written}” is used but nowhere explained; to somebody new it means nothing.",
             hit.span,
             hint,
             group=Group(entry.letters, f"also used here ({hit.text.where})"),

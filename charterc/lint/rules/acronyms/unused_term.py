@@ -35,30 +35,28 @@ from collections.abc import Iterator
 
 from charterc.lint.language.roles import TERMS
 from charterc.lint.language.stems import stem, words_of
-from charterc.lint.language.texts import Text, Texts, texts
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.INFO
 
-_START, _LEAST = 2, 5
-_MOST_TEXTS = 2000
-_MOST = 300
-"""More terms are not looked for, so that a file made to be slow is not."""
+_LEAST = 5
+"""Letters that two forms of a word have in common at least."""
+_MOST_TEXTS, _MOST_TERMS = 2000, 300
+"""More are not looked at, so that a file made to be slow is not."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term that is not used."""
     if context.charter.glossary is None:
         return
-    found = texts(context)
-    said: list[tuple[Text, list[str]]] = []
-    for term in found.with_roles(TERMS)[:_MOST]:
-        name, _, acronym = term.value.casefold().replace("’", "'").partition("(")
-        if any(_used(found, word.strip(" )"), term) for word in (name, acronym)):
-            continue
-        said = said or [(text, found.words(text)) for text in found.english[:_MOST_TEXTS]]
-        stems = [stem(part) for part in words_of(name)]
-        if not any(_says(words, stems) for text, words in said if _is_elsewhere(text, term)):
+    said = [(text, list(map(stem, text.words))) for text in context.texts.english[:_MOST_TEXTS]]
+    for term in context.texts.with_roles(TERMS)[:_MOST_TERMS]:
+        elsewhere = [stems for text, stems in said if _is_elsewhere(text, term)]
+        name, _, acronym = term.value.partition("(")
+        wanted = [list(map(stem, words_of(each))) for each in (name, acronym)]
+        if not any(_says(stems, each) for each in wanted if each for stems in elsewhere):
             yield context.problem(
                 f"“{term.value}” is explained in the glossary but stands nowhere else in the charter.",
                 term.span(),
@@ -66,24 +64,15 @@ def check(context: Context) -> Iterator[Problem]:
             )
 
 
-def _used(found: Texts, word: str, term: Text) -> bool:
-    """Whether a term stands in a text other than its own entry, in the singular or the plural."""
-    forms = {word, f"{word}s", f"{word}es", word.removesuffix("s"), f"{word[:-1]}ies" if word.endswith("y") else word}
-    return any(_is_elsewhere(hit.text, term) for form in forms if form for hit in found.find(form))
-
-
 def _is_elsewhere(text: Text, term: Text) -> bool:
-    return text is not term and not (text.role == "meaning" and text.owner == term.value)
+    """Whether a text is not the entry of the term itself."""
+    return text is not term and not (text.role is Role.MEANING and text.owner == term.value)
 
 
-def _says(words: list[str], stems: list[str]) -> bool:
-    """Whether the stems stand next to each other: “early-help” for “Early help”, “co-produce” for “Co-production”."""
-    start = stems[0][:_START] if stems else ""
-    return any(
-        all(map(_is_form, stems, map(stem, words[at : at + len(stems)])))
-        for at in range(len(words) - len(stems) + 1)
-        if start and words[at].startswith(start)
-    )
+def _says(stems: list[str], wanted: list[str]) -> bool:
+    """Whether some stems stand next to each other: “early-help” for “Early help”, “co-produce” for “Co-production”."""
+    ends = range(len(wanted), len(stems) + 1)
+    return any(all(map(_is_form, wanted, stems[end - len(wanted) : end])) for end in ends)
 
 
 def _is_form(one: str, other: str) -> bool:

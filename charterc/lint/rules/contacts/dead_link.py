@@ -26,7 +26,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.links import addresses
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -37,7 +36,7 @@ def check(context: Context) -> Iterator[Problem]:
     if context.check_link is None:
         return
     seen: set[str] = set()
-    for address in addresses(context):
+    for address in context.analysis.addresses:
         url = address.url.split("#", 1)[0]
         if url in seen or not url.lower().startswith(("http://", "https://")):
             continue
@@ -45,5 +44,5 @@ def check(context: Context) -> Iterator[Problem]:
         reason = context.check_link(url)
         if reason:
             yield context.problem(
-                f"“{address.url}” cannot be reached: {reason}.", address.span, "Look for where the page has moved."
+                f"“{address.url}” cannot be reached: {reason}.", address.hit.span, "Look for where the page has moved."
             )

@@ -26,7 +26,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.links import addresses
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -34,10 +33,10 @@ SEVERITY = Severity.WARNING
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each address."""
-    for address in addresses(context):
+    for address in context.analysis.addresses:
         if address.url.lower().startswith("http://") and not address.fault:
             yield context.problem(
                 f"“{address.url}” starts with http, so browsers warn that it is not secure.",
-                address.span,
+                address.hit.span,
                 "Try it with https:// and use that.",
             )

@@ -30,7 +30,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.texts import Text, texts
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -51,7 +51,7 @@ _FEWEST = 3
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each number."""
-    for text in texts(context).all:
+    for text in context.texts.all:
         if text.role != "phone":
             continue
         words = text.value

@@ -33,7 +33,6 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.language.names import names
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -44,19 +43,15 @@ _PARTS = re.compile(r"[._-]")
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each address, at its first place."""
-    if "@" not in context.text:
-        return
     people: list[list[str]] = []
     seen: set[str] = set()
-    found = texts(context).all
+    found = context.texts.all
     for text in found:
         if text.role == "person" or (text.role == "body" and text.kind == "contact"):
             parts = re.findall(r"[a-z]+", text.value.lower())
             if len(parts) > 1 and text.value.istitle() and names().team_words.isdisjoint(parts):
                 people.append(parts)
     for text in found:
-        if "@" not in text.value:
-            continue
         for match in _EMAIL.finditer(text.value):
             if match.group().lower() in seen or not _is_personal(match.group("local").lower(), people):
                 continue

@@ -28,7 +28,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import Scalar
 
@@ -42,8 +41,8 @@ _LONGEST = 5
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each such text."""
-    for text in texts(context).all:
-        node = text.node
+    for text in context.texts.all:
+        node = text.passage.node
         if len(text.value) > _LONGEST or not isinstance(node, Scalar) or node.style:
             continue
         word = text.value.lower()

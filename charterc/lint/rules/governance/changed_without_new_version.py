@@ -36,7 +36,6 @@ from collections import Counter
 from collections.abc import Iterator
 
 from charterc.lint.language.roles import PROSE, STATEMENTS
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.charter import Charter
 from charterc.model.passages import passages
@@ -58,7 +57,7 @@ def check(context: Context) -> Iterator[Problem]:
         return
     said = _said(before)
     changed = [
-        text for text in texts(context).all if text.role in _ROLES and said.get((text.role, _plain(text.value)), 0) == 0
+        text for text in context.texts.all if text.role in _ROLES and said.get((text.role, _plain(text.value)), 0) == 0
     ]
     gone = said - _said(charter)
     if not changed and not gone:

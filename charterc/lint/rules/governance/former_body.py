@@ -32,7 +32,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.acronyms import acronyms
 from charterc.lint.language.former import BODIES, speaks_of_the_past
 from charterc.lint.language.match import Match, matches
 from charterc.lint.language.roles import BODIES as BODY_ROLES
@@ -48,14 +47,14 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each body, in each of its places."""
     found = [
         match
-        for match in matches(context, BODIES, roles=_ROLES, mentions=True)
+        for match in matches(context.analysis, BODIES, roles=_ROLES, mentions=True)
         if not speaks_of_the_past(match.hit, match.group.since)
     ]
     for match in found:
         if _is_another(context, match, found):
             continue
-        yield match.problem(
-            context,
+        yield context.problem_with(
+            match,
             f"no longer exists: it was replaced in {match.group.since} by {match.advice[0]}.",
             "Name the body that does its work now. In an account of the past, write “the former …”. "
             f"({match.group.source})",
@@ -64,9 +63,9 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _is_another(context: Context, match: Match, found: list[Match]) -> bool:
     """Whether this charter spells letters out as something that is not in the list: “Local Events Adviser (LEA)”."""
-    letters = acronyms(context).get(match.hit.words.upper().removesuffix("S"))
+    letters = context.analysis.acronyms.get(match.hit.written.upper().removesuffix("S"))
     if not match.entry.written.replace("|", "").isalpha() or letters is None or not letters.meanings:
         return False
     full = {" ".join(meaning.lower().split()) for meaning, _ in letters.meanings}
-    others = {other.hit.words.lower() for other in found if other.entry is not match.entry}
+    others = {other.hit.written.lower() for other in found if other.entry is not match.entry}
     return not any(name in meaning for meaning in full for name in others)

@@ -29,12 +29,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import word_after
 from charterc.lint.language.former import speaks_of_the_past
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import BODIES as BODY_ROLES
 from charterc.lint.language.roles import NAMES, SENTENCES
-from charterc.lint.language.texts import Hit
+from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
@@ -45,16 +44,16 @@ _ROLES = (SENTENCES | NAMES | BODY_ROLES) - {"term", "meaning"}
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term, in each of its places."""
-    for match in matches(context, _TERMS, roles=_ROLES):
+    for match in matches(context.analysis, _TERMS, roles=_ROLES):
         if not speaks_of_the_past(match.hit, match.group.since):
             year = next(word for word in match.group.since.split() if word.isdigit())
             hint = f"Now it is: {match.advice[0]}. ({match.group.source})"
-            yield match.problem(context, f"is a term of the system before {year}.", hint)
+            yield context.problem_with(match, f"is a term of the system before {year}.", hint)
 
 
 def _no_name_follows(hit: Hit) -> bool:
     """Not so in “our School Action Plan”."""
-    return not word_after(hit)[:1].isupper()
+    return not hit.word_after[:1].isupper()
 
 
 _TERMS = WordList("former_terms", {"no-name-follows": _no_name_follows})

@@ -31,11 +31,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import after, before, is_about_people, word_after, word_before
 from charterc.lint.language.match import matches
-from charterc.lint.language.people import people, promisers
+from charterc.lint.language.people import is_about_people, people, promisers
 from charterc.lint.language.roles import NAMES, SENTENCES
-from charterc.lint.language.texts import Hit
+from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
@@ -77,8 +76,8 @@ _BEHIND = frozenset({"and", "or", "but", "are", "have", "who", "to", "with", "in
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES):
-        yield match.problem(context, "puts the fault with the people it is about.")
+    for match in matches(context.analysis, _WORDS, roles=_ROLES):
+        yield context.problem_with(match, "puts the fault with the people it is about.")
 
 
 def _is_theirs(hit: Hit) -> bool:
@@ -86,23 +85,23 @@ def _is_theirs(hit: Hit) -> bool:
 
 
 def _is_only_theirs(hit: Hit) -> bool:
-    words = hit.words.lower()
-    if words.endswith((" out", " off")) and word_after(hit).lower() in _OBJECTS:
+    words = hit.written.lower()
+    if words.endswith((" out", " off")) and hit.word_after.lower() in _OBJECTS:
         return False  # “act out a story”
     return words.startswith(tuple(people())) or is_about_people(hit, otherwise=False)
 
 
 def _is_of_a_person(hit: Hit) -> bool:
     """Whether “difficult child” is a person: not “a difficult child protection case” or “the problem parents face”."""
-    if hit.words.split()[-1].istitle() or word_after(hit).lower() in _NOT_BEHIND:
+    if hit.written.split()[-1].istitle() or hit.word_after.lower() in _NOT_BEHIND:
         return False
-    return word_before(hit).lower() not in (_ARTICLES if hit.words.lower().startswith("problem") else _IT_IS)
+    return hit.word_before.lower() not in (_ARTICLES if hit.written.lower().startswith("problem") else _IT_IS)
 
 
 def _is_not_ours(hit: Hit) -> bool:
     """Not so where those who make the promises are meant: “our poor engagement”, “non-engagement by services”."""
-    following = [word.lower() for word in after(hit)[:_BEFORE_A_NOUN_OF]]
-    previous = [word.lower().removesuffix("'s").removesuffix("s'") for word in before(hit)[-_BEFORE_A_NOUN:]]
+    following = [word.lower() for word in hit.after[:_BEFORE_A_NOUN_OF]]
+    previous = [word.lower().removesuffix("'s").removesuffix("s'") for word in hit.before[-_BEFORE_A_NOUN:]]
     if following[:1] and following[0] in _OF and not promisers().isdisjoint(following[1:]):
         return False
     return not any(word == "our" or f"{word}s" in promisers() or word in _OWNERS for word in previous)
@@ -110,17 +109,17 @@ def _is_not_ours(hit: Hit) -> bool:
 
 def _is_as_people(hit: Hit) -> bool:
     """Whether “the hard to reach” are people: they are unless another noun follows."""
-    following = [word.lower() for word in after(hit)]
+    following = [word.lower() for word in hit.after]
     beside = not people().isdisjoint(following[:_BEFORE_A_NOUN])
     return beside or not following or not following[0][0].isalpha() or following[0] in _BEHIND
 
 
 def _is_beside_people(hit: Hit) -> bool:
     """Whether “hard to reach” is said of people: “hard to reach families”, “families who are hard to reach”."""
-    following = [word.lower() for word in after(hit)]
+    following = [word.lower() for word in hit.after]
     if not people().isdisjoint(following[:_BEFORE_A_NOUN]):
         return True
-    previous = reversed([word.lower() for word in before(hit)])
+    previous = reversed([word.lower() for word in hit.before])
     return next((word in people() for word in previous if word not in _BETWEEN), False)
 
 

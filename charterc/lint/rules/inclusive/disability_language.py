@@ -34,11 +34,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import after, word_before
 from charterc.lint.language.match import matches
 from charterc.lint.language.people import conditions
 from charterc.lint.language.roles import NAMES, SENTENCES
-from charterc.lint.language.texts import Hit
+from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
@@ -86,23 +85,23 @@ _JOINS = frozenset({"and", "or", ","})
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES):
-        yield match.problem(context, f"{match.group.because}.")
+    for match in matches(context.analysis, _WORDS, roles=_ROLES):
+        yield context.problem_with(match, f"{match.group.because}.")
 
 
 def _condition_follows(hit: Hit) -> bool:
     """Whether a condition is what somebody suffers from."""
-    near = [word.lower() for word in after(hit)[:_NEAR]]
+    near = [word.lower() for word in hit.after[:_NEAR]]
     return any(word in conditions() or word.endswith(_CONDITION_ENDINGS) for word in near)
 
 
 def _no_noun_follows(hit: Hit) -> bool:
     """Whether “the disabled” names people: no noun follows, not even behind “and non-disabled”; no body is named."""
-    words = hit.words.split()
-    if words[-1][0].isupper() and not hit.words.isupper():
+    words = hit.written.split()
+    if words[-1][0].isupper() and not hit.written.isupper():
         return False  # “the National Federation of the Blind”, and what Deaf people call themselves
-    following = [word.lower() for word in after(hit)]
-    if words[-1].lower() == "blind" and _OF_A_WINDOW & {word_before(hit).lower(), *following[:1]}:
+    following = [word.lower() for word in hit.after]
+    if words[-1].lower() == "blind" and _OF_A_WINDOW & {hit.word_before.lower(), *following[:1]}:
         return False
     while following[:1] and following[0] in _JOINS and following[1:2] and following[1] in _OTHER_ADJECTIVES:
         following = following[2:]

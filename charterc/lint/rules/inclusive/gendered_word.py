@@ -28,10 +28,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import is_name
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
-from charterc.lint.language.texts import Hit
+from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
@@ -42,12 +41,12 @@ _ROLES = SENTENCES | NAMES | {"owner"}
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES):
-        yield match.problem(context, "leaves some people out.")
+    for match in matches(context.analysis, _WORDS, roles=_ROLES):
+        yield context.problem_with(match, "leaves some people out.")
 
 
 def _is_no_name(hit: Hit) -> bool:
-    return not is_name(hit)
+    return not hit.is_in_name
 
 
 _WORDS = WordList("gendered", {"no-name": _is_no_name})

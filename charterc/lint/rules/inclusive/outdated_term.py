@@ -29,10 +29,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import after
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
-from charterc.lint.language.texts import Hit
+from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
@@ -46,20 +45,20 @@ _KINDS_OF_BODIES = frozenset({"forum", "network", "group", "team", "service", "p
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES):
-        yield match.problem(context, f"{match.group.because}.")
+    for match in matches(context.analysis, _WORDS, roles=_ROLES):
+        yield context.problem_with(match, f"{match.group.because}.")
 
 
 def _no_noun_follows(hit: Hit) -> bool:
     """Whether “an invalid” is a person; “an invalid form” is another thing."""
-    following = after(hit)
+    following = hit.after
     return not following or not following[0][0].isalpha() or following[0] in _NO_NOUN
 
 
 def _is_no_name(hit: Hit) -> bool:
     """Whether a label does not start the name of a body: “SEN Children and Families Team”, “the BAME Network”."""
-    words, following = hit.words.split(), after(hit)
-    if len(words) > 1 and words[-1][0].isupper() and not hit.words.isupper():
+    words, following = hit.written.split(), hit.after
+    if len(words) > 1 and words[-1][0].isupper() and not hit.written.isupper():
         return False
     if following[:1] and following[0] in _GOES_ON:
         following = following[1:]

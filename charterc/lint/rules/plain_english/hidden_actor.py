@@ -31,9 +31,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.match import is_quoted
+from charterc.lint.language.fold import folded
 from charterc.lint.language.roles import PROMISES
-from charterc.lint.language.texts import Hit, texts
+from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.INFO
@@ -187,16 +187,10 @@ _FAR = 250
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each passive promise."""
-    found = texts(context)
-    if found.vocabulary.isdisjoint(("be", "get")):
-        return
-    for text in found.with_roles(PROMISES):
-        said = found.folded[text.start : text.start + len(text.value)]
-        if not (" be " in said or " get " in said) or getattr(text.element, "by", None):
+    for text in context.texts.with_roles(PROMISES):
+        if getattr(text.element, "by", None):
             continue
-        low = text.prose.lower().replace("’", "'")
-        if len(low) != len(text.value):
-            continue
+        low = folded(text.prose)
         for match in _PASSIVE.finditer(low):
             end = match.start("rest")
             words = low[match.start() : end]
@@ -210,7 +204,7 @@ def check(context: Context) -> Iterator[Problem]:
                 continue  # “put right what can be put right”
             if _NOBODY.match(lead.lstrip()):
                 continue  # “no child will be left out” binds everyone
-            if is_quoted(context, Hit(text, match.start(), end)):
+            if Hit(text, match.start(), end).is_quoted:
                 continue
             yield context.problem(
                 f"This says what “{words}”, but not who does it, so nobody can be asked about it.",

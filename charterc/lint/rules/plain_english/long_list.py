@@ -44,7 +44,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from charterc.lint.language.texts import Text, texts
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.INFO
@@ -57,7 +57,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each long list, at its first item."""
     limit = int(context.options["items"])
     lists: dict[tuple[str, str], list[Text]] = {}
-    for text in texts(context).english:
+    for text in context.texts.english:
         if text.role in _LISTS and text.number and text.owner != "Commitments":
             lists.setdefault((text.owner, text.kind), []).append(text)
     for (owner, _), items in lists.items():

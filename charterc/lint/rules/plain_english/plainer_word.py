@@ -28,7 +28,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import is_name, word_before
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.word_lists import WordList
@@ -43,11 +42,11 @@ _ROLES = SENTENCES | {"stem", "heading"}
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, in each of its places."""
-    for match in matches(context, _WORDS, roles=_ROLES):
-        if is_name(match.hit) and word_before(match.hit):
+    for match in matches(context.analysis, _WORDS, roles=_ROLES):
+        if match.hit.is_in_name and match.hit.word_before:
             continue  # “Support Assisted Plans”
         hint = f"Try: {_listed(match.advice)}. ({match.group.source})"
-        yield match.problem(context, "has a plainer word.", hint, with_other_forms=True)
+        yield context.problem_with(match, "has a plainer word.", hint, with_other_forms=True)
 
 
 def _listed(words: list[str]) -> str:

@@ -48,7 +48,7 @@ from typing import NamedTuple
 
 from charterc.lint.language.roles import PROSE
 from charterc.lint.language.syllables import syllables
-from charterc.lint.language.texts import Text, texts
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.INFO
@@ -75,7 +75,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each part that is too hard."""
     age, fewest = float(context.options["age"]), int(context.options["words"])
     parts: dict[str, list[Text]] = {}
-    for text in texts(context).with_roles(_ROLES):
+    for text in context.texts.with_roles(_ROLES):
         parts.setdefault(text.owner, []).append(text)
     for owner, found in parts.items():
         if sum(len(text.value) for text in found) < fewest * _SHORTEST:

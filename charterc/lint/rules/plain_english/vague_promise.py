@@ -31,10 +31,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.context import word_after, word_before
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import PROMISES
-from charterc.lint.language.texts import Hit
+from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 
@@ -84,25 +83,27 @@ _ENDS = frozenset(
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
-    for match in matches(context, _WORDS, roles=PROMISES):
-        yield match.problem(context, "leaves open whether this promise holds, so nobody can check it.", match.advice[0])
+    for match in matches(context.analysis, _WORDS, roles=PROMISES):
+        yield context.problem_with(
+            match, "leaves open whether this promise holds, so nobody can check it.", match.advice[0]
+        )
 
 
 def _doing_follows(hit: Hit) -> bool:
     """Whether “consider” is followed by what may be done: “consider moving the meeting”, not “consider a complaint”."""
-    return word_after(hit).lower().endswith("ing")
+    return hit.word_after.lower().endswith("ing")
 
 
 def _ends_there(hit: Hit) -> bool:
     """Whether the sentence or a part of it ends behind “if we can”; in “say if we can help” it does not."""
-    following = word_after(hit).lower()
+    following = hit.word_after.lower()
     return not following[:1].isalpha() or following in _ENDS - {"to"}
 
 
 def _is_no_question(hit: Hit) -> bool:
     """Whether “where possible” does not belong to what is asked, as in “ask where possible barriers are”."""
-    following = word_after(hit).lower()
-    return not following[:1].isalpha() or following in _ENDS or word_before(hit).lower() not in _ASKING
+    following = hit.word_after.lower()
+    return not following[:1].isalpha() or following in _ENDS or hit.word_before.lower() not in _ASKING
 
 
 _WORDS = WordList("vague", {"doing-follows": _doing_follows, "ends-there": _ends_there, "no-question": _is_no_question})

@@ -26,11 +26,12 @@ GOV.UK, “Style guide”, on hyphenation.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.language.marks import BREAK
 from charterc.lint.language.numbers import WORDS as NUMBERS
-from charterc.lint.language.texts import Texts, texts
+from charterc.lint.language.texts import Texts
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -64,7 +65,7 @@ _WORDS = frozenset(_LONG_WORDS.split())
 _AFTER_A_GAP = "and or to nor versus with as rather but through plus instead than"
 _GAP_GOES_ON = frozenset(_AFTER_A_GAP.split())
 _PARENTS, _CARERS = frozenset({"parent", "parents"}), frozenset({"carer", "carers"})
-HYPHENS = {"- ": "after", " -": "before"}
+_HYPHEN = re.compile(r"(?<=[^\W_])(?:- +| +-)(?=[^\W_])")
 _MARKS = "\x00\x01([\"'“.,;:)!?"
 _NEAR = 20
 
@@ -109,22 +110,16 @@ def is_suspended(after: str) -> bool:
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each broken word."""
-    found = texts(context)
-    folded = found.folded
-    for sign, side in HYPHENS.items():
-        for at in found.places(sign):
-            start, end = at, at + len(sign)
-            while sign == "- " and folded[end : end + 1] == " ":
-                end += 1
-            while sign == " -" and folded[start - 1 : start] == " ":
-                start -= 1
-            join = joint(found, start, end)
-            if join is None:
-                continue
-            hit = found.widened(start, end)
-            where, read = ("dash", "one range") if join == "–" else ("hyphen", "one word")
-            yield context.problem(
-                f"“{hit.words}” has a space {side} its {where}, so it is not read or searched for as {read}.",
-                hit.span,
-                f"Write “{hit.words.replace(sign, join)}”.",
-            )
+    texts = context.texts
+    for _, match in texts.search_folded(_HYPHEN):
+        join = joint(texts, *match.span())
+        if join is None:
+            continue
+        where, read = ("dash", "one range") if join == "–" else ("hyphen", "one word")
+        side, sign = ("after", "- ") if match.group()[0] == "-" else ("before", " -")
+        hit = texts.widened(*match.span())
+        yield context.problem(
+            f"“{hit.written}” has a space {side} its {where}, so it is not read or searched for as {read}.",
+            hit.span,
+            f"Write “{hit.written.replace(sign, join)}”.",
+        )

@@ -38,7 +38,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from charterc.lint.language.lead_ins import LeadIn, lead_ins
-from charterc.lint.language.texts import Text
+from charterc.lint.language.text import Text
 from charterc.lint.language.verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
 from charterc.lint.rule import Context, Problem, Related, Severity
 
@@ -57,7 +57,7 @@ _FIRST = 60
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for a list that repeats its lead-in; one for each item that cannot follow."""
-    for lead in lead_ins(context):
+    for lead in lead_ins(context.analysis):
         stem = _words(lead.words[-_LAST:])
         while stem and stem[-1] in ADVERBS:
             stem.pop()
@@ -67,9 +67,8 @@ def check(context: Context) -> Iterator[Problem]:
         again = [item for item, words in zip(lead.items, starts, strict=True) if _count(stem, words)]
         if again:
             yield _says_it_again(context, lead, again, _repeated(stem, again[0]))
-        told = {id(item) for item in again}
         for item, words in zip(lead.items, starts, strict=True) if _is_open(stem) else ():
-            if id(item) not in told and not can_follow(words, item.prose):
+            if item not in again and not can_follow(words, item.prose):
                 yield context.problem(
                     f"“{lead.words} {item.short}” does not read as a sentence, so it is not clear what is promised.",
                     item.span(),

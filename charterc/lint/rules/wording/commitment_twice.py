@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from charterc.lint.language.pairs import plainly
+from charterc.lint.language.pairs import normalised
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
 from charterc.model.references import shared_commitments
 from charterc.source.nodes import place
@@ -59,7 +59,7 @@ def check(context: Context) -> Iterator[Problem]:
                 statement = shared.get(kept) if isinstance(kept, str) else kept
                 if statement is None:
                     continue
-                words = plainly(statement.text)
+                words = normalised(statement.text)
                 first = seen.setdefault(words, index)
                 if first != index and not _have_names(item.commitments[first], kept):
                     yield context.problem(

@@ -34,15 +34,15 @@ drift apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from charterc.lint.language.context import sentence
 from charterc.lint.language.numbers import amounts
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.stems import TOPICS, content, stem, words_of
-from charterc.lint.language.texts import Text, texts
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 
 SEVERITY = Severity.WARNING
@@ -56,9 +56,10 @@ _TIME_WORDS = (
 _TIMES = frozenset(stem(word) for word in _TIME_WORDS.split())
 _SAME = {stem(word): stem("answer") for word in ("reply", "replies", "respond", "response", "responses")}
 _TOPICS = frozenset(stem(word) for word in TOPICS)
-_SPANS = ("hour", "day", "week", "fortnight", "month", "quarter", "term", "year")
-_OFTEN = ("annual", "annually", "yearly", "biennial", "biennially", "monthly", "quarterly", "termly")
-_UNITS = frozenset((*_SPANS, *(f"{span}s" for span in _SPANS), *_OFTEN, "fortnightly", "weekly"))
+_UNIT = re.compile(
+    r"(?<![\w-])(?:(?:hour|day|week|fortnight|month|quarter|term|year)s?"
+    r"|annual|annually|yearly|biennial|biennially|monthly|quarterly|termly|fortnightly|weekly)(?![\w-])"
+)
 _REVIEW = "The charter is reviewed "
 
 
@@ -97,11 +98,8 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _claims(context: Context) -> Iterator[_Claim]:
-    charter_texts = texts(context)
-    units = charter_texts.vocabulary & _UNITS
-    hits = [hit for unit in units for hit in charter_texts.find(unit)]
-    hits.sort(key=lambda hit: hit.at)
-    for text, (start, end) in dict.fromkeys([(hit.text, sentence(hit)) for hit in hits]):
+    hits = (hit for hit, _ in context.texts.search_folded(_UNIT))
+    for text, (start, end) in dict.fromkeys((hit.text, hit.sentence) for hit in hits):
         if text.role in SENTENCES:
             said = text.prose[start:end].lower()
             yield from _claim(text, start, said, said)
@@ -112,7 +110,7 @@ def _claims(context: Context) -> Iterator[_Claim]:
 def _field(context: Context, text: Text) -> Iterator[_Claim]:
     """What a field says with the words that it belongs to: “We will answer emails” and “within: 5 working days”."""
     low = text.prose.lower()
-    if text.element is context.charter.governance and text.node is text.element.node_of("review"):
+    if text.element is context.charter.governance and text.passage.node is text.element.node_of("review"):
         yield from _claim(text, 0, low, f"{_REVIEW}{low}".lower())
     elif getattr(text.element, "within", None) and text.kind:
         yield from _claim(text, 0, low, f"{getattr(text.element, 'text', '')} {low}".lower())

@@ -26,7 +26,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.INFO
@@ -37,10 +36,7 @@ _ITEM = re.compile(r"\s*(?:[-+*>]|\d{1,3}[.)])\s*")
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each gap."""
-    found = texts(context)
-    if "  " not in found.joined:
-        return
-    for hit, match in found.search(_GAP):
+    for hit, match in context.texts.search(_GAP):
         line = hit.text.value.rfind("\n", 0, hit.start) + 1
         if _ITEM.fullmatch(hit.text.value, line, hit.start):
             continue  # after the sign of a list item

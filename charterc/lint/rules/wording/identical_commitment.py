@@ -35,15 +35,12 @@ charterc's own format: a promise is said once, and kept under every value that n
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from charterc.lint.language.pairs import same_words
+from charterc.lint.language.pairs import normalised
 from charterc.lint.language.roles import PROMISES
-from charterc.lint.language.texts import Text, texts
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
-
-if TYPE_CHECKING:
-    from charterc.model.groups import Item
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
@@ -54,43 +51,37 @@ _WHOLE = 3
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each later copy."""
     seen: dict[str, Text] = {}
-    named, inside = _named(context), _inside(context)
-    for text in texts(context).all:
-        if text.role not in PROMISES or text.value.count(" ") < _WHOLE - 1:
+    shared = [statement.span for statement in context.charter.commitments]
+    for text in context.texts.all:
+        if text.role not in PROMISES:
             continue
-        words = same_words(text)
+        words = normalised(text.value)
         if words.count(" ") < _WHOLE - 1:
             continue
         first = seen.setdefault(words, text)
-        if first is text or (first.role == "way" and text.role == "way"):
+        if first is text or _are_both_ways(first, text):
             continue
-        if _under_one_value(first, text, named, inside):
-            continue
+        if text.element.span not in shared and _share_a_value(first, text):
+            continue  # commitment-twice says so
         yield context.problem(
             f"“{text.short}” is written out twice; it is one promise.",
             text.span(),
             "Write it once under “commitments:” with a name of its own, and use the name in both places."
-            if text.role == "commitment" and first.role == "commitment"
+            if text.role is first.role is Role.COMMITMENT
             else "Keep it in one place, or say what differs.",
             related=(Related(first.span(), f"the same words stand here ({first.where})"),),
         )
 
 
-def _under_one_value(first: Text, text: Text, named: set[tuple[int, str | None]], inside: dict[int, int]) -> bool:
-    """Whether one value has both: written out, or the first by its id. See commitment-twice."""
-    value = inside.get(id(text.element))
-    return value is not None and (inside.get(id(first.element)) == value or (value, first.id) in named)
+def _are_both_ways(first: Text, text: Text) -> bool:
+    return first.role is text.role is Role.WAY
 
 
-def _named(context: Context) -> set[tuple[int, str | None]]:
-    """The values (as Python knows them: two may have one name), each with an id that it names among its promises."""
-    return {(id(item), kept) for item in _items(context) for kept in item.commitments if isinstance(kept, str)}
+def _share_a_value(first: Text, text: Text) -> bool:
+    """Whether one value has both, written out or by an id."""
+    return not _values(first).isdisjoint(_values(text))
 
 
-def _inside(context: Context) -> dict[int, int]:
-    """The promises that are written out under a value, each with its value."""
-    return {id(kept): id(item) for item in _items(context) for kept in item.commitments if not isinstance(kept, str)}
-
-
-def _items(context: Context) -> list[Item]:
-    return [item for group in context.charter.groups.values() for item in group.items]
+def _values(text: Text) -> set[tuple[str, int]]:
+    """The values under which a promise is kept, each by its part and its number."""
+    return {(place.part, place.item) for place in text.passage.places or () if place.item is not None}

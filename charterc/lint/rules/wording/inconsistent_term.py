@@ -35,22 +35,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.context import is_name, word_before
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.spellings import Spellings, spellings
-from charterc.lint.language.texts import Hit, Texts, texts
+from charterc.lint.language.text import Hit
+from charterc.lint.language.texts import Texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 
 SEVERITY = Severity.WARNING
 
 _PARENTS = re.compile(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
 _CARERS = re.compile(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
+_IN_WORD = re.compile(r"[^\W_]|-")
 _STYLES = {"/": "slash", " ": "one term"}
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term that is written in more than one way."""
-    found = texts(context)
+    found = context.texts
     yield from _report(context, _parents(found))
     for each in spellings().beginnings:
         yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in each})
@@ -64,18 +65,16 @@ def check(context: Context) -> Iterator[Problem]:
         if with_s in found.vocabulary:
             uses = {spelling: list(found.find(spelling)) for spelling in (with_s, word)}
             yield from _report(
-                context, {spelling: [hit for hit in hits if not is_name(hit)] for spelling, hits in uses.items()}
+                context, {spelling: [hit for hit in hits if not hit.is_in_name] for spelling, hits in uses.items()}
             )
 
 
-def _starting(found: Texts, start: str) -> Iterator[Hit]:
-    """The words that start so, whole."""
-    folded = found.folded
-    for at in found.places(start):
-        if not (folded[at - 1 : at].isalnum() or folded[at - 1 : at] == "-"):
-            hit = found.widened(at, at + len(start))
-            if not is_name(hit):
-                yield hit
+def _starting(texts: Texts, start: str) -> Iterator[Hit]:
+    """The words that start so, whole; names are left out."""
+    for at in texts.places(start):
+        hit = texts.widened(at, at + len(start))
+        if not (_IN_WORD.match(texts.folded[max(0, at - 1) : at]) or hit.is_in_name):
+            yield hit
 
 
 def _exactly(found: Texts, spelt: Spellings) -> dict[str, list[Hit]]:
@@ -83,14 +82,14 @@ def _exactly(found: Texts, spelt: Spellings) -> dict[str, list[Hit]]:
     places: dict[str, list[Hit]] = {spelling: [] for spelling in spelt}
     for small in dict.fromkeys(map(str.lower, spelt)):
         for hit in found.find(small):
-            if hit.words in places:
-                places[hit.words].append(hit)
+            if hit.written in places:
+                places[hit.written].append(hit)
     return places
 
 
 def _can_be_told(hit: Hit) -> bool:
     """Whether capitals mean something here: in a sentence, not at its start, and not in a longer name."""
-    return hit.text.role in SENTENCES and word_before(hit)[:1].islower() and not _goes_on(hit)
+    return hit.text.role in SENTENCES and hit.word_before[:1].islower() and not _goes_on(hit)
 
 
 def _goes_on(hit: Hit) -> bool:
@@ -101,13 +100,9 @@ def _goes_on(hit: Hit) -> bool:
 def _parents(found: Texts) -> dict[str, list[Hit]]:
     """The ways in which parents and carers are joined: as one term, by “and”, by a slash, by a slash with spaces."""
     styles: dict[str, list[Hit]] = {}
-    for word, pattern in (("parent", _PARENTS), ("carer", _CARERS)):
-        for at in found.places(word):
-            match = pattern.match(found.folded, at)
-            if match is None:
-                continue
-            hit = found.hit(match.start(), match.end())
-            words = hit.words
+    for pattern in (_PARENTS, _CARERS):
+        for hit, match in found.search_folded(pattern):
+            words = hit.written
             if words[0].isupper() and words[max(words.rfind(" "), words.rfind("/")) + 1].isupper():
                 continue  # “South Glos Parents and Carers” is a name
             between = match.groupdict().get("between", "turned")
@@ -121,10 +116,10 @@ def _report(context: Context, styles: dict[str, list[Hit]]) -> Iterator[Problem]
     if len(used) < 2:
         return
     usual, odd = used[0], min((hits[0] for hits in used[1:]), key=lambda hit: hit.span)
-    counts = ", ".join(f"“{hits[0].words}” ({len(hits)})" for hits in used)
+    counts = ", ".join(f"“{hits[0].written}” ({len(hits)})" for hits in used)
     yield context.problem(
-        f"“{odd.words}” is also written another way in this charter: {counts}. Readers may take them for two things.",
+        f"“{odd.written}” is also written another way in this charter: {counts}. Readers may take them for two things.",
         odd.span,
-        f"Choose one spelling, such as “{usual[0].words}”, and use it throughout.",
-        related=(Related(usual[0].span, f"“{usual[0].words}” stands here"),),
+        f"Choose one spelling, such as “{usual[0].written}”, and use it throughout.",
+        related=(Related(usual[0].span, f"“{usual[0].written}” stands here"),),
     )

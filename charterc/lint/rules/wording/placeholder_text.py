@@ -30,9 +30,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.placeholders import is_placeholder, placeholders, signs_of_placeholders
-from charterc.lint.language.texts import Text, texts
+from charterc.lint.language.placeholders import is_placeholder
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
@@ -41,15 +42,14 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each placeholder of a charter that is no draft."""
     if context.charter.status == "draft":
         return
-    signs = signs_of_placeholders(texts(context).written)
-    for text in texts(context).all:
-        if text.role == "lost":
+    for text in context.texts.all:
+        if text.role is Role.LOST:
             continue
         if is_placeholder(text.value):
             yield _problem(context, text, 0, len(text.value))
-        elif signs and any(sign in text.value.lower() for sign in signs):
-            for start, end in placeholders(text.value):
-                yield _problem(context, text, start, end)
+            continue
+        for start, end in text.placeholders:
+            yield _problem(context, text, start, end)
 
 
 def _problem(context: Context, text: Text, start: int, end: int) -> Problem:

@@ -27,8 +27,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.context import before
-from charterc.lint.language.texts import Hit, texts
+from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -58,7 +57,7 @@ _TWICE = re.compile(rf"(?<![\w-])(?P<words>{_PAIR}|{_WORD})\x01* \x01*(?P=words)
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, or pair of words, that is repeated."""
-    found = texts(context)
+    found = context.texts
     for match in _TWICE.finditer(found.folded):
         words, hit = match["words"], found.hit(*match.span())
         if words not in _RIGHT and not (words in _LITTLE and _ends_a_verb(hit)):
@@ -66,7 +65,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _ends_a_verb(hit: Hit) -> bool:
-    near = [word.lower() for word in before(hit)[-2:]]
+    near = [word.lower() for word in hit.before[-2:]]
     return any(
         word.removesuffix(ending) in _VERBS for word in near for ending in ("", "s", "ed", "ing", "ging", "ping")
     )

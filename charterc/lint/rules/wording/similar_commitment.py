@@ -39,32 +39,59 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.pairs import KINDS, are_swapped, likeness, numbers_of, same_words
-from charterc.lint.language.texts import texts
+from charterc.lint.language.numbers import numbers
+from charterc.lint.language.pairs import alike, normalised
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 OPTIONS = {"threshold": 0.42}
 
-_SWAPPED = 0.8
+_KINDS = (
+    frozenset({Role.COMMITMENT, Role.PROMISE, Role.GOAL}),
+    frozenset({Role.MEASURE, Role.WAY}),
+    frozenset({Role.CHECK}),
+    frozenset({Role.INDICATOR}),
+    frozenset({Role.OUTCOME}),
+)
+"""A promise is compared with promises, a sign with signs: a sign that echoes a promise is as it should be."""
+_LEAST_IF_SWAPPED = 0.8
 """How alike two promises must be that differ by one or two words put for each other."""
+_FEW = 2
+_SMALL = frozenset(
+    {"of", "about", "on", "for", "to", "at", "in", "by", "a", "the", "each", "every", "any", "that", "which"}
+)
+_ONE_MEANING = (
+    "families family parents parent carers carer",
+    "organise organises arrange arranges plan plans",
+    "informed updated",
+    "answer reply respond",
+    "views opinions ideas",
+    "quickly promptly",
+    "start beginning outset",
+    "help support",
+    "tell inform",
+    "ensure sure",
+    "change changes",
+    "before ahead prior",
+)
+_MEANING = {word: words.split()[0] for words in _ONE_MEANING for word in words.split()}
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each later statement, with the earlier one that it is most like."""
-    threshold = float(context.options["threshold"])
-    found = texts(context)
-    for kind in KINDS:
-        statements = found.with_roles(kind)
+    for kind in _KINDS:
+        statements = context.texts.with_roles(kind)
         nearest: dict[int, tuple[float, int]] = {}
-        for earlier, later, alike in likeness(context, kind):
-            if alike < threshold or alike <= nearest.get(later, (0.0, 0))[0]:
+        for earlier, later, likeness in alike(statements, float(context.options["threshold"])):
+            if likeness <= nearest.get(later, (0.0, 0))[0]:
                 continue
             first, second = statements[earlier], statements[later]
-            if alike < _SWAPPED and are_swapped(found.words(first), found.words(second)):
+            if likeness < _LEAST_IF_SWAPPED and _are_swapped(first.words, second.words):
                 continue
-            if same_words(first) != same_words(second) and numbers_of(first) == numbers_of(second):
-                nearest[later] = (alike, earlier)
+            same_numbers = numbers(first.prose.lower()) == numbers(second.prose.lower())
+            if same_numbers and normalised(first.value) != normalised(second.value):
+                nearest[later] = (likeness, earlier)
         for later, (_, earlier) in sorted(nearest.items()):
             first, second = statements[earlier], statements[later]
             yield context.problem(
@@ -73,3 +100,26 @@ def check(context: Context) -> Iterator[Problem]:
                 "If both mean the same, use one wording for both. If they differ, make the difference plain.",
                 related=(Related(first.span(), f"also said here ({first.where})"),),
             )
+
+
+def _are_swapped(first: list[str], second: list[str]) -> bool:
+    """Whether two statements differ by one or two words that stand for each other: “is late”, “is ready”.
+
+    Words that mean the same (“families”, “parents”) and small words (“of”, “about”) make no difference.
+    """
+    first, second = [_MEANING.get(word, word) for word in first], [_MEANING.get(word, word) for word in second]
+    if len(first) == len(second):
+        differing = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+        if len(differing) <= _FEW:
+            return _differ([one for one, _ in differing], [other for _, other in differing])
+    shorter = min(len(first), len(second))
+    start = next((at for at in range(shorter) if first[at] != second[at]), shorter)
+    end = next((at for at in range(shorter - start) if first[-1 - at] != second[-1 - at]), shorter - start)
+    one, other = first[start : len(first) - end], second[start : len(second) - end]
+    return max(len(one), len(other)) <= _FEW and _differ(one, other)
+
+
+def _differ(ones: list[str], others: list[str]) -> bool:
+    """Whether each has a word that the other has not, small words aside."""
+    left, right = set(ones) - _SMALL, set(others) - _SMALL
+    return bool(left - right) and bool(right - left)

@@ -31,7 +31,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
 
-from charterc.lint.language.texts import Text, Texts, texts
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -40,8 +40,7 @@ _PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’", "«": "»"}
 _OTHER_KIND = {"”": '"', "’": "'", '"': "“", "'": "‘"}
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
 _BRACKETS = frozenset("()[]{}")
-_MARKS = "()[]{}“”‘’'\"«»"
-_MARK = re.compile(f"[{re.escape(_MARKS)}]")
+_MARK = re.compile(r"[()\[\]{}“”‘’'\"«»]")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n|\x00")
 _NUMBERING = re.compile(r"(?:^|[\s\x00])(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?$", re.IGNORECASE)
 _WIDEST = 6
@@ -56,47 +55,15 @@ _BEFORE_OPENING = frozenset("([{“\"'\x00\x01—–-/")
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each mark without a partner."""
-    for text in _marked(texts(context)):
+    for text in context.texts.english:
         for offset, message in islice(_lonely(text), _MOST):
             yield context.problem(message, text.span(offset, offset + 1), "Add its partner, or delete it.")
-
-
-def _marked(found: Texts) -> list[Text]:
-    """The texts that hold a mark other than the apostrophe of “it's” and brackets that plainly belong together."""
-    joined = found.joined
-    marked: dict[Text, list[str]] = {}
-    for at in _places(joined):
-        mark = joined[at]
-        if mark not in "'’" or not (joined[at - 1 : at].isalnum() and joined[at + 1 : at + 2].isalnum()):
-            text = found.hit(at, at + 1).text
-            marked.setdefault(text, []).append(mark)
-    return [text for text, marks in marked.items() if not (_are_pairs(marks) and _is_one_line(text.prose))]
-
-
-def _places(joined: str) -> list[int]:
-    """Where the marks stand. One letter after the other is found many times quicker than one of several."""
-    places = []
-    for mark in _MARKS:
-        at = joined.find(mark)
-        while at >= 0:
-            places.append(at)
-            at = joined.find(mark, at + 1)
-    return sorted(places)
-
-
-def _are_pairs(marks: list[str]) -> bool:
-    return "".join(marks).replace("()", "") == ""
-
-
-def _is_one_line(prose: str) -> bool:
-    """Whether a text has no paragraphs and no list, and no “:(” either."""
-    return not any(sign in prose for sign in ("\n", ":(", ";("))
 
 
 def _lonely(text: Text) -> Iterator[tuple[int, str]]:
     """Offset and message of every mark without a partner."""
     prose = text.prose
-    paragraphs = [match.end() for match in _PARAGRAPH.finditer(prose)] if "(" in prose or "[" in prose else []
+    paragraphs = [match.end() for match in _PARAGRAPH.finditer(prose)]
     waiting: list[tuple[str, int]] = []
     for match in _MARK.finditer(prose):
         offset, kind = match.start(), _kind(text, match.start())

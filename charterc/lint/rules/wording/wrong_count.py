@@ -31,7 +31,6 @@ from collections.abc import Iterator
 
 from charterc.lint.language.marks import BREAK, MASK
 from charterc.lint.language.numbers import NUMBER, WORDS, value
-from charterc.lint.language.texts import texts
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.source.nodes import key_place
 
@@ -39,7 +38,7 @@ SEVERITY = Severity.WARNING
 
 _LISTS = ("outcomes", "measures")
 _NUMBER = re.compile(
-    rf"(?:(?P<before>[a-z']+),? )?(?<![\w.-])(?P<number>{NUMBER})(?: \(\d+\))?"
+    rf"(?:(?P<before>[a-z']+),? )?(?<![^ (,])(?P<number>{NUMBER})(?: \(\d+\))?"
     r"(?: (?:core|shared|key|guiding|agreed|main|co-production|simple|common))? $"
 )
 _FAR = 50
@@ -54,22 +53,17 @@ _HAVING = frozenset(
 _OURS = frozenset({"we", "our", "charter", "it", "this", "these", "here", "charter's"})
 _OF = re.compile(r"\s+of\s+(?!our\b|this\b|the charter\b|these\b|co-production\b)")
 _IN_WORDS = {number: word for word, number in WORDS.items()}
-_BRACKETS = str.maketrans("(),", "   ")
 _SPACES = str.maketrans(dict.fromkeys(BREAK + MASK, " "))
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each number that is not the number of items."""
     charter = context.charter
-    found = texts(context)
+    found = context.texts
     lists = {name: len(group.items) for name, group in charter.groups.items()}
     lists |= {name: len(part.items) for name in _LISTS if (part := getattr(charter, name)) is not None}
     for name, actual in lists.items():
-        if not actual or name not in found.vocabulary:
-            continue
-        for at in found.places(name):
-            if not _have_number(found.plain[max(0, at - _FAR) : at].split()):
-                continue  # as mostly, and seen sooner here
+        for at in found.places(name) if actual else ():
             counted = _counted(found.folded, at, at + len(name), actual)
             if counted is None:
                 continue
@@ -78,7 +72,7 @@ def check(context: Context) -> Iterator[Problem]:
             yield context.problem(
                 f"This says {said} {name}, but the charter has {actual}.",
                 found.hit(start, at + len(name)).span,
-                f"Write {_as(found.joined[start : start + len(said)], actual)}, or check that "
+                f"Write {_as(found.prose[start : start + len(said)], actual)}, or check that "
                 + (f"none of the {name} is missing." if given > actual else f"all of the {name} belong here."),
                 related=(Related(key_place(charter.node_of(name)), f"the {name} stand here"),),
             )
@@ -88,32 +82,20 @@ def _counted(folded: str, at: int, end: int, actual: int) -> tuple[int, str] | N
     """The wrong number before the name of a list that stands from `at` to `end`, with its place."""
     near = max(0, at - _FAR)
     before = folded[near:at].translate(_SPACES)
-    words = before.translate(_BRACKETS).split()
-    if not _have_number(words):
-        return None
-    plain = _plain(before)
-    match = _NUMBER.search(plain)
+    match = _NUMBER.search(" ".join(before.split()) + " " if before[-1:] == " " else before)
     if match is None or folded[end : end + 1].isalnum() or _OF.match(folded, end):
         return None
     said, lead = match.group("number"), match.group("before") or ""
     given = value(said)
-    if given in {0, 1, actual} or given > _MOST or lead in _PART_OF or (lead == "these" and given < actual):
+    if not 1 < given <= _MOST or given % 1 or given == actual:
+        return None
+    if lead in _PART_OF or (lead == "these" and given < actual):
         return None
     if lead.endswith("'s") and lead != "charter's":
         return None  # “the council's three values”
     if lead in _HAVING and _OURS.isdisjoint(_sentence(folded, at)):
         return None
     return near + before.rindex(said), said
-
-
-def _have_number(words: list[str]) -> bool:
-    return not WORDS.keys().isdisjoint(words) or any(map(str.isdigit, words))
-
-
-def _plain(before: str) -> str:
-    """The words with one space between them and one at the end."""
-    words = " ".join(before.split())
-    return f"{words} " if before[-1:] == " " else words
 
 
 def _sentence(folded: str, at: int) -> list[str]:

@@ -1,0 +1,49 @@
+"""What several rules ask about the words of one charter, each thing worked out once, when a rule first asks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cached_property
+
+from charterc.lint.language.acronyms import Acronym, find_acronyms
+from charterc.lint.language.links import Address, Link, find_addresses, find_links
+from charterc.lint.language.texts import Texts
+from charterc.lint.language.tokens import Token, tokens
+from charterc.model.charter import Charter
+from charterc.model.element import Element
+from charterc.model.passages import elements
+
+
+class Analysis:
+    """The words of one charter. `source` is the text of its file."""
+
+    def __init__(self, charter: Charter, source: str, own_words: Collection[str] = ()) -> None:
+        self.charter = charter
+        self.texts = Texts(charter, source)
+        self.own_words = frozenset(word.casefold() for word in own_words)
+        """Words of the project's own that no rule should report."""
+
+    @cached_property
+    def elements(self) -> list[Element]:
+        """Every element of the charter, from the top down."""
+        return list(elements(self.charter))
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The tokens of `texts.prose`."""
+        return tokens(self.texts.prose)
+
+    @cached_property
+    def acronyms(self) -> dict[str, Acronym]:
+        """Every acronym by its letters in capitals."""
+        return find_acronyms(self.texts, self.own_words)
+
+    @cached_property
+    def links(self) -> list[Link]:
+        """Every link that has words of its own."""
+        return find_links(self.texts)
+
+    @cached_property
+    def addresses(self) -> list[Address]:
+        """Every web address."""
+        return find_addresses(self.texts)

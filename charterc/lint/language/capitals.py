@@ -1,0 +1,56 @@
+"""Words in capitals for emphasis, told from acronyms."""
+
+from __future__ import annotations
+
+import re
+
+from charterc.lint.language.known_acronyms import full_names, is_familiar, is_ordinary_word
+from charterc.lint.language.text import Hit
+from charterc.lint.language.texts import Texts
+
+_SHOUTED = re.compile(r"(?<!\w)[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+_BEFORE = re.compile(r"([^\s\x00]+) +$")
+_AFTER = re.compile(r" +([^\s\x00]+)")
+_NEAR = 100
+"""Characters before a word in which the word before it starts."""
+_SIGNS = ".,;:!?()[]“”\"'’‘…\x01"
+
+
+class Capitals:
+    """The words in capitals of a charter that are no acronyms."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._prose = texts.prose
+        self._small_words = frozenset(_SMALL_WORD.findall(texts.prose))
+        runs = [run for run in _SHOUTED.finditer(texts.prose) if any(map(is_ordinary_word, _WORD.findall(run.group())))]
+        self._shouted = [run.span() for run in runs]
+
+    def are_emphasis(self, hit: Hit, start: int, end: int, letters: str) -> bool:
+        """Whether the letters of `hit`, from `start` to `end` in the prose, are a word or a placeholder here."""
+        if any(first <= start < last for first, last in self._shouted) or hit.text.is_in_capitals:
+            return True
+        if any(first <= hit.start < last for first, last in hit.text.placeholders):
+            return True
+        return not _is_sure(letters) and self._is_word(start, end)
+
+    def _is_word(self, start: int, end: int) -> bool:
+        """Whether an unknown word in capitals stands elsewhere in small letters, or beside an ordinary one."""
+        word = self._prose[start:end]
+        if not word.isupper():
+            return False
+        beside = (_BEFORE.search(self._prose, max(0, start - _NEAR), start), _AFTER.match(self._prose, end))
+        return word.lower() in self._small_words or any(
+            is_ordinary_word(found.group(1).strip(_SIGNS)) for found in beside if found
+        )
+
+
+def is_certain_word(word: str, letters: str) -> bool:
+    """Whether a word in capitals is an ordinary one wherever it stands, unless a full name is given for it."""
+    return not _is_sure(letters) and word.isupper() and is_ordinary_word(word.strip("'’"))
+
+
+def _is_sure(letters: str) -> bool:
+    """Whether the letters are known to be an acronym."""
+    return letters in full_names() or is_familiar(letters)

@@ -1,0 +1,22 @@
+"""Where sentences start and end."""
+
+from __future__ import annotations
+
+import pytest
+
+from charterc.lint.language.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    ("prose", "said"),
+    [
+        ("We listen. We act!", ["We listen.", "We act!"]),
+        ("We meet at St. Mary's, e.g. on Mondays. Come!", ["We meet at St. Mary's, e.g. on Mondays.", "Come!"]),
+        ("It costs 1.50. Pay here", ["It costs 1.50.", "Pay here"]),
+        ("One\n\ntwo", ["One", "two"]),
+        ("“We listen.” They left", ["“We listen.”", "They left"]),
+        ("", []),
+    ],
+)
+def test_sentences(prose: str, said: list[str]) -> None:
+    assert [prose[start:end] for start, end in sentences(prose)] == said
