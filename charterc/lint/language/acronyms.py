@@ -17,8 +17,10 @@ from charterc.lint.language.former import acronyms_of_bodies
 from charterc.lint.language.full_names import full_name_after, full_name_before
 from charterc.lint.language.known_acronyms import full_names, is_emphasis
 from charterc.lint.language.marks import BREAK
+from charterc.lint.language.roles import BODIES
 from charterc.lint.language.text import Hit
 from charterc.lint.language.texts import Texts
+from charterc.model.roles import Role
 
 _IN_CAPITALS = re.compile(r"(?<![\w@#/.&'’-])[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?(?![\w&])")
 """A word with two capitals at its start; no part of a handle, an address, a postcode."""
@@ -47,7 +49,7 @@ _FARTHEST = 140
 """Characters of a full name."""
 _NAME_GOES_ON = (" Council", " Trust", " Foundation", " UK", " Teams", " Word", " Office", " Forms", " Excel")
 """“BCP Council” and “MS Teams” are names."""
-_SKIPPED = frozenset({"body", "office", "strategy", "link-text", "lost", "owner"})
+_SKIPPED = BODIES | {Role.LINK_TEXT, Role.LOST}
 
 Place = tuple[int, int]
 """Where a stretch of the prose starts and ends."""

@@ -43,9 +43,10 @@ YIELDS_TO = ("poor-alt",)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _RUN = re.compile(r"(?<!\w)[A-Z][A-Z'’-]{1,30}(?:[ ,&/–-]{1,3}(?:[A-Z][A-Z'’-]{1,30}|[AI]\b|&)){2,40}")
 _LEAST_LETTERS = 5
+"""Letters in capitals, acronyms aside, that make a heading loud; twice as many make a run of words so."""
 _LONG_RUN = 4
-_ENDS = frozenset(".!?")
-_STARTS = frozenset(".!?:")
+"""Words in capitals that are too many even inside a sentence."""
+_ENDS, _STARTS = frozenset(".!?"), frozenset(".!?:")
 
 
 def check(context: Context) -> Iterator[Problem]:

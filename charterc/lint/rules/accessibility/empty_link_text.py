@@ -31,6 +31,7 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
@@ -58,7 +59,7 @@ def check(context: Context) -> Iterator[Problem]:
             continue
         yield context.problem(message, link.hit.span, "Use the name of what it leads to: “Read the SEND strategy”.")
     for address in context.analysis.addresses:
-        if address.bare and address.hit.text.role != "link-text" and not address.fault:
+        if address.bare and address.hit.text.role is not Role.LINK_TEXT and not address.fault:
             url = address.url if "://" in address.url else f"https://{address.url}"
             yield context.problem(
                 "A web address stands in the text; a screen reader spells it out, and nobody can tell what it is for.",

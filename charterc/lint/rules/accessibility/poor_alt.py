@@ -37,6 +37,7 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
@@ -50,7 +51,7 @@ _EMPTY = frozenset(
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each poor text."""
     for text in context.texts.all:
-        if text.role != "alt":
+        if text.role is not Role.ALT:
             continue
         alt = " ".join(text.value.casefold().split()).rstrip(".")
         fault = _fault(alt, getattr(text.element, "file", None) or "", getattr(text.element, "caption", None) or "")

@@ -62,16 +62,16 @@ _LANGUAGES = (
     ("Polish", "pl", frozenset(_POLISH_WORDS.split())),
 )
 _LATIN = "\u036f"
+"""The last of the letters, and their marks, that Latin scripts use."""
 _SHARE = 0.3
+"""How much of a text has to be usual words of another language."""
 _FEWEST = 4
+"""Letters, or words, that tell."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each text."""
-    found = context.texts
-    for text in found.english:
-        if text.role not in SENTENCES:
-            continue
+    for text in context.texts.with_roles(SENTENCES):
         start, end = 0, len(text.value)
         name, tag = _script(text.value)
         if name:

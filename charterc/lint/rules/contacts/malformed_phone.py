@@ -32,6 +32,7 @@ from collections.abc import Iterator
 
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
@@ -52,7 +53,7 @@ _FEWEST = 3
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each number."""
     for text in context.texts.all:
-        if text.role != "phone":
+        if text.role is not Role.PHONE:
             continue
         words = text.value
         for pattern in (_EXTENSION, _HOURS):

@@ -34,6 +34,7 @@ from collections.abc import Iterator
 
 from charterc.lint.language.names import names
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
@@ -47,7 +48,7 @@ def check(context: Context) -> Iterator[Problem]:
     seen: set[str] = set()
     found = context.texts.all
     for text in found:
-        if text.role == "person" or (text.role == "body" and text.kind == "contact"):
+        if text.role is Role.PERSON or (text.role is Role.BODY and text.kind == "contact"):
             parts = re.findall(r"[a-z]+", text.value.lower())
             if len(parts) > 1 and text.value.istitle() and names().team_words.isdisjoint(parts):
                 people.append(parts)

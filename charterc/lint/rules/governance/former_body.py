@@ -37,10 +37,11 @@ from charterc.lint.language.match import Match, matches
 from charterc.lint.language.roles import BODIES as BODY_ROLES
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
-_ROLES = (SENTENCES | NAMES | BODY_ROLES | {"person"}) - {"term", "meaning"}
+_ROLES = (SENTENCES | NAMES | BODY_ROLES | {Role.PERSON}) - {Role.TERM, Role.MEANING}
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -36,10 +36,11 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
-_ROLES = (SENTENCES | NAMES | BODY_ROLES) - {"term", "meaning"}
+_ROLES = (SENTENCES | NAMES | BODY_ROLES) - {Role.TERM, Role.MEANING}
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -41,30 +41,16 @@ from charterc.lint.rule import Context, Problem, Severity
 SEVERITY = Severity.WARNING
 
 _ROLES = SENTENCES | NAMES
-_BETWEEN = frozenset(
-    [
-        *("who", "that", "whom", "we", "find", "are", "is", "was", "were", "be", "been", "can", "may", "might", "seem"),
-        *(
-            "feel",
-            "often",
-            "said",
-            "called",
-            "considered",
-            "thought",
-            "seen",
-            "as",
-            "too",
-            "very",
-            "so",
-            "most",
-            "more",
-        ),
-        *("also", "to", "have", "has", "traditionally", "they", "the", "those"),
-    ]
+_BETWEEN_WORDS = (
+    "who that whom we find are is was were be been can may might seem feel often said called considered thought seen "
+    "as too very so most more also to have has traditionally they the those"
 )
+_BETWEEN = frozenset(_BETWEEN_WORDS.split())
 """Words that may stand between “families” and “hard to reach”."""
 _BEFORE_A_NOUN = 2
+"""Words on either side among which a noun belongs to the wording."""
 _BEFORE_A_NOUN_OF = 5
+"""Words behind “of” or “by” that say whose it is."""
 _OF = frozenset({"of", "by", "from", "among", "in"})
 _NOT_BEHIND = frozenset({"to", "'", "protection", "care", "poverty", "health"})
 _ARTICLES = frozenset({"the", "a", "this", "that", "any", "main", "real", "biggest", "one", "every"})

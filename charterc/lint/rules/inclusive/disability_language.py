@@ -45,38 +45,19 @@ SEVERITY = Severity.WARNING
 
 _ROLES = SENTENCES | NAMES
 _NEAR = 6
+"""Words behind “suffers from” in which a condition is named."""
 _CONDITION_ENDINGS = ("itis", "osis", "phobia", "plegia", "lexia", "praxia", "aemia", "paresis", "trophy")
-_OTHER_ADJECTIVES = frozenset(
-    [
-        *("disabled", "non-disabled", "blind", "deaf", "deafblind", "autistic", "sighted", "hearing", "impaired"),
-        *("partially", "visually", "epileptic", "diabetic", "dyslexic", "ill", "sick", "older", "younger", "young"),
-        *("vulnerable", "elderly", "poor", "neurodivergent", "frail", "housebound"),
-    ]
+_OTHER_ADJECTIVES_WORDS = (
+    "disabled non-disabled blind deaf deafblind autistic sighted hearing impaired partially visually epileptic "
+    "diabetic dyslexic ill sick older younger young vulnerable elderly poor neurodivergent frail housebound"
 )
-_NOT_A_NOUN = frozenset(
-    [
-        *("and", "or", "but", "nor", "are", "is", "was", "were", "be", "have", "has", "had", "can", "could", "may"),
-        *(
-            "might",
-            "will",
-            "would",
-            "shall",
-            "should",
-            "must",
-            "do",
-            "does",
-            "did",
-            "get",
-            "who",
-            "whose",
-            "that",
-            "in",
-        ),
-        *("with", "to", "of", "at", "on", "from", "by", "for", "as", "into", "through", "when", "where", "if", "so"),
-        *("because", "than", "need", "want", "live", "come", "go", "use", "about", "alone", "too", "also", "not", "we"),
-        *("here", "there", "first", "their", "our", "without", "feel", "face", "often", "always", "never", "know"),
-    ]
+_OTHER_ADJECTIVES = frozenset(_OTHER_ADJECTIVES_WORDS.split())
+_NOT_A_NOUN_WORDS = (
+    "and or but nor are is was were be have has had can could may might will would shall should must do does did get "
+    "who whose that in with to of at on from by for as into through when where if so because than need want live come "
+    "go use about alone too also not we here there first their our without feel face often always never know"
 )
+_NOT_A_NOUN = frozenset(_NOT_A_NOUN_WORDS.split())
 _OF_A_WINDOW = frozenset(
     ["down", "up", "pull", "draw", "raise", "lower", "close", "open", "lift", "behind", "window", "is", "was"]
 )

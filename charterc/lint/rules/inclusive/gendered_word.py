@@ -33,10 +33,11 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.INFO
 
-_ROLES = SENTENCES | NAMES | {"owner"}
+_ROLES = SENTENCES | NAMES | {Role.OWNER}
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -50,27 +50,14 @@ _PASSIVE = re.compile(
     rf"(?: (?:{_ADVERB}|\w+ly)){{0,3}} (?P<be>be|get)(?: (?:{_ADVERB}|\w+ly)){{0,3}}"
     rf" (?P<done>\w+ed|{_IRREGULAR})\b(?P<rest>[^.;\x00]{{0,200}})"
 )
-_STATES = frozenset(
-    [
-        *("committed", "interested", "concerned", "prepared", "pleased", "based", "related", "dedicated", "relaxed"),
-        *("tired", "experienced", "worried", "excited", "bored", "scared", "frightened", "stressed", "satisfied"),
-        *(
-            "delighted",
-            "determined",
-            "motivated",
-            "embarrassed",
-            "ashamed",
-            "confused",
-            "closed",
-            "qualified",
-            "skilled",
-        ),
-        *("varied", "limited", "balanced", "talented", "focused", "focussed", "supposed", "united", "detailed", "aged"),
-        *("red", "need", "indeed", "naked", "centred", "needed", "required", "surprised", "disappointed", "upset"),
-        *("open-minded", "composed", "disabled", "advanced", "complicated", "unwanted", "situated", "located", "left"),
-        *("sacred", "crowded", "isolated", "finished", "affected", "lost", "amazed", "allowed"),
-    ]
+_STATES_WORDS = (
+    "committed interested concerned prepared pleased based related dedicated relaxed tired experienced worried "
+    "excited bored scared frightened stressed satisfied delighted determined motivated embarrassed ashamed confused "
+    "closed qualified skilled varied limited balanced talented focused focussed supposed united detailed aged red "
+    "need indeed naked centred needed required surprised disappointed upset open-minded composed disabled advanced "
+    "complicated unwanted situated located left sacred crowded isolated finished affected lost amazed allowed"
 )
+_STATES = frozenset(_STATES_WORDS.split())
 _OF_WHAT = ("made up of", "made of", "composed of")
 _FOUND_BY_READERS = frozenset(
     {"found", "seen", "reached", "heard", "read", "contacted", "downloaded", "accessed", "met"}
@@ -79,98 +66,18 @@ _FOUND_BY_READERS = frozenset(
 _GETS_INTO = frozenset({"involved", "started", "used", "tired", "dressed", "lost", "set", "excited", "worried", "read"})
 """“Families will get involved” is what they do themselves."""
 _BY = re.compile(r"\bby (?P<whom>(?:the |our |a |an |their |its |this |that )?[^\s,]+)(?: (?P<next>[^\s,]+))?")
-_TIMES_AND_MEANS = frozenset(
-    [
-        *(
-            "end",
-            "start",
-            "beginning",
-            "middle",
-            "close",
-            "time",
-            "date",
-            "deadline",
-            "next",
-            "last",
-            "following",
-            "same",
-        ),
-        *(
-            "then",
-            "now",
-            "noon",
-            "midday",
-            "midnight",
-            "today",
-            "tomorrow",
-            "email",
-            "e-mail",
-            "post",
-            "phone",
-            "telephone",
-        ),
-        *(
-            "text",
-            "letter",
-            "hand",
-            "video",
-            "law",
-            "default",
-            "consensus",
-            "vote",
-            "agreement",
-            "means",
-            "way",
-            "at",
-            "no",
-        ),
-        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
-        *(
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "easter",
-            "christmas",
-        ),
-        *(
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "half-term",
-            "term",
-            "week",
-            "month",
-            "year",
-            "day",
-            "message",
-            "weekend",
-        ),
-        *("evening", "morning", "afternoon", "lunchtime", "bus", "taxi", "car", "majority", "mistake", "name", "age"),
-        *(
-            "half",
-            "mid-january",
-            "newsletter",
-            "survey",
-            "one",
-            "two",
-            "three",
-            "five",
-            "ten",
-            "internet",
-            "mail",
-            "chance",
-        ),
-    ]
+_TIMES_AND_MEANS_WORDS = (
+    "end start beginning middle close time date deadline next last following same then now noon midday midnight today "
+    "tomorrow email e-mail post phone telephone text letter hand video law default consensus vote agreement means way "
+    "at no monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december easter christmas spring summer autumn winter half-term term week month year "
+    "day message weekend evening morning afternoon lunchtime bus taxi car majority mistake name age half mid-january "
+    "newsletter survey one two three five ten internet mail chance"
 )
+_TIMES_AND_MEANS = frozenset(_TIMES_AND_MEANS_WORDS.split())
 _BEFORE_A_TIME = frozenset({"early", "late", "first", "second", "third", "any", "all", "each", "every"})
 _NEAR = 40
+"""Characters before a passive in which its subject stands."""
 _SUBJECT = re.compile(r"(?:^|[.;:,\x00]\s*|\band )(?:we|i|you)(?: \w+){0,2} $")
 _CLAUSE = r"(?:what|that|how|when|where|which|who|whom|why|whether|if|until|before|after|once|because)"
 _NAMED = re.compile(
@@ -183,6 +90,7 @@ _NAMED = re.compile(
 _CLAUSES = re.compile(rf"\b{_CLAUSE}\b")
 _NOBODY = re.compile(r"^(?:no|nobody|nothing|none)\b")
 _FAR = 250
+"""Characters of the sentence before a passive that are looked at."""
 
 
 def check(context: Context) -> Iterator[Problem]:

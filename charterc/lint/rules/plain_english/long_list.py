@@ -42,15 +42,18 @@ seven, plus or minus two” (1956).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from charterc.lint.language.roles import STATEMENTS
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.INFO
 OPTIONS = {"items": 9}
 
-_LISTS = frozenset({"promise", "goal", "way", "indicator", "statement", "outcome", "evidence", "commitment", "check"})
+_LISTS = STATEMENTS - {Role.MEASURE}
+"""Measures are a table."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -61,14 +64,10 @@ def check(context: Context) -> Iterator[Problem]:
         if text.role in _LISTS and text.number and text.owner != "Commitments":
             lists.setdefault((text.owner, text.kind), []).append(text)
     for (owner, _), items in lists.items():
-        count = _count(items)
+        count = max(text.number for text in items)
         if count > limit:
             yield context.problem(
                 f"The list under “{owner.rstrip(': ')}” has {count} items; readers keep about {limit} in mind.",
                 items[0].span(),
                 "Group what belongs together under headings, or keep the ones that matter most.",
             )
-
-
-def _count(items: Sequence[Text]) -> int:
-    return max(text.number for text in items)

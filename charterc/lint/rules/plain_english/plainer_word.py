@@ -32,12 +32,13 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.INFO
 YIELDS_TO = ("vague-promise",)
 
 _WORDS = WordList("plainer")
-_ROLES = SENTENCES | {"stem", "heading"}
+_ROLES = SENTENCES | {Role.STEM, Role.HEADING}
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -50,16 +50,15 @@ from charterc.lint.language.roles import PROSE
 from charterc.lint.language.syllables import syllables
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.INFO
 OPTIONS = {"age": 20, "words": 40}
 
-_ROLES = PROSE - {"contact", "meaning"}
+_ROLES = PROSE - {Role.CONTACT, Role.MEANING}
 _YEARS_BEFORE_SCHOOL = 5
 _FEWEST_SENTENCES = 3
 """SMOG says nothing about less."""
-_SHORTEST = 4
-"""Letters of a word and the space behind it, at least."""
 
 
 class Figures(NamedTuple):
@@ -78,8 +77,6 @@ def check(context: Context) -> Iterator[Problem]:
     for text in context.texts.with_roles(_ROLES):
         parts.setdefault(text.owner, []).append(text)
     for owner, found in parts.items():
-        if sum(len(text.value) for text in found) < fewest * _SHORTEST:
-            continue
         if sum(len(text.sentences) for text in found) < _FEWEST_SENTENCES:
             continue
         figures = readability([text.prose[start:end] for text in found for start, end in text.sentences])

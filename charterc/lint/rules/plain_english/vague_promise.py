@@ -39,42 +39,12 @@ from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.INFO
 
-_ASKING = frozenset(
-    [
-        *("ask", "asks", "asking", "say", "says", "saying", "show", "shows", "showing", "tell", "know", "see", "find"),
-        *(
-            "explain",
-            "check",
-            "decide",
-            "agree",
-            "learn",
-            "choose",
-            "write",
-            "record",
-            "of",
-            "about",
-            "on",
-            "out",
-            "and",
-        ),
-        *(
-            "them",
-            "you",
-            "families",
-            "parents",
-            "people",
-            "us",
-            "clear",
-            "discuss",
-            "list",
-            "map",
-            "times",
-            "places",
-            "consider",
-            "point",
-        ),
-    ]
+_ASKING_WORDS = (
+    "ask asks asking say says saying show shows showing tell know see find explain check decide agree learn choose "
+    "write record of about on out and them you families parents people us clear discuss list map times places "
+    "consider point"
 )
+_ASKING = frozenset(_ASKING_WORDS.split())
 """Before “where possible barriers are” or “if we can help” these make it a question, not a way out."""
 _ENDS = frozenset(
     {"and", "or", "but", "so", "we", "to", "by", "with", "for", "in", "at", "on", "from", "before", "through"}

@@ -64,10 +64,12 @@ _LONG_WORDS = (
 _WORDS = frozenset(_LONG_WORDS.split())
 _AFTER_A_GAP = "and or to nor versus with as rather but through plus instead than"
 _GAP_GOES_ON = frozenset(_AFTER_A_GAP.split())
+"""“first- as well as second-hand”"""
 _PARENTS, _CARERS = frozenset({"parent", "parents"}), frozenset({"carer", "carers"})
 _HYPHEN = re.compile(r"(?<=[^\W_])(?:- +| +-)(?=[^\W_])")
 _MARKS = "\x00\x01([\"'“.,;:)!?"
 _NEAR = 20
+"""Characters on either side in which the two words stand."""
 
 
 def joint(found: Texts, start: int, end: int) -> str | None:

@@ -49,10 +49,10 @@ _SUBJECTS = frozenset({"we", "you", "they", "i"})
 _ALSO_OPEN = (["that"], ["to"], ["we"], ["they"], ["i"])
 """What a lead-in may end in besides. After these anything may follow, so only what is said again is a mistake."""
 _SHORT = "'ll"
-_LAST = 80
+_LAST, _FIRST = 80, 60
+"""Characters at the end of a lead-in, and at the start of an item, that are looked at."""
 _LONGEST = 6
 """Words of a lead-in that an item may say again."""
-_FIRST = 60
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -44,11 +44,14 @@ from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.stems import TOPICS, content, stem, words_of
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
 _ALIKE = 0.6
+"""The share of their stems that two sentences about the same thing have in common."""
 _MOST = 100
+"""More sentences with times are not compared."""
 _TIME_WORDS = (
     "hour day week fortnight month quarter term year working annual annually yearly biennial biennially monthly "
     "quarterly termly fortnightly weekly every each within once twice time least most"
@@ -103,7 +106,7 @@ def _claims(context: Context) -> Iterator[_Claim]:
         if text.role in SENTENCES:
             said = text.prose[start:end].lower()
             yield from _claim(text, start, said, said)
-        elif text.role == "fact":
+        elif text.role is Role.FACT:
             yield from _field(context, text)
 
 

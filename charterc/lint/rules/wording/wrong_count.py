@@ -42,9 +42,11 @@ _NUMBER = re.compile(
     r"(?: (?:core|shared|key|guiding|agreed|main|co-production|simple|common))? $"
 )
 _FAR = 50
+"""Characters in which the number before a name stands."""
 _MOST = 100
 """A larger number is a year."""
 _SENTENCE = 160
+"""Characters of the sentence before a number that are looked at."""
 _PART_OF = frozenset({"first", "last", "next", "other", "least", "than", "to", "or", "about", "another", "any"})
 _HAVING = frozenset(
     {"has", "have", "had", "holds", "lists", "names", "follows", "shares", "uses", "keeps", "with", "sets"}
