@@ -77,6 +77,15 @@ def test_a_mistake_in_one_part_hides_no_other() -> None:
     assert found(charter) == ["2:9 bad-date", "5:29 commitment-twice"]
 
 
+def test_a_finding_that_only_touches_an_error_is_told_too() -> None:
+    charter = "title: T\naim: We \u202ethe the end\n"  # the mark turns the direction of writing
+
+    assert found(charter, rules=frozenset({"hidden-character", "repeated-word"})) == [
+        "2:9 hidden-character",
+        "2:10 repeated-word",
+    ]
+
+
 def test_what_may_stand_in_a_broken_part_is_not_missed() -> None:
     charter = "title: T\nvalues:\n  - name: Open\n    commitmants: [We share]\n  - name: Kind\n    how: [We are]\n"
 

@@ -236,3 +236,11 @@ def test_standard_input_is_not_mixed_with_files(project: Project) -> None:
     result = project.run("lint", "-", "town", "--fix")
 
     assert (result.code, result.out) == (2, "")
+
+
+def test_edits_that_touch_wait_for_the_next_pass() -> None:
+    """Each was made for what stands beside it, which the other changes."""
+    first, touching, apart = (Fix((Edit(Span(1, start, 1, end), ""),), "x") for start, end in ((1, 4), (4, 6), (7, 9)))
+
+    assert fixing._apart([first, touching, apart]) == [first, apart]
+    assert fixing._apart([touching, first, apart]) == [touching, apart]

@@ -30,3 +30,40 @@ def test_months_have_their_lengths() -> None:
 
 def test_a_day_is_spelt_as_people_write_it() -> None:
     assert spelt(dt.date(2026, 3, 1)) == "1 March 2026"
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("2026-03-31", dt.date(2026, 3, 31)),
+        ("31 March 2026", dt.date(2026, 3, 31)),
+        ("1st Sept 2026", dt.date(2026, 9, 1)),
+        ("by the end of February 2024", dt.date(2024, 2, 29)),
+        ("Autumn term 2026", dt.date(2026, 12, 31)),
+        ("2026", dt.date(2026, 12, 31)),
+        ("Ongoing", None),
+        ("31 June 2026", None),
+        ("2026/27", dt.date(2027, 8, 31)),
+        ("2025-26", dt.date(2026, 8, 31)),
+        ("financial year 2025/26", dt.date(2026, 3, 31)),
+        ("2025-12", dt.date(2025, 12, 31)),
+        ("31/10/2026", dt.date(2026, 10, 31)),
+        ("31.10.2026", dt.date(2026, 10, 31)),
+        ("03/2026", dt.date(2026, 3, 31)),
+        ("October 31, 2026", dt.date(2026, 10, 31)),
+        ("Winter 2025", dt.date(2026, 2, 28)),
+        ("Easter 2026", dt.date(2026, 4, 30)),
+        ("Christmas 2025", dt.date(2025, 12, 31)),
+        ("Q1 2026", dt.date(2026, 6, 30)),
+        ("Q4 2025/26", dt.date(2026, 3, 31)),
+        ("Q4 2026", dt.date(2027, 3, 31)),
+        ("Jan-26", dt.date(2026, 1, 31)),
+        ("Jan 26", None),
+        ("3/26", None),
+        ("31/31/2026", None),
+        ("13/2026", None),
+        ("2026/28", None),
+    ],
+)
+def test_days_as_people_write_them(said: str, day: dt.date | None) -> None:
+    assert last_day(said) == day

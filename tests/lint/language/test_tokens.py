@@ -39,7 +39,10 @@ def test_a_paragraph_and_an_address_part_what_stands_around_them() -> None:
 
 
 def test_a_token_knows_whether_a_hyphen_joins_it_to_the_word_before() -> None:
-    assert [token.written for token in tokens("hard-to-reach, co- op -(a)") if token.in_compound] == ["to", "reach"]
+    assert [token.written for token in tokens("hard-to-reach, co- op, group-(a)") if token.in_compound] == [
+        "to",
+        "reach",
+    ]
 
 
 @given(st.text(st.sampled_from("aA1’'-‑ \n\u00a0İß_.,\x00\x01"), max_size=40))

@@ -1,0 +1,28 @@
+"""Statements that are alike, or the same."""
+
+from __future__ import annotations
+
+import pytest
+from linting import texts
+
+from charterc.lint.language.pairs import alike, normalised
+from charterc.model.roles import Role
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("We'll share  plans.", "we will share plans"),
+        ("Parents & carers", "parents and carers;"),
+        ("families’ views", "Families' views"),
+    ],
+)
+def test_what_makes_no_difference(one: str, other: str) -> None:
+    assert normalised(one) == normalised(other)
+
+
+def test_a_word_that_is_also_written_as_two_is_one() -> None:
+    said = "title: T\nagreements:\n  - We look after your well being\n  - We look after your wellbeing\n"
+    (pair,) = alike(texts(said).with_roles({Role.PROMISE, Role.COMMITMENT}), 0.9)
+
+    assert pair == (0, 1, 1.0)

@@ -1,0 +1,54 @@
+"""A body is named that no longer exists."""
+
+from __future__ import annotations
+
+import pytest
+from linting import words
+
+
+def said(rule: str, sentence: str) -> list[str]:
+    return words(rule, f"agreements:\n  - text: |\n      {sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Signed with the CCG", ["CCG"]),
+        ("Signed with Wessex Clinical Commissioning Group", ["Clinical Commissioning Group"]),
+        ("Signed with the former CCG", []),
+        ("Signed with Public Health England and NHS Digital", ["Public Health England", "NHS Digital"]),
+        ("Signed with NHS England and the integrated care board", []),
+        ("Half of it is 50 pct", []),
+    ],
+)
+def test_bodies_that_no_longer_exist(said: str, found: list[str]) -> None:
+    assert words("former-body", f"aim: {said}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("the CCG’s plan", ["CCG"]),
+        ("ask the ‘CCG’s’ lead, the school's, or us", ["CCG"]),
+        ("ask the\u2009CCG's plan", ["CCG"]),
+        ("the Primary Care Trust and the LEA wrote this", ["Primary Care Trust", "LEA"]),
+        ("the Department for Children, Schools and Families", ["Department for Children, Schools and Families"]),
+        ("the Department of Health agrees", ["Department of Health"]),
+        ("a parent partnership service", ["parent partnership service"]),
+        # what is right
+        ("the Department of Health and Social Care", []),
+        ("NHS digital services and NHS improvement work", []),
+        ("Until 2022 the CCG paid for it", []),
+        ("The integrated care board replaced the clinical commissioning group", []),
+        ("Bring the lea, the efa and the phe", []),
+        ("Ask the Local Events Adviser (LEA)", []),
+    ],
+)
+def test_bodies(sentence: str, found: list[str]) -> None:
+    assert said("former-body", sentence) == found
+
+
+def test_the_glossary_may_explain_what_is_gone() -> None:
+    text = "glossary:\n  terms:\n    CCG: clinical commissioning group, which bought health care\n"
+
+    assert words("former-body", text) == []

@@ -1,0 +1,40 @@
+"""A term for people that has been given up, or a label put before them."""
+
+from __future__ import annotations
+
+import pytest
+from linting import problems, words
+
+
+def said(rule: str, sentence: str) -> list[str]:
+    return words(rule, f"agreements:\n  - text: |\n      {sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("mentally-handicapped men", ["mentally-handicapped men"]),
+        ("mental retardation, a mongoloid face", ["mental retardation", "mongoloid"]),
+        ("special-needs pupils, SEND families", ["special-needs pupils", "SEND families"]),
+        ("an EHCP student and ADHD kids", ["EHCP student", "ADHD kids"]),
+        ("ASD pupils, LAC children", ["ASD pupils", "LAC children"]),
+        ("slow learners, backward pupils", ["slow learners", "backward pupils"]),
+        ("BAME communities, B.A.M.E. pupils", ["BAME communities", "B.A.M.E. pupils"]),
+        ("non-white families, half-castes", ["non-white families", "half-castes"]),
+        ("autistic spectrum disorder", ["autistic spectrum disorder"]),
+        # what is right
+        ("spastic cerebral palsy; handicap no one; an insane queue", []),
+        ("the SEN Children and Families Team, the SEND Families Forum and the BAME Network", []),
+        ("we send children and families home, and an invalid form back", []),
+        ("coloured paper, backward steps, a remedial action", []),
+    ],
+)
+def test_terms_given_up(sentence: str, found: list[str]) -> None:
+    assert said("outdated-term", sentence) == found
+
+
+def test_a_label_before_a_person_is_a_note() -> None:
+    (label,) = problems("outdated-term", "aim: We meet SEND families\n")
+    (insult,) = problems("outdated-term", "aim: We meet spastics\n")
+
+    assert (label.severity, insult.severity) == ("info", "warning")

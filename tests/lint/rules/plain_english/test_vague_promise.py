@@ -1,0 +1,47 @@
+"""A promise leaves itself a way out."""
+
+from __future__ import annotations
+
+import pytest
+from linting import problems, words
+
+
+def said(rule: str, sentence: str) -> list[str]:
+    return words(rule, f"agreements:\n  - text: |\n      {sentence}\n")
+
+
+def test_vague_promises_are_found_in_promises_only() -> None:
+    text = "aim: We meet where possible\nagreements:\n  - We will meet where possible\n"
+
+    assert [problem.span.line for problem in problems("vague-promise", text)] == [4]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("We will ring wherever **possible**", ["wherever **possible"]),
+        ("We come if at all possible", ["if at all possible"]),
+        ("We come as far as is reasonably practicable", ["as far as is reasonably practicable"]),
+        ("Where we can, we will", ["Where we can"]),
+        ("We will come, resources permitting", ["resources permitting"]),
+        ("We pay, subject to available funding", ["subject to available funding"]),
+        ("We pay within existing budgets", ["within existing budgets"]),
+        ("We answer ASAP and without undue delay", ["ASAP", "without undue delay"]),
+        ("We’ll always try to come", ["We’ll always try to"]),
+        ("We will do our very best", ["do our very best"]),
+        ("We will consider paying", ["will consider"]),
+        ("We will normally answer", ["will normally"]),
+        ("We act as appropriate", ["as appropriate"]),
+        # what is right
+        ("We will try new times and try out the ramp", []),
+        ("We will ask where possible barriers are", []),
+        ("We will show where appropriate help can be found", []),
+        ("We will ask if we can help, and say when we can come", []),
+        ("We will share records as required by law", []),
+        ("We will look to families for the answer", []),
+        ("We will consider your letter at the next meeting", []),
+        ("We ask what “where possible” means", []),
+    ],
+)
+def test_ways_out(sentence: str, found: list[str]) -> None:
+    assert said("vague-promise", sentence) == found

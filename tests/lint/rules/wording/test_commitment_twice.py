@@ -1,0 +1,20 @@
+"""A value makes the same promise twice."""
+
+from __future__ import annotations
+
+import pytest
+from linting import words
+
+
+@pytest.mark.parametrize(
+    ("kept", "second"),
+    [
+        ("[a, b, a]", "a"),
+        ("[a, We will share]", "We will share"),
+        ("[We will sing, we will  sing.]", "we will  sing."),
+    ],
+)
+def test_a_promise_twice_under_one_value_is_found_at_the_second(kept: str, second: str) -> None:
+    text = f"commitments:\n  a: We will share\n  b: We will ask\nvalues:\n  - name: Open\n    commitments: {kept}\n"
+
+    assert words("commitment-twice", text) == [second]

@@ -1,0 +1,26 @@
+"""The same words are written out in two places."""
+
+from __future__ import annotations
+
+from linting import words
+
+
+def test_ways_of_two_measures_may_be_the_same() -> None:
+    text = "measures:\n  - what: A\n    how: [Team meetings each month]\n  - what: B\n    how: [Team meetings each month]\n"
+
+    assert words("identical-commitment", text) == []
+
+
+def test_the_same_promise_in_two_values_of_one_name_is_told() -> None:
+    text = "values:\n" + "  - name: Open\n    commitments: [We will share plans]\n" * 2
+
+    assert words("identical-commitment", text) == ["We will share plans"]
+
+
+def test_identical_words_under_two_values_are_one_promise() -> None:
+    text = (
+        "values:\n  - name: A\n    commitments: [We will share it]\n  - name: B\n    commitments: [We will share it.]\n"
+    )
+
+    assert words("identical-commitment", text) == ["We will share it."]
+    assert words("identical-commitment", text.replace("We will share it", "Team meetings")) == []

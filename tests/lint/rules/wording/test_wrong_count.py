@@ -1,0 +1,58 @@
+"""The text names a number of values or outcomes that the charter does not have."""
+
+from __future__ import annotations
+
+import pytest
+from linting import problems, words
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Five values", ["Five values"]),
+        ("FIVE VALUES", ["FIVE VALUES"]),
+        ("These five values hold", ["five values"]),
+        ("our **five** values", ["five** values"]),
+        ("our five (5) values", ["five (5) values"]),
+        ("The charter has five values", ["five values"]),
+        ("The NHS has six values", []),
+        ("We keep three of the five values of the NHS", []),
+        ("The council has three values of its own", []),
+        ("The council's three values", []),
+        ("In 2025 values changed", []),
+        ("3/4 values", []),
+        ("our 1.5 values", []),
+    ],
+)
+def test_numbers_of_values(said: str, found: list[str]) -> None:
+    assert words("wrong-count", f"aim: |\n  {said}\nvalues: [Be open, Be kind]\n") == found
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("our five values", "Write three, or check that none of the values is missing."),
+        ("FIVE VALUES", "Write THREE, or check that none of the values is missing."),
+        ("our 2 values", "Write 3, or check that all of the values belong here."),
+    ],
+)
+def test_the_number_to_write(said: str, hint: str) -> None:
+    (problem,) = problems("wrong-count", f"aim: {said}\nvalues: [Be open, Be kind, Be fair]\n")
+
+    assert problem.hint == hint
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Our three values hold", ["three values"]),
+        ("All 5 values hold", ["5 values"]),
+        ("Our two values hold", []),
+        ("The first three values matter", []),
+        ("One value counts, at least three values matter, 0 to 25 values", []),
+        ("Our four shared values", ["four shared values"]),
+        ("Our four principles", []),
+    ],
+)
+def test_numbers_that_do_not_match_the_list(said: str, found: list[str]) -> None:
+    assert words("wrong-count", f"aim: {said}\nvalues: [Be open, Be kind]\n") == found
