@@ -134,7 +134,7 @@ def _run(
 
 
 def _settled(problems: list[Problem], settings: Settings) -> list[Problem]:
-    """The problems that are wanted, each as heavy as the settings say, in order and each once."""
+    """The problems that are wanted, each of the severity that the settings say, in order and each once."""
     settled = []
     for problem in problems:
         if stops_the_build(problem):

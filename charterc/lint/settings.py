@@ -1,4 +1,4 @@
-"""What a lint run was asked for, worked out for one file: which rules, how heavy, with which options."""
+"""What a lint run was asked for, worked out for one file: which rules, of which severity, with which options."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Settings(NamedTuple):
     rules: frozenset[str] = frozenset(CODES)
     """The names of the rules that are wanted."""
     severity: Mapping[str, Severity] = {}
-    """A weight other than the rule's own."""
+    """A severity other than the rule's own."""
     options: Mapping[str, Mapping[str, Any]] = {}
     """Options of rules that are set; the others keep their defaults."""
     words: frozenset[str] = frozenset()

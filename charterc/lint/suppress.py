@@ -53,16 +53,13 @@ class Suppressions:
 
     def __init__(self, text: str, tree: Any, file: str) -> None:
         self.file = file
-        self.lines: Sequence[str] = ()
+        self.lines = lines_of(text)
         self.found: list[Suppression] = []
         self.problems: list[Problem] = []
-        if _may_have_any(text):
-            self._read(text, tree)
+        self._read(text, tree)
 
     def apply(self, problems: Iterable[Problem]) -> tuple[list[Problem], int]:
         """The problems that no comment excuses, and how many one did."""
-        if not self.found:
-            return list(problems), 0
         kept, excused = [], 0
         for problem in problems:
             covering = [suppression for suppression in self.found if suppression.covers(problem)]
@@ -96,13 +93,13 @@ class Suppressions:
             )
 
     def _read(self, text: str, tree: Any) -> None:
-        self.lines = lines_of(text)
-        inside = [_words_of(node) for node in _scalars(tree)]
-        for match in _COMMENT.finditer(text):
+        comments = list(_COMMENT.finditer(text))
+        inside = [_words_of(node) for node in _scalars(tree)] if comments else []
+        for match in comments:
             line = text.count("\n", 0, match.start()) + 1
             column = match.start() - text.rfind("\n", 0, match.start())
             span = Span(line, column, line, column + len(match.group()))
-            if not any(span_holds(outer, line, column) for outer in inside):
+            if not any(_holds(outer, line, column) for outer in inside):
                 self._take(match.group(1).strip(), span, column + match.start(1) - match.start(), tree)
 
     def _take(self, words: str, span: Span, column: int, tree: Any) -> None:
@@ -160,19 +157,7 @@ class Suppressions:
         return Fix((Edit(gone, ""),), "Delete the comment")
 
 
-def _may_have_any(text: str) -> bool:
-    """Whether “charterc” stands behind a #, in any letters. Looking at comments is quicker than at the whole file."""
-    at = text.find("#")
-    while at >= 0:
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        if "charterc" in text[at:end].lower():
-            return True
-        at = text.find("#", end)
-    return False
-
-
-def span_holds(span: Span, line: int, column: int) -> bool:
+def _holds(span: Span, line: int, column: int) -> bool:
     """Whether a place lies in a stretch."""
     return (span.line, span.column) <= (line, column) < (span.end_line, span.end_column)
 

@@ -10,27 +10,11 @@ import re
 
 from charterc.page.language import written_date
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        1,
-    )
-    for name in names
-}
+_MONTH_NAMES = (
+    *("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug"),
+    *("september sept sep", "october oct", "november nov", "december dec"),
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 _SEASONS = {"spring": (5, 31), "easter": (4, 30), "summer": (8, 31), "autumn": (12, 31), "christmas": (12, 31)}
 _LEAD = re.compile(
     r"(?:(?:by|before|until|in|on) )?(?:the )?(?:(?:end|start|beginning) of |mid[ -]|early |late )?(?:the )?"
