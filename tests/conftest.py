@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from support import Project
+
+from tests.support import Project
 
 # How long an example takes depends on how busy the machine is, which says nothing about the code.
 settings.register_profile("charterc", deadline=None)

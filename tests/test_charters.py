@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from support import ROOT
 
 from charterc.model.charter import Charter
 from charterc.model.groups import Item
@@ -13,6 +12,7 @@ from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.project.find import find_project
 from charterc.reading.read import Reading, read
+from tests.support import ROOT
 
 NAMES = ("north-northants", "south-glos", "stockport", "stoke")
 

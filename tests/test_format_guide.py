@@ -6,9 +6,9 @@ import re
 from base64 import b64decode
 
 import pytest
-from support import ROOT, Project
 
 from charterc.devtools.generated import MARK
+from tests.support import ROOT, Project
 
 GUIDE = (ROOT / "docs" / "format.md").read_text(encoding="utf-8").split(MARK, maxsplit=1)[0]
 WHOLE = re.findall(r"^```yaml charter\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)

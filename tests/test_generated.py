@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
-from support import ROOT
 
 from charterc.devtools.generated import generated, renew, stale
+from tests.support import ROOT
 
 
 def test_generated_files_are_current() -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from printed import letters, words_of_html, words_of_markdown
 
 from charterc.formats.data.document import render_json
 from charterc.formats.html.page import render_html
@@ -22,6 +21,7 @@ from charterc.problem import Problem
 from charterc.reading.validate import load
 from charterc.source.decode import decode
 from charterc.source.parse import parse
+from tests.printed import letters, words_of_html, words_of_markdown
 
 HOSTILE = [
     '#let x = "y"; #panic()',

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-import samples
-from needs import ROOT, axe, chromium
-from opened import Opened, opened_once
+
+from tests.browser import samples
+from tests.browser.needs import ROOT, axe, chromium
+from tests.browser.opened import Opened, opened_once
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

@@ -5,10 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import samples
-from needs import ROOT
-from opened import Opened
-
 from charterc.build import build
 from charterc.formats.base import TextFormat
 from charterc.formats.register import chosen_formats
@@ -16,6 +12,9 @@ from charterc.project.find import find_project
 from charterc.reading.read import read
 from charterc.site.build import Site
 from charterc.site.config import Accessibility, SiteConfig
+from tests.browser import samples
+from tests.browser.needs import ROOT
+from tests.browser.opened import Opened
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route

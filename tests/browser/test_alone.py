@@ -7,13 +7,12 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import samples
-from needs import require_browser
-from opened import ADDRESS, Opened, open_page
-
 from charterc.formats.html.page import render_html
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
+from tests.browser import samples
+from tests.browser.needs import require_browser
+from tests.browser.opened import ADDRESS, Opened, open_page
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 import make_site
 import pytest
-from needs import left_out, require_browser
-from opened import Opened
-from test_axe import _RUN
+
+from tests.browser.needs import left_out, require_browser
+from tests.browser.opened import Opened
+from tests.browser.test_axe import _RUN
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Route

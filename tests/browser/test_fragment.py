@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-import samples
-from needs import require_browser
-from opened import Opened, open_page
-from test_axe import findings
+
+from tests.browser import samples
+from tests.browser.needs import require_browser
+from tests.browser.opened import Opened, open_page
+from tests.browser.test_axe import findings
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

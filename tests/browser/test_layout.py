@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from needs import require_browser
-from opened import Opened
+
+from tests.browser.needs import require_browser
+from tests.browser.opened import Opened
 
 require_browser()
 

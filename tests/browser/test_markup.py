@@ -7,8 +7,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-import samples
-from needs import left_out, nu_checker, require_browser
+
+from tests.browser import samples
+from tests.browser.needs import left_out, nu_checker, require_browser
 
 require_browser()
 if not nu_checker():

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from needs import require_browser
-from opened import Opened
+
+from tests.browser.needs import require_browser
+from tests.browser.opened import Opened
 
 require_browser()
 

@@ -7,8 +7,9 @@ import re
 import unicodedata
 
 import pytest
-from needs import require_browser
-from opened import Opened
+
+from tests.browser.needs import require_browser
+from tests.browser.opened import Opened
 
 require_browser()
 

@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from needs import nu_checker, require_browser
-from opened import Opened
-from sites import PAGES, four, open_site_page, strained
-from test_alone import _DEAD_LINKS, _HEADINGS, _TWICE
-from test_axe import findings
-from test_keyboard import contrast, walk
-from test_layout import _LINES, _SMALL_TARGETS, SPACED, default_font, faults, styled
-from test_modes import _FAINT
-from test_print import sheets
+
+from tests.browser.needs import nu_checker, require_browser
+from tests.browser.opened import Opened
+from tests.browser.sites import PAGES, four, open_site_page, strained
+from tests.browser.test_alone import _DEAD_LINKS, _HEADINGS, _TWICE
+from tests.browser.test_axe import findings
+from tests.browser.test_keyboard import contrast, walk
+from tests.browser.test_layout import _LINES, _SMALL_TARGETS, SPACED, default_font, faults, styled
+from tests.browser.test_modes import _FAINT
+from tests.browser.test_print import sheets
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

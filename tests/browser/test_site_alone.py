@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from needs import require_browser
-from opened import Opened
-from sites import PAGES, four, make, open_site_page
-from test_modes import _FAINT
 
 from charterc.site.config import SiteConfig
+from tests.browser.needs import require_browser
+from tests.browser.opened import Opened
+from tests.browser.sites import PAGES, four, make, open_site_page
+from tests.browser.test_modes import _FAINT
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 import yaml
-from support import ROOT, Project
+
+from tests.support import ROOT, Project
 
 SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
 BROKEN = "titel: T\n"

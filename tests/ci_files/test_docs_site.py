@@ -13,9 +13,10 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-import tools_needed
 from markdown_it import MarkdownIt
-from support import ROOT
+
+from tests.ci_files import tools_needed
+from tests.support import ROOT
 
 tools_needed.require("zensical")
 pytestmark = pytest.mark.tools

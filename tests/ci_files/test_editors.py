@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 import yaml
-from support import ROOT
+
+from tests.support import ROOT
 
 HOOKS: list[dict[str, Any]] = [
     hook

@@ -9,8 +9,9 @@ import subprocess
 import sys
 
 import pytest
-import tools_needed
-from support import ROOT
+
+from tests.ci_files import tools_needed
+from tests.support import ROOT
 
 tools_needed.require("nox")
 pytestmark = pytest.mark.tools

@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
-import tools_needed
-from support import ROOT
+
+from tests.ci_files import tools_needed
+from tests.support import ROOT
 
 tools_needed.require("zizmor")
 pytestmark = pytest.mark.tools

@@ -8,7 +8,8 @@ import os
 import tempfile
 
 import pytest
-from support import Project
+
+from tests.support import Project
 
 GOOD = """
     title: Our charter

@@ -11,9 +11,9 @@ import time
 from pathlib import Path
 
 import pytest
-from support import ROOT, Project
 
 from charterc import __version__
+from tests.support import ROOT, Project
 
 
 def test_list_shows_how_much_each_charter_holds(project: Project) -> None:

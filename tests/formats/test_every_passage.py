@@ -6,9 +6,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from printed import missing, out_of_order, words_of_html, words_of_json, words_of_markdown, words_of_pdf
-from random_charters import charters
-from support import ROOT
 
 from charterc.formats.base import Publication, TextFormat
 from charterc.formats.paper.sheet import Sheet
@@ -17,6 +14,9 @@ from charterc.formats.register import format_names, format_of
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.reading.read import Reading, read, read_bytes
+from tests.printed import missing, out_of_order, words_of_html, words_of_json, words_of_markdown, words_of_pdf
+from tests.random_charters import charters
+from tests.support import ROOT
 
 FOUR = sorted((ROOT / "charters").glob("*.yaml"))
 EXAMPLES = sorted((ROOT / "tests" / "lint" / "corpus" / "clean").glob("*.yaml"))

@@ -7,7 +7,6 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
 import pytest
-from support import ROOT
 
 from charterc.model.charter import Charter
 from charterc.model.counts import counts
@@ -17,6 +16,7 @@ from charterc.model.passages import Passage, passages, promises
 from charterc.model.roles import PROMISES, Role, roles_of
 from charterc.reading.validate import load
 from charterc.source.parse import parse
+from tests.support import ROOT
 
 CHARTERS = sorted((ROOT / "charters").glob("*.yaml"))
 

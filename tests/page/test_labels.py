@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from babel import Locale
-from support import ROOT
 
 from charterc.errors import LabelsError
 from charterc.page.labels import labels_for
 from charterc.page.labels.read import FOLDER
+from tests.support import ROOT
 
 ENGLISH = (FOLDER / "en.yaml").read_text(encoding="utf-8")
 

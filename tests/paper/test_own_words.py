@@ -7,12 +7,12 @@ from typing import Any
 
 import pikepdf
 import pytest
-from sheets import elements, made, opened, pieces, poster, report, text
-from test_standards import check
 
 from charterc.formats.paper.typst import Printed
 from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
+from tests.paper.sheets import elements, made, opened, pieces, poster, report, text
+from tests.paper.test_standards import check
 
 # Polish letters are in every font that the tests can rely on; there are no Polish labels.
 POLISH: dict[str, Any] = {

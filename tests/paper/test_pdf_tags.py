@@ -6,10 +6,10 @@ import io
 
 import pikepdf
 import pytest
-from sheets import elements, opened, page, report
 
 from charterc.errors import TemplateError
 from charterc.formats.paper.pdf_tags import finish
+from tests.paper.sheets import elements, opened, page, report
 
 
 def test_every_object_is_where_the_table_says() -> None:

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from sheets import DESIGNS, NAMES, PROMISE, elements, letters, made, opened, page, pieces, poster, reader, text, values
 
 from charterc.errors import ChartercError
 from charterc.formats.paper.papers import PAPERS
@@ -16,6 +15,21 @@ from charterc.formats.paper.typst import print_sheet
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import Page
+from tests.paper.sheets import (
+    DESIGNS,
+    NAMES,
+    PROMISE,
+    elements,
+    letters,
+    made,
+    opened,
+    page,
+    pieces,
+    poster,
+    reader,
+    text,
+    values,
+)
 
 LONG = "Pneumono" * 15
 POINT = 72 / 25.4

@@ -6,9 +6,23 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from sheets import NAMES, PROMISE, elements, kinds, letters, made, opened, page, pieces, reader, report, text, values
 
 from charterc.formats.paper.typst import Printed
+from tests.paper.sheets import (
+    NAMES,
+    PROMISE,
+    elements,
+    kinds,
+    letters,
+    made,
+    opened,
+    page,
+    pieces,
+    reader,
+    report,
+    text,
+    values,
+)
 
 
 def scopes(printed: Printed, kind: str) -> list[str]:

@@ -6,10 +6,10 @@ import os
 from typing import Any
 
 import pytest
-import verapdf
-from sheets import DESIGNS, NAMES, PROMISE, made, page, poster, report, values
 
 from charterc.formats.paper.typst import Printed
+from tests.paper import verapdf
+from tests.paper.sheets import DESIGNS, NAMES, PROMISE, made, page, poster, report, values
 
 URDU = {"text": "ہم ایک دوسرے کی بات سنیں گے"}
 SHEETS = [(name, design) for name in NAMES for design in ("report", *DESIGNS)] + [("stockport", "matrix")]

@@ -9,8 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from random_charters import charters, damaged
-from support import ROOT, Project
 
 from charterc.lint.engine import lint
 from charterc.lint.pages import EXAMPLES, page
@@ -19,6 +17,8 @@ from charterc.lint.settings import Settings
 from charterc.model.passages import passages
 from charterc.problem import Problem, Severity
 from charterc.reading.read import Reading, read, read_bytes
+from tests.random_charters import charters, damaged
+from tests.support import ROOT, Project
 
 FILES = sorted([*(ROOT / "charters").glob("*.yaml"), *(ROOT / "tests" / "lint" / "corpus").rglob("*.yaml")])
 GUIDE = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")

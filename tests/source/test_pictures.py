@@ -6,7 +6,8 @@ import struct
 import zlib
 
 import pytest
-from support import Project
+
+from tests.support import Project
 
 CHARTER = "title: Our charter\npartners:\n  - name: The council\n    logo: {file: %s, alt: The council}\n"
 

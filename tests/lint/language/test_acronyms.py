@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from linting import texts
 
 from charterc.lint.language.acronyms import base, find_acronyms
+from tests.lint.linting import texts
 
 
 def found(aim: str, *own_words: str) -> dict[str, list[str]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from linting import texts
 
 from charterc.lint.language.former import acronyms_of_bodies, speaks_of_the_past
 from charterc.lint.language.text import Hit
 from charterc.model.roles import Role
+from tests.lint.linting import texts
 
 
 @pytest.mark.parametrize(

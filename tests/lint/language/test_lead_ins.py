@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from linting import context
-
 from charterc.lint.language.lead_ins import lead_ins
+from tests.lint.linting import context
 
 
 def found(text: str) -> list[tuple[str, list[str]]]:

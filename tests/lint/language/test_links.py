@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from linting import texts
-
 from charterc.lint.language.links import find_addresses, find_links
+from tests.lint.linting import texts
 
 CHARTER = """\
 title: T

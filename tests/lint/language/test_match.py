@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from linting import context
 
 from charterc.lint.language import data
 from charterc.lint.language.match import Match, matches
 from charterc.lint.language.word_lists import File, WordList
+from tests.lint.linting import context
 
 LIST = """\
 right:

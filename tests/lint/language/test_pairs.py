@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from linting import texts
 
 from charterc.lint.language.pairs import alike, normalised
 from charterc.model.roles import Role
+from tests.lint.linting import texts
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from linting import texts
 
 from charterc.lint.language.people import is_about_people, people, slots
 from charterc.lint.language.text import Hit
 from charterc.model.roles import Role
+from tests.lint.linting import texts
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from linting import texts
 
 from charterc.lint.language.text import Hit, shortened
 from charterc.model.roles import Role
+from tests.lint.linting import texts
 
 
 def hit(aim: str, word: str) -> Hit:

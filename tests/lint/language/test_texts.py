@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from linting import texts
 
 from charterc.model.roles import Role
+from tests.lint.linting import texts
 
 CHARTERS = sorted((Path(__file__).parents[3] / "charters").glob("*.yaml"))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 
 import pytest
-from linting import TODAY
 
 from charterc.lint.engine import lint
 from charterc.lint.settings import Settings
 from charterc.reading.read import read_bytes
+from tests.lint.linting import TODAY
 
 SIZE = 300_000
 LIMIT = 6.0

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from linting import TODAY
 
 from charterc.lint.engine import lint
 from charterc.lint.gather import shown
 from charterc.lint.settings import Settings
 from charterc.problem import Problem, Severity
 from charterc.reading.read import read_bytes
+from tests.lint.linting import TODAY
 
 CHARTERS = {path.stem: path for path in (Path(__file__).parents[3] / "charters").glob("*.yaml")}
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from linting import problems, words
+
+from tests.lint.linting import problems, words
 
 
 def test_the_language_of_the_charter_is_given() -> None:

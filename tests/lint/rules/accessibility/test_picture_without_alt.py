@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import words
+from tests.lint.linting import words
 
 
 def picture(**fields: str) -> str:

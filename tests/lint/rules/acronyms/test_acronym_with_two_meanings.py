@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from linting import words
+
+from tests.lint.linting import words
 
 
 def test_an_acronym_with_two_full_names() -> None:

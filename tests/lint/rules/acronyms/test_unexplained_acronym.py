@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from linting import problems, words
 
 from charterc.lint.language.known_acronyms import full_names
+from tests.lint.linting import problems, words
 
 
 @pytest.mark.parametrize(

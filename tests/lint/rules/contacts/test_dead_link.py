@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import words
+from tests.lint.linting import words
 
 
 def test_no_link_is_asked_for_unless_that_is_wanted() -> None:

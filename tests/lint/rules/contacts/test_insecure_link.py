@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import words
+from tests.lint.linting import words
 
 
 def test_links_that_are_not_secure() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from linting import words
+
+from tests.lint.linting import words
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from linting import TODAY
 
 from charterc.lint.engine import lint
 from charterc.lint.settings import Settings
 from charterc.reading.read import read_bytes
+from tests.lint.linting import TODAY
 
 BEFORE = 'title: T\nversion: "2"\nagreements:\n  - We will listen to families\n'
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from linting import problems, words
+
+from tests.lint.linting import problems, words
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import words
+from tests.lint.linting import words
 
 
 def test_measures_have_an_owner() -> None:

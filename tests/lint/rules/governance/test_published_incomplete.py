@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import problems, words
+from tests.lint.linting import problems, words
 
 
 def test_a_published_charter_names_what_it_lacks_in_one_finding() -> None:

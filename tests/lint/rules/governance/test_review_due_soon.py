@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from linting import words
+
+from tests.lint.linting import words
 
 
 @pytest.mark.parametrize(("day", "soon"), [("2026-07-01", True), ("2026-08-30", True), ("2026-08-31", False)])

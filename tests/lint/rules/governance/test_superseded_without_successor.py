@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import words
+from tests.lint.linting import words
 
 
 def test_a_superseded_charter_names_its_successor() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import words
+from tests.lint.linting import words
 
 
 def test_a_measure_without_a_way_is_found_only_where_others_have_one() -> None:

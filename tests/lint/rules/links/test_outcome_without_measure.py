@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from linting import words
+
+from tests.lint.linting import words
 
 OUTCOMES = "outcomes:\n  safe: I feel safe\n  heard: I am heard\n  well: I am well\n"
 

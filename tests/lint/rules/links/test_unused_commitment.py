@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import words
+from tests.lint.linting import words
 
 
 def test_a_commitment_that_no_value_names_is_found() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import problems, words
+from tests.lint.linting import problems, words
 
 
 def test_a_value_without_a_promise_is_found_only_where_others_have_one() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from linting import words
+from tests.lint.linting import words
 
 OUTCOMES = "outcomes:\n  safe: I feel safe\n  heard: I am heard\n  well: I am well\n"
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from linting import problems, words
-
 from charterc.lint.rules.plain_english.reading_age import readability
+from tests.lint.linting import problems, words
 
 HARD = (
     "Organisational accountability necessitates comprehensive documentation of participation arrangements. "

@@ -9,8 +9,6 @@ import sys
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from linting import TODAY
-from support import Project
 
 from charterc.errors import OutputError
 from charterc.lint import fix as fixing
@@ -19,6 +17,8 @@ from charterc.lint.fix import apply, mend, promises
 from charterc.lint.settings import Settings
 from charterc.problem import Edit, Fix, Span
 from charterc.reading.read import Reading, read_bytes
+from tests.lint.linting import TODAY
+from tests.support import Project
 
 
 def read(raw: bytes) -> Reading:

@@ -6,7 +6,8 @@ import json
 import xml.etree.ElementTree as ET
 
 import pytest
-from support import Project
+
+from tests.support import Project
 
 TOWN = """
     title: Our Town Charter

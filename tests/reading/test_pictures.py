@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from support import Project
+from tests.support import Project
 
 
 def test_a_picture_without_a_file_is_told_with_both_ways_out(project: Project) -> None:

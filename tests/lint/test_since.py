@@ -8,7 +8,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from support import Project
+
+from tests.support import Project
 
 OLD = "title: T\nvalues:\n  - name: Open\n    commitments: [We share]\n  - name: Kind\n"
 ONLY = ("--select", "value-without-commitment,commitment-twice")

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from test_charters import NAMES, charter
 
 from charterc.formats.html.facts import written_size
 from charterc.formats.html.page import render_fragment, render_html
@@ -18,6 +17,7 @@ from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
+from tests.test_charters import NAMES, charter
 
 TOWN: dict[str, Any] = {
     "title": "Our charter",

@@ -9,7 +9,8 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from support import Project
+
+from tests.support import Project
 
 SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
 WARNED = SOUND + "  - name: Kind\n"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
-from support import Project
+
+from tests.support import Project
 
 OLD = "title: T\nvalues:\n  - name: Open\n    commitments: [We share]\n  - name: Kind\n"
 ONLY = ("--select", "value-without-commitment,C302")

@@ -6,7 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
-from support import Project
+
+from tests.support import Project
 
 GOOD = "title: Our charter\nvalues: [Be kind]\n"
 

@@ -17,7 +17,6 @@ import jsonschema
 import junitparser
 import pytest
 from sarif_pydantic import Sarif  # type: ignore[import-untyped]
-from support import ROOT, Project
 
 from charterc.lint.engine import lint
 from charterc.lint.identity import identify
@@ -26,6 +25,7 @@ from charterc.lint.reports.report import Finding, Report
 from charterc.lint.settings import Settings
 from charterc.problem import Edit, Fix, Problem, Related, Severity, Span
 from charterc.reading.read import read_bytes
+from tests.support import ROOT, Project
 
 HOSTILE = "50%\r\n::error::a, b: c | <b>x</b> ]]> & `@you` \x00\x1b[2J\ud800 中"
 PLAIN = Problem("blank-text", "“aim” has no text.", "charters/town.yaml", Span.at(3, 5, 4), "Write the words.")

@@ -8,10 +8,10 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from linting import found, linted
 
 from charterc.codes import CODES
 from charterc.problem import Severity
+from tests.lint.linting import found, linted
 
 CHARTERS = sorted((Path(__file__).parents[2] / "charters").glob("*.yaml"))
 

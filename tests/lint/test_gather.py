@@ -6,11 +6,11 @@ import json
 import subprocess
 
 import pytest
-from support import Project
 
 from charterc.lint.gather import gathered
 from charterc.lint.reports.report import Finding
 from charterc.problem import Group, Problem, Span
+from tests.support import Project
 
 
 def at(line: int, key: str = "", name: str = "plainer-word", file: str = "a.yaml") -> Finding:

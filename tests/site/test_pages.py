@@ -6,7 +6,8 @@ import re
 from html import unescape
 
 import pytest
-from support import Project
+
+from tests.support import Project
 
 
 def words(html: str) -> str:

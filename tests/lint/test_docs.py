@@ -7,7 +7,6 @@ import re
 import tomllib
 
 import pytest
-from support import ROOT, Project
 
 from charterc.codes import CODES
 from charterc.devtools.rule_pages import rule_pages
@@ -15,6 +14,7 @@ from charterc.lint.config import find_config
 from charterc.lint.fixers import FIXERS, MENDED_BY
 from charterc.lint.registry import rules
 from charterc.lint.reports.formats import DATA, TERMINAL
+from tests.support import ROOT, Project
 
 GUIDE = (ROOT / "docs" / "lint.md").read_text(encoding="utf-8")
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from support import Project
 
 from charterc.lint.registry import checks
 from charterc.lint.rule import Context
 from charterc.problem import Problem
+from tests.support import Project
 
 SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
 WARNED = SOUND + "  - name: Kind\n"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support import Project
 
 from charterc.theme.files import project_theme
+from tests.support import Project
 
 CHARTER = """
     title: Our charter

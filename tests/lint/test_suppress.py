@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from linting import ENGINE_RULES, found, linted
 
 from charterc.codes import CODES
+from tests.lint.linting import ENGINE_RULES, found, linted
 
 START = "title: T\nvalues:\n  - name: Open\n    commitments: [We share]\n"
 KIND = "  - name: Kind\n"

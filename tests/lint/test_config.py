@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from linting import TODAY
 
 from charterc.codes import CODES
 from charterc.lint.config import Config, find_config
 from charterc.project.settings import SettingsError
+from tests.lint.linting import TODAY
 
 if TYPE_CHECKING:
-    from support import Project
+    from tests.support import Project
 
 
 def config(folder: Path, text: str, name: str = "charterc.toml") -> Config:

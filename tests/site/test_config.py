@@ -6,11 +6,11 @@ import datetime
 from pathlib import Path
 
 import pytest
-from support import Project
 
 from charterc.lint.config import find_config
 from charterc.project.settings import SettingsError
 from charterc.site.config import NAME, SiteConfig, read_site_config
+from tests.support import Project
 
 
 def config(folder: Path, content: str, name: str = "charterc.toml") -> SiteConfig:

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from support import ROOT, Project
 
 from charterc.formats.markdown.document import render_markdown
 from charterc.page.build import build_page
 from charterc.project.find import find_project
 from charterc.reading.read import read
+from tests.support import ROOT, Project
 
 # Switched off, because the charters' own words decide it: long lines (MD013), the same heading twice (MD024) and
 # headings that end in a colon (MD026).
