@@ -76,14 +76,6 @@ def plain(tree: list[Any]) -> str:
     return "".join(parts).rstrip("\n") if tree and "inlines" not in tree[0] else "".join(parts)
 
 
-def linked_addresses(text: str) -> list[tuple[str, int]]:
-    """Every address that `[words](address)` in a text names, with the offset at which it stands."""
-    return [(match.group(1), match.start(1)) for match in _TARGET.finditer(text)]
-
-
-_TARGET = re.compile(r"\]\(\s*<?([^\s)>]*)")
-
-
 class _Tokens:
     """markdown-it's flat tokens, taken one by one."""
 
