@@ -38,7 +38,7 @@ def command(
     designs: Annotated[
         list[str] | None,
         typer.Option(
-            "--design", "-d", metavar="DESIGN", help="charter, values, value, pledge or matrix; may be repeated."
+            "--design", "-d", metavar="DESIGN", help="charter, values, value, pledge, matrix or wheel; may be repeated."
         ),
     ] = None,
     papers: Annotated[
