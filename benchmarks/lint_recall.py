@@ -16,9 +16,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from charterc.lint.gather import shown  # noqa: E402
+
 from charterc.codes import CODES  # noqa: E402 — the path comes first
 from charterc.lint.engine import lint  # noqa: E402
-from charterc.lint.gather import shown  # noqa: E402
 from charterc.lint.settings import Settings  # noqa: E402
 from charterc.reading.read import read_bytes  # noqa: E402
 

@@ -25,14 +25,14 @@ def command(
     from charterc.codes import CODES
     from charterc.errors import UsageError
     from charterc.lint.pages import page
-    from charterc.lint.registry import known
     from charterc.lint.registry import rules as every
+    from charterc.lint.registry import rules_named
     from charterc.near import did_you_mean
 
     console = Console()
     pages = []
     for word in rules:
-        names = known(word)
+        names = rules_named(word)
         if not names:
             hint = did_you_mean(word, CODES) or "charterc rules lists them all."
             raise UsageError(f"There is no rule “{word}”.", hint)

@@ -30,7 +30,7 @@ def command(
         ),
     ] = None,
     *,
-    form: Annotated[
+    format_name: Annotated[
         str | None,
         typer.Option(
             "--format",
@@ -78,24 +78,24 @@ def command(
 ) -> None:
     """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
     from charterc.cli.lint_output import Output
-    from charterc.lint.reports.formats import checked
-    from charterc.lint.session import Request, jobs, parse_day, parse_weight
+    from charterc.lint.reports.formats import report_format
+    from charterc.lint.session import Request, lint_jobs, parse_day, parse_severity
 
-    mends = "--fix" if fix else "--unsafe-fixes" if unsafe_fixes else ""
+    fix_option = "--fix" if fix else "--unsafe-fixes" if unsafe_fixes else ""
     _go_together(
         {
-            mends: bool(mends) and not diff,
+            fix_option: bool(fix_option) and not diff,
             "--diff": diff,
             "--write-baseline": write_baseline,
             "--since": since is not None,
             "--baseline": baseline is not None and not write_baseline,
-            "--format": form is not None,
+            "--format": format_name is not None,
             "--statistics": statistics,
             _INPUT: "-" in (charters or ()),
         }
     )
-    usual = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
-    form = checked(usual if form is None else form)
+    default = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+    format_name = report_format(default if format_name is None else format_name)
     console = Console()
     request = Request(
         wanted=charters or (),
@@ -110,13 +110,13 @@ def command(
         baseline=None if write_baseline else baseline,
         apart=write_baseline,
     )
-    work = jobs(request)
-    output = Output(console, form, parse_weight(fail_on))
+    work = lint_jobs(request)
+    output = Output(console, format_name, parse_severity(fail_on))
     if diff:
         raise typer.Exit(output.diff(work, unsafe=unsafe_fixes))
-    if mends and charters == ["-"]:
+    if fix_option and charters == ["-"]:
         raise typer.Exit(output.fix_input(work[0], unsafe=unsafe_fixes))
-    if mends:
+    if fix_option:
         output.fix(work, unsafe=unsafe_fixes)
     if write_baseline:
         raise typer.Exit(output.write_baseline(work, baseline))
@@ -132,10 +132,10 @@ def _link_checker() -> Callable[[str], str]:
 
 _INPUT = "standard input (“-”)"
 _NOT_TOGETHER = (
-    *((mends, other) for mends in ("--fix", "--unsafe-fixes", "--diff") for other in ("--since", "--baseline")),
+    *((option, other) for option in ("--fix", "--unsafe-fixes", "--diff") for other in ("--since", "--baseline")),
     *(("--diff", other) for other in ("--write-baseline", "--format", "--statistics")),
     *(("--write-baseline", other) for other in ("--since", "--format", "--statistics", _INPUT)),
-    *((mends, _INPUT, other) for mends in ("--fix", "--unsafe-fixes") for other in ("--format", "--statistics")),
+    *((option, _INPUT, other) for option in ("--fix", "--unsafe-fixes") for other in ("--format", "--statistics")),
 )
 """Options of which one would be passed over in silence."""
 

@@ -13,8 +13,8 @@ from charterc.codes import CODES
 from charterc.errors import Exit, OutputError
 from charterc.lint.reports.formats import TERMINAL, reporter
 from charterc.lint.reports.report import Finding, Report, Terminal, counted, plural
-from charterc.lint.run import Job, Result, examine
-from charterc.lint.session import mended
+from charterc.lint.run import FileFindings, Job, lint_job
+from charterc.lint.session import fixed_files
 from charterc.lint.settings import stops_the_build
 from charterc.lint.targets import is_theme
 from charterc.problem import Severity
@@ -23,22 +23,22 @@ from charterc.problem import Severity
 class Output:
     """Prints the findings of a run in one format."""
 
-    def __init__(self, console: Console, form: str, fail_on: Severity | None) -> None:
+    def __init__(self, console: Console, format_name: str, fail_on: Severity | None) -> None:
         self.console = console
-        self.form = form
+        self.format_name = format_name
         self.fail_on = fail_on
 
     def show(self, work: Sequence[Job], *, statistics: bool) -> Exit:
         """Lints and prints. For people, file by file; for programs at the end, so that nothing is half-written."""
-        render = reporter(self.form)
-        results: list[Result] = []
-        for result in map(examine, work):
+        render = reporter(self.format_name)
+        results: list[FileFindings] = []
+        for result in map(lint_job, work):
             results.append(result)
-            if result.findings and self.form in TERMINAL:
+            if result.findings and self.format_name in TERMINAL:
                 self.console.say(render(self._report([result])))
         report = self._report(results, [job.target.shown for job in work if not is_theme(job.target)])
         gone = sum(result.gone for result in results)
-        if self.form in TERMINAL:
+        if self.format_name in TERMINAL:
             self._summary(report)
         else:
             write(render(report))
@@ -56,14 +56,14 @@ class Output:
         from difflib import unified_diff
 
         changed = False
-        for target, raw, done in mended(work, unsafe=unsafe):
+        for target, raw, done in fixed_files(work, unsafe=unsafe):
             before, after = (_lines(part) for part in (raw, done.raw))
             name = target.shown.lstrip("/")
             lines = list(unified_diff(before, after, f"a/{name}", f"b/{name}"))
             write("".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines))
             changed = changed or bool(lines)
         # A file that cannot be read as a charter has nothing to mend, which must not look like “all is well”.
-        broken = [result.file for result in map(examine, work) if Report(result.findings).counts[Severity.ERROR]]
+        broken = [result.file for result in map(lint_job, work) if Report(result.findings).counts[Severity.ERROR]]
         if broken:
             self.console.note(f"With errors that no fix mends: {', '.join(broken)}. See: charterc lint {broken[0]}")
         return Exit.PROBLEMS if changed or broken else Exit.FINE
@@ -73,7 +73,7 @@ class Output:
         from charterc.output import write_all
 
         done: Counter[str] = Counter()
-        for target, raw, after in mended(work, unsafe=unsafe):
+        for target, raw, after in fixed_files(work, unsafe=unsafe):
             if after.raw != raw:
                 path = target.path.resolve()
                 mode = path.stat().st_mode
@@ -83,22 +83,22 @@ class Output:
                     hint = "The file stays as it was. To see what would change: charterc lint --diff"
                     raise OutputError(error.message, hint) from None
                 path.chmod(mode & 0o7777)
-            done.update(after.made)
+            done.update(after.titles)
         for title, count in sorted(done.items()):
             self.console.note(f"{title}: done in {plural(count, 'place')}.")
 
     def fix_input(self, job: Job, *, unsafe: bool) -> Exit:
         """Mends standard input onto standard output, as editors want it; the findings left go to standard error."""
         from charterc.lint.engine import lint
-        from charterc.lint.gather import shown
+        from charterc.lint.reports.grouping import grouped_problems
         from charterc.lint.reports.text import text
 
-        ((target, _, after),) = mended([job], unsafe=unsafe)
+        ((target, _, after),) = fixed_files([job], unsafe=unsafe)
         sys.stdout.buffer.write(after.raw)
         sys.stdout.flush()
         left = lint(target.read_as(after.raw), job.settings)
         console = self.console
-        problems = shown(left.problems)
+        problems = grouped_problems(left.problems)
         if problems:
             sources = {target.shown: left.text}
             console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))
@@ -106,13 +106,13 @@ class Output:
 
     def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
         """Writes the list of what is found now."""
-        from charterc.lint.baseline import DEFAULT, baseline_text, elsewhere
+        from charterc.lint.baseline import DEFAULT, baseline_text, entries_out_of_run
         from charterc.output import write_all
 
         file = (file or work[0].target.root / DEFAULT).absolute()
-        found = [finding for job in work for finding in examine(job).findings]
+        found = [finding for job in work for finding in lint_job(job).findings]
         noted = [finding for finding in found if not stops_the_build(finding.problem)]
-        kept = elsewhere(file, {job.target.shown: job.settings.rules for job in work})
+        kept = entries_out_of_run(file, {job.target.shown: job.settings.rules for job in work})
         try:
             write_all(file.parent, {file.name: baseline_text(noted, kept, file.resolve().parent).encode("utf-8")})
         except OutputError as error:
@@ -127,7 +127,7 @@ class Output:
             return Exit.PROBLEMS
         return Exit.FINE
 
-    def _report(self, results: Sequence[Result], charters: Sequence[str] = ()) -> Report:
+    def _report(self, results: Sequence[FileFindings], charters: Sequence[str] = ()) -> Report:
         """What a reporter is given of some results; `charters` are the files that were checked, as shown."""
         return Report(
             findings=[finding for result in results for finding in result.findings],
@@ -144,7 +144,7 @@ class Output:
         excused = f" {plural(report.suppressed, 'finding')} excused by comments." if report.suppressed else ""
         self.console.say(f"{checked} checked: {found or 'nothing found'}.{excused}")
         kinds = report.kinds
-        safe, unsafe = (sum(kinds[kind] for kind in kinds if kind.mended == how) for how in ("safe", "unsafe"))
+        safe, unsafe = (sum(kinds[kind] for kind in kinds if kind.fix == how) for how in ("safe", "unsafe"))
         if safe:
             self.console.say(f"charterc lint --fix mends {safe:,} of them.")
         if unsafe:
@@ -154,7 +154,7 @@ class Output:
         counts: Counter[tuple[str, str]] = Counter()
         for kind, count in report.kinds.items():
             counts[CODES[kind.name], kind.name] += count
-        say = self.console.say if self.form in TERMINAL else self.console.note
+        say = self.console.say if self.format_name in TERMINAL else self.console.note
         for (code, name), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             say(f"{count:>6,}  {code} {name}")
 

@@ -70,14 +70,14 @@ def command(
 
     console = Console()
     start = time.perf_counter()
-    form: Any = one_of(kind, ("pdf", "png", "svg"), "format")
+    format_name: Any = one_of(kind, ("pdf", "png", "svg"), "format")
     project = find_project(Path.cwd())
     wanted = [one_of(name, _designs(project.templates), "design") for name in designs or ("charter",)]
     if value and "value" not in wanted:
         raise UsageError("--value chooses a value for the design “value”.", "Add: --design value")
     readings = [read(path, project.root) for path in resolve(project, charters or ())]
     show_problems(readings, console)
-    like = Sheet("", "a3", form, dpi, landscape=landscape, bleed=bleed, large_print=large_print, plain=plain)
+    like = Sheet("", "a3", format_name, dpi, landscape=landscape, bleed=bleed, large_print=large_print, plain=plain)
     wanted_papers = list(dict.fromkeys(one_of(name, PAPERS, "paper") for name in papers or ("a3",)))
     progress = Progress(console, start, quiet=quiet)
     built = []

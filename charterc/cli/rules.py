@@ -22,7 +22,7 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
 ) -> None:
     """List the rules of `charterc lint`."""
-    from charterc.lint.fixers import MENDED_BY
+    from charterc.lint.fixers import FIXED_BY
     from charterc.lint.pages import page
     from charterc.lint.registry import rules
 
@@ -38,7 +38,7 @@ def command(
                 "severity": str(rule.severity),
                 "title": page(rule).title,
                 "options": dict(rule.options),
-                "mended_by": MENDED_BY.get(rule.name, ""),
+                "mended_by": FIXED_BY.get(rule.name, ""),
             }
             for rule in found
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from charterc.lint.fixers import MENDED_BY
+from charterc.lint.fixers import FIXED_BY
 from charterc.lint.pages import page
 from charterc.lint.registry import rules
 from charterc.lint.rule import Rule
@@ -41,5 +41,5 @@ def _index() -> Iterator[str]:
 
 def _row(rule: Rule) -> str:
     title = " ".join(page(rule).title.split()).replace("|", "\\|")
-    mends = f"`{MENDED_BY[rule.name]}`" if rule.name in MENDED_BY else ""
+    mends = f"`{FIXED_BY[rule.name]}`" if rule.name in FIXED_BY else ""
     return f"| {rule.code} | [{rule.name}]({rule.name}.md) | {rule.severity} | {title} | {mends} |"

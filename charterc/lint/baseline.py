@@ -25,23 +25,23 @@ Key = tuple[str, str, str]
 """Rule, element and words."""
 Entry = tuple[str, str, str, str]
 """File, rule, element and words."""
-Known = Counter[Key]
+KnownFindings = Counter[Key]
 """The findings of one file that are known, each as often as it was seen."""
 
 
 class Baseline:
     """The findings that are known, file by file."""
 
-    def __init__(self, files: dict[str, Known], folder: Path) -> None:
+    def __init__(self, files: dict[str, KnownFindings], folder: Path) -> None:
         self.files = files
         self.folder = folder
 
-    def known(self, file: str) -> Known:
+    def known(self, file: str) -> KnownFindings:
         """What is known of a file, by its path as shown."""
         return self.files.get(_path(file, self.folder), Counter())
 
 
-def fresh(findings: Iterable[Finding], known: Known) -> tuple[list[Finding], int]:
+def new_findings(findings: Iterable[Finding], known: KnownFindings) -> tuple[list[Finding], int]:
     """The findings that are not known, and how many known ones are no longer there.
 
     Each entry is used up by one finding.
@@ -65,7 +65,7 @@ def read_baseline(file: Path) -> Baseline:
             raise UsageError(
                 f"{file}: this baseline has version {data['version']!r}.", "Write it again: --write-baseline"
             )
-        files: dict[str, Known] = {}
+        files: dict[str, KnownFindings] = {}
         for entry in data["findings"]:
             path, rule, element, words = (str(entry[name]) for name in _FIELDS)
             files.setdefault(path, Counter())[rule, element, words] += int(entry["count"])
@@ -78,7 +78,7 @@ def read_baseline(file: Path) -> Baseline:
     return Baseline(files, file.resolve().parent)
 
 
-def elsewhere(file: Path, looked: Mapping[str, Collection[str]]) -> Counter[Entry]:
+def entries_out_of_run(file: Path, looked: Mapping[str, Collection[str]]) -> Counter[Entry]:
     """What a baseline holds of files and rules that a run does not look at: it is not to lose them.
 
     `looked` maps each file of the run, as shown, to the names of its rules.

@@ -29,7 +29,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StrictSt
 
 from charterc.codes import CODES
 from charterc.errors import UsageError
-from charterc.lint.registry import known, rules
+from charterc.lint.registry import rules, rules_named
 from charterc.lint.settings import Settings, stops_every_build
 from charterc.near import did_you_mean
 from charterc.problem import Severity
@@ -39,18 +39,18 @@ from charterc.project.settings import SettingsFile, Table, find_settings
 _LONGEST_PATTERN = 200
 
 
-def _names(word: Any) -> Any:
+def _rule_names(word: Any) -> Any:
     """The names of the rules that a name, a code, the start of codes or `all` stands for."""
     if not isinstance(word, str):
         return word
-    names = known(word)
+    names = rules_named(word)
     if not names:
         raise settings_fault(_no_rule(word))
     return names
 
 
-def _movable(names: frozenset[str]) -> frozenset[str]:
-    """The same rules, unless a setting could change nothing about any of them."""
+def _changeable(names: frozenset[str]) -> frozenset[str]:
+    """The rules, unless a setting could change nothing about any of them."""
     if all(stops_every_build(rule) for name in names if (rule := rules().get(name))):
         listed = ", ".join(f"“{name}”" for name in sorted(names)[:3])
         raise settings_fault(f"A build stops at {listed} whatever is set here. Take it out.")
@@ -63,30 +63,31 @@ def _severity(word: Any) -> Severity:
     return Severity(word)
 
 
-def _pattern(pattern: str) -> str:
+def _short(pattern: str) -> str:
     if len(pattern) > _LONGEST_PATTERN:
         raise settings_fault(f"This pattern is longer than {_LONGEST_PATTERN} characters.")
     return pattern
 
 
-def _some(selected: tuple[frozenset[str], ...]) -> tuple[frozenset[str], ...]:
+def _not_empty(selected: tuple[frozenset[str], ...]) -> tuple[frozenset[str], ...]:
     if not selected:
         raise settings_fault('“select” names no rule. For all of them, write select = ["all"].')
     return selected
 
 
-Names = Annotated[frozenset[str], BeforeValidator(_names)]
-Movable = Annotated[Names, AfterValidator(_movable)]
+RuleNames = Annotated[frozenset[str], BeforeValidator(_rule_names)]
+Changeable = Annotated[RuleNames, AfterValidator(_changeable)]
+Pattern = Annotated[str, AfterValidator(_short)]
 
 
 class LintTable(Table):
     """What `[lint]` may say."""
 
-    select: Annotated[tuple[Names, ...], AfterValidator(_some)] = (frozenset(CODES),)
-    ignore: tuple[Movable, ...] = ()
+    select: Annotated[tuple[RuleNames, ...], AfterValidator(_not_empty)] = (frozenset(CODES),)
+    ignore: tuple[Changeable, ...] = ()
     words: tuple[StrictStr, ...] = ()
-    severity: dict[Movable, Annotated[Severity, BeforeValidator(_severity)]] = Field(default_factory=dict)
-    per_file_ignores: dict[Annotated[str, AfterValidator(_pattern)], tuple[Names, ...]] = Field(default_factory=dict)
+    severity: dict[Changeable, Annotated[Severity, BeforeValidator(_severity)]] = Field(default_factory=dict)
+    per_file_ignores: dict[Pattern, tuple[RuleNames, ...]] = Field(default_factory=dict)
     options: dict[str, Any] = Field(default_factory=dict)
     """The options of rules, checked against what each rule has (`_options`)."""
 
@@ -116,7 +117,7 @@ class Config(NamedTuple):
         for pattern, names in table.per_file_ignores.items():
             if _matches(file, self.folder, pattern):
                 unwanted = unwanted.union(*names)
-        severity = {name: weight for names, weight in table.severity.items() for name in names}
+        severity = {name: severity for names, severity in table.severity.items() for name in names}
         return Settings(today, wanted - unwanted, severity, self.options, frozenset(table.words), check_link)
 
 
@@ -136,20 +137,20 @@ def read_config(file: Path) -> Config:
     options = settings.table(("lint", "options"), _options(), _unknown_option)
     settings.raise_faults()
     given = options.model_dump(by_alias=True, exclude_unset=True)
-    return Config(file.parent, table, {next(iter(known(word))): values for word, values in given.items()})
+    return Config(file.parent, table, {next(iter(rules_named(word))): values for word, values in given.items()})
 
 
-def chosen(words: Iterable[str], option: str) -> frozenset[str]:
+def parse_rules(words: Iterable[str], option: str) -> frozenset[str]:
     """The rules that an option of the command line names. Raises `UsageError` for one that is none."""
     given = list(words)
     named = [part.strip() for word in given for part in word.split(",") if part.strip()]
     if given and not named:
         raise UsageError(f"{option} names no rule.", f"Write: {option} C3,long-sentence")
     for word in named:
-        if not known(word):
+        if not rules_named(word):
             hint = did_you_mean(word, CODES) or "charterc rules lists them all."
             raise UsageError(f"{option}: there is no rule “{word}”.", hint)
-    return frozenset().union(*map(known, named))
+    return frozenset().union(*map(rules_named, named))
 
 
 @cache
@@ -179,9 +180,9 @@ def _kind(default: Any) -> Any:
 
 def _unknown_option(table: tuple[str, ...], key: str) -> str:
     if table != ("lint", "options"):
-        options = rules()[next(iter(known(table[-1])))].options
+        options = rules()[next(iter(rules_named(table[-1])))].options
         return f"The rule “{table[-1]}” has no key “{key}”. {did_you_mean(key, options)}"
-    names = known(key)
+    names = rules_named(key)
     if not names:
         return _no_rule(key)
     if len(names) > 1:

@@ -23,7 +23,7 @@ from charterc.problem import Problem, Severity
 from charterc.reading.read import Reading
 
 
-class Linted(NamedTuple):
+class LintResult(NamedTuple):
     """A file and what was found in it."""
 
     file: str
@@ -46,25 +46,25 @@ class RuleFailedError(ChartercError):
         )
 
 
-def lint(reading: Reading, settings: Settings, *, previous: Charter | None = None) -> Linted:
+def lint(reading: Reading, settings: Settings, *, previous: Charter | None = None) -> LintResult:
     """Every finding in a charter that was read. `previous` is the charter before the change under review."""
     file, text, tree = reading.shown, reading.text, reading.tree
     problems = [problem for problem in reading.problems if problem.file == file]  # the theme is a file of its own
     if tree is None or reading.partial is None:
-        return Linted(file, _settled(problems, settings), text, tree)
-    rules = _fitting(reading, problems)
+        return LintResult(file, _as_configured(problems, settings), text, tree)
+    rules = _applicable_rules(reading, problems)
     found = _run(rules, reading, reading.partial, settings, previous)
-    problems += _once(_new(found, problems))
+    problems += _without_weaker(_outside_errors(found, problems))
     suppressions = Suppressions(text, tree, file)
-    kept, suppressed = suppressions.apply(_settled(problems, settings))
+    kept, suppressed = suppressions.apply(_as_configured(problems, settings))
     kept = with_fixes(kept, text, tree)
     ran = {problem.name for problem in problems} | _found_by_reading()
     if reading.charter is not None:
         ran |= {rule.name for rule in rules}
     unused = suppressions.unused(ran & settings.rules)
-    kept += _settled([*suppressions.problems, *unused], settings)
+    kept += _as_configured([*suppressions.problems, *unused], settings)
     kept.sort(key=lambda problem: problem.order)
-    return Linted(file, kept, text, tree, reading.charter, suppressed)
+    return LintResult(file, kept, text, tree, reading.charter, suppressed)
 
 
 @cache
@@ -74,7 +74,7 @@ def _found_by_reading() -> frozenset[str]:
     return codes - {rule.name for rule in checks()}
 
 
-def _fitting(reading: Reading, problems: list[Problem]) -> tuple[Rule, ...]:
+def _applicable_rules(reading: Reading, problems: list[Problem]) -> tuple[Rule, ...]:
     """The rules that may look. Where there are errors, what seems to be missing may stand in a part with an error."""
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if not errors:
@@ -84,7 +84,7 @@ def _fitting(reading: Reading, problems: list[Problem]) -> tuple[Rule, ...]:
     return tuple(rule for rule in checks() if rule.folder not in unfit)
 
 
-def _new(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
+def _outside_errors(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     """Without what a rule finds in a place that is known to be wrong: one mistake gives one finding."""
     errors = [problem.span for problem in known if problem.severity is Severity.ERROR]
     if not errors:
@@ -92,7 +92,7 @@ def _new(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     return [problem for problem in found if not any(problem.span.overlaps(span) for span in errors)]
 
 
-def _once(found: list[Problem]) -> list[Problem]:
+def _without_weaker(found: list[Problem]) -> list[Problem]:
     """Without what a rule says inside a finding of a rule to which it yields: one mistake gives one finding."""
     names = {problem.name for problem in found}
     weaker = {name: stronger for name, stronger in yielding().items() if name in names and stronger & names}
@@ -133,13 +133,13 @@ def _run(
             raise RuleFailedError(rule.name, reading.shown, error) from error
 
 
-def _settled(problems: list[Problem], settings: Settings) -> list[Problem]:
+def _as_configured(problems: list[Problem], settings: Settings) -> list[Problem]:
     """The problems that are wanted, each of the severity that the settings say, in order and each once."""
-    settled = []
+    wanted = []
     for problem in problems:
         if stops_the_build(problem):
-            settled.append(problem)
+            wanted.append(problem)
         elif problem.name in settings.rules:
             severity = settings.severity.get(problem.name, problem.severity)
-            settled.append(problem if severity is problem.severity else problem._replace(severity=severity))
-    return sorted(dict.fromkeys(settled), key=lambda problem: problem.order)
+            wanted.append(problem if severity is problem.severity else problem._replace(severity=severity))
+    return sorted(dict.fromkeys(wanted), key=lambda problem: problem.order)

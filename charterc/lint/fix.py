@@ -1,4 +1,4 @@
-"""Mends a file: edits by place, so that comments, order, quoting, line ends and the byte order mark stay.
+"""Makes the fixes in a file: edits by place, so that comments, order, quoting, line ends and the byte order mark stay.
 
 Each pass lints, applies the fixes that do not overlap, and reads the result again. A result that promises
 anything else than before is refused: the words of the charter, without spaces and hidden characters, must be
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from charterc.lint.engine import Linted, lint
+from charterc.lint.engine import LintResult, lint
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.problem import Edit, Fix, Span
 from charterc.reading.read import Reading
@@ -29,34 +29,36 @@ Read = Callable[[bytes], Reading]
 
 
 @dataclass(slots=True)
-class Mended:
+class FixResult:
     """A file after its fixes."""
 
     raw: bytes
-    made: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
     """What was done, once for each finding."""
 
 
-def mend(raw: bytes, read: Read, settings: Settings, *, unsafe: bool = False) -> Mended:
+def apply_fixes(raw: bytes, read: Read, settings: Settings, *, unsafe: bool = False) -> FixResult:
     """The bytes of a charter with its safe fixes made, or all of them; the same bytes where there are none."""
-    mended = Mended(raw)
+    result = FixResult(raw)
     for _ in range(MAX_PASSES):
-        before = lint(read(mended.raw), settings)
-        fixes = _apart(problem.fix for problem in before.problems if problem.fix and (unsafe or problem.fix.safe))
+        before = lint(read(result.raw), settings)
+        fixes = _without_overlaps(
+            problem.fix for problem in before.problems if problem.fix and (unsafe or problem.fix.safe)
+        )
         if before.tree is None or not fixes:
             break
-        after = apply(mended.raw, [edit for fix in fixes for edit in fix.edits])
+        after = apply_edits(result.raw, [edit for fix in fixes for edit in fix.edits])
         if _same(before, after, read, settings):
-            mended.raw, done = after, fixes
+            result.raw, done = after, fixes
         else:
-            mended.raw, done = _one_by_one(mended.raw, before, fixes, read, settings)
-        mended.made += [fix.title for fix in done]
+            result.raw, done = _one_by_one(result.raw, before, fixes, read, settings)
+        result.titles += [fix.title for fix in done]
         if not done:
             break
-    return mended
+    return result
 
 
-def apply(raw: bytes, edits: Iterable[Edit]) -> bytes:
+def apply_edits(raw: bytes, edits: Iterable[Edit]) -> bytes:
     """The bytes with every edit made. The edits may not overlap."""
     mark, text = (_BOM, raw[len(_BOM) :].decode()) if raw.startswith(_BOM) else (b"", raw.decode())
     breaks = list(_BREAK.finditer(text))
@@ -73,7 +75,7 @@ def apply(raw: bytes, edits: Iterable[Edit]) -> bytes:
     return mark + text.encode()
 
 
-def _apart(fixes: Iterable[Fix]) -> list[Fix]:
+def _without_overlaps(fixes: Iterable[Fix]) -> list[Fix]:
     """The fixes, without those that overlap one before them: the next pass sees to these."""
     chosen: list[Fix] = []
     taken: list[Span] = []
@@ -90,18 +92,18 @@ def _overlap(one: Span, other: Span) -> bool:
 
 
 def _one_by_one(
-    raw: bytes, before: Linted, fixes: Sequence[Fix], read: Read, settings: Settings
+    raw: bytes, before: LintResult, fixes: Sequence[Fix], read: Read, settings: Settings
 ) -> tuple[bytes, list[Fix]]:
-    """Makes those fixes that may be made by themselves, where all together may not."""
-    sound = [fix for fix in fixes if _same(before, apply(raw, fix.edits), read, settings)]
+    """Makes those fixes that may be made one at a time, where all together may not."""
+    sound = [fix for fix in fixes if _same(before, apply_edits(raw, fix.edits), read, settings)]
     for chosen in (sound, sound[:1]):
-        after = apply(raw, [edit for fix in chosen for edit in fix.edits])
+        after = apply_edits(raw, [edit for fix in chosen for edit in fix.edits])
         if chosen and _same(before, after, read, settings):
             return after, chosen
     return raw, []
 
 
-def _same(before: Linted, raw: bytes, read: Read, settings: Settings) -> bool:
+def _same(before: LintResult, raw: bytes, read: Read, settings: Settings) -> bool:
     """Whether the bytes hold the same promises as before, and nothing that would stop the build is new."""
     after = lint(read(raw), settings)
     if after.tree is None or promises(after) != promises(before):
@@ -109,34 +111,34 @@ def _same(before: Linted, raw: bytes, read: Read, settings: Settings) -> bool:
     return _faults(after) <= _faults(before)
 
 
-def _faults(linted: Linted) -> int:
+def _faults(linted: LintResult) -> int:
     return sum(stops_the_build(problem) and problem.name != "bad-picture" for problem in linted.problems)
 
 
-def promises(linted: Linted) -> Any:
+def promises(linted: LintResult) -> Any:
     """All that a charter says, in a form that no fix may change.
 
     Spaces and unseen characters are left out, `http` counts as `https`, and a list of every outcome as `all`.
     """
     outcomes = linted.charter.outcomes if linted.charter else None
     every = {statement.id for statement in outcomes.items if statement.id} if outcomes else set()
-    return _plain(linted.tree, every)
+    return _compared(linted.tree, every)
 
 
-def _plain(node: Any, every: set[str]) -> Any:
+def _compared(node: Any, every: set[str]) -> Any:
     if isinstance(node, Mapping):
         return {
-            _squeezed(key): "all" if key == "outcomes" and _is_all(value, every) else _plain(value, every)
+            _without_spaces(key): "all" if key == "outcomes" and _is_all(value, every) else _compared(value, every)
             for key, value in node.items()
         }
     if isinstance(node, list):
-        return [_plain(item, every) for item in node]
-    return _squeezed(node)
+        return [_compared(item, every) for item in node]
+    return _without_spaces(node)
 
 
 def _is_all(value: Any, every: set[str]) -> bool:
     return isinstance(value, list) and bool(every) and all(isinstance(v, str) for v in value) and set(value) == every
 
 
-def _squeezed(text: str) -> str:
+def _without_spaces(text: str) -> str:
     return _UNSEEN.sub("", text).replace("http://", "https://")

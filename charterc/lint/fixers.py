@@ -140,7 +140,7 @@ FIXERS = {
     "insecure-link": Fixer(_insecure_link, "Ask for the page with https", safe=False),
     "all-outcomes-listed": Fixer(_all_outcomes, "Write all"),
 }
-MENDED_BY = {name: "--fix" if fixer.safe else "--unsafe-fixes" for name, fixer in FIXERS.items()} | {
+FIXED_BY = {name: "--fix" if fixer.safe else "--unsafe-fixes" for name, fixer in FIXERS.items()} | {
     "unused-suppression": "--fix"  # `charterc.lint.suppress` knows the comment and its lines
 }
 """The option that mends each rule's findings, where one does."""

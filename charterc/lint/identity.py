@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any
 
-from charterc.lint.engine import Linted
+from charterc.lint.engine import LintResult
 from charterc.lint.reports.report import Finding
 from charterc.lint.reports.repository import in_repository
 from charterc.problem import START, Span
@@ -22,7 +22,7 @@ _LONGEST = 160
 _NAMING = ("id", "name", "what", "heading")
 
 
-def identify(linted: Linted) -> list[Finding]:
+def identify(linted: LintResult) -> list[Finding]:
     """The findings of a file, each with its identity."""
     lines = lines_of(linted.text)
     file = in_repository(linted.file)

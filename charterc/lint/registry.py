@@ -21,7 +21,7 @@ NAMES = {code: name for name, code in CODES.items()}
 """The name of every code."""
 
 
-def known(word: str) -> frozenset[str]:
+def rules_named(word: str) -> frozenset[str]:
     """The rules a word stands for: a name, a code, the start of codes (`C3`) or `all`; empty for none."""
     if word.lower() == "all":
         return frozenset(CODES)

@@ -1,16 +1,16 @@
-"""One file → what was found in it."""
+"""One file → its findings: linted, compared with an earlier revision or a baseline, and grouped."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from charterc.lint.baseline import Known, fresh
-from charterc.lint.engine import Linted, lint
-from charterc.lint.gather import gathered
+from charterc.lint.baseline import KnownFindings, new_findings
+from charterc.lint.engine import LintResult, lint
 from charterc.lint.identity import identify
+from charterc.lint.reports.grouping import grouped
 from charterc.lint.reports.report import Finding
 from charterc.lint.settings import Settings, stops_the_build
-from charterc.lint.since import Earlier, is_unchanged, lint_since
+from charterc.lint.since import EarlierFile, is_unchanged, lint_since
 from charterc.lint.targets import Target, is_theme
 from charterc.theme.files import project_theme
 
@@ -20,16 +20,16 @@ class Job(NamedTuple):
 
     target: Target
     settings: Settings
-    earlier: Earlier | None = None
+    earlier: EarlierFile | None = None
     """The file as it was, where only what is new is wanted."""
-    known: Known | None = None
+    known: KnownFindings | None = None
     """The findings of the file that a baseline knows, where there is one."""
     apart: bool = False
     """Whether each place is a finding of its own, as a baseline wants it; else those of one group are shown as one."""
 
 
-class Result(NamedTuple):
-    """What was found in a file."""
+class FileFindings(NamedTuple):
+    """The findings of one file."""
 
     file: str
     findings: tuple[Finding, ...] = ()
@@ -40,21 +40,21 @@ class Result(NamedTuple):
     """How many findings of the baseline are no longer there."""
 
 
-def examine(job: Job) -> Result:
+def lint_job(job: Job) -> FileFindings:
     """Lints one file."""
-    linted = _linted(job)
-    findings, gone = identify(linted), 0
+    result = _lint(job)
+    findings, gone = identify(result), 0
     if job.known is not None:
-        findings, gone = fresh(findings, job.known)
+        findings, gone = new_findings(findings, job.known)
     if not job.apart:
-        findings = gathered(findings)
-    return Result(linted.file, tuple(findings), linted.text, linted.suppressed, gone)
+        findings = grouped(findings)
+    return FileFindings(result.file, tuple(findings), result.text, result.suppressed, gone)
 
 
-def _linted(job: Job) -> Linted:
+def _lint(job: Job) -> LintResult:
     target, settings = job.target, job.settings
     if job.earlier is not None and is_unchanged(target, job.earlier):
-        return Linted(target.shown, [])
+        return LintResult(target.shown, [])
     if is_theme(target):
         return _lint_theme(target, settings)
     if job.earlier is None:
@@ -62,9 +62,9 @@ def _linted(job: Job) -> Linted:
     return lint_since(target, settings, job.earlier)
 
 
-def _lint_theme(target: Target, settings: Settings) -> Linted:
+def _lint_theme(target: Target, settings: Settings) -> LintResult:
     """What is wrong with a project's theme: a charter that lints clean can be built in it."""
     themed = project_theme(target.root, lambda _: target.shown)
     text = dict(themed.sources).get(target.shown, "")
     problems = [problem for problem in themed.problems if stops_the_build(problem) or problem.name in settings.rules]
-    return Linted(target.shown, problems, text)
+    return LintResult(target.shown, problems, text)

@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from charterc.errors import UsageError
 from charterc.lint.baseline import read_baseline
-from charterc.lint.config import Config, chosen, find_config, read_config
-from charterc.lint.fix import Mended, mend
+from charterc.lint.config import Config, find_config, parse_rules, read_config
+from charterc.lint.fix import FixResult, apply_fixes
 from charterc.lint.run import Job
-from charterc.lint.since import before
+from charterc.lint.since import read_revision
 from charterc.lint.targets import Target, is_theme, targets, themes
 from charterc.model.text_forms import day_of
 from charterc.problem import Severity
 
-_WEIGHTS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}
+_SEVERITIES = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO, "never": None}
 
 
 class Request(NamedTuple):
@@ -38,14 +38,14 @@ class Request(NamedTuple):
     apart: bool = False
 
 
-def jobs(request: Request) -> list[Job]:
+def lint_jobs(request: Request) -> list[Job]:
     """The files to lint, each with its settings. Raises `UsageError` for what cannot be done."""
-    select, ignore = chosen(request.select, "--select"), chosen(request.ignore, "--ignore")
+    select, ignore = parse_rules(request.select, "--select"), parse_rules(request.ignore, "--ignore")
     files = targets(request.wanted, request.here, request.stdin_filename)
     files += themes(files, request.here)
     old = None
     if request.since is not None:
-        old = before(request.since, request.here)
+        old = read_revision(request.since, request.here)
     baseline = None
     if request.baseline:
         baseline = read_baseline(request.baseline)
@@ -71,8 +71,8 @@ def jobs(request: Request) -> list[Job]:
     return found
 
 
-def mended(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes, Mended]]:
-    """Each file that fixes change, and standard input: where it is, its bytes as they are, and the mended ones."""
+def fixed_files(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes, FixResult]]:
+    """Each file that fixes change, and standard input: where it is, its bytes as they are, and the fixed ones."""
     work = [job for job in work if not is_theme(job.target)]
     if len(work) > 1 and any(job.target.given is not None for job in work):
         raise UsageError("With --fix or --diff, “-” stands alone.", "Mend the files and standard input in two runs.")
@@ -80,9 +80,9 @@ def mended(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes
         target = job.target
         try:
             raw = target.raw()
-        except OSError:  # lint tells of it
+        except OSError:  # lint reports it
             continue
-        done = mend(raw, target.read_as, job.settings, unsafe=unsafe)
+        done = apply_fixes(raw, target.read_as, job.settings, unsafe=unsafe)
         if done.raw != raw or target.given is not None:
             yield target, raw, done
 
@@ -97,11 +97,11 @@ def parse_day(words: str | None) -> datetime.date:
         raise UsageError(f"--today: “{words}” is not a day.", "Write year, month and day: --today 2026-01-31") from None
 
 
-def parse_weight(words: str) -> Severity | None:
+def parse_severity(words: str) -> Severity | None:
     """The severity given with `--fail-on`; None for `never`. Raises `UsageError` where it is none."""
-    if words not in _WEIGHTS:
-        raise UsageError(f"--fail-on: “{words}” is no severity.", f"Possible here: {', '.join(_WEIGHTS)}.")
-    return _WEIGHTS[words]
+    if words not in _SEVERITIES:
+        raise UsageError(f"--fail-on: “{words}” is no severity.", f"Possible here: {', '.join(_SEVERITIES)}.")
+    return _SEVERITIES[words]
 
 
 def _config_for(target: Target, known: dict[str, Config]) -> Config:

@@ -39,11 +39,11 @@ def stops_the_build(problem: Problem) -> bool:
 
 def stops_every_build(rule: Rule) -> bool:
     """Whether all findings of a rule are such: then no setting can change anything about it."""
-    error = rule.severity is Severity.ERROR and rule.name not in _NOW_AND_THEN
+    error = rule.severity is Severity.ERROR and rule.name not in _NOT_ALWAYS_ERRORS
     return error and (rule.code < "C2" or rule.name in _BUILD_CHECKS)
 
 
-_NOW_AND_THEN = frozenset(
+_NOT_ALWAYS_ERRORS = frozenset(
     {"hidden-character", "text-lost-to-comment", "blank-text", "malformed-email", "malformed-url"}
 )
 """Errors in some places, warnings in others."""

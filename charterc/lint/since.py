@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.errors import UsageError
-from charterc.lint.engine import Linted, lint
+from charterc.lint.engine import LintResult, lint
 from charterc.lint.identity import identify, key_of
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.targets import Target
@@ -37,7 +37,7 @@ _OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFI
 _SECONDS = 60
 
 
-class Earlier(NamedTuple):
+class EarlierFile(NamedTuple):
     """One file at an earlier revision."""
 
     root: Path
@@ -49,22 +49,22 @@ class Earlier(NamedTuple):
         return _git(self.root, "cat-file", "blob", self.blob)
 
 
-class Before(NamedTuple):
+class Revision(NamedTuple):
     """The files of a repository at an earlier revision."""
 
     root: Path
     blobs: dict[str, str]
     """The hash of every file by its path from the root."""
 
-    def file(self, path: Path) -> Earlier:
+    def file(self, path: Path) -> EarlierFile:
         """A file as it was."""
         try:
-            return Earlier(self.root, self.blobs.get(path.resolve().relative_to(self.root).as_posix(), ""))
+            return EarlierFile(self.root, self.blobs.get(path.resolve().relative_to(self.root).as_posix(), ""))
         except ValueError:
-            return Earlier(self.root, "")
+            return EarlierFile(self.root, "")
 
 
-def before(revision: str, here: Path) -> Before:
+def read_revision(revision: str, here: Path) -> Revision:
     """The repository around `here` at a revision. Raises `UsageError` where there is none such."""
     if revision.startswith("-") or not revision.strip() or "\0" in revision:
         raise UsageError(f"“{revision}” is no revision.", "Name a branch, a tag or a commit: --since main")
@@ -77,10 +77,10 @@ def before(revision: str, here: Path) -> Before:
     except UsageError:
         hint = "Name a branch, a tag or a commit. In CI, fetch it first: a shallow clone lacks older commits."
         raise UsageError(f"There is no revision “{revision}” in this repository.", hint) from None
-    return Before(root, dict(_files(root, _parting(root, commit.decode("ascii").strip()))))
+    return Revision(root, dict(_files(root, _merge_base(root, commit.decode("ascii").strip()))))
 
 
-def _parting(root: Path, commit: str) -> str:
+def _merge_base(root: Path, commit: str) -> str:
     """Where this change parted from a commit: what came into `main` since then is not of this change.
 
     The commit itself where the two have no history in common here, as in a shallow clone.
@@ -91,13 +91,13 @@ def _parting(root: Path, commit: str) -> str:
         return commit
 
 
-def lint_since(target: Target, settings: Settings, earlier: Earlier) -> Linted:
+def lint_since(target: Target, settings: Settings, earlier: EarlierFile) -> LintResult:
     """The findings that a file did not have before; all of them where there was no such file."""
     if not earlier.blob:
         return lint(target.read(), settings)
     was = lint(target.read_as(earlier.content()), settings)
     now = lint(target.read(), settings, previous=was.charter)
-    if _stopped(was) and not _stopped(now):
+    if _stops_build(was) and not _stops_build(now):
         # The old file was too broken for the rules to run: compare the lines instead.
         lines = _changed_lines(was.text, now.text)
         return now._replace(
@@ -106,7 +106,7 @@ def lint_since(target: Target, settings: Settings, earlier: Earlier) -> Linted:
     return now._replace(problems=_new(now, was))
 
 
-def is_unchanged(target: Target, earlier: Earlier) -> bool:
+def is_unchanged(target: Target, earlier: EarlierFile) -> bool:
     """Whether a file's bytes are those that it had."""
     try:
         return earlier.blob == _hash(target.raw(), earlier.blob)
@@ -114,7 +114,7 @@ def is_unchanged(target: Target, earlier: Earlier) -> bool:
         return False
 
 
-def _new(now: Linted, was: Linted) -> list[Problem]:
+def _new(now: LintResult, was: LintResult) -> list[Problem]:
     known = Counter(key_of(finding) for finding in identify(was))
     found = []
     for finding in identify(now):
@@ -126,7 +126,7 @@ def _new(now: Linted, was: Linted) -> list[Problem]:
     return found
 
 
-def _stopped(linted: Linted) -> bool:
+def _stops_build(linted: LintResult) -> bool:
     return linted.charter is None or any(stops_the_build(problem) for problem in linted.problems)
 
 

@@ -77,12 +77,12 @@ def targets(wanted: Sequence[str], here: Path, stdin_filename: str | None = None
         return [_target(path, here, project.root) for path in project.charters.values()]
     found: dict[Path, Target] = {}
     for word in wanted:
-        for target in _meant(word, project, here, stdin_filename):
+        for target in _targets_of(word, project, here, stdin_filename):
             found.setdefault(target.path, target)
     return list(found.values())
 
 
-def _meant(word: str, project: Project, here: Path, stdin_filename: str | None) -> Iterator[Target]:
+def _targets_of(word: str, project: Project, here: Path, stdin_filename: str | None) -> Iterator[Target]:
     if word == STDIN:
         path = here / (stdin_filename or "stdin.yaml")
         yield Target(path, stdin_filename or "<stdin>", find_project(path.parent).root, _standard_input())

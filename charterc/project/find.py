@@ -42,7 +42,7 @@ def find_project(start: Path) -> Project:
     """
     start = start.resolve()
     for folder in (start, *start.parents):
-        if (folder / "charterc.toml").is_file() or (folder / FOLDER).is_dir() or _configured(folder):
+        if (folder / "charterc.toml").is_file() or (folder / FOLDER).is_dir() or _has_settings(folder):
             return Project(folder, _charters(folder / FOLDER))
     return Project(start, {})
 
@@ -61,7 +61,7 @@ def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -
             )
         found = list(project.charters.values())
     else:
-        found = list(dict.fromkeys(_one(project, name, here or Path.cwd()) for name in wanted))
+        found = list(dict.fromkeys(_resolve_one(project, name, here or Path.cwd()) for name in wanted))
     names: dict[str, Path] = {}
     for path in found:
         name = path.stem
@@ -78,7 +78,7 @@ def is_safe_name(name: str) -> bool:
     return _SAFE_NAME.fullmatch(name) is not None and _RESERVED.fullmatch(name) is None
 
 
-def _one(project: Project, wanted: str, here: Path) -> Path:
+def _resolve_one(project: Project, wanted: str, here: Path) -> Path:
     if wanted in project.charters:
         return project.charters[wanted]
     path = here / wanted
@@ -86,12 +86,12 @@ def _one(project: Project, wanted: str, here: Path) -> Path:
         raise UsageError(f"“{wanted}” is a folder.", f"Name a charter's file in it: {wanted.rstrip('/')}/….yaml")
     if path.suffix in SUFFIXES or "/" in wanted or "\\" in wanted:
         if not path.is_file():
-            raise UsageError(f"There is no file “{wanted}”.", _known(project, path.stem))
+            raise UsageError(f"There is no file “{wanted}”.", _known_charters(project, path.stem))
         return Path(os.path.abspath(path))  # noqa: PTH100 - takes out “..” without following links
-    raise UsageError(f"There is no charter called “{wanted}”.", _known(project, wanted))
+    raise UsageError(f"There is no charter called “{wanted}”.", _known_charters(project, wanted))
 
 
-def _known(project: Project, wanted: str) -> str:
+def _known_charters(project: Project, wanted: str) -> str:
     if not project.charters:
         return f"There are no charters in {project.root / FOLDER}."
     starts = [name for name in project.charters if name.lower().startswith(wanted.lower()[:4])]
@@ -107,7 +107,7 @@ def _charters(folder: Path) -> dict[str, Path]:
     return {path.stem: path for path in files if path.suffix in SUFFIXES and not path.name.startswith(".")}
 
 
-def _configured(folder: Path) -> bool:
+def _has_settings(folder: Path) -> bool:
     """Whether `pyproject.toml` speaks of this tool; read as text, because most do not."""
     file = folder / "pyproject.toml"
     try:

@@ -33,7 +33,7 @@ def faults_of(
         elif fault["type"] == "settings_fault":  # raised by a validator of ours, in words
             yield where, str(fault["msg"])
         else:
-            yield where, _told(fault, where, listed=listed)
+            yield where, _message(fault, where, listed=listed)
 
 
 def settings_fault(message: str) -> PydanticCustomError:
@@ -49,7 +49,7 @@ def _unknown(model: type[BaseModel], path: Path, table: Path, key: str) -> str:
     return f"[{'.'.join(table)}] has no key “{key}”. {did_you_mean(key, known)}"
 
 
-def _told(fault: Any, where: Path, *, listed: bool) -> str:
+def _message(fault: Any, where: Path, *, listed: bool) -> str:
     key, kind, given = where[-1] if where else "", fault["type"], fault["input"]
     limits = fault.get("ctx", {})
     if kind == "literal_error":

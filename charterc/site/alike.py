@@ -13,7 +13,7 @@ from charterc.lint.language.numbers import numbers
 from charterc.lint.language.pairs import FEWEST_WORDS
 from charterc.lint.language.similarity import similar
 from charterc.lint.language.stems import words_of
-from charterc.site.collect import CharterEntry, Said
+from charterc.site.collect import CharterEntry, PassageEntry
 
 LEAST = 0.33
 """The likeness from which people called most pairs the same promise (see docs/architecture.md)."""
@@ -26,45 +26,45 @@ MOST, EACH = 200, 5
 class Pair:
     """Two statements of two charters."""
 
-    first: Said
-    second: Said
+    first: PassageEntry
+    second: PassageEntry
     likeness: float
     same: bool
     """Whether they are the same, word for word."""
 
 
 @dataclass(slots=True)
-class Alike:
-    """The pairs of one kind, the most alike first."""
+class SimilarPairs:
+    """The pairs of one kind of passage, the most alike first."""
 
     kind: str
     pairs: list[Pair]
     left_out: int = 0
 
 
-def alike(charters: list[CharterEntry]) -> list[Alike]:
+def alike(charters: list[CharterEntry]) -> list[SimilarPairs]:
     """Every pair of statements of different charters in similar words; each statement also gets those like it."""
     kinds = {
         "names of values": [value.itself for charter in charters for value in charter.values if value.itself],
-        "promises": [said for charter in charters for said in charter.all_promises()],
-        "outcomes": [said for charter in charters for said in charter.all_outcomes()],
-        "measures and signs": [said for charter in charters for said in charter.all_signs()],
+        "promises": [entry for charter in charters for entry in charter.all_promises()],
+        "outcomes": [entry for charter in charters for entry in charter.all_outcomes()],
+        "measures and signs": [entry for charter in charters for entry in charter.all_signs()],
     }
     found = []
-    for kind, statements in kinds.items():
-        pairs = _pairs(statements, short=kind == "names of values")
-        found.append(Alike(kind, pairs[:MOST], max(0, len(pairs) - MOST)))
+    for kind, entries in kinds.items():
+        pairs = _pairs(entries, short=kind == "names of values")
+        found.append(SimilarPairs(kind, pairs[:MOST], max(0, len(pairs) - MOST)))
     return found
 
 
-def _pairs(statements: list[Said], *, short: bool) -> list[Pair]:
+def _pairs(entries: list[PassageEntry], *, short: bool) -> list[Pair]:
     # A charter may keep one promise under several values: the first place stands for all.
-    once: dict[tuple[str, str], Said] = {}
-    for said in statements:
-        once.setdefault((said.charter.name, _folded(said.plain)), said)
+    once: dict[tuple[str, str], PassageEntry] = {}
+    for entry in entries:
+        once.setdefault((entry.charter.name, _folded(entry.plain)), entry)
     kept = list(once.values())
-    same, numbered = [_folded(said.plain) for said in kept], [numbers(said.plain.lower()) for said in kept]
-    words = [words_of(said.plain) for said in kept]
+    same, numbered = [_folded(entry.plain) for entry in kept], [numbers(entry.plain.lower()) for entry in kept]
+    words = [words_of(entry.plain) for entry in kept]
     # A name may be one word; a sentence of a few words is alike by its subject only.
     found = similar(words, LEAST, stems_wanted=1) if short else similar(words, LEAST, FEWEST_WORDS)
     pairs = [
@@ -77,8 +77,8 @@ def _pairs(statements: list[Said], *, short: bool) -> list[Pair]:
         for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
             if len(one.alike) < EACH:
                 one.alike.append(other)
-    for said in statements:
-        said.alike = once[said.charter.name, _folded(said.plain)].alike
+    for entry in entries:
+        entry.alike = once[entry.charter.name, _folded(entry.plain)].alike
     return pairs
 
 

@@ -24,8 +24,8 @@ from charterc.page.view import ItemView, Page, PartView, StatementView
 
 
 @dataclass(slots=True)
-class Said:
-    """One thing that a charter says, where it stands, and what others say in similar words."""
+class PassageEntry:
+    """One passage of a charter, where it stands, and what others say in similar words."""
 
     charter: CharterEntry
     words: list[Inline]
@@ -35,12 +35,12 @@ class Said:
     place: str = ""
     """The value or part it belongs to."""
     language: str = ""
-    items: list[Said] = field(default_factory=list)
+    items: list[PassageEntry] = field(default_factory=list)
     """What belongs under it."""
-    alike: list[Said] = field(default_factory=list)
+    alike: list[PassageEntry] = field(default_factory=list)
     """What other charters say in similar words."""
 
-    def all(self) -> Iterator[Said]:
+    def all(self) -> Iterator[PassageEntry]:
         """Itself and what belongs under it."""
         yield self
         for item in self.items:
@@ -48,17 +48,17 @@ class Said:
 
 
 @dataclass(slots=True)
-class SaidUnder:
-    """Things said under one heading: the promises of a value, the signs of a part."""
+class PassageGroup:
+    """Passages under one heading: the promises of a value, the signs of a part."""
 
     heading: str
     href: str
-    said: list[Said] = field(default_factory=list)
+    entries: list[PassageEntry] = field(default_factory=list)
     badge: str = ""
     colour: int = 0
     language: str = ""
-    itself: Said | None = None
-    """The heading as something that is said, where it is: what a measure does."""
+    itself: PassageEntry | None = None
+    """The heading as a passage, where it is one: what a measure does."""
 
 
 @dataclass(slots=True)
@@ -80,11 +80,11 @@ class CharterEntry:
     counts: dict[str, int] = field(default_factory=dict)
     called: str = "values"
     """What the charter calls the list at its heart: values, principles, cornerstones …"""
-    values: list[SaidUnder] = field(default_factory=list)
-    promises: list[SaidUnder] = field(default_factory=list)
+    values: list[PassageGroup] = field(default_factory=list)
+    promises: list[PassageGroup] = field(default_factory=list)
     """Promises under no value, part by part."""
-    outcomes: list[Said] = field(default_factory=list)
-    signs: list[SaidUnder] = field(default_factory=list)
+    outcomes: list[PassageEntry] = field(default_factory=list)
+    signs: list[PassageGroup] = field(default_factory=list)
     """Measures, and the signs by which people will know that the charter is kept."""
     terms: list[tuple[str, list[Block], str]] = field(default_factory=list)
     """Each term, its meaning, and the address at which it is explained."""
@@ -95,24 +95,24 @@ class CharterEntry:
     events: list[tuple[datetime.date, str, str, list[Block]]] = field(default_factory=list)
     """Dated changes: the day, what happened, an id that stays, and words about it."""
 
-    def all_promises(self) -> Iterator[Said]:
+    def all_promises(self) -> Iterator[PassageEntry]:
         """Every promise, value by value, then those under no value."""
         for block in (*self.values, *self.promises):
-            for said in block.said:
-                yield from said.all()
+            for entry in block.entries:
+                yield from entry.all()
 
-    def all_outcomes(self) -> Iterator[Said]:
+    def all_outcomes(self) -> Iterator[PassageEntry]:
         """Every outcome."""
-        for said in self.outcomes:
-            yield from said.all()
+        for entry in self.outcomes:
+            yield from entry.all()
 
-    def all_signs(self) -> Iterator[Said]:
+    def all_signs(self) -> Iterator[PassageEntry]:
         """Every measure, every way of measuring, and every sign that the charter is kept."""
         for block in self.signs:
             if block.itself:
                 yield block.itself
-            for said in block.said:
-                yield from said.all()
+            for entry in block.entries:
+                yield from entry.all()
 
 
 def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, Any]]) -> CharterEntry:
@@ -153,7 +153,7 @@ class _Collector:
             if part.kind == "group":
                 self._group(part, heading)
             elif part.kind == "outcomes":
-                self.entry.outcomes = self._said(part.statements, heading)
+                self.entry.outcomes = self._entries(part.statements, heading)
             elif part.kind == "measures":
                 self._measures(part, heading)
             elif part.kind == "glossary":
@@ -165,13 +165,13 @@ class _Collector:
                 self.entry.signs.append(self._block(heading, part.anchor, part.statements, part.language))
 
     def _group(self, part: PartView, heading: str) -> None:
-        heart = part is self.page.main_group
+        is_main = part is self.page.main_group
         for item in part.items:
             block = self._block(item.name, item.anchor, item.commitments, item.language)
-            if heart:
+            if is_main:
                 block.badge, block.colour = item.number or str(item.position), item.colour
                 words: list[Inline] = [{"kind": "text", "text": item.name}]
-                block.itself = Said(
+                block.itself = PassageEntry(
                     self.entry, words, item.name, block.href, str(item.position), heading, item.language
                 )
                 self.entry.values.append(block)
@@ -188,22 +188,26 @@ class _Collector:
         for measure in part.measures:
             href = self._href(measure.anchor)
             words: list[Inline] = [{"kind": "text", "text": measure.what}]
-            itself = Said(self.entry, words, measure.what, href, place=heading)
-            said = self._said([*measure.how, *measure.evidence], measure.what)
-            self.entry.signs.append(SaidUnder(measure.what, href, said, itself=itself))
+            itself = PassageEntry(self.entry, words, measure.what, href, place=heading)
+            entries = self._entries([*measure.how, *measure.evidence], measure.what)
+            self.entry.signs.append(PassageGroup(measure.what, href, entries, itself=itself))
 
-    def _block(self, heading: str, anchor: str, statements: list[StatementView], language: str) -> SaidUnder:
-        said = self._said(statements, heading, language)
+    def _block(self, heading: str, anchor: str, statements: list[StatementView], language: str) -> PassageGroup:
+        entries = self._entries(statements, heading, language)
         # A heading that the charter does not print is a label, and may be in another language than the charter.
-        return SaidUnder(heading, self._href(anchor), said, language=foreign(heading, self.page.language) or language)
+        return PassageGroup(
+            heading, self._href(anchor), entries, language=foreign(heading, self.page.language) or language
+        )
 
-    def _said(self, statements: list[StatementView], place: str, language: str = "") -> list[Said]:
-        said = []
+    def _entries(self, statements: list[StatementView], place: str, language: str = "") -> list[PassageEntry]:
+        entries = []
         for view in statements:
             own = view.language or language
-            items = self._said(view.items, place, own)
-            said.append(Said(self.entry, view.words, view.plain, self._href(view.anchor), view.ref, place, own, items))
-        return said
+            items = self._entries(view.items, place, own)
+            entries.append(
+                PassageEntry(self.entry, view.words, view.plain, self._href(view.anchor), view.ref, place, own, items)
+            )
+        return entries
 
     def _href(self, anchor: str) -> str:
         return f"{self.entry.href}#{anchor}" if self.entry.href else ""

@@ -11,7 +11,7 @@ from typing import Any
 
 from charterc import __version__
 from charterc.page.richtext import plain
-from charterc.site.collect import CharterEntry, Said
+from charterc.site.collect import CharterEntry, PassageEntry
 from charterc.site.config import SiteConfig
 
 FORMAT = 1
@@ -110,10 +110,10 @@ def search_data(charters: Sequence[CharterEntry]) -> str:
 def _entries(index: int, charter: CharterEntry) -> Iterator[list[Any]]:
     for value in charter.values:
         yield [index, "value", value.badge, value.heading, value.href, "", value.language]
-    for kind, said in (("promise", charter.all_promises()), ("outcome", charter.all_outcomes())):
-        for entry in said:
+    for kind, passages in (("promise", charter.all_promises()), ("outcome", charter.all_outcomes())):
+        for entry in passages:
             yield _entry(index, kind, entry)
 
 
-def _entry(index: int, kind: str, said: Said) -> list[Any]:
-    return [index, kind, said.ref, said.plain, said.href, said.place, said.language]
+def _entry(index: int, kind: str, entry: PassageEntry) -> list[Any]:
+    return [index, kind, entry.ref, entry.plain, entry.href, entry.place, entry.language]

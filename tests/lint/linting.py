@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from charterc.lint.engine import Linted, lint
-from charterc.lint.gather import shown
+from charterc.lint.engine import LintResult, lint
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.texts import Texts
 from charterc.lint.registry import rules
+from charterc.lint.reports.grouping import grouped_problems
 from charterc.lint.rule import Context
 from charterc.lint.settings import Settings
 from charterc.problem import Problem
@@ -28,7 +28,7 @@ ENGINE_RULES = frozenset(
 """Rules enough to see the engine at work; a new rule does not change these tests."""
 
 
-def linted(text: str | bytes, **settings: Any) -> Linted:
+def linted(text: str | bytes, **settings: Any) -> LintResult:
     """A charter's findings under the rules of `ENGINE_RULES`, or those of the settings."""
     given = Settings(settings.pop("today", TODAY), **{"rules": ENGINE_RULES, **settings})
     return lint(read_bytes(text.encode() if isinstance(text, str) else text, "town.yaml"), given)
@@ -44,7 +44,7 @@ def problems(rule: str, text: str, **settings: Any) -> list[Problem]:
     there = linted(_whole(text), rules=frozenset({rule}), **settings).problems
     wrong = [problem for problem in there if problem.name != rule]
     assert not wrong, wrong
-    return shown(there)
+    return grouped_problems(there)
 
 
 def words(rule: str, text: str, **settings: Any) -> list[str]:

@@ -288,11 +288,11 @@ def test_inside_github_actions_the_format_chooses_itself(project: Project, monke
     assert project.run("lint", "-f", "text").out.startswith("charters/town.yaml:1:1:")
 
 
-@pytest.mark.parametrize("form", ["json", "sarif", "gitlab", "rdjson"])
-def test_formats_for_programs_print_nothing_else(project: Project, form: str) -> None:
+@pytest.mark.parametrize("format_name", ["json", "sarif", "gitlab", "rdjson"])
+def test_formats_for_programs_print_nothing_else(project: Project, format_name: str) -> None:
     project.charter(WARNED)
 
-    result = project.run("lint", "-f", form, *ONLY, "--statistics")
+    result = project.run("lint", "-f", format_name, *ONLY, "--statistics")
 
     json.loads(result.out)
     assert result.err == "     1  C202 value-without-commitment\n"

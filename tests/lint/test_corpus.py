@@ -13,7 +13,7 @@ import pytest
 
 from charterc.codes import CODES
 from charterc.lint.engine import lint
-from charterc.lint.gather import shown
+from charterc.lint.reports.grouping import grouped_problems
 from charterc.lint.settings import Settings
 from charterc.reading.read import read_bytes
 
@@ -24,7 +24,7 @@ TODAY = dt.date(2026, 7, 1)
 
 
 def found(path: Path) -> list[str]:
-    problems = shown(lint(read_bytes(path.read_bytes(), path.name), Settings(TODAY)).problems)
+    problems = grouped_problems(lint(read_bytes(path.read_bytes(), path.name), Settings(TODAY)).problems)
     return sorted(f"{problem.span.line}:{problem.span.column} {problem.name}" for problem in problems)
 
 

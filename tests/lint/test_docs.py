@@ -11,7 +11,7 @@ import pytest
 from charterc.codes import CODES
 from charterc.devtools.rule_pages import rule_pages
 from charterc.lint.config import find_config
-from charterc.lint.fixers import FIXERS, MENDED_BY
+from charterc.lint.fixers import FIXED_BY, FIXERS
 from charterc.lint.registry import rules
 from charterc.lint.reports.formats import DATA, TERMINAL
 from tests.support import ROOT, Project
@@ -25,9 +25,9 @@ def test_every_rule_has_a_page_and_a_line_in_the_list() -> None:
 
 
 def test_what_mends_a_rule_is_told_of_every_fix() -> None:
-    assert {*FIXERS, "unused-suppression"} == set(MENDED_BY) <= set(CODES)
-    assert MENDED_BY["double-space"] == "--fix"
-    assert MENDED_BY["broken-hyphen"] == "--unsafe-fixes"
+    assert {*FIXERS, "unused-suppression"} == set(FIXED_BY) <= set(CODES)
+    assert FIXED_BY["double-space"] == "--fix"
+    assert FIXED_BY["broken-hyphen"] == "--unsafe-fixes"
 
 
 def test_the_guide_names_every_format_and_option(project: Project) -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from charterc.errors import OutputError
 from charterc.lint import fix as fixing
 from charterc.lint.engine import lint
-from charterc.lint.fix import apply, mend, promises
+from charterc.lint.fix import apply_edits, apply_fixes, promises
 from charterc.lint.settings import Settings
 from charterc.problem import Edit, Fix, Span
 from charterc.reading.read import Reading, read_bytes
@@ -25,9 +25,9 @@ def read(raw: bytes) -> Reading:
     return read_bytes(raw, "town.yaml")
 
 
-def mended(text: str | bytes, *, unsafe: bool = False) -> str | bytes:
+def fixed(text: str | bytes, *, unsafe: bool = False) -> str | bytes:
     raw = text.encode() if isinstance(text, str) else text
-    done = mend(raw, read, Settings(TODAY), unsafe=unsafe).raw
+    done = apply_fixes(raw, read, Settings(TODAY), unsafe=unsafe).raw
     return done.decode() if isinstance(text, str) else done
 
 
@@ -61,7 +61,7 @@ OUTCOMES = "outcomes:\n  safe: I feel safe\n  well: I am well\n  heard: I am hea
     ],
 )
 def test_safe_fixes(before: str, after: str) -> None:
-    assert mended(before) == after
+    assert fixed(before) == after
 
 
 @pytest.mark.parametrize(
@@ -72,38 +72,38 @@ def test_safe_fixes(before: str, after: str) -> None:
     ],
 )
 def test_fixes_that_have_to_be_asked_for(before: str, after: str) -> None:
-    assert mended(before) == before
-    assert mended(before, unsafe=True) == after
+    assert fixed(before) == before
+    assert fixed(before, unsafe=True) == after
 
 
 def test_line_ends_byte_order_mark_comments_and_quotes_survive() -> None:
     before = b"\xef\xbb\xbf# caf\xc3\xa9\r\ntitle: 'It''s  ours'   # why\r\n\r\narea: \"T\\u00e9\"\r\n"
 
-    assert mended(before) == before.replace(b"''s  ours", b"''s ours")
+    assert fixed(before) == before.replace(b"''s  ours", b"''s ours")
 
 
 def test_old_macintosh_line_ends_survive() -> None:
-    assert mended(b"title: a  b\rarea: c\r") == b"title: a b\rarea: c\r"
+    assert fixed(b"title: a  b\rarea: c\r") == b"title: a b\rarea: c\r"
 
 
 def test_a_second_run_changes_nothing() -> None:
-    once = mended("title: a  b\u200b  c\nvalues:\n  - name: x  y\n")
+    once = fixed("title: a  b\u200b  c\nvalues:\n  - name: x  y\n")
 
-    assert mended(once) == once
+    assert fixed(once) == once
 
 
 @pytest.mark.parametrize("words", ["informa- tion for families", "ages 16- 25"])
 def test_a_gap_where_no_hyphen_belongs_is_left_to_people(words: str) -> None:
-    assert mended(f"title: T\naim: We give {words}\n", unsafe=True) == f"title: T\naim: We give {words}\n"
+    assert fixed(f"title: T\naim: We give {words}\n", unsafe=True) == f"title: T\naim: We give {words}\n"
 
 
 def test_a_file_that_cannot_be_read_is_left_alone() -> None:
     for text in ("title: [a  b\u200b\n", "title: a\u200b\n\tarea: x\n"):
-        assert mended(text, unsafe=True) == text
+        assert fixed(text, unsafe=True) == text
 
 
 def test_what_is_wrong_elsewhere_does_not_stop_a_fix() -> None:
-    assert mended("titel: a\u200bb\n") == "titel: ab\n"
+    assert fixed("titel: a\u200bb\n") == "titel: ab\n"
 
 
 def test_a_fix_that_would_change_a_promise_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -115,10 +115,10 @@ def test_a_fix_that_would_change_a_promise_is_refused(monkeypatch: pytest.Monkey
         return linted._replace(problems=[problem._replace(fix=bad) for problem in linted.problems])
 
     monkeypatch.setattr(fixing, "lint", with_a_bad_fix)
-    done = mend(charter.replace(b"title: T", b"title: T\xe2\x80\x8b"), read, Settings(TODAY), unsafe=True)
+    done = apply_fixes(charter.replace(b"title: T", b"title: T\xe2\x80\x8b"), read, Settings(TODAY), unsafe=True)
 
     assert b"We will share" in done.raw
-    assert done.made == []
+    assert done.titles == []
 
 
 WORDS = st.lists(
@@ -132,9 +132,9 @@ def test_whatever_the_words_fixes_keep_every_promise(promises_made: list[str]) -
     lines = "".join(f"      - {json.dumps(words, ensure_ascii=False)}\n" for words in promises_made)
     charter = f"title: T\nvalues:\n  - name: A\n    commitments:\n{lines}"
 
-    once = mended(charter, unsafe=True)
+    once = fixed(charter, unsafe=True)
 
-    assert mended(once, unsafe=True) == once
+    assert fixed(once, unsafe=True) == once
     before, after = (lint(read_bytes(text.encode(), "a.yaml"), Settings(TODAY)) for text in (charter, str(once)))
     assert promises(after) == promises(before)
     assert len(after.problems) <= len(before.problems)
@@ -152,7 +152,7 @@ def test_promises_are_the_words_without_spaces() -> None:
 def test_edits_are_made_from_the_end_so_that_places_hold() -> None:
     edits = [Edit(Span.at(1, 1, 1), "xx"), Edit(Span(1, 3, 2, 1), ""), Edit(Span(3, 1, 3, 1), "new\n")]
 
-    assert apply(b"a b\r\nc\r\n", edits) == b"xx c\r\nnew\r\n"
+    assert apply_edits(b"a b\r\nc\r\n", edits) == b"xx c\r\nnew\r\n"
 
 
 def test_the_command_writes_and_says_what_it_did(project: Project) -> None:
@@ -242,5 +242,5 @@ def test_edits_that_touch_wait_for_the_next_pass() -> None:
     """Each was made for what stands beside it, which the other changes."""
     first, touching, apart = (Fix((Edit(Span(1, start, 1, end), ""),), "x") for start, end in ((1, 4), (4, 6), (7, 9)))
 
-    assert fixing._apart([first, touching, apart]) == [first, apart]
-    assert fixing._apart([touching, first, apart]) == [touching, apart]
+    assert fixing._without_overlaps([first, touching, apart]) == [first, apart]
+    assert fixing._without_overlaps([touching, first, apart]) == [touching, apart]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from charterc.codes import CODES
-from charterc.lint.registry import checks, known, rules
+from charterc.lint.registry import checks, rules, rules_named
 from charterc.problem import Severity
 
 
@@ -28,10 +28,10 @@ def test_every_rule_with_a_check_is_run() -> None:
 
 
 def test_rules_are_told_by_name_code_and_start_of_codes() -> None:
-    assert known("similar-commitment") == known("C301") == known("c301") == {"similar-commitment"}
-    assert {CODES[name] for name in known("C20")} == {code for code in CODES.values() if code.startswith("C20")}
-    assert known("all") == set(CODES)
-    assert not known("nonsense")
+    assert rules_named("similar-commitment") == rules_named("C301") == rules_named("c301") == {"similar-commitment"}
+    assert {CODES[name] for name in rules_named("C20")} == {code for code in CODES.values() if code.startswith("C20")}
+    assert rules_named("all") == set(CODES)
+    assert not rules_named("nonsense")
 
 
 def test_rules_yield_to_rules_that_run() -> None:

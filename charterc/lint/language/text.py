@@ -40,7 +40,7 @@ class Text:
 
     @property
     def where(self) -> str:
-        """For people: “Be Open and Honest, promise 2”."""
+        """The name of its place in a message: “Be Open and Honest, promise 2”."""
         owner = shortened(self.owner.rstrip(": "), _LONGEST_OWNER)
         return f"{owner}, {self.kind} {self.number}" if self.number else owner
 

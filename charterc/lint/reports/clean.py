@@ -25,7 +25,7 @@ _UNSHOWN = re.compile(
 _PLAIN_LINE = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]*")
 
 
-def shown(text: str, *, ascii: bool = False) -> str:  # noqa: A002 — the option's name in the interface
+def printable(text: str, *, ascii: bool = False) -> str:  # noqa: A002 — the option's name in the interface
     """Text on one line or several, with every unseen character written as its number.
 
     With `ascii`, typographic marks become their plain forms and any other letter its number.
@@ -36,8 +36,8 @@ def shown(text: str, *, ascii: bool = False) -> str:  # noqa: A002 — the optio
 
 
 def one_line(text: str, *, ascii: bool = False) -> str:  # noqa: A002
-    """The same, on one line: for a path or a heading."""
-    return shown(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"), ascii=ascii)
+    """Printable text with its line breaks and tabs written as signs: for a path or a heading."""
+    return printable(text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t"), ascii=ascii)
 
 
 def _number(match: re.Match[str]) -> str:
@@ -72,7 +72,7 @@ def pieces(line: str, *, ascii: bool = False) -> list[str]:  # noqa: A002
         return list(line)
     found, at = [], 0
     for character in line:
-        piece = " " * (TAB - at % TAB) if character == "\t" else shown(character, ascii=ascii)
+        piece = " " * (TAB - at % TAB) if character == "\t" else printable(character, ascii=ascii)
         found.append(piece)
         at += cells(piece)
     return found

@@ -21,7 +21,7 @@ def reporter(name: str) -> Callable[[Report], str]:
     return render
 
 
-def checked(name: str) -> str:
+def report_format(name: str) -> str:
     """A format's name. Raises `UsageError` where there is no such format."""
     if name not in FORMATS:
         raise UsageError(f"There is no format “{name}”.", f"Possible here: {', '.join(FORMATS)}.")

@@ -53,7 +53,7 @@ def _plain(line: str, start: int, end: int, width: int) -> tuple[str, str]:
 
 
 def _wide(shown: Sequence[str], start: int, end: int, width: int, dots: str) -> tuple[str, str]:
-    """The same for a line given as it is shown, character by character."""
+    """The line and the mark where a character may take several columns, or none; the line as `pieces` gives it."""
     first, last = _window(shown, start, end, width)
     before, after = dots if first else "", dots if last < len(shown) else ""
     mark = " " * (len(before) + _cells(shown, first, start)) + "^" * max(1, _cells(shown, start, min(end, last)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from charterc.lint.reports.clean import one_line, shown
+from charterc.lint.reports.clean import one_line, printable
 from charterc.lint.reports.report import Report, counted, plural
 from charterc.lint.reports.repository import in_repository
 from charterc.problem import Problem, Severity
@@ -47,7 +47,7 @@ def _annotation(problem: Problem) -> str:
     if span.end_line == span.line:  # GitHub refuses columns for a stretch of several lines
         place += f",col={span.column},endColumn={max(span.end_column, span.column)}"
     title = _property(f"{problem.code} {problem.name}")
-    return f"::{_COMMANDS[problem.severity]} {place},title={title}::{_message(shown(_words(problem)))}"
+    return f"::{_COMMANDS[problem.severity]} {place},title={title}::{_message(printable(_words(problem)))}"
 
 
 def _words(problem: Problem) -> str:

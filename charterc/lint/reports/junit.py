@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
-from charterc.lint.reports.clean import one_line, shown
+from charterc.lint.reports.clean import one_line, printable
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem
 
@@ -50,7 +50,7 @@ def _case(problem: Problem, classname: str, *, fails: bool) -> Iterator[str]:
     title = _attribute(f"{problem.code} {problem.name} at {span.line}:{span.column}")
     also = "".join(f"\nLine {related.span.line}: {related.message}" for related in problem.related)
     words = f"{problem.file}:{span.line}:{span.column}: {problem.message}{also}\n{problem.hint}".rstrip()
-    body = escape(shown(words))
+    body = escape(printable(words))
     yield f'    <testcase classname={classname} name={title} file={_attribute(problem.file)} line="{span.line}">'
     if fails:
         yield f'      <failure type="{problem.severity}" message={_attribute(problem.message)}>{body}</failure>'

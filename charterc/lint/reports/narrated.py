@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from charterc.lint.reports.clean import one_line, shown
+from charterc.lint.reports.clean import one_line, printable
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem, Severity
 from charterc.source.lines import lines_of
@@ -47,7 +47,7 @@ def _hint(words: str, plain: bool) -> Iterator[str]:  # noqa: FBT001
     """Each paragraph on a line; words to copy, which are indented, stay in their lines."""
     for paragraph in words.split("\n\n"):
         if paragraph.startswith("    "):
-            yield f"{shown(paragraph, ascii=plain)}\n"
+            yield f"{printable(paragraph, ascii=plain)}\n"
         else:
             yield f"{_flat(paragraph, plain)}\n"
 
@@ -55,8 +55,8 @@ def _hint(words: str, plain: bool) -> Iterator[str]:  # noqa: FBT001
 def _line(lines: Sequence[str], number: int, lead: str, plain: bool) -> Iterator[str]:  # noqa: FBT001
     words = lines[number - 1].strip() if 1 <= number <= len(lines) else ""
     if words:
-        yield f"{lead}: {shown(words, ascii=plain)}\n"
+        yield f"{lead}: {printable(words, ascii=plain)}\n"
 
 
 def _flat(words: str, plain: bool) -> str:  # noqa: FBT001
-    return shown(" ".join(words.split()), ascii=plain)
+    return printable(" ".join(words.split()), ascii=plain)

@@ -26,7 +26,7 @@ class Kind(NamedTuple):
 
     name: str
     severity: Severity
-    mended: str = ""
+    fix: str = ""
     """`safe` or `unsafe` where a fix is known."""
 
 

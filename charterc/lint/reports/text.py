@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from charterc.lint.reports.clean import one_line, shown
+from charterc.lint.reports.clean import one_line, printable
 from charterc.lint.reports.frame import frame
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem, Severity, Span
@@ -100,7 +100,7 @@ class _Printer:
 def _rows(words: str, width: int, ascii_only: bool) -> list[str]:  # noqa: FBT001
     """Wrapped at spaces; lines that are indented are words to copy and stay as they are."""
     rows: list[str] = []
-    for line in shown(words, ascii=ascii_only).split("\n"):
+    for line in printable(words, ascii=ascii_only).split("\n"):
         if line.startswith("    ") or len(line) + 2 <= width:
             rows.append(f"  {line}".rstrip())
         else:

@@ -47,15 +47,15 @@ def report(*problems: Problem, **more: Any) -> Report:
     return Report(found, [*dict.fromkeys(p.file for p in problems), "charters/clean.yaml"], **more)
 
 
-def rendered(form: str, *problems: Problem, **more: Any) -> Any:
-    words = reporter(form)(report(*problems, **more))
-    return words if form in {"github", "junit", "markdown"} else json.loads(words)
+def rendered(format_name: str, *problems: Problem, **more: Any) -> Any:
+    words = reporter(format_name)(report(*problems, **more))
+    return words if format_name in {"github", "junit", "markdown"} else json.loads(words)
 
 
-@pytest.mark.parametrize("form", DATA)
+@pytest.mark.parametrize("format_name", DATA)
 @pytest.mark.parametrize("problems", [(), (PLAIN,), (PLAIN, FULL, NOTE)])
-def test_every_format_is_text_that_ends_its_line(form: str, problems: Sequence[Problem]) -> None:
-    words = reporter(form)(report(*problems))
+def test_every_format_is_text_that_ends_its_line(format_name: str, problems: Sequence[Problem]) -> None:
+    words = reporter(format_name)(report(*problems))
 
     assert words.endswith("\n")
     assert "\x1b" not in words
@@ -239,7 +239,7 @@ def test_junit_fails_from_the_severity_that_fails_the_run() -> None:
         words = rendered("junit", PLAIN, FULL, NOTE, fail_on=fail_on)
         return int(junitparser.JUnitXml.fromstring(words.encode()).failures)
 
-    assert [failures(weight) for weight in (Severity.ERROR, Severity.WARNING, Severity.INFO, None)] == [1, 2, 3, 0]
+    assert [failures(severity) for severity in (Severity.ERROR, Severity.WARNING, Severity.INFO, None)] == [1, 2, 3, 0]
 
 
 # Reviewdog: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
@@ -363,12 +363,12 @@ def test_words_to_copy_stay_in_their_lines_in_the_summary() -> None:
 # Where services look for files
 
 
-@pytest.mark.parametrize("form", ["gitlab", "sarif"])
-def test_paths_start_at_the_root_of_the_repository_from_wherever_lint_runs(project: Project, form: str) -> None:
+@pytest.mark.parametrize("format_name", ["gitlab", "sarif"])
+def test_paths_start_at_the_root_of_the_repository_from_wherever_lint_runs(project: Project, format_name: str) -> None:
     (project.root / ".git").mkdir()
     project.charter("titel: T\n")
 
-    outside, inside = (project.run("lint", "-f", form, within=folder).out for folder in (".", "charters"))
+    outside, inside = (project.run("lint", "-f", format_name, within=folder).out for folder in (".", "charters"))
 
     assert "charters/town.yaml" in inside
     assert json.loads(outside) == json.loads(inside)

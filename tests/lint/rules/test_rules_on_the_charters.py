@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from charterc.lint.engine import lint
-from charterc.lint.gather import shown
+from charterc.lint.reports.grouping import grouped_problems
 from charterc.lint.settings import Settings
 from charterc.problem import Problem, Severity
 from charterc.reading.read import read_bytes
@@ -17,7 +17,7 @@ CHARTERS = {path.stem: path for path in (Path(__file__).parents[3] / "charters")
 
 
 def findings(name: str) -> list[Problem]:
-    return shown(lint(read_bytes(CHARTERS[name].read_bytes(), name), Settings(TODAY)).problems)
+    return grouped_problems(lint(read_bytes(CHARTERS[name].read_bytes(), name), Settings(TODAY)).problems)
 
 
 @pytest.mark.parametrize("name", sorted(CHARTERS))

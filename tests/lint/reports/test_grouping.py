@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from charterc.lint.gather import gathered
+from charterc.lint.reports.grouping import grouped
 from charterc.lint.reports.report import Finding
 from charterc.problem import Group, Problem, Span
 from tests.support import Project
@@ -21,12 +21,12 @@ def at(line: int, key: str = "", name: str = "plainer-word", file: str = "a.yaml
 def shown(*findings: Finding) -> list[tuple[int, list[int]]]:
     """The line of each finding that is shown, and the lines that it names."""
     return [
-        (one.problem.span.line, [related.span.line for related in one.problem.related]) for one in gathered(findings)
+        (one.problem.span.line, [related.span.line for related in one.problem.related]) for one in grouped(findings)
     ]
 
 
 def test_the_first_place_names_the_others() -> None:
-    (found,) = gathered([at(1, "utilise"), at(4, "utilise")])
+    (found,) = grouped([at(1, "utilise"), at(4, "utilise")])
 
     assert found.problem.message == "“utilise” is long. Found in 2 places."
     assert [(related.span.line, related.message) for related in found.problem.related] == [(4, "and in line 4")]
@@ -44,7 +44,7 @@ def test_what_is_not_the_same_stays_apart() -> None:
 
 
 def test_a_few_places_are_named_and_all_are_counted() -> None:
-    (found,) = gathered([at(line, "utilise") for line in range(1, 9)])
+    (found,) = grouped([at(line, "utilise") for line in range(1, 9)])
 
     assert found.problem.message.endswith("Found in 8 places.")
     assert [related.span.line for related in found.problem.related] == [2, 3, 4]

@@ -15,12 +15,12 @@ _MOST_PLACES = 3
 """Other places that are named."""
 
 
-def shown(problems: Iterable[Problem]) -> list[Problem]:
+def grouped_problems(problems: Iterable[Problem]) -> list[Problem]:
     """The problems in their order, those of one group as its first."""
-    return [finding.problem for finding in gathered(map(Finding, problems))]
+    return [finding.problem for finding in grouped(map(Finding, problems))]
 
 
-def gathered(findings: Iterable[Finding]) -> list[Finding]:
+def grouped(findings: Iterable[Finding]) -> list[Finding]:
     """The findings in their order, those of one group as its first."""
     found: list[Finding] = []
     first: dict[tuple[str, str, str], int] = {}
