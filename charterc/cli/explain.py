@@ -26,15 +26,13 @@ def command(
     from charterc.errors import UsageError
     from charterc.lint.pages import page
     from charterc.lint.registry import rules as every
-    from charterc.lint.registry import rules_named
-    from charterc.near import did_you_mean
+    from charterc.lint.registry import no_such_rule, rules_named
 
     console = Console()
     pages = []
     for word in rules:
         names = rules_named(word)
         if not names:
-            hint = did_you_mean(word, CODES) or "charterc rules lists them all."
-            raise UsageError(f"There is no rule “{word}”.", hint)
+            raise UsageError(f"There is no rule “{word}”.", no_such_rule(word))
         pages += [page(every()[name]).text for name in sorted(names, key=CODES.__getitem__) if name in every()]
     console.say("\n".join(pages).rstrip("\n"))

@@ -77,9 +77,10 @@ def command(
     ] = None,
 ) -> None:
     """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
+    from charterc.cli.lint_options import parse_day, parse_rules, parse_severity
     from charterc.cli.lint_output import Output
     from charterc.lint.reports.formats import report_format
-    from charterc.lint.session import Request, lint_jobs, parse_day, parse_severity
+    from charterc.lint.session import Request, lint_jobs
 
     fix_option = "--fix" if fix else "--unsafe-fixes" if unsafe_fixes else ""
     _go_together(
@@ -102,8 +103,8 @@ def command(
         here=Path.cwd(),
         today=parse_day(today),
         stdin_filename=stdin_filename,
-        select=select or (),
-        ignore=ignore or (),
+        select=parse_rules(select or (), "--select"),
+        ignore=parse_rules(ignore or (), "--ignore"),
         config=config,
         since=since,
         check_link=_link_checker() if online else None,

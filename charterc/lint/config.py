@@ -28,8 +28,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StrictStr, StringConstraints, create_model
 
 from charterc.codes import CODES
-from charterc.errors import UsageError
-from charterc.lint.registry import rules, rules_named
+from charterc.lint.registry import no_such_rule, rules, rules_named
 from charterc.lint.settings import Settings, stops_every_build
 from charterc.near import did_you_mean
 from charterc.problem import Severity
@@ -45,7 +44,7 @@ def _rule_names(word: Any) -> Any:
         return word
     names = rules_named(word)
     if not names:
-        raise settings_fault(_no_rule(word))
+        raise settings_fault(f"There is no rule “{word}”. {no_such_rule(word)}")
     return names
 
 
@@ -140,19 +139,6 @@ def read_config(file: Path) -> Config:
     return Config(file.parent, table, {next(iter(rules_named(word))): values for word, values in given.items()})
 
 
-def parse_rules(words: Iterable[str], option: str) -> frozenset[str]:
-    """The rules that an option of the command line names. Raises `UsageError` for one that is none."""
-    given = list(words)
-    named = [part.strip() for word in given for part in word.split(",") if part.strip()]
-    if given and not named:
-        raise UsageError(f"{option} names no rule.", f"Write: {option} C3,long-sentence")
-    for word in named:
-        if not rules_named(word):
-            hint = did_you_mean(word, CODES) or "charterc rules lists them all."
-            raise UsageError(f"{option}: there is no rule “{word}”.", hint)
-    return frozenset().union(*map(rules_named, named))
-
-
 @cache
 def _options() -> type[BaseModel]:
     """A model of `[lint.options]`: a table for each rule that has options, by its name and by its code."""
@@ -184,14 +170,10 @@ def _unknown_option(table: tuple[str, ...], key: str) -> str:
         return f"The rule “{table[-1]}” has no key “{key}”. {did_you_mean(key, options)}"
     names = rules_named(key)
     if not names:
-        return _no_rule(key)
+        return f"There is no rule “{key}”. {no_such_rule(key)}"
     if len(names) > 1:
         return f"“{key}” is more than one rule. Options belong to one rule: use its name."
     return f"The rule “{next(iter(names))}” has no options."
-
-
-def _no_rule(word: str) -> str:
-    return f"There is no rule “{word}”. {did_you_mean(word, CODES) or 'charterc rules lists them all.'}"
 
 
 def _matches(file: Path, folder: Path, pattern: str) -> bool:

@@ -6,6 +6,7 @@ run (what they would say follows from the first mistake); those that look at wor
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -14,12 +15,12 @@ from charterc.codes import CODES
 from charterc.errors import ChartercError
 from charterc.lint.fixers import with_fixes
 from charterc.lint.language.analysis import Analysis
-from charterc.lint.registry import checks, yielding
+from charterc.lint.registry import checks, rules
 from charterc.lint.rule import Context, Rule
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
-from charterc.problem import Problem, Severity
+from charterc.problem import Problem, Severity, Span
 from charterc.reading.read import Reading
 
 
@@ -52,15 +53,15 @@ def lint(reading: Reading, settings: Settings, *, previous: Charter | None = Non
     problems = [problem for problem in reading.problems if problem.file == file]  # the theme is a file of its own
     if tree is None or reading.partial is None:
         return LintResult(file, _as_configured(problems, settings), text, tree)
-    rules = _applicable_rules(reading, problems)
-    found = _run(rules, reading, reading.partial, settings, previous)
+    applicable = _applicable_rules(reading, problems)
+    found = _run(applicable, reading, reading.partial, settings, previous)
     problems += _without_weaker(_outside_errors(found, problems))
     suppressions = Suppressions(text, tree, file)
     kept, suppressed = suppressions.apply(_as_configured(problems, settings))
     kept = with_fixes(kept, text, tree)
     ran = {problem.name for problem in problems} | _found_by_reading()
     if reading.charter is not None:
-        ran |= {rule.name for rule in rules}
+        ran |= {rule.name for rule in applicable}
     unused = suppressions.unused(ran & settings.rules)
     kept += _as_configured([*suppressions.problems, *unused], settings)
     kept.sort(key=lambda problem: problem.order)
@@ -94,25 +95,23 @@ def _outside_errors(found: Iterable[Problem], known: list[Problem]) -> list[Prob
 
 def _without_weaker(found: list[Problem]) -> list[Problem]:
     """Without what a rule says inside a finding of a rule to which it yields: one mistake gives one finding."""
-    names = {problem.name for problem in found}
-    weaker = {name: stronger for name, stronger in yielding().items() if name in names and stronger & names}
-    if not weaker:
-        return found
-    strong = frozenset().union(*weaker.values())
-    told = [(problem.name, problem.span) for problem in found if problem.name in strong]
-    return [
-        problem
-        for problem in found
-        if not any(name in weaker.get(problem.name, ()) and span.holds(problem.span) for name, span in told)
-    ]
+    places: dict[str, list[Span]] = defaultdict(list)
+    for problem in found:
+        places[problem.name].append(problem.span)
+
+    def is_weaker(problem: Problem) -> bool:
+        stronger = rules()[problem.name].yields_to
+        return any(span.holds(problem.span) for name in stronger for span in places.get(name, ()))
+
+    return [problem for problem in found if not is_weaker(problem)]
 
 
 def _run(
-    rules: Iterable[Rule], reading: Reading, charter: Charter, settings: Settings, previous: Charter | None
+    applicable: Iterable[Rule], reading: Reading, charter: Charter, settings: Settings, previous: Charter | None
 ) -> Iterator[Problem]:
     """What the rules that are wanted find. `charter` is what could be read."""
     analysis = Analysis(charter, reading.text, settings.words)
-    for rule in rules:
+    for rule in applicable:
         if rule.name not in settings.rules or rule.check is None:
             continue
         context = Context(

@@ -14,6 +14,7 @@ from importlib import import_module
 
 from charterc.codes import CODES
 from charterc.lint.rule import Rule
+from charterc.near import did_you_mean
 
 _PACKAGE = "charterc.lint.rules"
 _CODE_START = re.compile(r"[Cc]\d{0,3}")
@@ -32,6 +33,11 @@ def rules_named(word: str) -> frozenset[str]:
     return frozenset()
 
 
+def no_such_rule(word: str) -> str:
+    """What to do about a word that names no rule."""
+    return did_you_mean(word, CODES) or "charterc rules lists them all."
+
+
 @cache
 def rules() -> Mapping[str, Rule]:
     """Every rule by its name, in the order of the codes."""
@@ -45,12 +51,6 @@ def rules() -> Mapping[str, Rule]:
 def checks() -> tuple[Rule, ...]:
     """The rules that look at a charter, in the order of the codes."""
     return tuple(rule for rule in rules().values() if rule.check)
-
-
-@cache
-def yielding() -> dict[str, frozenset[str]]:
-    """The rules that yield to others, each with those."""
-    return {rule.name: rule.yields_to for rule in checks() if rule.yields_to}
 
 
 def _load(module_name: str) -> Rule:

@@ -15,9 +15,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from charterc.codes import CODES
-from charterc.lint.registry import NAMES
+from charterc.lint.registry import NAMES, no_such_rule
 from charterc.lint.settings import stops_the_build
-from charterc.near import did_you_mean
 from charterc.problem import START, Edit, Fix, Problem, Severity, Span
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, key_place, place
@@ -130,7 +129,7 @@ class Suppressions:
                 yield name, span
             else:
                 message = f"There is no rule “{written}”, so this excuses nothing."
-                hint = did_you_mean(written, CODES) or "charterc rules lists them all."
+                hint = no_such_rule(written)
                 self.problems.append(Problem("unused-suppression", message, self.file, span, hint))
 
     def _reach(self, span: Span, tree: Any) -> tuple[int, int, bool]:

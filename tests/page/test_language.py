@@ -14,7 +14,7 @@ from babel.localedata import locale_identifiers
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterc.lint.language.dates import last_day, spelt
+from charterc.lint.language.dates import last_day
 from charterc.page.language import digits_of, direction_of, written_date
 
 DAY = datetime.date(2026, 1, 31)
@@ -79,12 +79,12 @@ class Elsewhere(datetime.date):
 
 
 def test_messages_of_lint_have_the_same_dates_on_every_machine() -> None:
-    assert spelt(Elsewhere(2026, 1, 31)) == "31 January 2026"
-    assert last_day(spelt(DAY)) == DAY
+    assert written_date(Elsewhere(2026, 1, 31)) == "31 January 2026"
+    assert last_day(written_date(DAY)) == DAY
 
 
 def test_lint_loads_nothing_of_other_languages_where_it_writes_no_date() -> None:
-    code = "import sys, charterc.lint.language.dates; print('babel' in sys.modules)"
+    code = "import sys, charterc.lint.rules.governance.review_overdue; print('babel' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-
-from charterc.page.language import written_date
+from calendar import monthrange
 
 _MONTH_NAMES = (
     *("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug"),
@@ -60,7 +59,7 @@ def _in_figures(text: str, *, finance: bool) -> dt.date | None:
     if given.get("short") and not given["day"]:
         return None  # “3/26” may be the 26th
     year, month = int(given["year"] or f"20{given['short']}"), int(given["month"])
-    return _day(year, month, int(given["day"]) if given["day"] else length(year, month))
+    return _day(year, month, int(given["day"]) if given["day"] else None)
 
 
 def _in_words(text: str) -> dt.date | None:
@@ -70,7 +69,7 @@ def _in_words(text: str) -> dt.date | None:
         # A quarter of the financial year ends three months later than one of the calendar; Q4 of 2025/26 in March 2026.
         year, month = int(quarter.group("year")), 3 * int(quarter.group("quarter")) + 3
         year, month = (year + 1, 3) if month > _MONTHS["december"] else (year, month)
-        return _day(year, month, length(year, month))
+        return _day(year, month)
     match = _NAMED.fullmatch(text)
     short = None if match else _SHORT.fullmatch(text)
     given = match.groupdict() if match else short.groupdict() if short else {}
@@ -79,29 +78,18 @@ def _in_words(text: str) -> dt.date | None:
     year, day = int(given["year"]) + (2000 if short else 0), given.get("day") or given.get("after")
     if given["name"] in _MONTHS:
         month = _MONTHS[given["name"]]
-        return _day(year, month, int(day) if day else length(year, month))
+        return _day(year, month, int(day) if day else None)
     if day is not None:
         return None
     if given["name"] == "winter":
-        return _day(year + 1, 2, length(year + 1, 2))
+        return _day(year + 1, 2)
     season = _SEASONS.get(given["name"])
     return _day(year, *season) if season else None
 
 
-def length(year: int, month: int) -> int:
-    """How many days a month has; 0 for one that does not exist."""
-    if not 1 <= month <= _MONTHS["december"]:
-        return 0
-    return (dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)).day
-
-
-def _day(year: int, month: int, day: int) -> dt.date | None:
+def _day(year: int, month: int, day: int | None = None) -> dt.date | None:
+    """A day, or else the last one of the month; None where there is no such day."""
     try:
-        return dt.date(year, month, day)
+        return dt.date(year, month, monthrange(year, month)[1] if day is None else day)
     except ValueError:
         return None
-
-
-def spelt(day: dt.date) -> str:
-    """The day as people write it in a message: 31 March 2026."""
-    return written_date(day)

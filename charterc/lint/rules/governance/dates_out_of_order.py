@@ -31,8 +31,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from charterc.lint.language.dates import spelt
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.page.language import written_date
 from charterc.source.nodes import place
 
 SEVERITY = Severity.WARNING
@@ -52,7 +52,9 @@ def check(context: Context) -> Iterator[Problem]:
     for what, day, node in _past_days(context):
         if day > context.today:
             to_come.append(node)
-            yield context.problem(f"{what} {spelt(day)}, a day that is still to come.", place(node), "Check the year.")
+            yield context.problem(
+                f"{what} {written_date(day)}, a day that is still to come.", place(node), "Check the year."
+            )
     given: list[tuple[str, str, dt.date]] = []
     for key, said in _FIELDS:
         day = getattr(charter, key.replace("-", "_"))
@@ -60,11 +62,12 @@ def check(context: Context) -> Iterator[Problem]:
             given.append((key, said, day))
     for (first_key, first_said, first), (key, said, day) in pairwise(given):
         if day < first:
+            says = f"{said[0].upper()}{said[1:]} {written_date(day)}"
             yield context.problem(
-                f"{said[0].upper()}{said[1:]} {spelt(day)}, but {first_said} {spelt(first)}, which is later.",
+                f"{says}, but {first_said} {written_date(first)}, which is later.",
                 place(charter.node_of(key)),
                 "Check which of the two days is right.",
-                related=(Related(place(charter.node_of(first_key)), f"{first_said} {spelt(first)}"),),
+                related=(Related(place(charter.node_of(first_key)), f"{first_said} {written_date(first)}"),),
             )
 
 

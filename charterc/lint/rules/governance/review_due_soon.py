@@ -29,8 +29,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.dates import spelt
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.page.language import written_date
 from charterc.source.nodes import place
 
 SEVERITY = Severity.INFO
@@ -46,7 +46,7 @@ def check(context: Context) -> Iterator[Problem]:
     if 0 <= left <= int(context.options["days"]):
         when = "today" if left == 0 else "tomorrow" if left == 1 else f"in {left} days"
         yield context.problem(
-            f"This charter is due for review on {spelt(charter.next_review)}, {when}.",
+            f"This charter is due for review on {written_date(charter.next_review)}, {when}.",
             place(charter.node_of("next-review")),
             "Plan the review with families, or agree a later day.",
         )

@@ -30,12 +30,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from charterc.lint.language.dates import length, spelt
 from charterc.lint.language.numbers import amounts
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.page.language import written_date
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def check(context: Context) -> Iterator[Problem]:
         last = _last_day(charter)
         if charter.next_review < context.today and (last is None or charter.next_review >= last):
             yield context.problem(
-                f"This charter was to be reviewed by {spelt(charter.next_review)}, which has passed.",
+                f"This charter was to be reviewed by {written_date(charter.next_review)}, which has passed.",
                 place(charter.node_of("next-review")),
                 "Review it, and set the day of the next review.",
             )
@@ -67,7 +68,7 @@ def check(context: Context) -> Iterator[Problem]:
     due = _due(charter, interval[0]) if interval is not None else None
     if due is not None and interval is not None and due < context.today:
         yield context.problem(
-            f"By its own words this charter was to be reviewed by {spelt(due)}, which has passed.",
+            f"By its own words this charter was to be reviewed by {written_date(due)}, which has passed.",
             place(interval[1]),
             "Review it, then set “updated:” and “next-review:”.",
         )
@@ -96,7 +97,7 @@ def _due(charter: Charter, months: int) -> dt.date | None:
     year, month = divmod(last.year * 12 + last.month - 1 + months, 12)
     if year > dt.MAXYEAR:
         return None
-    return dt.date(year, month + 1, min(last.day, length(year, month + 1)))
+    return dt.date(year, month + 1, min(last.day, monthrange(year, month + 1)[1]))
 
 
 def _last_day(charter: Charter) -> dt.date | None:
