@@ -25,8 +25,8 @@ def command(
     from charterc.codes import CODES
     from charterc.errors import UsageError
     from charterc.lint.pages import page
-    from charterc.lint.registry import rules as every
     from charterc.lint.registry import no_such_rule, rules_named
+    from charterc.lint.registry import rules as every
 
     console = Console()
     pages = []

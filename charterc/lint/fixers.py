@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from charterc.problem import Edit, Fix, Problem, Severity, Span
 from charterc.source.lines import lines_of
-from charterc.source.nodes import Mapping, Scalar, place
+from charterc.source.nodes import Scalar, descendants, place
 
 _SPACES = re.compile(r"(?<=\S)[ \t\u00a0]{2,}(?=\S)")
 _HYPHEN = re.compile(r"(\w)(?:[ \t]+-|-[ \t]+)(?=\w)")
@@ -98,16 +98,10 @@ def _all_outcomes(problem: Problem, lines: Sequence[str], tree: Any) -> Edits:
     return () if "#" in inside else (edit,)
 
 
-def _list_at(node: Any, span: Span) -> Any:
+def _list_at(tree: Any, span: Span) -> Any:
     """The list under a key `outcomes` that a finding is about."""
-    inner = node.items() if isinstance(node, Mapping) else enumerate(node) if isinstance(node, list) else ()
-    for key, value in inner:
-        if key == "outcomes" and isinstance(value, list) and _about(value, span):
-            return value
-        found = _list_at(value, span)
-        if found is not None:
-            return found
-    return None
+    listed = (node for node in descendants(tree) if node.key == "outcomes" and isinstance(node, list))
+    return next((node for node in listed if _about(node, span)), None)
 
 
 def _about(value: Any, span: Span) -> bool:
@@ -118,12 +112,9 @@ def _about(value: Any, span: Span) -> bool:
 
 def _verbatim(tree: Any, span: Span) -> bool:
     """Whether a place lies in a text whose line breaks and spaces are kept (`|`): there, spaces may be a layout."""
-    if isinstance(tree, Scalar):
-        where = tree.span
-        inside = (where.line, where.column) <= span[:2] < (where.end_line, where.end_column)
-        return tree.style == "|" and inside and span.line > where.line and _leads(tree, span)
-    inner = tree.values() if isinstance(tree, Mapping) else tree if isinstance(tree, list) else ()
-    return any(_verbatim(item, span) for item in inner)
+    start = Span.at(span.line, span.column)
+    blocks = (node for node in descendants(tree) if isinstance(node, Scalar) and node.style == "|")
+    return any(_leads(block, span) for block in blocks if block.span.holds(start) and span.line > block.span.line)
 
 
 def _leads(text: Scalar, span: Span) -> bool:

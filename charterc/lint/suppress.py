@@ -10,7 +10,7 @@ first line of a charter it covers findings about the whole file too. At the end 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,12 +19,12 @@ from charterc.lint.registry import NAMES, no_such_rule
 from charterc.lint.settings import stops_the_build
 from charterc.problem import START, Edit, Fix, Problem, Severity, Span
 from charterc.source.lines import lines_of
-from charterc.source.nodes import Mapping, Scalar, key_place, place
+from charterc.source.nodes import Scalar, descendants, key_place
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#+[ \t]*charterc[ \t]*:[ \t]*(.*)$", re.MULTILINE | re.IGNORECASE)
 _IGNORE = re.compile(r"ignore[ \t]*\[([^\]]*)\][ \t]*(.*)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]")
-_FORM = "Write it as:\n\n    # charterc: ignore[similar-commitment] the reason why this may stay"
+_EXAMPLE = "Write it as:\n\n    # charterc: ignore[similar-commitment] the reason why this may stay"
 
 
 @dataclass(slots=True)
@@ -93,19 +93,19 @@ class Suppressions:
 
     def _read(self, text: str, tree: Any) -> None:
         comments = list(_COMMENT.finditer(text))
-        inside = [_words_of(node) for node in _scalars(tree)] if comments else []
+        texts = [_written_at(text) for text in _texts(tree)] if comments else []
         for match in comments:
             line = text.count("\n", 0, match.start()) + 1
             column = match.start() - text.rfind("\n", 0, match.start())
             span = Span(line, column, line, column + len(match.group()))
-            if not any(_holds(outer, line, column) for outer in inside):
+            if not any(text.holds(Span.at(line, column)) for text in texts):
                 self._take(match.group(1).strip(), span, column + match.start(1) - match.start(), tree)
 
     def _take(self, words: str, span: Span, column: int, tree: Any) -> None:
         match = _IGNORE.fullmatch(words)
         if match is None:
             message = f"“charterc: {words}” is not understood, so it excuses nothing."
-            self.problems.append(Problem("unused-suppression", message, self.file, span, _FORM))
+            self.problems.append(Problem("unused-suppression", message, self.file, span, _EXAMPLE))
             return
         names = list(self._names(match, span.line, column))
         if not _WORD.search(match.group(2)):
@@ -120,7 +120,7 @@ class Suppressions:
         given = list(re.finditer(r"[^,\s][^,]*", match.group(1)))
         if not given:
             message = "This comment names no rule, so it excuses nothing."
-            self.problems.append(Problem("unused-suppression", message, self.file, Span.at(line, column), _FORM))
+            self.problems.append(Problem("unused-suppression", message, self.file, Span.at(line, column), _EXAMPLE))
         for item in given:
             written = item.group().strip()
             span = Span.at(line, column + match.start(1) + item.start(), len(written))
@@ -135,7 +135,7 @@ class Suppressions:
     def _reach(self, span: Span, tree: Any) -> tuple[int, int, bool]:
         """First and last line that a comment covers, and whether it stands at the head of the file."""
         if self.lines[span.line - 1][: span.column - 1].strip():
-            blocks = (one for one in _scalars(tree) if one.style in {"|", ">"} and one.span.line == span.line)
+            blocks = (one for one in _texts(tree) if one.style in {"|", ">"} and one.span.line == span.line)
             return span.line, max([span.line, *(_last_line(block) for block in blocks)]), False
         below = range(span.line, len(self.lines))
         first = next((n + 1 for n in below if (line := self.lines[n].strip()) and not line.startswith("#")), 0)
@@ -143,7 +143,7 @@ class Suppressions:
             return span.line, span.line, False
         above = (line.strip() for line in self.lines[: span.line - 1])
         head = all(not line or line.startswith("#") for line in above)
-        return first, _last_line_of(tree, first), head
+        return first, _last_line_from(tree, first), head
 
     def _without(self, suppression: Suppression) -> Fix:
         """Takes the comment away, with its line where it has one of its own."""
@@ -156,48 +156,24 @@ class Suppressions:
         return Fix((Edit(gone, ""),), "Delete the comment")
 
 
-def _holds(span: Span, line: int, column: int) -> bool:
-    """Whether a place lies in a stretch."""
-    return (span.line, span.column) <= (line, column) < (span.end_line, span.end_column)
+def _texts(tree: Any) -> Iterator[Scalar]:
+    """Every key and every text of a tree."""
+    nodes = (tree, *descendants(tree))
+    return (text for node in nodes for text in (node.key, node) if isinstance(text, Scalar))
 
 
-def _scalars(node: Any) -> Iterator[Scalar]:
-    if isinstance(node, Scalar):
-        yield node
-    for inner in _inner(node):
-        yield from _scalars(inner)
-
-
-def _words_of(scalar: Scalar) -> Span:
+def _written_at(text: Scalar) -> Span:
     """Where the words of a text stand: those of a block start below its sign, behind which a comment may stand."""
-    span = scalar.span
-    return Span(span.line + 1, 1, span.end_line, span.end_column) if scalar.style in {"|", ">"} else span
+    span = text.span
+    return Span(span.line + 1, 1, span.end_line, span.end_column) if text.style in {"|", ">"} else span
 
 
-def _inner(node: Any) -> Sequence[Any]:
-    if isinstance(node, Mapping):
-        return [part for pair in node.items() for part in pair]
-    return node if isinstance(node, list) else ()
+def _last_line(text: Scalar) -> int:
+    """The last line of a text; one in a block ends where the next line starts."""
+    return text.span.end_line - (text.span.end_column == 1)
 
 
-def _last_line_of(tree: Any, first: int) -> int:
+def _last_line_from(tree: Any, first: int) -> int:
     """The last line of the outermost key or item that starts on line `first`."""
-    node = _starting_at(tree, first)
-    return first if node is None else max(first, *(_last_line(scalar) for scalar in _scalars(node)), first)
-
-
-def _starting_at(node: Any, line: int) -> Any:
-    items = node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()
-    where = key_place if isinstance(node, Mapping) else place  # a list may start on the line of its first item
-    for item in items:
-        if where(item).line == line:
-            return item
-        found = _starting_at(item, line)
-        if found is not None:
-            return found
-    return None
-
-
-def _last_line(scalar: Scalar) -> int:
-    """A text in a block ends where the next line starts."""
-    return scalar.span.end_line - (scalar.span.end_column == 1)
+    node = next((node for node in descendants(tree) if key_place(node).line == first), None)
+    return max([first, *map(_last_line, _texts(node))])

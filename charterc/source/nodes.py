@@ -9,6 +9,7 @@ They are `str`, `list` and `dict`, so anything that takes plain data takes them 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from charterc.problem import Span
@@ -66,3 +67,11 @@ def key_place(node: object) -> Span:
     """Where the key of a value stands, or the value itself where it has none."""
     key = getattr(node, "key", None)
     return place(key if key is not None else node)
+
+
+def descendants(node: object) -> Iterator[Node]:
+    """The values in a tree, from the top down, each before what it holds."""
+    inner = node.values() if isinstance(node, Mapping) else node if isinstance(node, Sequence) else ()
+    for value in inner:
+        yield value
+        yield from descendants(value)
