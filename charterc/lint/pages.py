@@ -30,6 +30,9 @@ HEADINGS = (
 )
 EXAMPLES = ("Example that fails", "Example that passes")
 REQUIRED = ("What it finds", "Why it matters", *EXAMPLES, "Source")
+_BLOCK = re.compile(r"^ {4}.*(?:\n+ {4}.*)*", re.MULTILINE)
+"""Lines that are indented by four spaces; empty lines inside belong to them."""
+_INDENT = re.compile("^ {4}", re.MULTILINE)
 _HEADING = re.compile(rf"^({'|'.join(HEADINGS)}):?[ \t]*\n(?:[-=~]{{3,}}[ \t]*\n)?", re.MULTILINE)
 
 
@@ -48,8 +51,8 @@ class Page:
         return self.sections.get(heading, "")
 
     def examples(self, heading: str) -> list[str]:
-        """The YAML of a section's examples, each a block that is indented by four spaces."""
-        return _blocks(self.section(heading))
+        """The YAML of a section's examples, each an indented block."""
+        return [f"{_yaml(block)}\n" for block in _BLOCK.finditer(self.section(heading))]
 
     @property
     def text(self) -> str:
@@ -61,50 +64,18 @@ class Page:
     def markdown(self) -> str:
         """The page for `docs/rules/`."""
         head = f"# {self.code} {self.name}\n\n{self.title}\n\nSeverity: {self.severity}"
-        parts = [head, *(f"## {heading}\n\n{_fenced(words)}" for heading, words in self.sections.items())]
-        return "\n\n".join(parts) + "\n"
+        parts = [head, *(f"## {heading}\n\n{words}" for heading, words in self.sections.items())]
+        return _BLOCK.sub(lambda block: f"```yaml\n{_yaml(block)}\n```", "\n\n".join(parts)) + "\n"
 
 
 def page(rule: Rule) -> Page:
     """The page of a rule."""
     doc = inspect.cleandoc(rule.doc)
     pieces = _HEADING.split(doc)
-    sections = {heading: _dedent(words) for heading, words in zip(pieces[1::2], pieces[2::2], strict=True)}
+    sections = {heading: words.strip("\n").rstrip() for heading, words in zip(pieces[1::2], pieces[2::2], strict=True)}
     return Page(rule.code, rule.name, str(rule.severity), pieces[0].strip(), sections)
 
 
-def _dedent(words: str) -> str:
-    return words.strip("\n").rstrip()
-
-
-def _blocks(words: str) -> list[str]:
-    """The stretches of lines that are indented by four spaces; empty lines inside belong to them."""
-    blocks: list[list[str]] = []
-    inside = False
-    for line in words.split("\n"):
-        if line.startswith("    "):
-            if not inside:
-                blocks.append([])
-            blocks[-1].append(line[4:])
-            inside = True
-        elif inside and not line.strip():
-            blocks[-1].append("")
-        else:
-            inside = False
-    return ["\n".join(block).rstrip("\n") + "\n" for block in blocks]
-
-
-def _fenced(words: str) -> str:
-    """Indented blocks as fenced YAML, so that they are coloured; the rest as it is."""
-    lines: list[str] = []
-    block: list[str] = []
-    for line in [*words.split("\n"), "end"]:
-        if line.startswith("    ") or (block and not line.strip()):
-            block.append(line[4:])
-            continue
-        if block:
-            after = len(block) - len("\n".join(block).rstrip("\n").split("\n"))
-            lines += ["```yaml", *block[: len(block) - after], "```", *[""] * after]
-            block = []
-        lines.append(line)
-    return "\n".join(lines[:-1]).rstrip()
+def _yaml(block: re.Match[str]) -> str:
+    """The lines of an indented block without their indentation."""
+    return _INDENT.sub("", block.group())

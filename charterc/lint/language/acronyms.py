@@ -15,7 +15,7 @@ from itertools import islice
 from charterc.lint.language.capitals import Capitals, is_certain_word
 from charterc.lint.language.former import acronyms_of_bodies
 from charterc.lint.language.full_names import full_name_after, full_name_before
-from charterc.lint.language.known_acronyms import full_names, is_emphasis
+from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.language.marks import BREAK
 from charterc.lint.language.roles import BODIES
 from charterc.lint.language.text import Hit
@@ -92,7 +92,7 @@ def find_acronyms(texts: Texts, own_words: Collection[str] = ()) -> dict[str, Ac
 
 
 def _may_be_acronym(word: str, letters: str, own_words: Collection[str]) -> bool:
-    if is_emphasis(letters) or _FORM.fullmatch(word) is None or set(letters) == {"X"}:
+    if letters in known_acronyms().emphasis or _FORM.fullmatch(word) is None or set(letters) == {"X"}:
         return False
     return word.casefold() not in own_words and letters.casefold() not in own_words
 
@@ -103,8 +103,9 @@ def base(word: str) -> str:
     letters = bare.upper()
     shorter = letters.removesuffix("S")
     # The S of DfES is no plural.
-    is_name = letters in full_names() or letters in acronyms_of_bodies() or not bare.isupper()
-    return shorter if shorter in full_names() and not is_name else letters
+    known = known_acronyms().full_names
+    is_name = letters in known or letters in acronyms_of_bodies() or not bare.isupper()
+    return shorter if shorter in known and not is_name else letters
 
 
 def _meaning_before(prose: str, start: int, letters: str) -> tuple[str, Place] | None:
@@ -133,7 +134,7 @@ def _meaning_after(prose: str, end: int, letters: str) -> tuple[str, Place] | No
     if closing is None:
         return None
     in_brackets = "(" in closing.group() or "[" in closing.group()
-    if not in_brackets and len(letters) <= _UNSURE_LETTERS and letters not in full_names():
+    if not in_brackets and len(letters) <= _UNSURE_LETTERS and letters not in known_acronyms().full_names:
         return None
     first = closing.end()
     span = full_name_after(prose[first : first + _FARTHEST].split(BREAK, 1)[0], letters)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from charterc.lint.language.known_acronyms import full_names, is_familiar, is_ordinary_word
+from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.language.text import Hit
 from charterc.lint.language.texts import Texts
 
@@ -24,8 +24,9 @@ class Capitals:
     def __init__(self, texts: Texts) -> None:
         self._prose = texts.prose
         self._small_words = frozenset(_SMALL_WORD.findall(texts.prose))
-        runs = [run for run in _SHOUTED.finditer(texts.prose) if any(map(is_ordinary_word, _WORD.findall(run.group())))]
-        self._shouted = [run.span() for run in runs]
+        is_word = known_acronyms().is_ordinary_word
+        runs = _SHOUTED.finditer(texts.prose)
+        self._shouted = [run.span() for run in runs if any(map(is_word, _WORD.findall(run.group())))]
 
     def are_emphasis(self, hit: Hit, start: int, end: int, letters: str) -> bool:
         """Whether the letters of `hit`, from `start` to `end` in the prose, are a word or a placeholder here."""
@@ -33,7 +34,7 @@ class Capitals:
             return True
         if any(first <= hit.start < last for first, last in hit.text.placeholders):
             return True
-        return not _is_sure(letters) and self._is_word(start, end)
+        return not known_acronyms().is_known(letters) and self._is_word(start, end)
 
     def _is_word(self, start: int, end: int) -> bool:
         """Whether an unknown word in capitals stands elsewhere in small letters, or beside an ordinary one."""
@@ -42,15 +43,14 @@ class Capitals:
             return False
         beside = (_BEFORE.search(self._prose, max(0, start - _NEAR), start), _AFTER.match(self._prose, end))
         return word.lower() in self._small_words or any(
-            is_ordinary_word(found.group(1).strip(_SIGNS)) for found in beside if found
+            known_acronyms().is_ordinary_word(found.group(1).strip(_SIGNS)) for found in beside if found
         )
 
 
 def is_certain_word(word: str, letters: str) -> bool:
     """Whether a word in capitals is an ordinary one wherever it stands, unless a full name is given for it."""
-    return not _is_sure(letters) and word.isupper() and is_ordinary_word(word.strip("'’"))
-
-
-def _is_sure(letters: str) -> bool:
-    """Whether the letters are known to be an acronym."""
-    return letters in full_names() or is_familiar(letters)
+    return (
+        not known_acronyms().is_known(letters)
+        and word.isupper()
+        and known_acronyms().is_ordinary_word(word.strip("'’"))
+    )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from charterc.lint.language.known_acronyms import full_names
+from charterc.lint.language.known_acronyms import known_acronyms
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SMALL = frozenset(["and", "of", "the", "for", "in", "to", "on", "with", "a", "an", "or", "at", "by", "as", "&"])
@@ -58,9 +58,10 @@ def same_name(first: str, second: str) -> bool:
 
 def is_known(words: Sequence[str], letters: str) -> bool:
     """Whether the words are the name that is known for an acronym, plurals and small words aside."""
-    if letters not in full_names():
+    full = known_acronyms().full_names.get(letters)
+    if full is None:
         return False
-    wanted = _squashed(_WORD.findall(full_names()[letters]))
+    wanted = _squashed(_WORD.findall(full))
     return _squashed(words) == wanted or (_singular(words[-1]) in _KIND and _squashed(words[:-1]) == wanted)
 
 
@@ -100,5 +101,6 @@ def _squashed(words: Sequence[str]) -> str:
 def _parts(full: str) -> set[str]:
     """The beginnings of a name's words, acronyms inside it spelt out."""
     words = _WORD.findall(full.replace("-", ""))
-    spelt = [part for word in words for part in _WORD.findall(full_names().get(word, word) if word.isupper() else word)]
-    return {_singular(word)[:_ALIKE] for word in spelt if word.lower() not in _SMALL}
+    known = known_acronyms().full_names
+    spelt = " ".join(known.get(word, word) if word.isupper() else word for word in words)
+    return {_singular(word)[:_ALIKE] for word in _WORD.findall(spelt) if word.lower() not in _SMALL}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
 from charterc.lint.language.data import SpacedWords, WordFile, read
@@ -11,44 +10,29 @@ _LONGEST = 6
 """Letters of an acronym; a longer word in capitals is one only where its full name is known."""
 
 
-class _Acronyms(WordFile):
+class AcronymLists(WordFile):
+    """Acronyms by their letters in capitals, and words in capitals."""
+
     full_names: dict[str, str]
     covered_by: dict[str, SpacedWords]
+    """The acronyms of which each, where it is explained, explains this one too."""
     familiar: SpacedWords
+    """Acronyms that everybody knows better than their full name: NHS, GP."""
     emphasis: SpacedWords
+    """Words that are only shouted: ALL, PLEASE."""
     words_too: SpacedWords
+    """Acronyms that are also a word: LINK, SALT."""
+
+    def is_known(self, letters: str) -> bool:
+        """Whether the letters are certainly an acronym."""
+        return letters in self.full_names or letters in self.familiar
+
+    def is_ordinary_word(self, word: str) -> bool:
+        """Whether a word in capitals is certainly a word, not an acronym: one for emphasis, or a long one."""
+        return word in self.emphasis or (len(word) > _LONGEST and word.isupper() and word not in self.full_names)
 
 
 @cache
-def _acronyms() -> _Acronyms:
-    return read("acronyms", _Acronyms)
-
-
-def full_names() -> Mapping[str, str]:
-    """The full name of each acronym of the field, by its letters in capitals."""
-    return _acronyms().full_names
-
-
-def longer_ones(letters: str) -> frozenset[str]:
-    """The acronyms of which each, where it is explained, explains this one too."""
-    return _acronyms().covered_by.get(letters, frozenset())
-
-
-def is_familiar(letters: str) -> bool:
-    """Whether everybody knows the letters better than their full name: NHS, GP."""
-    return letters in _acronyms().familiar
-
-
-def is_emphasis(letters: str) -> bool:
-    """Whether a word in capitals is only shouted: ALL, PLEASE."""
-    return letters in _acronyms().emphasis
-
-
-def is_a_word_too(letters: str) -> bool:
-    """Whether an acronym is also a word: LINK, SALT."""
-    return letters in _acronyms().words_too
-
-
-def is_ordinary_word(word: str) -> bool:
-    """Whether a word in capitals is certainly a word, not an acronym: one for emphasis, or a long one."""
-    return is_emphasis(word) or (len(word) > _LONGEST and word.isupper() and word not in full_names())
+def known_acronyms() -> AcronymLists:
+    """All lists."""
+    return read("acronyms", AcronymLists)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from charterc.lint.language.known_acronyms import full_names, is_emphasis, is_familiar
+from charterc.lint.language.known_acronyms import known_acronyms
 
 
 def test_the_word_lists_do_not_contradict_each_other() -> None:
-    assert [letters for letters in full_names() if is_familiar(letters) or is_emphasis(letters)] == []
+    assert [
+        letters
+        for letters in known_acronyms().full_names
+        if letters in known_acronyms().familiar or letters in known_acronyms().emphasis
+    ] == []

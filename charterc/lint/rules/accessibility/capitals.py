@@ -32,7 +32,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.known_acronyms import full_names, is_a_word_too, is_familiar, is_ordinary_word
+from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit, Text
 from charterc.lint.rule import Context, Group, Problem, Severity
@@ -73,14 +73,14 @@ def _is_loud(text: Text) -> bool:
         return False
     words = _WORD.findall(text.prose)
     if len(words) == 1:
-        return is_ordinary_word(words[0])
+        return known_acronyms().is_ordinary_word(words[0])
     return sum(len(word) for word in words if not _is_acronym(word)) >= _LEAST_LETTERS
 
 
 def _is_shouted(hit: Hit) -> bool:
     """Whether a run of capitals is words, not a row of acronyms, and long or a sentence of its own."""
     words = [word for word in _WORD.findall(hit.written) if not _is_acronym(word)]
-    if sum(len(word) for word in words) < _LEAST_LETTERS * 2 or not any(map(is_ordinary_word, words)):
+    if sum(len(word) for word in words) < _LEAST_LETTERS * 2 or not any(map(known_acronyms().is_ordinary_word, words)):
         return False
     prose = hit.text.prose
     before, after = prose[: hit.start].rstrip(" \n\x00\x01*_"), prose[hit.end :].lstrip(" \n\x01")
@@ -89,7 +89,7 @@ def _is_shouted(hit: Hit) -> bool:
 
 
 def _is_acronym(word: str) -> bool:
-    return (word in full_names() or is_familiar(word)) and not is_a_word_too(word)
+    return known_acronyms().is_known(word) and word not in known_acronyms().words_too
 
 
 def _sentence_case(words: str) -> str:

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from charterc.lint.language.acronyms import Acronym, base
 from charterc.lint.language.former import acronyms_of_bodies
-from charterc.lint.language.known_acronyms import full_names, is_familiar, longer_ones
+from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.language.roles import TERMS
 from charterc.lint.rule import Context, Group, Problem, Severity
 
@@ -52,19 +52,21 @@ def check(context: Context) -> Iterator[Problem]:
         base(word) for text in context.texts.with_roles(TERMS) for word in text.value.replace("(", " ").split()
     }
     in_glossary |= {word.strip(")") for word in in_glossary}
+    known = known_acronyms()
+    explained = in_glossary | known.familiar | acronyms_of_bodies()  # a body of the past has a finding of its own
     title = context.charter.title.casefold().replace("&", "and")
     for letters, entry in found.items():
-        if entry.meanings or is_familiar(letters) or letters in in_glossary or letters in acronyms_of_bodies():
-            continue  # a body that no longer exists has a finding of its own
-        if letters in full_names() and full_names()[letters].casefold() in title:
+        if entry.meanings or letters in explained:
+            continue
+        if letters in known.full_names and known.full_names[letters].casefold() in title:
             continue  # the title itself says what it stands for
-        if any(longer in found and found[longer].meanings for longer in longer_ones(letters)):
+        if any(longer in found and found[longer].meanings for longer in known.covered_by.get(letters, ())):
             continue
         yield from _problems(context, entry)
 
 
 def _problems(context: Context, entry: Acronym) -> Iterator[Problem]:
-    full = full_names().get(entry.letters)
+    full = known_acronyms().full_names.get(entry.letters)
     hint = (
         f"At its first use, write “{full} ({entry.written})”."
         if full

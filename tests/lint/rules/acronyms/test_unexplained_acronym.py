@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.known_acronyms import full_names
+from charterc.lint.language.known_acronyms import known_acronyms
 from tests.lint.linting import problems, words
 
 
@@ -80,9 +80,9 @@ def test_a_longer_acronym_explains_a_shorter_one() -> None:
     assert words("unexplained-acronym", text) == []
 
 
-@pytest.mark.parametrize("letters", sorted(full_names()))
+@pytest.mark.parametrize("letters", sorted(known_acronyms().full_names))
 def test_what_the_hint_says_to_write_is_enough(letters: str) -> None:
-    name = full_names()[letters]
+    name = known_acronyms().full_names[letters]
     for full in (name, f"The {name}", name.title(), name.replace(",", "")):
         assert words("unexplained-acronym", f"aim: |\n  {full} ({letters}) helps. The {letters} is here.\n") == []
 
