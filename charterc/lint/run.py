@@ -10,8 +10,9 @@ from charterc.lint.identity import identify
 from charterc.lint.reports.grouping import grouped
 from charterc.lint.reports.report import Finding
 from charterc.lint.settings import Settings, stops_the_build
-from charterc.lint.since import EarlierFile, is_unchanged, lint_since
+from charterc.lint.since import is_unchanged, lint_since
 from charterc.lint.targets import Target, is_theme
+from charterc.project.revision import EarlierFile
 from charterc.theme.files import project_theme
 
 

@@ -13,8 +13,8 @@ from charterc.lint.baseline import read_baseline
 from charterc.lint.config import find_config, read_config
 from charterc.lint.fix import FixResult, apply_fixes
 from charterc.lint.run import Job
-from charterc.lint.since import read_revision
 from charterc.lint.targets import Target, is_theme, targets, themes
+from charterc.project.revision import read_revision
 
 
 class Request(NamedTuple):
