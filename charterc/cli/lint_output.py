@@ -62,14 +62,14 @@ class Output:
             lines = list(unified_diff(before, after, f"a/{name}", f"b/{name}"))
             write("".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines))
             changed = changed or bool(lines)
-        # A file that cannot be read as a charter has nothing to mend, which must not look like “all is well”.
+        # A file that cannot be read as a charter has nothing to fix, which must not look like “all is well”.
         broken = [result.file for result in map(lint_job, work) if Report(result.findings).counts[Severity.ERROR]]
         if broken:
             self.console.note(f"With errors that no fix mends: {', '.join(broken)}. See: charterc lint {broken[0]}")
         return Exit.PROBLEMS if changed or broken else Exit.FINE
 
     def fix(self, work: Sequence[Job], *, unsafe: bool) -> None:
-        """Writes the mended files."""
+        """Writes the fixed files."""
         from charterc.output import write_all
 
         done: Counter[str] = Counter()
@@ -88,7 +88,7 @@ class Output:
             self.console.note(f"{title}: done in {plural(count, 'place')}.")
 
     def fix_input(self, job: Job, *, unsafe: bool) -> Exit:
-        """Mends standard input onto standard output, as editors want it; the findings left go to standard error."""
+        """Fixes standard input onto standard output, as editors want it; the findings left go to standard error."""
         from charterc.lint.engine import lint
         from charterc.lint.reports.grouping import grouped_problems
         from charterc.lint.reports.text import text
@@ -105,7 +105,7 @@ class Output:
         return _code(Report([Finding(problem) for problem in problems], fail_on=self.fail_on))
 
     def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
-        """Writes the list of what is found now."""
+        """Writes a baseline of what is found now."""
         from charterc.lint.baseline import DEFAULT, baseline_text, entries_out_of_run
         from charterc.output import write_all
 

@@ -1,7 +1,7 @@
-"""A list of the findings that an old charter starts with, so that only new ones are reported.
+"""A baseline: the findings that are known already, so that only new ones are reported.
 
-An entry names file, rule, element and words, and how often; never a line. Findings that stop the build are
-not kept in it: the charter could not be built all the same.
+An entry names file, rule, element and words, and how often they were found; never a line. Findings that stop the
+build are not kept in it: hiding them would not make the charter build.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ Key = tuple[str, str, str]
 Entry = tuple[str, str, str, str]
 """File, rule, element and words."""
 KnownFindings = Counter[Key]
-"""The findings of one file that are known, each as often as it was seen."""
+"""The known findings of one file, each with the number of times it was seen."""
 
 
 class Baseline:
@@ -79,7 +79,7 @@ def read_baseline(file: Path) -> Baseline:
 
 
 def entries_out_of_run(file: Path, looked: Mapping[str, Collection[str]]) -> Counter[Entry]:
-    """What a baseline holds of files and rules that a run does not look at: it is not to lose them.
+    """The entries of a baseline for files and rules that this run does not look at, to be kept when it is written anew.
 
     `looked` maps each file of the run, as shown, to the names of its rules.
     """

@@ -152,7 +152,7 @@ def _options() -> type[BaseModel]:
 
 
 def _kind(default: Any) -> Any:
-    """The type of an option, told by its default: one with a point is a share, a list is a choice from it."""
+    """The type of an option, by its default: a float is a share from 0 to 1, a list is a choice of its items."""
     if isinstance(default, bool):
         return Annotated[bool, Field(strict=True)]
     if isinstance(default, float):

@@ -88,8 +88,6 @@ def _applicable_rules(reading: Reading, problems: list[Problem]) -> tuple[Rule, 
 def _outside_errors(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     """Without what a rule finds in a place that is known to be wrong: one mistake gives one finding."""
     errors = [problem.span for problem in known if problem.severity is Severity.ERROR]
-    if not errors:
-        return list(found)
     return [problem for problem in found if not any(problem.span.overlaps(span) for span in errors)]
 
 
@@ -140,5 +138,5 @@ def _as_configured(problems: list[Problem], settings: Settings) -> list[Problem]
             wanted.append(problem)
         elif problem.name in settings.rules:
             severity = settings.severity.get(problem.name, problem.severity)
-            wanted.append(problem if severity is problem.severity else problem._replace(severity=severity))
+            wanted.append(problem._replace(severity=severity))
     return sorted(dict.fromkeys(wanted), key=lambda problem: problem.order)

@@ -34,11 +34,11 @@ class FixResult:
 
     raw: bytes
     titles: list[str] = field(default_factory=list)
-    """What was done, once for each finding."""
+    """The title of each fix that was made, once for each finding."""
 
 
 def apply_fixes(raw: bytes, read: Read, settings: Settings, *, unsafe: bool = False) -> FixResult:
-    """The bytes of a charter with its safe fixes made, or all of them; the same bytes where there are none."""
+    """The bytes of a charter with its safe fixes made, or with `unsafe` all of them; unchanged where there are none."""
     result = FixResult(raw)
     for _ in range(MAX_PASSES):
         before = lint(read(result.raw), settings)
@@ -76,7 +76,7 @@ def apply_edits(raw: bytes, edits: Iterable[Edit]) -> bytes:
 
 
 def _without_overlaps(fixes: Iterable[Fix]) -> list[Fix]:
-    """The fixes, without those that overlap one before them: the next pass sees to these."""
+    """The fixes, without those that overlap an earlier one: they wait for the next pass."""
     chosen: list[Fix] = []
     taken: list[Span] = []
     for fix in fixes:

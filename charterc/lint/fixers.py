@@ -1,6 +1,6 @@
-"""The fixes: which findings a program can mend, and with which edits.
+"""The fixes: which findings a program can put right, and with which edits.
 
-Each makes the smallest edits at the place of the finding, and none where the file does not look as expected there.
+Each makes the smallest edits that it can at the place of the finding, and none where the file looks otherwise there.
 None of them changes a word that is promised; `charterc.lint.fix` checks that once more.
 """
 
@@ -21,17 +21,17 @@ Edits = tuple[Edit, ...]
 
 
 class Fixer(NamedTuple):
-    """How the findings of a rule are mended."""
+    """How the findings of a rule are fixed."""
 
     edits: Callable[[Problem, Sequence[str], Any], Edits]
-    """The edits that mend a finding, given the lines of the file and its tree; none where nothing can be done."""
+    """The edits that fix a finding, given the lines of the file and its tree; none where nothing can be done."""
     title: str
     safe: bool = True
-    """Whether a reader sees no difference; else it is made only when it is asked for."""
+    """Whether a reader sees no difference; an unsafe fix is made only when it is asked for."""
 
 
 def with_fixes(problems: Sequence[Problem], text: str, tree: Any) -> list[Problem]:
-    """The problems, those that can be mended with their fix."""
+    """The problems; those that have a fix come with it."""
     lines = lines_of(text)
     return [problem._replace(fix=problem.fix or _fix(problem, lines, tree)) for problem in problems]
 
@@ -134,4 +134,4 @@ FIXERS = {
 FIXED_BY = {name: "--fix" if fixer.safe else "--unsafe-fixes" for name, fixer in FIXERS.items()} | {
     "unused-suppression": "--fix"  # `charterc.lint.suppress` knows the comment and its lines
 }
-"""The option that mends each rule's findings, where one does."""
+"""The option that fixes each rule's findings, where there is one."""

@@ -1,4 +1,4 @@
-"""What a finding is about, told so that it stays the same when lines are added above it or text is wrapped anew.
+"""The identity of a finding: it stays the same when lines are added above it or its text is wrapped anew.
 
 A finding is the same as one before when the rule, the element (`values/open-and-honest/commitments`) and the
 words it points at are. Lines and columns have no part in it.
@@ -68,7 +68,7 @@ def normal(words: str) -> str:
 
 
 def _child_at(children: Sequence[Any], at: tuple[int, int]) -> Any:
-    """The last child that starts before a place: the end marks of YAML reach into the next line."""
+    """The last child that starts before a place. Ends do not count: the end marks of YAML reach into the next line."""
     found = None
     for child in children:
         span = key_place(child)

@@ -1,4 +1,4 @@
-"""The rules there are: found by looking into `charterc/lint/rules/`, imported only when they are needed.
+"""The register of rules: found by looking into `charterc/lint/rules/`, imported only when they are needed.
 
 A new file is a new rule, called as its file is; `charterc.codes` gives it its code.
 """

@@ -26,7 +26,7 @@ class Job(NamedTuple):
     known: KnownFindings | None = None
     """The findings of the file that a baseline knows, where there is one."""
     apart: bool = False
-    """Whether each place is a finding of its own, as a baseline wants it; else those of one group are shown as one."""
+    """Whether each place is a finding of its own, as in a baseline; otherwise those of one group are shown as one."""
 
 
 class FileFindings(NamedTuple):

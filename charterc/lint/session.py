@@ -1,4 +1,4 @@
-"""A whole run, stage by stage: files → settings → fixes → findings → what is new → a report."""
+"""What a run works on: the files asked for, each with its settings; and the fixes in them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Request(NamedTuple):
     config: Path | None = None
     since: str | None = None
     check_link: Callable[[str], str] | None = None
-    """What tells why a link is dead, or ""; None where the web is not to be asked."""
+    """Says why a link is dead, or "" where it is not; None where the web may not be asked."""
     baseline: Path | None = None
     apart: bool = False
 

@@ -1,4 +1,4 @@
-"""What a lint run was asked for, worked out for one file: which rules, of which severity, with which options."""
+"""The settings for one file: which rules, of which severity, with which options."""
 
 from __future__ import annotations
 

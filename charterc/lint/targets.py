@@ -117,7 +117,7 @@ def _standard_input() -> bytes:
 def _walk(folder: Path) -> Iterator[Path]:
     """The YAML files in a folder and below, by name; folders that are links are left alone.
 
-    A folder that may not be looked into is given itself, so that it is told as what cannot be read.
+    A folder that may not be looked into is yielded itself, so that it is reported as unreadable.
     """
     try:
         with os.scandir(folder) as entries:

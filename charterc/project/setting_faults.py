@@ -37,7 +37,7 @@ def faults_of(
 
 
 def settings_fault(message: str) -> PydanticCustomError:
-    """What a validator of a settings' model raises: its words are told as they are."""
+    """The error that a validator of a settings model raises; its message reaches the user as it is."""
     return PydanticCustomError("settings_fault", "{words}", {"words": message})
 
 

@@ -1,7 +1,7 @@
 """Settings: `charterc.toml`, or `[tool.charterc]` in `pyproject.toml`. They hold plain data, and run nothing.
 
 The file nearest to the charter counts, looked for from its folder upwards. Each table has a Pydantic model of its
-own, where it is used; this module finds the file, reads it and tells every fault with its place:
+own, where it is used; this module finds the file, reads it and reports every fault with its place:
 
     settings = SettingsFile(file)
     lint = settings.table(("lint",), LintTable)

@@ -1,4 +1,4 @@
-r"""Where a key stands in a TOML file: `tomllib` does not say, and a message without a line helps nobody.
+r"""Where a key stands in a TOML file: `tomllib` does not say, and a message needs a line.
 
     places("[lint]\nselect = []")  ->  {("lint",): (1, 2), ("lint", "select"): (2, 1)}
 

@@ -28,11 +28,5 @@ BODIES = frozenset({Role.BODY, Role.OFFICE, Role.OWNER, Role.STRATEGY})
 SENTENCES = STATEMENTS | PROSE
 """Texts that are read as sentences."""
 
-TERMS = frozenset({Role.TERM})
-"""The terms of the glossary."""
-
-STEMS = frozenset({Role.STEM})
-"""Words that a list goes on from."""
-
 ENGLISH = SENTENCES | NAMES | BODIES | {Role.LINK_TEXT}
 """Texts in which rules about English words look. The rest are addresses, numbers and people's names."""

@@ -30,7 +30,7 @@ def printable(text: str, *, ascii: bool = False) -> str:  # noqa: A002 — the o
 
     With `ascii`, typographic marks become their plain forms and any other letter its number.
     """
-    if not text.isprintable():  # as nearly every line is; what is not shown is not printable either
+    if not text.isprintable():  # nearly every line is; no unseen character is
         text = _UNSHOWN.sub(_number, text)
     return text.translate(_PLAIN).encode("ascii", "backslashreplace").decode("ascii") if ascii else text
 

@@ -1,4 +1,4 @@
-"""The output formats there are, by name. Each is one file with `render(report) -> str`."""
+"""The register of report formats, by name. Each is one file with `render(report) -> str`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Findings as JUnit XML: a test suite for each file, a failed test for each finding that fails the run.
 
 There is no one standard; this is the form that Jenkins, GitLab and Azure read: `testsuites` > `testsuite` >
-`testcase` > `failure`. Lighter findings are passed tests that say what was found.
+`testcase` > `failure`. Findings of less severity are passed tests that say what was found.
 """
 
 from __future__ import annotations

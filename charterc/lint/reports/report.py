@@ -1,4 +1,4 @@
-"""What a reporter is given: the findings of a run, and what stands around them."""
+"""What a reporter is given: the findings of a run, the files, and how the terminal shows text."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Report(NamedTuple):
     suppressed: int = 0
     """How many findings comments excused."""
     fail_on: Severity | None = Severity.ERROR
-    """The lightest severity that fails the run; None where none does."""
+    """The least severity that fails the run; None where none does."""
     terminal: Terminal = Terminal()
     """How the terminal shows text; nothing to formats for programs."""
 

@@ -36,8 +36,8 @@ from collections.abc import Iterator
 from charterc.lint.language.acronyms import Acronym, base
 from charterc.lint.language.former import acronyms_of_bodies
 from charterc.lint.language.known_acronyms import known_acronyms
-from charterc.lint.language.roles import TERMS
 from charterc.lint.rule import Context, Group, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 YIELDS_TO = ("former-term",)
@@ -49,7 +49,7 @@ def check(context: Context) -> Iterator[Problem]:
     if not found:
         return
     in_glossary = {
-        base(word) for text in context.texts.with_roles(TERMS) for word in text.value.replace("(", " ").split()
+        base(word) for text in context.texts.with_roles({Role.TERM}) for word in text.value.replace("(", " ").split()
     }
     in_glossary |= {word.strip(")") for word in in_glossary}
     known = known_acronyms()

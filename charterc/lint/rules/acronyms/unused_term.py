@@ -33,7 +33,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.roles import TERMS
 from charterc.lint.language.stems import stem, words_of
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
@@ -52,7 +51,7 @@ def check(context: Context) -> Iterator[Problem]:
     if context.charter.glossary is None:
         return
     said = [(text, list(map(stem, text.words))) for text in context.texts.english[:_MOST_TEXTS]]
-    for term in context.texts.with_roles(TERMS)[:_MOST_TERMS]:
+    for term in context.texts.with_roles({Role.TERM})[:_MOST_TERMS]:
         elsewhere = [stems for text, stems in said if _is_elsewhere(text, term)]
         name, _, acronym = term.value.partition("(")
         wanted = [list(map(stem, words_of(each))) for each in (name, acronym)]
