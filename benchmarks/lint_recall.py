@@ -16,10 +16,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from charterc.lint.gather import shown  # noqa: E402
-
 from charterc.codes import CODES  # noqa: E402 — the path comes first
 from charterc.lint.engine import lint  # noqa: E402
+from charterc.lint.reports.grouping import grouped_problems  # noqa: E402
 from charterc.lint.settings import Settings  # noqa: E402
 from charterc.reading.read import read_bytes  # noqa: E402
 
@@ -30,7 +29,7 @@ RUNS = 20
 
 def findings(path: Path) -> Counter[str]:
     """What lint finds in a file, as `line:column rule`."""
-    problems = shown(lint(read_bytes(path.read_bytes(), path.name), SETTINGS).problems)
+    problems = grouped_problems(lint(read_bytes(path.read_bytes(), path.name), SETTINGS).problems)
     return Counter(f"{problem.span.line}:{problem.span.column} {problem.name}" for problem in problems)
 
 
@@ -83,7 +82,7 @@ def main() -> None:
     print(f"{len(clean)} clean files: {on_clean.total()} findings")
     print(f"{milliseconds(files + clean):.2f} ms a file (CPU, reading and all rules, warm)")
     for path in sorted((ROOT / "charters").glob("*.yaml")):
-        found = shown(lint(read_bytes(path.read_bytes(), path.name), SETTINGS).problems)
+        found = grouped_problems(lint(read_bytes(path.read_bytes(), path.name), SETTINGS).problems)
         weights = Counter(str(problem.severity) for problem in found)
         counted = ", ".join(f"{weights[weight]} {weight}" for weight in ("error", "warning", "info"))
         print(f"charters/{path.name}: {counted}; {milliseconds([path]):.2f} ms")
