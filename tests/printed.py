@@ -129,4 +129,6 @@ def out_of_order(charter: Charter, printed: str) -> str:
 
 def _readings(passage: Passage) -> set[str]:
     """As it is written, and as Markdown reads it."""
+    if passage.role is Role.URL and passage.words.startswith("#"):  # a fragment puts the charter's name before it
+        return {letters(passage.words.removeprefix("#"))}
     return {letters(passage.words), letters("".join(_read(_MARKDOWN.render(passage.words)).words))}

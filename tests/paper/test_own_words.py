@@ -97,6 +97,7 @@ def test_a_date_behind_an_english_label_is_read_from_right_to_left(sheet: Callab
 
 
 def test_the_numbers_of_petals_are_in_the_languages_own_digits() -> None:
+    pytest.importorskip("manimgx_fonts")
     words, _ = wheel_of(made(language="fa", values=[{"name": "A"}, {"name": "B"}]))
 
     assert words == "Diagram of ۲ items drawn as petals around a centre: ۱ A; ۲ B."
