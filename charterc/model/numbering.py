@@ -1,30 +1,116 @@
-"""The numbers of promises: 3.2 for the second promise of the third value, A1 for the first one under no value.
+"""The numbers of values and promises: 3.2 for the second promise of the third value, A1 for the first under no value.
 
-Every part beside the main list that holds promises has a letter, in the order of the page; so has a second list of
-values, or its numbers would repeat those of the first. A promise that values share has a number for each place.
+What the charter prints comes first: a value whose number is “W” shows a W, and its second promise is W.2; a clause
+printed as “2.1” is 2.1. Where it prints none, values are counted, and every part beside the main list that holds
+promises has a letter, in the order of the page; so has a second list of values, or its numbers would repeat those of
+the first. No number stands for two things: where printed ones repeat, those are counted instead. A promise that values
+share has a number for each place.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from string import ascii_uppercase
+
 from charterc.model.charter import Charter
 from charterc.model.page_order import part_names
-from charterc.model.passages import Place, promises
+from charterc.model.passages import Passage, Place, elements, promises
+from charterc.model.statements import Statement
+
+Value = tuple[str, int]
+"""A list of values, and the how manieth of it, counted from 0."""
 
 
-def numbers(charter: Charter) -> dict[Place, str]:
-    """The number of every promise, by the place where it is kept."""
-    main = charter.main_group
-    places = [place for promise in promises(charter) for place in promise.places or ()]
-    holders = {place.part for place in places} - {main[0] if main else ""}
-    lettered = [name for name in part_names(charter) if name in holders]
-    letters = {name: _letter(index) for index, name in enumerate(lettered)}
-    return {place: _number(place, letters.get(place.part, "")) for place in places}
+@dataclass(frozen=True, slots=True)
+class Numbering:
+    """The number of every value and of every promise."""
+
+    values: Mapping[Value, str]
+    """What stands on the badge of each value: `3`, or its printed number, `W`."""
+    promises: Mapping[Place, str]
+    """The number of each promise, by the place where it is kept."""
 
 
-def _number(place: Place, letter: str) -> str:
-    return f"{letter}{place.position + 1}" if place.item is None else f"{letter}{place.item + 1}.{place.position + 1}"
+def numbering(charter: Charter) -> Numbering:
+    """The numbers of a charter."""
+    badges = {
+        (name, index): short_number(item.number) or str(index + 1)
+        for name, group in charter.groups.items()
+        for index, item in enumerate(group.items)
+    }
+    return Numbering(badges, _promises(charter, badges))
 
 
-def _letter(index: int) -> str:
+def short_number(printed: str | None) -> str:
+    """The number or letter in what is printed: `2` for `2)`, `3` for `Principle 3`; "" where there is none."""
+    match = _SHORT.fullmatch(printed or "")
+    return match.group(1) if match else ""
+
+
+_SHORT = re.compile(r"(?:[^\W\d]{2,} )?\(?([A-Za-z]|\d{1,3}(?:\.\d{1,3})*)[.):]*")
+
+
+def _promises(charter: Charter, badges: Mapping[Value, str]) -> dict[Place, str]:
+    found = promises(charter)
+    printed = _printed(found)
+    counted = _counted(charter, found, badges)
+    main = charter.main_group[0] if charter.main_group else ""
+    # Clauses within clauses are no promises of their own, but they have numbers that people know them by.
+    clauses = {short_number(element.number) for element in elements(charter) if isinstance(element, Statement)}
+    plain = main if clauses.isdisjoint(number for place, number in counted.items() if place.part == main) else ""
+    letters = _letters(charter, {place.part for place in counted if place not in printed} - {plain}, badges)
+    return {place: printed.get(place, letters.get(place.part, "") + number) for place, number in counted.items()}
+
+
+def _printed(found: Sequence[Passage]) -> dict[Place, str]:
+    """Numbers that the charter prints before promises, as far as each stands once."""
+    numbers = {
+        place: number
+        for promise in found
+        for place in promise.places or ()
+        if isinstance(promise.element, Statement)
+        and (number := short_number(promise.element.number))
+        # Under a value, only a number with a point says by itself where it belongs.
+        and (place.item is None or "." in number)
+    }
+    times = Counter(numbers.values())
+    return {place: number for place, number in numbers.items() if times[number] == 1}
+
+
+def _counted(charter: Charter, found: Sequence[Passage], badges: Mapping[Value, str]) -> dict[Place, str]:
+    """The number of every place within its part: `3.2` under a value, `2` elsewhere."""
+    named = {
+        (name, index): badge
+        for name, group in charter.groups.items()
+        for index, badge in enumerate(_named([badges[name, index] for index in range(len(group.items))]))
+    }
+    values = {place: f"{named[place.part, place.item]}." for place in _places(found) if place.item is not None}
+    return {place: f"{values.get(place, '')}{place.position + 1}" for place in _places(found)}
+
+
+def _places(found: Sequence[Passage]) -> list[Place]:
+    return [place for promise in found for place in promise.places or ()]
+
+
+def _named(badges: Sequence[str]) -> list[str]:
+    """What the values of one list are called in numbers: their badges, but the position where a letter stands twice."""
+    times = Counter(badges)
+    names = [badge if times[badge] == 1 else f"{position}" for position, badge in enumerate(badges, 1)]
+    return names if len(set(names)) == len(names) else [f"{position}" for position, _ in enumerate(badges, 1)]
+
+
+def _letters(charter: Charter, holders: AbstractSet[str], badges: Mapping[Value, str]) -> dict[str, str]:
+    """A letter for each of some parts, in the order of the page; none is one that a value has."""
+    free = (letter for letter in _alphabet() if letter not in badges.values())
+    return {name: next(free) for name in part_names(charter) if name in holders}
+
+
+def _alphabet() -> Iterator[str]:
     """A to Z, then AA, AB and so on."""
-    return (_letter(index // 26 - 1) if index >= 26 else "") + chr(ord("A") + index % 26)
+    yield from ascii_uppercase
+    for first in _alphabet():
+        yield from (first + last for last in ascii_uppercase)

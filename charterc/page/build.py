@@ -12,7 +12,7 @@ from charterc.model.charter import Chapter, Charter
 from charterc.model.governance import Glossary, Governance, Strategies
 from charterc.model.groups import Group, Item, Outcomes
 from charterc.model.measures import Measure, Measures
-from charterc.model.numbering import numbers
+from charterc.model.numbering import numbering
 from charterc.model.page_order import page_order
 from charterc.model.parts import Part, Section
 from charterc.model.passages import Place, role_below
@@ -59,7 +59,7 @@ class _Builder:
             for index, outcome in enumerate(charter.outcomes.items if charter.outcomes else ())
             if outcome.id
         }
-        self.numbers = numbers(charter)
+        self.numbers = numbering(charter)
         self.promised: Counter[str] = Counter()
         """How many promises came so far in each part without values."""
         self._makers: dict[type[Part], Callable[..., None]] = {
@@ -135,7 +135,7 @@ class _Builder:
         part = part or view.key
         view.statements = self._statements(section.items, view.anchor)
         for statement in view.statements:
-            statement.ref = self.numbers.get(Place(part, None, self.promised[part]), "")
+            statement.ref = self.numbers.promises.get(Place(part, None, self.promised[part]), "")
             self.promised[part] += 1
         if section.summary:
             view.summary = section.summary.show
@@ -159,6 +159,8 @@ class _Builder:
                 **copied(ItemView, item, self.pictures),
                 anchor=anchor,
                 position=index + 1,
+                badge=(badge := self.numbers.values[key, index]),
+                beside_badge=item.number if item.number and item.number.strip(" ().:") != badge else "",
                 colour=index % len(self.theme.palette),
                 commitments=self._commitments(item, anchor, key, index),
                 goals=self._statements(item.goals, f"{anchor}-goal"),
@@ -176,7 +178,7 @@ class _Builder:
         for position, entry in enumerate(item.commitments):
             statement = entry if isinstance(entry, Statement) else self.shared[entry]
             view = self._statement(statement, f"{anchor}-{statement.id or position + 1}")
-            view.ref = self.numbers.get(Place(part, index, position), "")
+            view.ref = self.numbers.promises.get(Place(part, index, position), "")
             views.append(view)
         return views
 

@@ -46,12 +46,18 @@ class StatementView:
 
 @dataclass(slots=True)
 class ItemView:
-    """A value (principle, cornerstone …). `position` counts from 1; `colour` is a palette index."""
+    """A value (principle, cornerstone …). `position` counts from 1; `colour` is a palette index.
+
+    `number` is its number as printed (`Principle 3`), `badge` the short one by which it is known (`3`), and
+    `beside_badge` the printed one again where the badge does not say all of it.
+    """
 
     name: str
     anchor: str
     position: int
     colour: int
+    badge: str = ""
+    beside_badge: str = ""
     id: str = ""
     number: str = ""
     text: list[Block] = field(default_factory=list)

@@ -169,7 +169,7 @@ class _Collector:
         for item in part.items:
             block = self._block(item.name, item.anchor, item.commitments, item.language)
             if is_main:
-                block.badge, block.colour = item.number or str(item.position), item.colour
+                block.badge, block.colour = item.badge, item.colour
                 words: list[Inline] = [{"kind": "text", "text": item.name}]
                 block.itself = PassageEntry(
                     self.entry, words, item.name, block.href, str(item.position), heading, item.language

@@ -11,7 +11,7 @@ import pytest
 from charterc.model.charter import Charter
 from charterc.model.counts import counts
 from charterc.model.element import Element
-from charterc.model.numbering import numbers
+from charterc.model.numbering import numbering
 from charterc.model.passages import Passage, passages, promises
 from charterc.model.roles import PROMISES, Role, roles_of
 from charterc.reading.validate import load
@@ -254,7 +254,7 @@ def test_a_promise_is_read_where_a_value_first_names_it_and_last_where_none_does
 
 def test_promises_are_numbered_through_values_and_through_other_parts_by_letter() -> None:
     charter = charter_of(SHARED)
-    given = {one.words: [numbers(charter)[at] for at in one.places or ()] for one in promises(charter)}
+    given = {one.words: [numbering(charter).promises[at] for at in one.places or ()] for one in promises(charter)}
 
     assert given == {
         "We listen": ["1.1", "2.2"],
@@ -274,13 +274,13 @@ def test_what_is_promised_is_the_same_for_all_who_ask() -> None:
     """One promise each under rights, actions and agreements: page, lint and data all see three."""
     charter = charter_of("title: T\nrights: [Be heard]\nactions: [Ask]\nagreements: [Answer]\n")
 
-    assert len(promises(charter)) == counts(charter)["commitments"] == len(numbers(charter)) == 3
+    assert len(promises(charter)) == counts(charter)["commitments"] == len(numbering(charter).promises) == 3
     assert [one.role in PROMISES for one in promises(charter)] == [True] * 3
 
 
 def test_the_letters_of_many_parts_go_on_behind_z() -> None:
     parts = "".join(f"  part-{number}: {{stem: 'We will:', items: [Act]}}\n" for number in range(1, 29))
-    given = list(numbers(charter_of(f"title: T\nsections:\n{parts}")).values())
+    given = list(numbering(charter_of(f"title: T\nsections:\n{parts}")).promises.values())
 
     assert (given[0], given[25], given[26], given[27]) == ("A1", "Z1", "AA1", "AB1")
 

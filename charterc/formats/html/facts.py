@@ -54,10 +54,7 @@ def outline(page: Page, prefix: str) -> list[Entry]:
 def _values(page: Page, part: PartView) -> list[Entry]:
     if part is not page.main_group or part.names_only or len(part.items) > _MOST_IN_CONTENTS:
         return []
-    return [
-        _entry(item.name, item.anchor, badge=item.number or str(item.position), colour=item.colour)
-        for item in part.items
-    ]
+    return [_entry(item.name, item.anchor, badge=item.badge, colour=item.colour) for item in part.items]
 
 
 def _entry(words: str, anchor: str, *, inner: list[Entry] | None = None, badge: str = "", colour: int = 0) -> Entry:
