@@ -11,7 +11,7 @@ from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
 from charterc.model.roles import Role
 from charterc.model.statements import Commitments, Statements
-from charterc.model.words import Id, Name, Prose, Words
+from charterc.model.words import Id, Label, Name, Prose, Words
 
 Links = Annotated[tuple[Id, ...], BeforeValidator(short_forms.links, json_schema_input_type=Id | tuple[Id, ...])]
 """A list of ids, a single id, or the word `all`."""
@@ -32,12 +32,20 @@ class Item(Element):
     number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
     text: Annotated[Prose | None, Role.PROSE] = Field(None, description="What the value means.")
     why: Annotated[Prose | None, Role.WHY] = Field(None, description="Why it matters.")
+    goals_stem: Annotated[Words | None, Role.STEM] = Field(None, description="Its own printed words before the goals.")
     goals: Annotated[Statements, Role.GOAL] = Field((), description="What it aims at.")
-    stem: Annotated[Words | None, Role.STEM] = Field(None, description="Its own printed words before the commitments.")
+    by: Annotated[Words | None, Role.OWNER] = Field(None, description="Who promises it, where that is not “we”.")
+    stem: Annotated[Words | None, Role.STEM] = Field(
+        None, description="Its own printed words before the commitments or, without any, before its first list."
+    )
     commitments: Annotated[Commitments, Role.COMMITMENT] = Field(
         (), description="The promises: ids from `commitments`, or the words themselves."
     )
+    how_stem: Annotated[Words | None, Role.STEM] = Field(None, description="Its own printed words before the ways.")
     how: Annotated[Statements, Role.WAY] = Field((), description="How it will be done.")
+    indicators_stem: Annotated[Words | None, Role.STEM] = Field(
+        None, description="Its own printed words before the signs."
+    )
     indicators: Annotated[Statements, Role.INDICATOR] = Field(
         (), description="The signs by which people will know it is lived."
     )
@@ -46,6 +54,11 @@ class Item(Element):
     after: Annotated[Prose | None, Role.PROSE] = Field(None, description="The words after it.")
     picture: Picture | None = Field(None, description="A picture, or a note of one that is lost.")
     language: Name | None = Field(None, description="Its language, where it differs from the charter's.")
+
+    @classmethod
+    def expand(cls, data: Any) -> Any:
+        """Where nothing is promised, `stem` leads into the first list that there is."""
+        return short_forms.item(super().expand(data))
 
     @property
     def serves_all(self) -> bool:
@@ -56,21 +69,14 @@ class Item(Element):
 class GroupLabels(Element):
     """The words printed above the columns or blocks of a list of values."""
 
-    name: Annotated[Words | None, Role.LABEL] = Field(
-        None, description="Above the names, such as “Value” or “Principle”."
-    )
-    why: Annotated[Words | None, Role.LABEL] = Field(
-        None, description="Above each reason, such as “Why is this important?”."
-    )
-    commitments: Annotated[Words | None, Role.LABEL] = Field(
-        None, description="Above each list of promises, such as “What we will do”."
-    )
-    goals: Annotated[Words | None, Role.LABEL] = Field(None, description="Above each list of goals.")
-    how: Annotated[Words | None, Role.LABEL] = Field(None, description="Above each list of ways.")
-    indicators: Annotated[Words | None, Role.LABEL] = Field(
-        None, description="Above each list of signs, such as “You will see that:”."
-    )
-    outcomes: Annotated[Words | None, Role.LABEL] = Field(None, description="Above each list of outcomes.")
+    name: Label | None = Field(None, description="Above the names, such as “Value” or “Principle”.")
+    why: Label | None = Field(None, description="Above each reason, such as “Why is this important?”.")
+    by: Label | None = Field(None, description="Before who promises each, instead of “Promised by”.")
+    commitments: Label | None = Field(None, description="Above each list of promises, such as “What we will do”.")
+    goals: Label | None = Field(None, description="Above each list of goals.")
+    how: Label | None = Field(None, description="Above each list of ways.")
+    indicators: Label | None = Field(None, description="Above each list of signs, such as “You will see that:”.")
+    outcomes: Label | None = Field(None, description="Above each list of outcomes.")
 
 
 class Group(Part):
@@ -85,9 +91,9 @@ class Group(Part):
 class OutcomeLabels(Element):
     """The words printed above the table of values and outcomes."""
 
-    value: Annotated[Words | None, Role.LABEL] = Field(None, description="Above the column of values.")
-    outcomes: Annotated[Words | None, Role.LABEL] = Field(None, description="Above the column of outcomes.")
-    all: Annotated[Words | None, Role.LABEL] = Field(
+    value: Label | None = Field(None, description="Above the column of values.")
+    outcomes: Label | None = Field(None, description="Above the column of outcomes.")
+    all: Label | None = Field(
         None, description="Printed for a value that serves every outcome, such as “All 7 outcomes”."
     )
 

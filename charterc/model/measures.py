@@ -10,7 +10,7 @@ from charterc.model.element import Element
 from charterc.model.parts import Part
 from charterc.model.roles import Role
 from charterc.model.statements import Statements
-from charterc.model.words import Day, Id, Prose, Words
+from charterc.model.words import Day, Id, Label, Prose, Words
 
 
 class Progress(Element):
@@ -48,13 +48,13 @@ class Measure(Element):
 class MeasureLabels(Element):
     """The words printed above the columns of the table of measures."""
 
-    what: Annotated[Words | None, Role.LABEL] = Field(None, description="Above what will be done.")
-    how: Annotated[Words | None, Role.LABEL] = Field(None, description="Above how it will be done.")
-    owner: Annotated[Words | None, Role.LABEL] = Field(None, description="Above who answers for it.")
-    start: Annotated[Words | None, Role.LABEL] = Field(None, description="Above when it starts.")
-    due: Annotated[Words | None, Role.LABEL] = Field(None, description="Above when it is due.")
-    evidence: Annotated[Words | None, Role.LABEL] = Field(None, description="Above the evidence.")
-    status: Annotated[Words | None, Role.LABEL] = Field(None, description="Above how far it has come.")
+    what: Label | None = Field(None, description="Above what will be done.")
+    how: Label | None = Field(None, description="Above how it will be done.")
+    owner: Label | None = Field(None, description="Above who answers for it.")
+    start: Label | None = Field(None, description="Above when it starts.")
+    due: Label | None = Field(None, description="Above when it is due.")
+    evidence: Label | None = Field(None, description="Above the evidence.")
+    status: Label | None = Field(None, description="Above how far it has come.")
 
 
 class Measures(Part):

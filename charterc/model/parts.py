@@ -10,7 +10,7 @@ from pydantic import Field
 from charterc.model.element import Element
 from charterc.model.roles import Role
 from charterc.model.statements import Statements
-from charterc.model.words import Id, Name, Prose, Words
+from charterc.model.words import Heading, Id, Label, Name, Prose, Words
 
 
 class Picture(Element):
@@ -29,7 +29,9 @@ class Part(Element):
 
     titled_by: ClassVar[str] = "heading"
 
-    heading: Annotated[Words | None, Role.HEADING] = Field(None, description="The heading as printed.")
+    heading: Heading | None = Field(
+        None, description='The heading as printed; `""` where the part goes on from the one above it.'
+    )
     text: Annotated[Prose | None, Role.PROSE] = Field(None, description="The words before the list.")
     stem: Annotated[Words | None, Role.STEM] = Field(
         None, description="Printed words that the items go on from, such as “We will:”."
@@ -50,6 +52,12 @@ class Summary(Element):
     )
 
 
+class SectionLabels(Element):
+    """Words printed in place of the tool's own."""
+
+    by: Label | None = Field(None, description="Before who promises or is asked, such as “We ask of”.")
+
+
 class Section(Part):
     """Prose, a list of statements, or both. Written as text or as a list where that is all there is."""
 
@@ -57,8 +65,10 @@ class Section(Part):
 
     items: Statements = Field((), description="The statements.")
     by: Annotated[Words | None, Role.OWNER] = Field(
-        None, description="Who says or promises them, where that is not “we”."
+        None, description="Who says or promises them, or is asked for them, where that is not “we”."
     )
+    ordered: bool = Field(False, description="`yes` where the statements are steps, one after the other.")
+    labels: SectionLabels = Field(default_factory=SectionLabels, description="Printed labels.")
     summary: Summary | None = Field(None, description="A list from elsewhere that is shown here too, after the text.")
     groups: tuple[Section, ...] = Field((), description="Sections within this one, each with its own heading.")
     id: Id | None = Field(None, description="A name for it that stays when the heading changes.")

@@ -104,9 +104,12 @@ class _Field(NamedTuple):
 
 @cache
 def _fields(kind: type[Element]) -> dict[str, _Field]:
-    """The fields of an element in the order of reading: what stands after a list is read after it."""
+    """The fields of an element in the order of reading: a condition first, and what stands after a list after it."""
     found = [_Field(name, field.alias or name, roles_of(field)) for name, field in kind.model_fields.items()]
-    return {field.name: field for field in sorted(found, key=lambda field: field.name == "after")}
+    return {field.name: field for field in sorted(found, key=lambda field: _READ.get(field.name, 0))}
+
+
+_READ = {"when": -1, "after": 1}
 
 
 class _At(NamedTuple):
@@ -176,7 +179,7 @@ class _Reader:
         for field in _fields(type(element)).values():
             value = getattr(element, field.name)
             if isinstance(value, str):
-                yield from self._text(value, field, element, own)
+                yield from self._text(value, field, element, own) if value else ()
             elif isinstance(value, dict):
                 yield from _terms(value, field, element, below)
             elif isinstance(value, Element):

@@ -32,6 +32,9 @@ class Contact(Element):
         description="What it is for: general questions, feedback, concerns, complaints (to challenge a "
         "decision), getting involved, or asking for another format.",
     )
+    label: Annotated[Words | None, Role.LABEL] = Field(
+        None, description="What stands above it as printed, such as “Duty team”, in place of the words for its purpose."
+    )
     text: Annotated[Prose | None, Role.CONTACT] = Field(None, description="The words as printed.")
     name: Annotated[Words | None, Role.BODY] = Field(None, description="The person or team.")
     email: Annotated[Words | None, Role.EMAIL] = Field(None, description="The e-mail address.")

@@ -48,6 +48,15 @@ def kept(data: Any) -> str:
     return "reference" if looks_like_id(data) else "statement"
 
 
+def item(data: Any) -> Any:
+    """A value without promises: its `stem` is that of its first list."""
+    if isinstance(data, dict) and "stem" in data and "commitments" not in data:
+        first = next((name for name in ("goals", "how", "indicators") if name in data), "")
+        if first and f"{first}-stem" not in data:
+            return _like(data, {f"{first}-stem" if key == "stem" else key: value for key, value in data.items()})
+    return data
+
+
 def page_entry(data: Any) -> str:
     """Whether an entry of the page is a `part` or a `chapter`."""
     return "part" if isinstance(data, str) else "chapter"

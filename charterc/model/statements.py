@@ -20,11 +20,15 @@ class Statement(Element):
     text: Annotated[Prose, Role.INHERITED] = Field(description="The words, exactly as agreed.")
     id: Id | None = Field(None, description="A name for it that stays when the words change.")
     number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
-    when: Annotated[Words | None, Role.INHERITED] = Field(None, description="The condition under which it holds.")
+    when: Annotated[Words | None, Role.INHERITED] = Field(
+        None, description="The condition under which it holds, printed before it: “If your worker is away”."
+    )
     within: Annotated[Words | None, Role.FACT] = Field(
         None, description="The service standard, such as “5 working days”."
     )
-    by: Annotated[Words | None, Role.OWNER] = Field(None, description="Who promises it, where that is not “we”.")
+    by: Annotated[Words | None, Role.OWNER] = Field(
+        None, description="Who promises it or is asked for it, where that is not “we”."
+    )
     said_by: Annotated[Words | None, Role.PERSON] = Field(
         None, description="Whose words these are, where it is a quotation."
     )

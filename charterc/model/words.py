@@ -31,6 +31,12 @@ def _link(value: str) -> str:
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A line of text: a name, a heading, a label. Never blank."""
 
+Label = Annotated[str, StringConstraints(strip_whitespace=True), Role.LABEL]
+"""Words printed above a list or before a fact. Written as "", nothing is printed there."""
+
+Heading = Annotated[str, StringConstraints(strip_whitespace=True), Role.HEADING]
+"""A heading as printed. Written as "", the part goes on from the one above it."""
+
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Text in paragraphs, with Markdown for bold, links, quotations and lists. Never blank."""
 

@@ -8,17 +8,20 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 
-from charterc.model.charter import Chapter, Charter
+from charterc.model.charter import PARTS, Chapter, Charter
+from charterc.model.element import Element
 from charterc.model.governance import Glossary, Governance, Strategies
-from charterc.model.groups import Group, Item, Outcomes
-from charterc.model.measures import Measure, Measures
+from charterc.model.groups import Group, GroupLabels, Item, Outcomes
+from charterc.model.measures import Measure, MeasureLabels, Measures
 from charterc.model.numbering import numbering
 from charterc.model.page_order import page_order
-from charterc.model.parts import Part, Section
+from charterc.model.parts import Part, Section, SectionLabels
 from charterc.model.passages import Place, role_below
 from charterc.model.people import Contact, Contacts, Partners, Signatories, Signatory
 from charterc.model.references import shared_commitments
+from charterc.model.roles import PROMISES, Role
 from charterc.model.statements import Statement
+from charterc.page import richtext
 from charterc.page.anchors import Anchors
 from charterc.page.copying import copied, paragraphs
 from charterc.page.everything import everything
@@ -26,7 +29,7 @@ from charterc.page.facts import facts_of, source_of
 from charterc.page.labels import labels_for
 from charterc.page.language import digits_of, direction_of, written_date
 from charterc.page.own_words import OwnWords
-from charterc.page.richtext import Inline, blocks, inlines, plain
+from charterc.page.richtext import Inline, blocks, plain
 from charterc.page.view import (
     ContactView,
     ItemView,
@@ -38,6 +41,9 @@ from charterc.page.view import (
     StatementView,
 )
 from charterc.theme.theme import DEFAULT, Theme
+
+Labelled = SectionLabels | GroupLabels
+"""Printed labels that may say what stands before who something is by."""
 
 
 def build_page(charter: Charter, name: str, pictures: Mapping[str, str] | None = None, theme: Theme = DEFAULT) -> Page:
@@ -81,6 +87,7 @@ class _Builder:
     def page(self) -> Page:
         charter = self.charter
         parts = self._parts()
+        self._head(parts)
         main = charter.main_group
         by_key = {part.key: part for part in parts}
         definition = by_key.get("definition")
@@ -91,7 +98,7 @@ class _Builder:
             direction=direction_of(charter.language),
             languages={language: direction_of(language) for language in sorted({charter.language, *spoken} - {""})},
             digits=digits_of(charter.language),
-            labels=self.labels,
+            labels=self.labels | self._unlike(parts),
             theme=asdict(self.theme),
             description=self._description(definition),
             facts=facts_of(charter, self.labels, charter.language),
@@ -118,11 +125,27 @@ class _Builder:
         part = self.charter.parts[key]
         view = self._view(part, key, self.anchors.give(key), level)
         view.role = role_below(self.charter, key)
-        # Readers look for these by name; plain prose goes on from the part before it.
-        if not part.heading and not isinstance(part, Section):
-            view.heading, view.own_heading = self.labels[key], True
         self._makers[type(part)](view, part)
         return view
+
+    def _head(self, parts: Iterable[PartView]) -> None:
+        """Gives a part without a heading one of ours: it is looked for by name, or would seem to belong to another."""
+        above = ""
+        for view in parts:
+            ours = self.labels.get(view.key, "") if view.key in PARTS else ""
+            wanted = ours and self.charter.parts[view.key].heading is None and not view.empty
+            if wanted and (above or view.kind != "section") and above != ours:
+                view.heading, view.own_heading = ours, True
+            above = view.heading or above
+
+    def _unlike(self, parts: Iterable[PartView]) -> dict[str, OwnWords]:
+        """Other words for a heading of ours that would stand on the page a second time."""
+        taken = {view.heading.casefold() for view in everything(parts) if isinstance(view, PartView)}
+        return {
+            key: self.labels[f"{key}_again"]
+            for key in ("facts", "other_formats")
+            if self.labels[key].casefold() in taken
+        }
 
     def _view(self, part: Part, key: str, anchor: str, level: int) -> PartView:
         kind = type(part).__name__.lower()
@@ -133,9 +156,11 @@ class _Builder:
     def _section(self, view: PartView, section: Section, part: str = "") -> None:
         """A section of the charter or, inside one, of its `part`, through which promises are numbered."""
         part = part or view.key
-        view.statements = self._statements(section.items, view.anchor)
+        view.by_label = self._by_label(section, Role(view.role), section.labels)
+        view.ordered = section.ordered
+        view.statements = self._statements(section.items, view.anchor, Role(view.role), section.labels)
         for statement in view.statements:
-            statement.ref = self.numbers.promises.get(Place(part, None, self.promised[part]), "")
+            self._number(statement, Place(part, None, self.promised[part]))
             self.promised[part] += 1
         if section.summary:
             view.summary = section.summary.show
@@ -149,7 +174,8 @@ class _Builder:
 
     def _group(self, view: PartView, group: Group) -> None:
         view.items = self.groups[view.key]
-        view.labels = _labels(group.labels)
+        view.names_only = all(item.name_only for item in view.items)
+        view.labels = self._labels(group.labels, **_GROUP_LABELS)
 
     def _items(self, key: str, group: Group) -> list[ItemView]:
         views = []
@@ -162,10 +188,11 @@ class _Builder:
                 badge=(badge := self.numbers.values[key, index]),
                 beside_badge=item.number if item.number and item.number.strip(" ().:") != badge else "",
                 colour=index % len(self.theme.palette),
-                commitments=self._commitments(item, anchor, key, index),
-                goals=self._statements(item.goals, f"{anchor}-goal"),
-                how=self._statements(item.how, f"{anchor}-how"),
-                indicators=self._statements(item.indicators, f"{anchor}-sign"),
+                by_label=self._by_label(item, Role.COMMITMENT, group.labels),
+                commitments=self._commitments(item, anchor, Place(key, index, 0), group.labels),
+                goals=self._statements(item.goals, f"{anchor}-goal", Role.GOAL, group.labels),
+                how=self._statements(item.how, f"{anchor}-how", Role.WAY, group.labels),
+                indicators=self._statements(item.indicators, f"{anchor}-sign", Role.INDICATOR, group.labels),
                 outcomes=self._served(item),
                 serves_all=item.serves_all,
                 related=self._related(item),
@@ -173,14 +200,20 @@ class _Builder:
             views.append(view)
         return views
 
-    def _commitments(self, item: Item, anchor: str, part: str, index: int) -> list[StatementView]:
+    def _commitments(self, item: Item, anchor: str, first: Place, labels: GroupLabels) -> list[StatementView]:
         views = []
         for position, entry in enumerate(item.commitments):
             statement = entry if isinstance(entry, Statement) else self.shared[entry]
-            view = self._statement(statement, f"{anchor}-{statement.id or position + 1}")
-            view.ref = self.numbers.promises.get(Place(part, index, position), "")
+            view = self._statement(statement, f"{anchor}-{statement.id or position + 1}", Role.COMMITMENT, labels)
+            self._number(view, first._replace(position=position))
             views.append(view)
         return views
+
+    def _number(self, view: StatementView, place: Place) -> None:
+        """Gives a promise its number; what is printed is not said twice."""
+        view.ref = self.numbers.promises.get(place, "")
+        if view.number.strip(" ().:") == view.ref:
+            view.number = ""
 
     def _note_repeats(self) -> None:
         """A promise kept under several values names its other places."""
@@ -204,12 +237,12 @@ class _Builder:
         return [names[name] for name in item.related]
 
     def _outcomes(self, view: PartView, outcomes: Outcomes) -> None:
-        view.statements = self._statements(outcomes.items, "outcome")
-        view.labels = _labels(outcomes.labels)
+        view.statements = self._statements(outcomes.items, "outcome", Role.OUTCOME)
+        view.labels = self._labels(outcomes.labels, value="value", outcomes="", all="all_outcomes")
         view.matrix = [item for items in self.groups.values() for item in items if item.outcomes]
 
     def _measures(self, view: PartView, measures: Measures) -> None:
-        view.labels = _labels(measures.labels)
+        view.labels = self._labels(measures.labels, **_MEASURE_LABELS)
         view.measures = [self._measure(measure) for measure in measures.items]
         for column in ("owner", "start", "due", "evidence", "status"):
             if any(getattr(measure, column) for measure in view.measures):
@@ -218,8 +251,8 @@ class _Builder:
     def _measure(self, measure: Measure) -> MeasureView:
         anchor = self.anchors.give(measure.id or f"measure-{measure.what}")
         view = MeasureView(**copied(MeasureView, measure, self.pictures), anchor=anchor)
-        view.how = self._statements(measure.how, f"{anchor}-how")
-        view.evidence = self._statements(measure.evidence, f"{anchor}-evidence")
+        view.how = self._statements(measure.how, f"{anchor}-how", Role.WAY)
+        view.evidence = self._statements(measure.evidence, f"{anchor}-evidence", Role.EVIDENCE)
         view.status = self.labels[measure.status] if measure.status else ""
         view.history = [(self._date(step.date), blocks(step.text)) for step in measure.history]
         return view
@@ -250,18 +283,22 @@ class _Builder:
         # Someone who refused to be named is not named.
         named = [signatory for signatory in signatories.items if signatory.consent is not False]
         view.signatories = [self._signatory(signatory) for signatory in named]
-        if view.own_heading and not view.signatories and not view.text:
-            view.heading, view.own_heading = "", False
 
     def _signatory(self, signatory: Signatory) -> SignatoryView:
         date = self._date(signatory.date) if signatory.date else ""
-        return SignatoryView(**copied(SignatoryView, signatory, self.pictures), date=date, interim=signatory.interim)
+        interim = self.labels["interim"].casefold()
+        said = any(interim in words.casefold() for words in (signatory.name, signatory.role) if words)
+        return SignatoryView(
+            **copied(SignatoryView, signatory, self.pictures), date=date, interim=signatory.interim and not said
+        )
 
     def _contacts(self, view: PartView, contacts: Contacts) -> None:
         view.contacts = [self._contact(contact) for contact in contacts.items]
 
     def _contact(self, contact: Contact) -> ContactView:
-        view = ContactView(**copied(ContactView, contact, self.pictures) | {"address": []})
+        given = "purpose" in contact.model_fields_set
+        label = contact.label or (self.labels[f"for_{contact.purpose}"] if given else "")
+        view = ContactView(**copied(ContactView, contact, self.pictures) | {"address": [], "label": label})
         if any(character.isdigit() for character in view.phone):
             view.tel = "tel:" + re.sub(r"(?!^\+)[^\d]", "", view.phone)
         view.address = [line.strip() for line in (contact.address or "").split("\n") if line.strip()]
@@ -273,22 +310,45 @@ class _Builder:
     def _date(self, day: datetime.date) -> OwnWords:
         return written_date(day, self.charter.language)
 
-    def _statements(self, statements: Iterable[Statement], prefix: str) -> list[StatementView]:
+    def _statements(
+        self, statements: Iterable[Statement], prefix: str, role: Role, labels: Labelled | None = None
+    ) -> list[StatementView]:
         return [
-            self._statement(statement, statement.id or f"{prefix}-{index}")
+            self._statement(statement, statement.id or f"{prefix}-{index}", role, labels)
             for index, statement in enumerate(statements, start=1)
         ]
 
-    def _statement(self, statement: Statement, wanted: str) -> StatementView:
+    def _statement(
+        self, statement: Statement, wanted: str, role: Role, labels: Labelled | None = None
+    ) -> StatementView:
         anchor = self.anchors.give(wanted)
-        words = inlines(statement.text)
-        return StatementView(
+        first, *more = richtext.statement(statement.text)
+        begins_in_line = first["kind"] == "paragraph"
+        view = StatementView(
             **copied(StatementView, statement, self.pictures),
-            words=words,
-            plain=plain(words),
+            words=first["inlines"] if begins_in_line else [],
+            more=more if begins_in_line else [first, *more],
+            plain=plain([first, *more]).strip(),
             anchor=anchor,
-            items=self._statements(statement.items, anchor),
+            by_label=self._by_label(statement, role, labels),
+            items=self._statements(statement.items, anchor, role, labels),
         )
+        if view.when:
+            view.when = _leading_on(view.when)
+        return view
+
+    def _labels(self, printed: Element, **ours: str) -> dict[str, str]:
+        """The labels that the charter prints, also where it wants none (""), else those of ours, if any."""
+        own = {name: words for name in type(printed).model_fields if (words := getattr(printed, name)) is not None}
+        return {name: self.labels[key] if key else "" for name, key in ours.items()} | own
+
+    def _by_label(self, element: Section | Item | Statement, role: Role, labels: Labelled | None) -> str:
+        """What stands before who it is by: the charter's own words, else what is true of such a text."""
+        if not element.by:
+            return ""
+        if labels and labels.by is not None:
+            return labels.by.rstrip(" :")
+        return self.labels[_BY.get(role, "by_other" if role in _SAID else "owner")]
 
     def _description(self, definition: PartView | None) -> str:
         words = ""
@@ -298,6 +358,23 @@ class _Builder:
         return words if len(words) <= 300 else words[:297].rsplit(" ", 1)[0] + " …"
 
 
-def _labels(labels: object) -> dict[str, str]:
-    fields = type(labels).model_fields  # type: ignore[attr-defined]
-    return {name: getattr(labels, name) for name in fields if getattr(labels, name)}
+_GROUP_LABELS = {
+    "name": "",
+    **{key: key for key in ("why", "goals", "how", "indicators")},
+    "outcomes": "outcomes_served",
+}
+_MEASURE_LABELS = {key: key for key in MeasureLabels.model_fields}
+"""Labels of ours that stand where the charter prints none."""
+
+_BY = {
+    **dict.fromkeys(PROMISES, "by"),
+    Role.EXPECTATION: "expected_of",
+    Role.RESPONSIBILITY: "asked_of",
+}
+_SAID = frozenset({Role.STATEMENT, Role.OUTCOME})
+"""What somebody says, and does not do."""
+
+
+def _leading_on(condition: str) -> str:
+    """A condition that stands before what holds under it: “If your worker is away:”."""
+    return condition if condition[-1] in ".,:;!?…–—" else f"{condition}:"

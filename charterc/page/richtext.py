@@ -48,6 +48,13 @@ def blocks(text: str) -> list[Block]:
     return _blocks(_Tokens(_parser().parse(text)))
 
 
+def statement(text: str) -> list[Block]:
+    """A promise: as `blocks`, but a dash or a number before its only line is a printed sign, and no list."""
+    if "\n" in text.strip() or text.lstrip().startswith(">"):
+        return blocks(text)
+    return [{"kind": "paragraph", "inlines": inlines(text)}]
+
+
 def inlines(text: str) -> list[Inline]:
     """One line of text: a promise, a heading, a cell of a table."""
     if not _MARKUP.search(text):

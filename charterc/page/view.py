@@ -28,14 +28,22 @@ class StatementView:
     """A promise, sign, outcome or way. `ref` is its printed number (3.2); `anchor` its id on the page."""
 
     words: list[Inline]
+    """Its first paragraph; nothing where it starts with a list or a quotation."""
     plain: str
+    """All its words without marks."""
     anchor: str
+    more: list[Block] = field(default_factory=list)
+    """What goes on after the first paragraph: lists, quotations, further paragraphs."""
     id: str = ""
     ref: str = ""
     number: str = ""
+    """The number as printed, where it is more than `ref` says."""
     items: list[StatementView] = field(default_factory=list)
     by: str = ""
+    by_label: str = ""
+    """What stands before `by`: “Promised by”, “Asked of”, or the charter's own words."""
     when: str = ""
+    """The condition that is printed before it, with the sign that leads on: “If your worker is away:”."""
     within: str = ""
     said_by: str = ""
     note: list[Block] = field(default_factory=list)
@@ -62,7 +70,12 @@ class ItemView:
     number: str = ""
     text: list[Block] = field(default_factory=list)
     why: list[Block] = field(default_factory=list)
+    by: str = ""
+    by_label: str = ""
     stem: str = ""
+    goals_stem: str = ""
+    how_stem: str = ""
+    indicators_stem: str = ""
     commitments: list[StatementView] = field(default_factory=list)
     goals: list[StatementView] = field(default_factory=list)
     how: list[StatementView] = field(default_factory=list)
@@ -78,8 +91,9 @@ class ItemView:
     @property
     def name_only(self) -> bool:
         """Whether nothing is said under its name."""
-        said = (self.text, self.why, self.stem, self.commitments, self.goals, self.how, self.indicators)
-        return not any((*said, self.outcomes, self.related, self.after, self.picture))
+        said = (self.text, self.why, self.by, self.commitments, self.goals, self.how, self.indicators)
+        stems = (self.stem, self.goals_stem, self.how_stem, self.indicators_stem)
+        return not any((*said, *stems, self.outcomes, self.related, self.after, self.picture))
 
 
 @dataclass(slots=True)
@@ -102,6 +116,8 @@ class ContactView:
     """One way to get in touch."""
 
     purpose: str
+    label: str
+    """What stands above it: the charter's own words, or the tool's for its purpose."""
     text: list[Block] = field(default_factory=list)
     name: str = ""
     email: str = ""
@@ -153,6 +169,8 @@ class PartView:
     picture: PictureView | None = None
     language: str = ""
     by: str = ""
+    by_label: str = ""
+    ordered: bool = False
     role: str = ""
     """What its statements are: promises, rights, signs … (`charterc.model.roles.Role`)."""
     labels: dict[str, str] = field(default_factory=dict)
@@ -160,6 +178,8 @@ class PartView:
     summary: str = ""
     """For a summary: how it is shown (`names`, `capitals`, `commitments`); its items are `items`."""
     items: list[ItemView] = field(default_factory=list)
+    names_only: bool = True
+    """Whether its items are names and nothing else: a list serves them better than cards."""
     parts: list[PartView] = field(default_factory=list)
     measures: list[MeasureView] = field(default_factory=list)
     columns: list[str] = field(default_factory=list)
@@ -173,9 +193,11 @@ class PartView:
     """For outcomes: the items that are linked to them."""
 
     @property
-    def names_only(self) -> bool:
-        """Whether its items are names and nothing else: a list serves them better than cards."""
-        return all(item.name_only for item in self.items)
+    def empty(self) -> bool:
+        """Whether nothing would stand under its heading."""
+        prose = (self.text, self.stem, self.after, self.picture)
+        lists = (self.statements, self.items, self.parts, self.measures, self.contacts, self.signatories, self.partners)
+        return not any((*prose, *lists, self.entries))
 
 
 @dataclass(slots=True)

@@ -246,7 +246,7 @@ def test_the_citation_is_marked_piece_by_piece() -> None:
 
 def test_a_label_says_its_language_inside_a_part_of_another_one() -> None:
     html = page(
-        introduction={"text": "Byddwn yn gwrando", "language": "cy", "by": "Ni"}, vision={"text": "A", "by": "B"}
+        agreements={"text": "Byddwn yn gwrando", "language": "cy", "by": "Ni"}, actions={"text": "A", "by": "B"}
     )
 
     assert '<span lang="en-GB" dir="ltr">Promised by:</span> Ni' in html
@@ -261,7 +261,7 @@ def test_a_label_says_its_language_inside_a_part_of_another_one() -> None:
         {"values": [{"name": "A", "language": "cy", "commitments": [{"text": "B", "by": "Ni"}]}]},
         {"agreements": {"groups": [{"heading": "A", "language": "cy", "items": [{"text": "B", "by": "Ni"}]}]}},
         {"agreements": {"language": "cy", "groups": [{"heading": "A", "items": [{"text": "B", "by": "Ni"}]}]}},
-        {"outcomes": {"language": "cy", "items": [{"id": "a", "text": "A", "by": "Ni"}]}},
+        {"actions": {"language": "cy", "items": [{"id": "a", "text": "A", "by": "Ni"}]}},
     ],
 )
 def test_so_it_does_however_deep_the_other_language_stands(more: dict[str, Any]) -> None:
@@ -269,7 +269,7 @@ def test_so_it_does_however_deep_the_other_language_stands(more: dict[str, Any])
 
 
 def test_a_label_in_the_language_of_its_part_says_nothing() -> None:
-    html = page(language="ur", introduction={"text": "We listen", "language": "en", "by": "Us"})
+    html = page(language="ur", agreements={"text": "We listen", "language": "en", "by": "Us"})
 
     assert "<span>Promised by:</span> Us" in html
 

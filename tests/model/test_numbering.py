@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from random_charters import charters
 
 from charterc.model.charter import Charter
 from charterc.model.numbering import numbering, short_number
 from charterc.model.passages import promises
 from charterc.reading.read import read_bytes
+from tests.random_charters import charters
 
 
 def charter_of(text: str) -> Charter:

@@ -110,8 +110,8 @@ def test_a_statement_is_what_its_part_makes_of_it(part: str, role: Role) -> None
     statement = "{text: Be heard, when: You ask, items: [By us]}"
 
     assert told(f"title: T\n{part}: [{statement}]\n", "words", "role")[1:] == [
-        ("Be heard", role),
         ("You ask", role),
+        ("Be heard", role),
         ("By us", role),
     ]
 

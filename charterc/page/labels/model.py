@@ -37,7 +37,21 @@ class Labels(BaseModel):
     cite: Line
     cite_note: Line
 
+    introduction: Line
+    aim: Line
+    vision: Line
+    purpose: Line
     definition: Line
+    background: Line
+    agreements: Line
+    actions: Line
+    monitoring: Line
+    practice: Line
+    rights: Line
+    expectations: Line
+    responsibilities: Line
+    information: Line
+    legal: Line
     values: Line
     principles: Line
     cornerstones: Line
@@ -63,7 +77,9 @@ class Labels(BaseModel):
     wheel: Line
 
     by: Line
-    when: Line
+    asked_of: Line
+    expected_of: Line
+    by_other: Line
     within: Line
     said_by: Line
     note: Line
@@ -106,6 +122,8 @@ class Labels(BaseModel):
     phone: Line
 
     other_formats: Line
+    facts_again: Line
+    other_formats_again: Line
     file_charter: Line
     file_markdown: Line
     file_data: Line

@@ -3,11 +3,11 @@
 What it finds
 
 A key with nothing after it, or with spaces only. An empty list or mapping is a warning: it says nothing, but breaks
-nothing.
+nothing. A heading or a label may be empty on purpose: `heading: ""` lets a part go on from the one above it.
 
 Why it matters
 
-An empty heading or promise would be printed as a gap.
+An empty name or promise would be printed as a gap.
 
 Example that fails
 
