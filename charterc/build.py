@@ -179,4 +179,5 @@ def _print(
 def _date(reading: Reading) -> datetime.date | None:
     """The day a file is dated with: the last one the charter itself names."""
     charter = reading.charter
-    return (charter.updated or charter.published or charter.agreed) if charter else None
+    last = (charter.updated or charter.published or charter.agreed) if charter else None
+    return last.last if last else None

@@ -19,6 +19,7 @@ from charterc.model.parts import Part, Picture, Section, Summary
 from charterc.model.people import Contact, Contacts, Partner, Partners, Signatories, Signatory, WebLink
 from charterc.model.statements import Statement
 from charterc.model.theme import Logo, ThemeChoice
+from charterc.model.when import Moment
 
 _ORDER: tuple[type[Element], ...] = (
     Charter,
@@ -107,7 +108,7 @@ def _types(annotation: Any) -> Iterator[str]:
         yield from ("an id",) if pattern else _types(get_args(annotation)[0])
     elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield f"[{annotation.__name__}](#{annotation.__name__.lower()})"
-    elif getattr(annotation, "__name__", "") == "date":
-        yield "a day (`2026-01-31`)"
+    elif annotation is Moment:
+        yield "a day, month, term, season or year (`2026-01-31`, `Spring 2026`)"
     else:
         yield _WORDS.get(annotation, "text")

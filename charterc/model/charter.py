@@ -16,7 +16,8 @@ from charterc.model.people import Contacts, Partners, Signatories
 from charterc.model.roles import Role
 from charterc.model.statements import Statements
 from charterc.model.theme import ThemeChoice
-from charterc.model.words import Day, Id, Link, Name, Prose, Words
+from charterc.model.when import When
+from charterc.model.words import Id, Link, Name, Prose, Words
 
 
 class Chapter(Element):
@@ -48,10 +49,10 @@ class Charter(Element):
         "published", description="Where it stands; published, where it does not say."
     )
     version: Annotated[Words | None, Role.NUMBER] = Field(None, description="The version, such as `2` or `1.10`.")
-    agreed: Day | None = Field(None, description="The day it was agreed.")
-    published: Day | None = Field(None, description="The day it was published.")
-    updated: Day | None = Field(None, description="The day its words last changed.")
-    next_review: Day | None = Field(None, description="The day by which it is reviewed next.")
+    agreed: When | None = Field(None, description="The day it was agreed.")
+    published: When | None = Field(None, description="The day it was published.")
+    updated: When | None = Field(None, description="The day its words last changed.")
+    next_review: When | None = Field(None, description="The day by which it is reviewed next.")
     replaces: Annotated[Words | None, Role.FACT] = Field(None, description="The charter or version that it replaces.")
     replaced_by: Annotated[Words | None, Role.FACT] = Field(
         None, description="The charter or version that replaces it."

@@ -229,7 +229,8 @@ def _choice(fault: Any, model: type[BaseModel], file: str) -> Problem:
 
 
 def _date(fault: Any, model: type[BaseModel], file: str) -> Problem:
-    hint = f"Write year, month and day:\n\n    {_field(fault)}: 2026-01-31"
+    fix = fault.get("ctx", {}).get("fix", "2026-01-31")
+    hint = f"Write year, month and day, or only what is known (2026-01, “Spring 2026”):\n\n    {_field(fault)}: {fix}"
     return Problem("bad-date", str(fault["msg"]), file, _span(fault), hint)
 
 
@@ -288,7 +289,6 @@ _EXPLAINERS: dict[str, Any] = {
     "bool_type": _wrong_type("yes"),
     "literal_error": _choice,
     "bad_date": _date,
-    "date_type": _date,
     "bad_colour": _colour,
     "bad_link": _link,
     "in_words": _in_words,

@@ -9,7 +9,8 @@ from pydantic import Field
 from charterc.model.element import Element
 from charterc.model.parts import Part
 from charterc.model.roles import Role
-from charterc.model.words import Day, Link, Prose, Words
+from charterc.model.when import When
+from charterc.model.words import Link, Prose, Words
 
 
 class Governance(Part):
@@ -60,5 +61,5 @@ class Source(Element):
     document: Annotated[Words, Role.SOURCE] = Field(description="The document's title.")
     publisher: Annotated[Words | None, Role.SOURCE] = Field(None, description="The body that published it.")
     url: Link | None = Field(None, description="Where it was published.")
-    retrieved: Day | None = Field(None, description="The day it was read.")
+    retrieved: When | None = Field(None, description="The day it was read.")
     note: Annotated[Words | None, Role.SOURCE] = Field(None, description="What a reader should know about this copy.")

@@ -10,13 +10,14 @@ from charterc.model.element import Element
 from charterc.model.parts import Part
 from charterc.model.roles import Role
 from charterc.model.statements import Statements
-from charterc.model.words import Day, Id, Label, Prose, Words
+from charterc.model.when import When
+from charterc.model.words import Id, Label, Prose, Words
 
 
 class Progress(Element):
     """One dated note on how far a measure has come."""
 
-    date: Day = Field(description="The day of the note.")
+    date: When = Field(description="The day of the note.")
     text: Annotated[Prose, Role.NOTE] = Field(description="What was reported.")
 
 

@@ -9,7 +9,8 @@ from pydantic import Field
 from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
 from charterc.model.roles import Role
-from charterc.model.words import Day, Link, Prose, Words
+from charterc.model.when import When
+from charterc.model.words import Link, Prose, Words
 
 
 class WebLink(Element):
@@ -59,7 +60,7 @@ class Signatory(Element):
     name: Annotated[Words | None, Role.PERSON] = Field(None, description="The person.")
     role: Annotated[Words | None, Role.OFFICE] = Field(None, description="The person's office.")
     organisation: Annotated[Words | None, Role.BODY] = Field(None, description="The body signed for.")
-    date: Day | None = Field(None, description="The day of signing.")
+    date: When | None = Field(None, description="The day of signing.")
     interim: bool = Field(False, description="`yes` where the person holds the office for the time being.")
     consent: bool | None = Field(None, description="`yes` where the person agreed to be named here.")
     signature: Picture | None = Field(None, description="A picture of the signature.")

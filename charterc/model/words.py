@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import AfterValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from charterc.model.roles import Role
-from charterc.model.text_forms import ID_LENGTH, ID_PATTERN, day_of, link_fault
-
-
-def _day(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    try:
-        return day_of(value)
-    except ValueError as error:
-        raise PydanticCustomError("bad_date", "{fault}", {"fault": str(error)}) from None
+from charterc.model.text_forms import ID_LENGTH, ID_PATTERN, link_fault
 
 
 def _link(value: str) -> str:
@@ -42,9 +32,6 @@ Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH), Role.UNSEEN]
 """A short name that stays when the words change: small letters, digits and hyphens."""
-
-Day = Annotated[datetime.date, BeforeValidator(_day, json_schema_input_type=datetime.date)]
-"""A day, written year-month-day: 2026-01-31."""
 
 Link = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_link), Role.URL]
 """A web address (https://…), mailto:… or tel:…, or a place on the same page (#…)."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -21,13 +20,14 @@ from charterc.model.people import Contact, Contacts, Partners, Signatories, Sign
 from charterc.model.references import shared_commitments
 from charterc.model.roles import PROMISES, Role
 from charterc.model.statements import Statement
+from charterc.model.when import Moment
 from charterc.page import richtext
 from charterc.page.anchors import Anchors
 from charterc.page.copying import copied, paragraphs
 from charterc.page.everything import everything
 from charterc.page.facts import facts_of, source_of
 from charterc.page.labels import labels_for
-from charterc.page.language import digits_of, direction_of, written_date
+from charterc.page.language import digits_of, direction_of, written
 from charterc.page.own_words import OwnWords
 from charterc.page.richtext import Inline, blocks, plain
 from charterc.page.view import (
@@ -307,8 +307,8 @@ class _Builder:
 
     # Pieces
 
-    def _date(self, day: datetime.date) -> OwnWords:
-        return written_date(day, self.charter.language)
+    def _date(self, moment: Moment) -> str:
+        return written(moment, self.charter.language)
 
     def _statements(
         self, statements: Iterable[Statement], prefix: str, role: Role, labels: Labelled | None = None

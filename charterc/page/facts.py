@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from charterc.model.charter import Charter
-from charterc.page.language import written_date
+from charterc.page.language import written
 from charterc.page.own_words import OwnWords
 
 
@@ -21,9 +21,9 @@ def facts_of(charter: Charter, labels: Mapping[str, OwnWords], language: str) ->
         if words:
             facts.append((labels[key], words, ""))
     for key in ("agreed", "published", "updated", "next_review"):
-        day = getattr(charter, key)
-        if day:
-            facts.append((labels[key], written_date(day, language), day.isoformat()))
+        moment = getattr(charter, key)
+        if moment:
+            facts.append((labels[key], written(moment, language), moment.iso))
     for key in ("replaces", "replaced_by", "based_on", "licence"):
         words = getattr(charter, key)
         if words:
@@ -40,6 +40,6 @@ def source_of(charter: Charter) -> dict[str, str]:
         "document": source.document,
         "publisher": source.publisher or "",
         "url": source.url or "",
-        "retrieved": written_date(source.retrieved, charter.language) if source.retrieved else "",
+        "retrieved": written(source.retrieved, charter.language) if source.retrieved else "",
         "note": source.note or "",
     }

@@ -10,6 +10,7 @@ import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
+from charterc.model.when import Moment
 from charterc.page.own_words import OwnWords
 
 if TYPE_CHECKING:
@@ -65,13 +66,22 @@ def digits_of(language: str) -> str:
 
 def written_date(day: datetime.date, language: str = ENGLISH) -> OwnWords:
     """A day as people write it: 31 January 2026; in Welsh 31 Ionawr 2026; in Chinese 2026年1月31日."""
-    from babel.dates import format_date, get_month_names  # noqa: PLC0415 - see _locale
+    return _written(day, language)
+
+
+def written(moment: Moment, language: str = ENGLISH) -> str:
+    """A date as people read it: the charter's own words, else the day or the month in the language of the page."""
+    return moment.words or _written(moment.first, language, month_only=not moment.is_day)
+
+
+def _written(day: datetime.date, language: str, *, month_only: bool = False) -> OwnWords:
+    from babel.dates import format_date, format_skeleton, get_month_names  # noqa: PLC0415 - see _locale
 
     locale = _locale(language)
     # Of some languages Babel knows how they are written, but not the months: it calls them M01, M02 …
     if locale is None or get_month_names(locale=locale)[1] == "M01":
-        return written_date(day)
-    words = format_date(day, "long", locale)
+        return _written(day, ENGLISH, month_only=month_only)
+    words = format_skeleton("yMMMM", day, locale=locale) if month_only else format_date(day, "long", locale)
     in_own_digits = str.maketrans(_LATIN, digits_of(language) or _LATIN)
     return OwnWords(words.translate(in_own_digits), ENGLISH if locale.language == "en" else language)
 

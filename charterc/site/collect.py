@@ -240,8 +240,8 @@ def _events(
     for key in ("agreed", "published", "updated"):
         day = getattr(charter, key)
         if day:
-            yield day, labels[key], key, []
+            yield day.last, labels[key], key, []
     views = [view for part in _flat(page.parts) for view in part.measures]
     for measure, view in zip(charter.measures.items if charter.measures else (), views, strict=True):
         for index, (step, (_, words)) in enumerate(zip(measure.history, view.history, strict=True), 1):
-            yield step.date, measure.what, f"{view.anchor}-{index}", words
+            yield step.date.last, measure.what, f"{view.anchor}-{index}", words

@@ -14,7 +14,7 @@ from babel.localedata import locale_identifiers
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterc.lint.language.dates import last_day
+from charterc.model.dates import days_of
 from charterc.page.language import digits_of, direction_of, written_date
 
 DAY = datetime.date(2026, 1, 31)
@@ -80,7 +80,7 @@ class Elsewhere(datetime.date):
 
 def test_messages_of_lint_have_the_same_dates_on_every_machine() -> None:
     assert written_date(Elsewhere(2026, 1, 31)) == "31 January 2026"
-    assert last_day(written_date(DAY)) == DAY
+    assert days_of(written_date(DAY)) == (DAY, DAY)
 
 
 def test_lint_loads_nothing_of_other_languages_where_it_writes_no_date() -> None:

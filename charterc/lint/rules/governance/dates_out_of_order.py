@@ -26,22 +26,22 @@ A proofreader's check.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 from charterc.lint.rule import Context, Problem, Related, Severity
-from charterc.page.language import written_date
+from charterc.model.when import Moment
+from charterc.page.language import written
 from charterc.source.nodes import place
 
 SEVERITY = Severity.WARNING
 
 _FIELDS = (
-    ("agreed", "it was agreed on"),
-    ("published", "it was published on"),
-    ("updated", "it last changed on"),
-    ("next-review", "its next review is set for"),
+    ("agreed", "it was agreed"),
+    ("published", "it was published"),
+    ("updated", "it last changed"),
+    ("next-review", "its next review is to be"),
 )
 
 
@@ -50,28 +50,31 @@ def check(context: Context) -> Iterator[Problem]:
     charter = context.charter
     to_come = []
     for what, day, node in _past_days(context):
-        if day > context.today:
+        if day.first > context.today:
             to_come.append(node)
-            yield context.problem(
-                f"{what} {written_date(day)}, a day that is still to come.", place(node), "Check the year."
-            )
-    given: list[tuple[str, str, dt.date]] = []
+            yield context.problem(f"{what} {_told(day)}, which is still to come.", place(node), "Check the year.")
+    given: list[tuple[str, str, Moment]] = []
     for key, said in _FIELDS:
         day = getattr(charter, key.replace("-", "_"))
         if day is not None and not any(node is charter.node_of(key) for node in to_come):
             given.append((key, said, day))
     for (first_key, first_said, first), (key, said, day) in pairwise(given):
-        if day < first:
-            says = f"{said[0].upper()}{said[1:]} {written_date(day)}"
+        if day.last < first.first:
+            says = f"{said[0].upper()}{said[1:]} {_told(day)}"
             yield context.problem(
-                f"{says}, but {first_said} {written_date(first)}, which is later.",
+                f"{says}, but {first_said} {_told(first)}, which is later.",
                 place(charter.node_of(key)),
                 "Check which of the two days is right.",
-                related=(Related(place(charter.node_of(first_key)), f"{first_said} {written_date(first)}"),),
+                related=(Related(place(charter.node_of(first_key)), f"{first_said} {_told(first)}"),),
             )
 
 
-def _past_days(context: Context) -> Iterator[tuple[str, dt.date, Any]]:
+def _told(moment: Moment) -> str:
+    """“on 31 March 2026”, “in March 2026”."""
+    return f"{'on' if moment.is_day else 'in'} {written(moment)}"
+
+
+def _past_days(context: Context) -> Iterator[tuple[str, Moment, Any]]:
     """The days that must lie in the past."""
     charter = context.charter
     if charter.status != "draft":
@@ -82,7 +85,7 @@ def _past_days(context: Context) -> Iterator[tuple[str, dt.date, Any]]:
     for signatory in charter.signatories.items if charter.signatories else ():
         if signatory.date is not None:
             name = signatory.name or signatory.organisation or "Somebody"
-            yield f"“{name}” is said to have signed on", signatory.date, signatory.node_of("date")
+            yield f"“{name}” is said to have signed", signatory.date, signatory.node_of("date")
     for measure in charter.measures.items if charter.measures else ():
         for note in measure.history:
-            yield f"Progress on “{measure.what}” is reported on", note.date, note.node_of("date")
+            yield f"Progress on “{measure.what}” is reported", note.date, note.node_of("date")

@@ -34,8 +34,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.dates import last_day
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.dates import days_of
 from charterc.source.nodes import place
 
 SEVERITY = Severity.WARNING
@@ -49,8 +49,8 @@ def check(context: Context) -> Iterator[Problem]:
     if measures is None or context.charter.status == "superseded":
         return
     for measure in measures.items:
-        due = last_day(measure.due) if measure.due and measure.status not in {"done", "stopped"} else None
-        if due is not None and due < context.today:
+        due = days_of(measure.due) if measure.due and measure.status not in {"done", "stopped"} else None
+        if due is not None and due[1] < context.today:
             yield context.problem(
                 f"“{measure.what}” was due {_by(measure.due or '')} and is not marked as done.",
                 place(measure.node_of("due")),

@@ -30,7 +30,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.page.language import written_date
+from charterc.page.language import written
 from charterc.source.nodes import place
 
 SEVERITY = Severity.INFO
@@ -42,11 +42,11 @@ def check(context: Context) -> Iterator[Problem]:
     charter = context.charter
     if charter.next_review is None or charter.status == "superseded":
         return
-    left = (charter.next_review - context.today).days
+    left = (charter.next_review.last - context.today).days
     if 0 <= left <= int(context.options["days"]):
         when = "today" if left == 0 else "tomorrow" if left == 1 else f"in {left} days"
         yield context.problem(
-            f"This charter is due for review on {written_date(charter.next_review)}, {when}.",
+            f"This charter is due for review by {written(charter.next_review)}, {when}.",
             place(charter.node_of("next-review")),
             "Plan the review with families, or agree a later day.",
         )

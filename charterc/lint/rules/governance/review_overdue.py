@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Any
 
 from charterc.lint.language.numbers import amounts
 from charterc.lint.rule import Context, Problem, Severity
-from charterc.page.language import written_date
+from charterc.page.language import written, written_date
 from charterc.source.nodes import place
 
 if TYPE_CHECKING:
@@ -57,9 +57,9 @@ def check(context: Context) -> Iterator[Problem]:
         return
     if charter.next_review is not None:
         last = _last_day(charter)
-        if charter.next_review < context.today and (last is None or charter.next_review >= last):
+        if charter.next_review.last < context.today and (last is None or charter.next_review.last >= last):
             yield context.problem(
-                f"This charter was to be reviewed by {written_date(charter.next_review)}, which has passed.",
+                f"This charter was to be reviewed by {written(charter.next_review)}, which has passed.",
                 place(charter.node_of("next-review")),
                 "Review it, and set the day of the next review.",
             )
@@ -102,4 +102,4 @@ def _due(charter: Charter, months: int) -> dt.date | None:
 
 def _last_day(charter: Charter) -> dt.date | None:
     """The latest of the days on which the charter was agreed, published or changed."""
-    return max((day for day in (charter.agreed, charter.published, charter.updated) if day), default=None)
+    return max((day.last for day in (charter.agreed, charter.published, charter.updated) if day), default=None)

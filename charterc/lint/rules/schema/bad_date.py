@@ -1,8 +1,9 @@
-"""A day is not written as a date.
+"""A date can be misread, or is none.
 
 What it finds
 
-A date in any form but year-month-day, and days that do not exist.
+Days and months in figures in any order but year, month, day; days that do not exist; words that name no year. A date
+that is only known roughly may be written in words: `March 2026`, `Autumn term 2026`.
 
 Why it matters
 

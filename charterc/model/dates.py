@@ -1,6 +1,9 @@
-"""Days as people write them: “31 March 2026”, “31/3/2026”, “March 2026”, “Spring 2026”, “2025/26”, “2026-03-31”.
+"""Dates as people write them: “31 March 2026”, “31/3/2026”, “March 2026”, “Spring 2026”, “2025/26”, “2026-03-31”.
 
-last_day("by the end of March 2026") -> date(2026, 3, 31)
+    days_of("by the end of March 2026") -> (date(2026, 3, 1), date(2026, 3, 31))
+
+Where words can be read in two ways, such as “Winter 2025” or “Spring 2026” (the season or the term), both readings
+count: from the first day of the earlier to the last day of the later.
 """
 
 from __future__ import annotations
@@ -9,12 +12,21 @@ import datetime as dt
 import re
 from calendar import monthrange
 
+Days = tuple[dt.date, dt.date]
+"""The first and the last day of a time."""
+
 _MONTH_NAMES = (
     *("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug"),
     *("september sept sep", "october oct", "november nov", "december dec"),
 )
 _MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
-_SEASONS = {"spring": (5, 31), "easter": (4, 30), "summer": (8, 31), "autumn": (12, 31), "christmas": (12, 31)}
+_SEASONS = {
+    "spring": ((1, 1), (5, 31)),
+    "easter": ((3, 22), (4, 30)),
+    "summer": ((4, 1), (8, 31)),
+    "autumn": ((9, 1), (12, 31)),
+    "christmas": ((12, 1), (12, 31)),
+}
 _LEAD = re.compile(
     r"(?:(?:by|before|until|in|on) )?(?:the )?(?:(?:end|start|beginning) of |mid[ -]|early |late )?(?:the )?"
     r"(?:(?:academic|school|financial) year )?"
@@ -29,29 +41,30 @@ _NAMED = re.compile(
 _SHORT = re.compile(r"(?P<name>[a-z]+)(?:-| ?['’])(?P<year>\d\d)")
 _QUARTER = re.compile(rf"(?:q|quarter )(?P<quarter>[1-4]) {_YEAR}(?:[/-](?:20)?(?P<second>\d\d))?")
 _TWO_YEARS = re.compile(rf"{_YEAR}[/–-](?:20)?(?P<second>\d\d)")
-_END_OF_SCHOOL, _END_OF_FINANCE = (8, 31), (3, 31)
+_DECEMBER = 12
+_SCHOOL_YEAR = (9, 1), (8, 31)
+_FINANCIAL_YEAR = (4, 1), (3, 31)
 
 
-def last_day(words: str) -> dt.date | None:
-    """The last day that a due date names; None for “Ongoing” and anything that is no single date.
-
-    Where a date can be read in two ways, such as “Winter 2025” or “2025/26”, the later reading counts.
-    """
+def days_of(words: str) -> Days | None:
+    """The days that a date in words or figures may mean; None for “Ongoing” and anything that is no single date."""
     text = " ".join(words.lower().replace(",", " ").split())
     lead = _LEAD.match(text)
     rest = text[lead.end() :] if lead else text
     return _in_figures(rest, finance="financial" in text) or _in_words(rest)
 
 
-def _in_figures(text: str, *, finance: bool) -> dt.date | None:
+def _in_figures(text: str, *, finance: bool) -> Days | None:
     """“2026-03-31”, “31/3/2026”, “03/2026”, “2025/26”, “2026”."""
     if not text[:1].isdigit():
         return None
     if len(text) == len("2026") and text.isdigit():
-        return _day(int(text), 12, 31)
+        return _between(int(text), (1, 1), int(text), (12, 31))
     match = _TWO_YEARS.fullmatch(text)
     if match and int(match.group("second")) == (int(match.group("year")) + 1) % 100:
-        return _day(int(match.group("year")) + 1, *(_END_OF_FINANCE if finance else _END_OF_SCHOOL))
+        year = int(match.group("year"))
+        first, last = _FINANCIAL_YEAR if finance else _SCHOOL_YEAR
+        return _between(year, first, year + 1, last)
     match = _ISO.fullmatch(text) or _FIGURES.fullmatch(text)
     if match is None:
         return None
@@ -59,17 +72,16 @@ def _in_figures(text: str, *, finance: bool) -> dt.date | None:
     if given.get("short") and not given["day"]:
         return None  # “3/26” may be the 26th
     year, month = int(given["year"] or f"20{given['short']}"), int(given["month"])
-    return _day(year, month, int(given["day"]) if given["day"] else None)
+    if month > _DECEMBER:
+        return None
+    return _day(year, month, int(given["day"])) if given["day"] else _month(year, month)
 
 
-def _in_words(text: str) -> dt.date | None:
+def _in_words(text: str) -> Days | None:
     """“31 March 2026”, “March 31 2026”, “Jan-26”, “Winter 2025”, “Q1 2026”."""
     quarter = _QUARTER.fullmatch(text)
     if quarter:
-        # A quarter of the financial year ends three months later than one of the calendar; Q4 of 2025/26 in March 2026.
-        year, month = int(quarter.group("year")), 3 * int(quarter.group("quarter")) + 3
-        year, month = (year + 1, 3) if month > _MONTHS["december"] else (year, month)
-        return _day(year, month)
+        return _quarter(int(quarter.group("year")), int(quarter.group("quarter")))
     match = _NAMED.fullmatch(text)
     short = None if match else _SHORT.fullmatch(text)
     given = match.groupdict() if match else short.groupdict() if short else {}
@@ -78,18 +90,35 @@ def _in_words(text: str) -> dt.date | None:
     year, day = int(given["year"]) + (2000 if short else 0), given.get("day") or given.get("after")
     if given["name"] in _MONTHS:
         month = _MONTHS[given["name"]]
-        return _day(year, month, int(day) if day else None)
+        return _day(year, month, int(day)) if day else _month(year, month)
     if day is not None:
         return None
     if given["name"] == "winter":
-        return _day(year + 1, 2)
+        return _between(year, (12, 1), year + 1, (2, monthrange(year + 1, 2)[1]))
     season = _SEASONS.get(given["name"])
-    return _day(year, *season) if season else None
+    return _between(year, season[0], year, season[1]) if season else None
 
 
-def _day(year: int, month: int, day: int | None = None) -> dt.date | None:
-    """A day, or else the last one of the month; None where there is no such day."""
+def _quarter(year: int, quarter: int) -> Days | None:
+    """A quarter begins as one of the calendar and ends as one of the financial year: Q4 of 2025/26 in March 2026."""
+    first, last = _month(year, 3 * quarter - 2), _month(year, 3 * quarter + 3)
+    return (first[0], last[1]) if first and last else None
+
+
+def _month(year: int, month: int) -> Days | None:
+    """The days of a month; the 13th is the first of the year after. None where there is no such month or year."""
+    year, month = (year + 1, month - _DECEMBER) if month > _DECEMBER else (year, month)
+    if not (1 <= month <= _DECEMBER and dt.MINYEAR <= year <= dt.MAXYEAR):
+        return None
+    return dt.date(year, month, 1), dt.date(year, month, monthrange(year, month)[1])
+
+
+def _day(year: int, month: int, day: int) -> Days | None:
+    return _between(year, (month, day), year, (month, day))
+
+
+def _between(year: int, first: tuple[int, int], last_year: int, last: tuple[int, int]) -> Days | None:
     try:
-        return dt.date(year, month, monthrange(year, month)[1] if day is None else day)
+        return dt.date(year, *first), dt.date(last_year, *last)
     except ValueError:
         return None

@@ -6,7 +6,12 @@ import datetime as dt
 
 import pytest
 
-from charterc.lint.language.dates import last_day
+from charterc.model.dates import days_of
+
+
+def last_day(words: str) -> dt.date | None:
+    days = days_of(words)
+    return days[1] if days else None
 
 
 @pytest.mark.parametrize(
