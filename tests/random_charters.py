@@ -18,11 +18,13 @@ from hypothesis import strategies as st
 from charterc.model.charter import GROUPS, PARTS, Chapter, Charter
 from charterc.model.element import Element
 from charterc.model.groups import Item
+from charterc.model.measures import Progress
 from charterc.model.parts import Picture, Section, Summary
 from charterc.model.people import Contact
 from charterc.model.roles import Role, roles_of
 from charterc.model.statements import Statement
 from charterc.model.text_forms import looks_like_id
+from charterc.model.when import Moment
 
 for _model in (Statement, Section, Charter):
     _model.model_rebuild()  # until then a field that names its own model is only a word
@@ -143,6 +145,8 @@ class _Maker:
                 self.items.append(found["id"])
         if model is Picture:
             found.setdefault("lost", "A photograph of the group")
+        if model is Progress and len(found) == 1:
+            found["rating"] = "Embedded"
         if model is Contact and not found:
             found["email"] = "send@town.gov.uk"
         if not found:
@@ -180,8 +184,9 @@ class _Maker:
             return self.draw(st.sampled_from(["yes", "no"]))
         if kind is int:
             return self.draw(st.integers(2000, 2040))
-        if kind is datetime.date:
-            return self.draw(st.dates(datetime.date(2000, 1, 1), datetime.date(2040, 1, 1))).isoformat()
+        if kind is Moment:
+            day = self.draw(st.dates(datetime.date(2000, 1, 1), datetime.date(2040, 1, 1))).isoformat()
+            return self.draw(st.sampled_from([day, day[:7], "March 2026", "Autumn term 2025", "Gwanwyn 2026"]))
         if roles and roles[0] is Role.UNSEEN:
             return self.draw(st.sampled_from(LANGUAGES))
         return self.draw(st.sampled_from(BY_ROLE.get(roles[0] if roles else Role.PROSE, LINES)))

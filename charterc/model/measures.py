@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from charterc.model.element import Element
+from charterc.model.groups import ALL, Links
 from charterc.model.parts import Part
 from charterc.model.roles import Role
 from charterc.model.statements import Statements
 from charterc.model.when import When
 from charterc.model.words import Id, Label, Prose, Words
 
+RatingColour = Literal["red", "amber", "green", "blue", "grey"]
+
+STATUSES: dict[str, RatingColour] = {"planned": "grey", "started": "amber", "done": "green", "stopped": "red"}
+"""How far a measure has come, in words of ours, for charters that have none of their own; and their colours."""
+
 
 class Progress(Element):
-    """One dated note on how far a measure has come."""
+    """One dated entry on how far a measure has come."""
 
-    date: When = Field(description="The day of the note.")
-    text: Annotated[Prose, Role.NOTE] = Field(description="What was reported.")
+    date: When = Field(description="The day, month or term of the entry.")
+    rating: Annotated[Words | None, Role.FACT] = Field(
+        None, description="How far it had come: `planned`, `started`, `done`, `stopped`, or the charter's own words."
+    )
+    text: Annotated[Prose | None, Role.NOTE] = Field(None, description="What was reported.")
+    evidence: Annotated[Statements, Role.EVIDENCE] = Field((), description="What shows it.")
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.rating or self.text or self.evidence):
+            raise PydanticCustomError("nothing_said", "This entry has a date, but says nothing.")
+        return self
 
 
 class Measure(Element):
@@ -29,11 +46,13 @@ class Measure(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "what"}
 
+    number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
     what: Annotated[Words, Role.MEASURE] = Field(description="What will be done.")
     how: Annotated[Statements, Role.WAY] = Field(
         (), description="The ways it will be done, with lists under them where needed."
     )
     id: Id | None = Field(None, description="A name for it that stays when the words change.")
+    outcomes: Links = Field((), description="The outcomes it serves: their ids, or `all`.")
     owner: Annotated[Words | None, Role.OWNER] = Field(None, description="Who answers for it.")
     start: Annotated[Words | None, Role.DUE] = Field(
         None, description="When it starts, as printed: a day, a month, a season."
@@ -41,9 +60,17 @@ class Measure(Element):
     due: Annotated[Words | None, Role.DUE] = Field(
         None, description="When it should be done, as printed: a day, a month, “Ongoing”."
     )
+    target: Annotated[Words | None, Role.FACT] = Field(None, description="What is to be reached, such as “90% by May”.")
     evidence: Annotated[Statements, Role.EVIDENCE] = Field((), description="What will show that it was done.")
-    status: Literal["planned", "started", "done", "stopped"] | None = Field(None, description="How far it has come.")
-    history: tuple[Progress, ...] = Field((), description="Dated notes on its progress.")
+    status: Annotated[Words | None, Role.FACT] = Field(
+        None, description="How far it has come: `planned`, `started`, `done`, `stopped`, or the charter's own words."
+    )
+    history: tuple[Progress, ...] = Field((), description="How far it had come on earlier dates.")
+
+    @property
+    def serves_all(self) -> bool:
+        """Whether it is linked to every outcome by the word `all`."""
+        return self.outcomes == (ALL,)
 
 
 class MeasureLabels(Element):
@@ -54,8 +81,13 @@ class MeasureLabels(Element):
     owner: Label | None = Field(None, description="Above who answers for it.")
     start: Label | None = Field(None, description="Above when it starts.")
     due: Label | None = Field(None, description="Above when it is due.")
+    target: Label | None = Field(None, description="Above what is to be reached.")
     evidence: Label | None = Field(None, description="Above the evidence.")
     status: Label | None = Field(None, description="Above how far it has come.")
+    outcomes: Label | None = Field(None, description="Before the outcomes it serves.")
+    history: Label | None = Field(None, description="Above how far it had come on earlier dates.")
+    date: Label | None = Field(None, description="Above those dates.")
+    text: Label | None = Field(None, description="Above what was reported.")
 
 
 class Measures(Part):
@@ -64,4 +96,8 @@ class Measures(Part):
     shorthand: ClassVar[dict[type, str]] = {list: "items"}
 
     items: tuple[Measure, ...] = Field((), description="The measures.")
+    ratings: Annotated[dict[Words, RatingColour], Role.UNSEEN] = Field(
+        default_factory=dict,
+        description="The charter's own words for how far a measure has come, each with its colour.",
+    )
     labels: MeasureLabels = Field(default_factory=MeasureLabels, description="Printed labels.")

@@ -180,7 +180,7 @@ class _Reader:
             value = getattr(element, field.name)
             if isinstance(value, str):
                 yield from self._text(value, field, element, own) if value else ()
-            elif isinstance(value, dict):
+            elif isinstance(value, dict) and Role.UNSEEN not in field.roles:
                 yield from _terms(value, field, element, below)
             elif isinstance(value, Element):
                 yield from self._element(value, below._replace(address=f"{at.address}/{field.key}"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from charterc.model.charter import GROUPS, PARTS, SECTIONS, Charter
 from charterc.model.groups import ALL, Item
+from charterc.model.measures import STATUSES, Measure
 from charterc.model.passages import elements
 from charterc.model.statements import Statement
 from charterc.near import near
@@ -16,7 +17,8 @@ from charterc.source.nodes import place
 
 def check_references(charter: Charter, file: str) -> list[Problem]:
     """Unknown references and ids that are used twice, in the order of the file."""
-    problems = [*_duplicate_ids(charter, file), *_item_links(charter, file), *_page_names(charter, file)]
+    found = (_duplicate_ids, _item_links, _ratings, _page_names)
+    problems = [problem for check in found for problem in check(charter, file)]
     return sorted(problems, key=lambda problem: problem.order)
 
 
@@ -81,17 +83,41 @@ def _item_links(charter: Charter, file: str) -> Iterator[Problem]:
         for item in group.items:
             kept = [entry for entry in item.commitments if isinstance(entry, str)]
             yield from _unknown(item, "commitments", kept, commitments, "commitment", file)
-            wanted = () if item.serves_all else item.outcomes
-            yield from _unknown(item, "outcomes", wanted, outcomes | {ALL}, "outcome", file)
-            if item.serves_all and not (charter.outcomes and charter.outcomes.items):
-                span = place(item.node_of("outcomes"))
-                hint = "Add the outcomes under “outcomes:”, or delete this line."
-                yield Problem("unknown-reference", "This charter has no outcomes to serve.", file, span, hint)
+            yield from _outcomes_served(charter, item, outcomes, file)
             yield from _unknown(item, "related", item.related, items, "item", file)
+    for measure in charter.measures.items if charter.measures else ():
+        yield from _outcomes_served(charter, measure, outcomes, file)
+
+
+def _outcomes_served(charter: Charter, server: Item | Measure, known: set[str], file: str) -> Iterator[Problem]:
+    wanted = () if server.serves_all else server.outcomes
+    yield from _unknown(server, "outcomes", wanted, known | {ALL}, "outcome", file)
+    if server.serves_all and not (charter.outcomes and charter.outcomes.items):
+        span = place(server.node_of("outcomes"))
+        hint = "Add the outcomes under “outcomes:”, or delete this line."
+        yield Problem("unknown-reference", "This charter has no outcomes to serve.", file, span, hint)
+
+
+def _ratings(charter: Charter, file: str) -> Iterator[Problem]:
+    """A word that is nearly one of the known ones is a slip; any other is the charter's own."""
+    measures = charter.measures
+    known = {*STATUSES, *(measures.ratings if measures else ())}
+    for measure in measures.items if measures else ():
+        said = [(measure.status, measure.node_of("status"))]
+        said += [(entry.rating, entry.node_of("rating")) for entry in measure.history]
+        for words, node in said:
+            guess = near(words, known, _ALMOST) if words and words not in known else ""
+            if guess:
+                hint = f"Did you mean “{guess}”? To print it as it is, give it a colour under “ratings:”."
+                yield Problem("bad-choice", f"“{words}” is almost “{guess}”.", file, place(node), hint)
+
+
+_ALMOST = 0.75
+"""So like a known word that it is one with a slip: “startd”."""
 
 
 def _unknown(
-    item: Item, field: str, wanted: Iterable[str], known: Iterable[str], what: str, file: str
+    item: Item | Measure, field: str, wanted: Iterable[str], known: Iterable[str], what: str, file: str
 ) -> Iterator[Problem]:
     node = item.node_of(field)
     nodes = {str(entry): entry for entry in node} if isinstance(node, list) else {}

@@ -11,7 +11,7 @@ from charterc.model.charter import PARTS, Chapter, Charter
 from charterc.model.element import Element
 from charterc.model.governance import Glossary, Governance, Strategies
 from charterc.model.groups import Group, GroupLabels, Item, Outcomes
-from charterc.model.measures import Measure, MeasureLabels, Measures
+from charterc.model.measures import STATUSES, Measure, MeasureLabels, Measures
 from charterc.model.numbering import numbering
 from charterc.model.page_order import page_order
 from charterc.model.parts import Part, Section, SectionLabels
@@ -37,6 +37,8 @@ from charterc.page.view import (
     Page,
     PartnerView,
     PartView,
+    ProgressView,
+    RatingView,
     SignatoryView,
     StatementView,
 )
@@ -227,7 +229,7 @@ class _Builder:
             for view in views:
                 view.also = [other.ref for other in views if other is not view and other.ref]
 
-    def _served(self, item: Item) -> list[int]:
+    def _served(self, item: Item | Measure) -> list[int]:
         if item.serves_all:
             return list(range(len(self.charter.outcomes.items))) if self.charter.outcomes else []
         return sorted(self.outcome_index[name] for name in item.outcomes)
@@ -243,19 +245,32 @@ class _Builder:
 
     def _measures(self, view: PartView, measures: Measures) -> None:
         view.labels = self._labels(measures.labels, **_MEASURE_LABELS)
-        view.measures = [self._measure(measure) for measure in measures.items]
-        for column in ("owner", "start", "due", "evidence", "status"):
+        view.measures = [self._measure(measure, measures) for measure in measures.items]
+        for column in ("owner", "start", "due", "target", "evidence", "status"):
             if any(getattr(measure, column) for measure in view.measures):
                 view.columns.append(column)
 
-    def _measure(self, measure: Measure) -> MeasureView:
+    def _measure(self, measure: Measure, part: Measures) -> MeasureView:
         anchor = self.anchors.give(measure.id or f"measure-{measure.what}")
-        view = MeasureView(**copied(MeasureView, measure, self.pictures), anchor=anchor)
+        copies = copied(MeasureView, measure, self.pictures) | {"status": self._rating(measure.status, part)}
+        view = MeasureView(**copies, anchor=anchor, outcomes=self._served(measure), serves_all=measure.serves_all)
         view.how = self._statements(measure.how, f"{anchor}-how", Role.WAY)
         view.evidence = self._statements(measure.evidence, f"{anchor}-evidence", Role.EVIDENCE)
-        view.status = self.labels[measure.status] if measure.status else ""
-        view.history = [(self._date(step.date), blocks(step.text)) for step in measure.history]
+        for entry in sorted(measure.history, key=lambda entry: entry.date):
+            step = ProgressView(self._date(entry.date), entry.date.iso, self._rating(entry.rating, part))
+            step.text = paragraphs(entry.text)
+            step.evidence = self._statements(entry.evidence, f"{anchor}-evidence", Role.EVIDENCE)
+            view.history.append(step)
+        columns = ("status", "text", "evidence")
+        view.history_columns = [name for name in columns if any(getattr(step, name) for step in view.history)]
         return view
+
+    def _rating(self, words: str | None, part: Measures) -> RatingView | None:
+        if not words:
+            return None
+        ours = words in STATUSES and words not in part.ratings
+        colour = (STATUSES if ours else part.ratings).get(words, "")
+        return RatingView(self.labels[words] if ours else words, colour)
 
     def _governance(self, view: PartView, governance: Governance) -> None:
         for field in ("overseer", "review", "reviewers", "plan"):
@@ -363,7 +378,7 @@ _GROUP_LABELS = {
     **{key: key for key in ("why", "goals", "how", "indicators")},
     "outcomes": "outcomes_served",
 }
-_MEASURE_LABELS = {key: key for key in MeasureLabels.model_fields}
+_MEASURE_LABELS = {key: key for key in MeasureLabels.model_fields} | {"outcomes": "outcomes_served", "text": "reported"}
 """Labels of ours that stand where the charter prints none."""
 
 _BY = {

@@ -97,18 +97,44 @@ class ItemView:
 
 
 @dataclass(slots=True)
+class RatingView:
+    """How far a measure has come. `colour` is red, amber, green, blue, grey or ""; the words always tell it too."""
+
+    words: str
+    colour: str = ""
+
+
+@dataclass(slots=True)
+class ProgressView:
+    """How far a measure had come on a date. `iso` is the date for programs, or ""."""
+
+    date: str
+    iso: str
+    status: RatingView | None = None
+    text: list[Block] = field(default_factory=list)
+    evidence: list[StatementView] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class MeasureView:
     """One row of the table of measures."""
 
     what: str
     anchor: str
+    number: str = ""
+    outcomes: list[int] = field(default_factory=list)
+    """The positions of the outcomes it serves, from 0 on."""
+    serves_all: bool = False
     how: list[StatementView] = field(default_factory=list)
     evidence: list[StatementView] = field(default_factory=list)
     owner: str = ""
     start: str = ""
     due: str = ""
-    status: str = ""
-    history: list[tuple[str, list[Block]]] = field(default_factory=list)
+    target: str = ""
+    status: RatingView | None = None
+    history: list[ProgressView] = field(default_factory=list)
+    history_columns: list[str] = field(default_factory=list)
+    """Those of `status`, `text` and `evidence` that an entry of the history has."""
 
 
 @dataclass(slots=True)

@@ -14,6 +14,7 @@ from charterc.lint.language.texts import Texts
 from charterc.model.charter import Charter
 from charterc.model.counts import counts
 from charterc.model.roles import PROMISES, Role
+from charterc.page.copying import paragraphs
 from charterc.page.facts import facts_of
 from charterc.page.foreign import foreign
 from charterc.page.labels import labels_for
@@ -243,5 +244,6 @@ def _events(
             yield day.last, labels[key], key, []
     views = [view for part in _flat(page.parts) for view in part.measures]
     for measure, view in zip(charter.measures.items if charter.measures else (), views, strict=True):
-        for index, (step, (_, words)) in enumerate(zip(measure.history, view.history, strict=True), 1):
-            yield step.date.last, measure.what, f"{view.anchor}-{index}", words
+        in_order = sorted(measure.history, key=lambda step: step.date)
+        for index, (step, entry) in enumerate(zip(in_order, view.history, strict=True), 1):
+            yield step.date.last, measure.what, f"{view.anchor}-{index}", entry.text or paragraphs(step.rating)

@@ -198,3 +198,41 @@ def test_interim_is_said_once(role: str, told: bool) -> None:  # noqa: FBT001 - 
     view = part("signatories", signatories=[{"name": "A. Person", "role": role, "interim": True}])
 
     assert view.signatories[0].interim is told
+
+
+# Measures
+
+
+def test_a_measure_tells_how_far_it_came_in_order() -> None:
+    view = part(
+        "measures",
+        measures={
+            "ratings": {"Embedded": "blue"},
+            "items": [
+                {
+                    "what": "Ask families",
+                    "status": "Embedded",
+                    "history": [
+                        {"date": "Spring term 2026", "rating": "On its way"},
+                        {"date": "2025-10", "rating": "planned", "text": "Agreed."},
+                    ],
+                }
+            ],
+        },
+    ).measures[0]
+
+    assert (view.status and view.status.words, view.status and view.status.colour) == ("Embedded", "blue")
+    assert [(step.date, step.status and (step.status.words, step.status.colour)) for step in view.history] == [
+        ("October 2025", ("Planned", "grey")),
+        ("Spring term 2026", ("On its way", "")),
+    ]
+    assert view.history_columns == ["status", "text"]
+
+
+def test_a_measure_names_the_outcomes_it_serves() -> None:
+    outcomes = [{"id": "safe", "text": "I feel safe"}, {"id": "heard", "text": "I am heard"}]
+    measures = [{"what": "Ask", "outcomes": ["heard"]}, {"what": "Tell", "outcomes": "all"}]
+
+    views = part("measures", outcomes=outcomes, measures=measures).measures
+
+    assert [(view.outcomes, view.serves_all) for view in views] == [([1], False), ([0, 1], True)]

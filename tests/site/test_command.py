@@ -251,5 +251,5 @@ def test_the_sites_words_beside_those_of_a_charter_are_marked(project: Project) 
 
     compared = built(project, "compare.html")
     assert '<span class="detail" lang="en-GB" dir="ltr">Draft</span></th>' in compared
-    assert '<h4><a href="town/index.html#agreements">Promises</a></h4>' in compared
+    assert '<h4 lang="en-GB" dir="ltr"><a href="town/index.html#agreements">What we agree</a></h4>' in compared
     assert '<h4 lang="en-GB" dir="ltr"><a href="town/index.html#indicators">How we will know</a></h4>' in compared

@@ -78,7 +78,7 @@ def _part(charter: Charter, view: PartView) -> dict[str, Any]:
         if part.items:
             data["items"] = [_statement(*pair) for pair in zip(part.items, view.statements, strict=True)]
     if isinstance(part, Measures):
-        data["items"] = [_measure(*pair) for pair in zip(part.items, view.measures, strict=True)]
+        data["items"] = [_measure(charter, *pair) for pair in zip(part.items, view.measures, strict=True)]
     if isinstance(part, Contacts):
         data["items"] = [{"for": contact.purpose, **_dump(contact)} for contact in part.items]
     if isinstance(part, Signatories):
@@ -101,18 +101,25 @@ def _item(charter: Charter, item: Item, view: ItemView) -> dict[str, Any]:
     if item.related:
         data["related"] = [{"id": name, "name": shown} for name, shown in zip(item.related, view.related, strict=True)]
     if item.outcomes and charter.outcomes:
-        served = [charter.outcomes.items[index] for index in view.outcomes]
-        data["outcomes"] = [{"id": outcome.id, "text": outcome.text} for outcome in served]
+        data["outcomes"] = _outcomes_served(charter, view)
         data["serves-all"] = item.serves_all
     return data
 
 
-def _measure(measure: Measure, view: MeasureView) -> dict[str, Any]:
+def _measure(charter: Charter, measure: Measure, view: MeasureView) -> dict[str, Any]:
     data = {"anchor": view.anchor, **_dump(measure)}
     for field in ("how", "evidence"):
         if said := getattr(measure, field):
             data[field] = [_statement(*pair) for pair in zip(said, getattr(view, field), strict=True)]
+    if measure.outcomes and charter.outcomes:
+        data["outcomes"] = _outcomes_served(charter, view)
+        data["serves-all"] = measure.serves_all
     return data
+
+
+def _outcomes_served(charter: Charter, view: ItemView | MeasureView) -> list[dict[str, Any]]:
+    outcomes = charter.outcomes.items if charter.outcomes else ()
+    return [{"id": outcomes[index].id, "text": outcomes[index].text} for index in view.outcomes]
 
 
 def _with_copies(data: Any, pictures: Mapping[str, str]) -> Any:

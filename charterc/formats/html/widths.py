@@ -13,7 +13,8 @@ import math
 from typing import Any
 
 from charterc.formats.html.wheel import width
-from charterc.page.view import Page, PartView
+from charterc.page.richtext import plain
+from charterc.page.view import Page, PartView, ProgressView, RatingView
 
 # The frame of the page, in rem. The style sheet uses the same numbers.
 _BODY = 1.1875
@@ -88,7 +89,21 @@ def _widths(page: Page) -> list[tuple[str, float]]:
             columns = [_column([measure.what for measure in part.measures])]
             columns += [_column(_cells(part, name)) for name in ("how", *part.columns)]
             widths.append(("measures-table", sum(max(_LEAST_MEASURE, column) for column in columns)))
+            histories = [_history(part, measure.history) for measure in part.measures if measure.history]
+            if histories:
+                widths.append(("history", max(histories)))
     return widths
+
+
+def _history(part: PartView, entries: list[ProgressView]) -> float:
+    """The width of the table of how far a measure had come on earlier dates."""
+    cells = {
+        "date": [entry.date for entry in entries],
+        "status": [entry.status.words for entry in entries if entry.status],
+        "text": [plain(entry.text) for entry in entries],
+        "evidence": [statement.plain for entry in entries for statement in entry.evidence],
+    }
+    return sum(max(_LEAST_MEASURE, _column([part.labels[name], *texts])) for name, texts in cells.items() if any(texts))
 
 
 def _column(texts: list[str]) -> float:
@@ -99,5 +114,8 @@ def _cells(part: PartView, column: str) -> list[str]:
     texts = [part.labels.get(column, "")]
     for measure in part.measures:
         cell = getattr(measure, column)
-        texts += [cell] if isinstance(cell, str) else [statement.plain for statement in cell]
+        if isinstance(cell, RatingView):
+            texts.append(cell.words)
+        elif cell:
+            texts += [cell] if isinstance(cell, str) else [statement.plain for statement in cell]
     return texts

@@ -96,11 +96,15 @@ class Labels(BaseModel):
     owner: Line
     start: Line
     due: Line
+    target: Line
     evidence: Line
     planned: Line
     started: Line
     done: Line
     stopped: Line
+    history: Line
+    date: Line
+    reported: Line
 
     overseer: Line
     review: Line
