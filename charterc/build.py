@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from charterc.errors import ChartercError, MissingGlyphError
+from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.base import Download, Publication, TextFormat
 from charterc.formats.paper.sheet import SheetPlan
 from charterc.output import write_all
@@ -44,8 +44,8 @@ class BuildResult:
     """What a person should know about the files, such as type that came out small."""
     fault: ChartercError | None = None
     """Why nothing was written."""
-    missing: dict[str, ChartercError] = field(default_factory=dict)
-    """Sheets that could not be printed because no font has a character, and what to do about it."""
+    left_out: dict[str, CannotMakeError] = field(default_factory=dict)
+    """Files that cannot be made of this charter, and why. What was there of them before is removed."""
 
     @property
     def failed(self) -> bool:
@@ -62,9 +62,8 @@ class BuildResult:
 
     def take(self, plan: SheetPlan, made: Any) -> None:
         """Takes a sheet that was printed, or the fault that was met instead."""
-        if isinstance(made, MissingGlyphError):
-            # The page and the other texts need no font of ours: they are still of use.
-            self.missing[plan.file] = made
+        if isinstance(made, CannotMakeError):
+            self.left_out[plan.file] = made
         elif isinstance(made, ChartercError):
             self.fault = made
         else:
@@ -90,11 +89,12 @@ def build(
     progress: Callable[[int, int], None] = lambda *_: None,
     level: int = 2,
     on_page: Callable[[Page], None] = lambda _: None,
+    on_printed: Callable[[BuildResult], None] = lambda _: None,
 ) -> list[BuildResult]:
     """Builds every charter that is sound into a folder of its own under `out`; the others are left as they were.
 
     `level` is that of a fragment's first heading; `on_page` may add to each page what the charter cannot know, such
-    as the site it belongs to.
+    as the site it belongs to, and `on_printed` what is known once its sheets are there.
     """
     results = [BuildResult(reading, out / reading.name) for reading in readings]
     sound = [result for result in results if not result.failed]
@@ -113,11 +113,12 @@ def build(
             done += 1
             progress(done, total)
     for result in sound:
+        on_printed(result)
         _render(result, last, project, level)
     for result in sound:
         if result.fault is None:
             with result.own_faults():
-                write_all(result.folder, {name: made.content for name, made in result.files.items()})
+                write_all(result.folder, {name: made.content for name, made in result.files.items()}, result.left_out)
     return results
 
 
@@ -142,7 +143,11 @@ def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project
     with result.own_faults():
         for chosen in formats:
             start = time.perf_counter()
-            content = chosen.render(given).encode()
+            try:
+                content = chosen.render(given).encode()
+            except CannotMakeError as error:
+                result.left_out[chosen.file] = error
+                continue
             result.files[chosen.file] = MadeFile(content, time.perf_counter() - start, chosen.download)
             if chosen.shows_pictures:
                 result.files |= {name: MadeFile(copy, 0.0) for name, copy in reading.copies.items()}

@@ -6,6 +6,7 @@ that all of them can be shown at once. The classes here are for what stops the w
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
@@ -31,19 +32,33 @@ class ChartercError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Goes from process to process by its words, whatever its kind is made from."""
-        return _again, (type(self), self.message, self.hint)
+        return _again, (type(self), self.args, self.__dict__)
 
 
-def _again(kind: type[ChartercError], message: str, hint: str) -> ChartercError:
-    error = kind.__new__(kind)
-    ChartercError.__init__(error, message, hint)
+def _again(kind: type[ChartercError], arguments: tuple[Any, ...], said: Mapping[str, Any]) -> ChartercError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(said)
     return error
 
 
-class MissingGlyphError(ChartercError):
-    """A character that no font at hand can print on paper."""
+class CannotMakeError(ChartercError):
+    """A file that cannot be made of this charter, though nothing is wrong with the charter: it alone is left out.
+
+    `because` holds the charter's words that stand in the way, each with what is to be said of it, or "". Whoever has
+    read the charter's file can tell where they are.
+    """
 
     exit_code = Exit.PROBLEMS
+
+    def __init__(self, message: str, hint: str = "", because: Mapping[str, str] | None = None) -> None:
+        super().__init__(message, hint)
+        self.because = dict(because or {})
+
+
+class NothingToShowError(CannotMakeError):
+    """A file that would be empty: the charter has nothing of what it shows."""
+
+    exit_code = Exit.FINE
 
 
 class UsageError(ChartercError):

@@ -6,20 +6,21 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from charterc.errors import OutputError
 
 
-def write_all(folder: Path, files: Mapping[str, bytes]) -> dict[str, Path]:
-    """Writes each file of `files` (names relative to `folder`) and says where it went.
+def write_all(folder: Path, files: Mapping[str, bytes], gone: Collection[str] = ()) -> dict[str, Path]:
+    """Writes each file of `files` (names relative to `folder`), removes those of `gone`, and says where each went.
 
     All contents are first laid down beside their places and then renamed, so a build that is stopped
     leaves the earlier files as they were. A file whose bytes are the same is left alone. Raises
     `OutputError` in words where the disk or its permissions stand in the way.
     """
     places = {name: _inside(folder, name) for name in files}
+    old = [_inside(folder, name) for name in gone]
     waiting: list[tuple[str, Path]] = []
     try:
         for name, path in places.items():
@@ -35,6 +36,10 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> dict[str, Path]:
             laid, path = waiting[-1]
             os.replace(laid, path)  # noqa: PTH105 - the same on every system, over an existing file too
             waiting.pop()
+        # Last, when all else is done: what is gone cannot be brought back.
+        for path in old:
+            if path.is_file():
+                path.unlink()
     except OSError as error:
         raise OutputError(*_in_words(error, folder)) from error
     finally:

@@ -65,3 +65,24 @@ def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path) -> None:
 
     with pytest.raises(OutputError, match="is a folder"):
         write_all(tmp_path, {"a.txt": b"A"})
+
+
+def test_a_file_that_is_gone_is_removed_and_no_other(tmp_path: Path) -> None:
+    write_all(tmp_path, {"a.txt": b"A", "b.txt": b"B"})
+
+    write_all(tmp_path, {}, gone=["b.txt", "c.txt"])
+
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_nothing_is_removed_where_something_cannot_be_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_all(tmp_path, {"a.txt": b"before"})
+
+    def refused(*_: Any) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", refused)
+    with pytest.raises(OutputError):
+        write_all(tmp_path, {"b.txt": b"after"}, gone=["a.txt"])
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"before"}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from charterc.cli.console import Console
+from charterc.cli.left_out import tell
 from charterc.cli.words import choices
 from charterc.errors import Exit, UsageError
 from charterc.formats.paper.papers import PAPERS
@@ -99,12 +100,10 @@ def command(
 
 def report(built: Sequence[BuildResult], console: Console, seconds: float, *, quiet: bool) -> None:
     """Says what was built and what was not, and ends the command with the code that fits."""
+    code = max((tell(entry, console) for entry in built if not entry.fault), default=Exit.FINE)
     for entry in built:
         if entry.fault:
             console.error(f"{entry.reading.name}: {entry.fault.message}", entry.fault.hint)
-        for error in dict.fromkeys(str(fault) for fault in entry.missing.values()):
-            hint = next(fault.hint for fault in entry.missing.values() if str(fault) == error)
-            console.error(f"{entry.reading.name}: {error}", f"Not printed: {', '.join(entry.missing)}.\n{hint}")
         if not quiet and not entry.fault:
             for note in entry.notes:
                 console.note(f"note: {entry.reading.name}/{note}")
@@ -115,8 +114,8 @@ def report(built: Sequence[BuildResult], console: Console, seconds: float, *, qu
         console.note(f"Not built: {names}. What was built of it before is unchanged.")
         faults = [entry.fault.exit_code for entry in failed if entry.fault]
         raise typer.Exit(max(faults, default=Exit.PROBLEMS))
-    if any(entry.missing for entry in built):
-        raise typer.Exit(Exit.PROBLEMS)
+    if code:
+        raise typer.Exit(code)
 
 
 class Progress:
@@ -155,7 +154,7 @@ def _summary(built: Sequence[BuildResult], console: Console, seconds: float) -> 
 
     count = 0
     for entry in built:
-        if entry.failed:
+        if entry.failed or not entry.files:
             continue
         console.say(f"{shown_path(entry.folder)}/")
         width = max((len(name) for name in entry.files), default=0)

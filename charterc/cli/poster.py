@@ -119,7 +119,8 @@ def _numbers(reading: Reading, wanted: str) -> list[str]:
     main = reading.charter.main_group if reading.charter else None
     items = main[1].items if main else ()
     if not wanted:
-        return [str(number) for number in range(1, len(items) + 1)]
+        # A charter without values has no sheet to show for them, and the printing says so.
+        return [str(number) for number in range(1, len(items) + 1)] or [""]
     for number, item in enumerate(items, start=1):
         if wanted.lower() in {str(number), item.name.lower(), (item.id or "").lower()}:
             return [str(number)]

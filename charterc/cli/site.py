@@ -55,14 +55,14 @@ def command(
     texts = [format_ for format_ in wanted if isinstance(format_, TextFormat)]
     plans = [plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets((), Sheet(""))]
     project = find_project(Path.cwd())
-    site = Site(_config(project.root, base_url), project, [plan.file for plan in plans])
+    site = Site(_config(project.root, base_url), project)
     readings = [read(path, project.root) for path in resolve(project, ())]
     site.check_names(reading.name for reading in readings)
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)
     folder = out or project.root / "build" / "site"
     try:
-        built = build(readings, project, folder, texts, plans, progress, on_page=site.join)
+        built = build(readings, project, folder, texts, plans, progress, on_page=site.join, on_printed=site.show)
     finally:
         progress.clear()
     files = site.files(built)

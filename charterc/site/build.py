@@ -19,15 +19,11 @@ from charterc.theme.files import project_theme
 
 
 class Site:
-    """The site of a project. Let the charters' pages `join` while they are built, then ask for its `files`.
+    """The site of a project. Let the charters `join` while they are built, then ask for its `files`."""
 
-    `sheets` are the names of the files on paper that are built beside each page.
-    """
-
-    def __init__(self, config: SiteConfig, project: Project, sheets: Sequence[str]) -> None:
+    def __init__(self, config: SiteConfig, project: Project) -> None:
         self.config = config
         self.project = project
-        self.sheets = sheets
 
     def check_names(self, names: Iterable[str]) -> None:
         """Raises `UsageError` where a charter's folder would stand in the way of one of the site's files."""
@@ -42,10 +38,17 @@ class Site:
         page.site = {"title": self.config.name, "href": "../index.html"}
         page.accessibility = "../accessibility.html"
         if self.config.base_url:
-            address = f"{self.config.base_url}{quote(page.name)}/"
-            page.url = page.url or address
-            if "poster.png" in self.sheets:
-                page.image = {"url": f"{address}poster.png", "alt": page.labels["as_poster"].format(title=page.title)}
+            page.url = page.url or self._address(page)
+
+    def show(self, built: BuildResult) -> None:
+        """Tells a charter's page of its poster, where there is one, for those who share its address."""
+        page = built.page
+        if page and self.config.base_url and "poster.png" in built.files:
+            alt = page.labels["as_poster"].format(title=page.title)
+            page.image = {"url": f"{self._address(page)}poster.png", "alt": alt}
+
+    def _address(self, page: Page) -> str:
+        return f"{self.config.base_url}{quote(page.name)}/"
 
     def files(self, built: Sequence[BuildResult]) -> dict[str, bytes]:
         """The site's own files: pages, data, feed, logo. Charters that were not built are left out.

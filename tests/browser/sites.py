@@ -28,7 +28,7 @@ _TYPES = {".html": "text/html", ".js": "text/javascript", ".png": "image/png", "
 def make(root: Path, folder: Path, config: SiteConfig) -> Path:
     """The site of a project's charters, without their sheets of paper."""
     project = find_project(root)
-    site = Site(config, project, ())
+    site = Site(config, project)
     readings = [read(path, project.root) for path in project.charters.values()]
     texts = [format_ for format_ in chosen_formats(["html"]) if isinstance(format_, TextFormat)]
     files = site.files(build(readings, project, folder, texts, on_page=site.join))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.errors import ChartercError, MissingGlyphError
+from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.paper.fonts import fonts_for
 from charterc.theme.fonts import DEFAULT_FAMILY, font_folder, module_folder
 
@@ -52,7 +52,7 @@ def test_a_ligature_without_a_shape_is_printed_as_its_letters() -> None:
 
 
 def test_a_missing_glyph_names_the_character() -> None:
-    with pytest.raises(MissingGlyphError) as caught:
+    with pytest.raises(CannotMakeError) as caught:
         fonts_for("𓀀", DEFAULT_FAMILY)
 
     assert "EGYPTIAN HIEROGLYPH A001" in caught.value.message
@@ -67,7 +67,7 @@ def test_a_missing_glyph_names_the_package_that_has_it(
         lambda module: None if "manimgx" in module else module_folder(module),
     )
 
-    with pytest.raises(MissingGlyphError) as caught:
+    with pytest.raises(CannotMakeError) as caught:
         fonts_for(words, DEFAULT_FAMILY)
 
     assert package in caught.value.hint

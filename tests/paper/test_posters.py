@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from charterc.errors import ChartercError
+from charterc.errors import ChartercError, NothingToShowError
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import print_sheet
@@ -203,8 +203,8 @@ def test_the_matrix_lies_on_its_side() -> None:
     assert letters("All 7 outcomes") in letters(text(printed))
 
 
-def test_a_design_without_anything_to_show_is_an_error() -> None:
-    with pytest.raises(ChartercError, match="matrix"):
+def test_a_design_without_anything_to_show_says_so() -> None:
+    with pytest.raises(NothingToShowError, match="matrix"):
         poster(page("stoke"), "matrix")
 
 
@@ -245,6 +245,13 @@ def test_the_address_is_printed_and_coded() -> None:
     assert letters("Version 2") in letters(text(printed))
     alternatives = [str(element.Alt) for kind, element in elements(printed) if kind == "Figure"]
     assert any("https://www.example.gov.uk/charter" in words for words in alternatives)
+
+
+def test_an_address_that_no_phone_could_read_off_a_code_is_printed_only() -> None:
+    printed = poster(made(values=values(3, 2), url=f"https://www.example.gov.uk/{'a' * 3000}"))
+
+    assert "example.gov.uk" in text(printed)
+    assert not [element for kind, element in elements(printed) if kind == "Figure" and "https:" in str(element.Alt)]
 
 
 def partnership() -> Page:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from pathlib import Path
 import typst
 from fontTools.ttLib import TTFont
 
-from charterc.errors import MissingGlyphError
+from charterc.errors import CannotMakeError
 from charterc.theme.fonts import DEFAULT_FAMILY, font_folder, module_folder
 
 _PLAIN = "Noto Sans"
@@ -57,7 +57,7 @@ class Fonts:
 def fonts_for(text: str, family: str, language: str = "en") -> Fonts:
     """The fonts that print every character of `text`.
 
-    Raises `MissingGlyphError` where there is none for a character, and `ChartercError` where no
+    Raises `CannotMakeError` where there is none for some characters, and `ChartercError` where no
     installed package brings the theme's `family`.
     """
     families = tuple(dict.fromkeys((family, DEFAULT_FAMILY)))
@@ -86,7 +86,7 @@ def fonts_for(text: str, family: str, language: str = "en") -> Fonts:
         folders += (folder,)
         missing = _missing("".join(missing), frozenset[int]().union(*found.values()))
     if missing:
-        raise _missing_glyph(min(missing))
+        raise _cannot_print(missing)
     return Fonts(families, folders, instead)
 
 
@@ -94,15 +94,23 @@ def _missing(text: str, covered: frozenset[int]) -> set[str]:
     return {character for character in set(text) if ord(character) not in covered and not _SHAPELESS.match(character)}
 
 
-def _missing_glyph(character: str) -> MissingGlyphError:
-    name = unicodedata.name(character, "a character without a name")
-    message = f"No font at hand can print “{character}” ({name}, U+{ord(character):04X})."
-    module, package = list(_COLLECTIONS.items())[1 if _CJK.match(character) else 0]
-    if module_folder(module) is None:
-        extra = "fonts-cjk" if _CJK.match(character) else "fonts"
-        hint = f"Install the fonts for more scripts:\n\n    pip install 'charterc[{extra}]'\n\nor only {package}."
-        return MissingGlyphError(message, hint)
-    return MissingGlyphError(message, "Write it in another way, or name a font that has it in the theme.")
+def _cannot_print(missing: Collection[str]) -> CannotMakeError:
+    names = {character: unicodedata.name(character, "a character without a name") for character in sorted(missing)}
+    because = {character: f"“{character}” ({name}, U+{ord(character):04X})" for character, name in names.items()}
+    what = next(iter(because.values())) if len(because) == 1 else f"these {len(because)} characters"
+    return CannotMakeError(f"No font at hand can print {what}.", _advice(missing), because)
+
+
+def _advice(missing: Collection[str]) -> str:
+    """What to install for these characters, as far as it is not."""
+    asian = {character for character in missing if _CJK.match(character)}
+    wanted = [module for module, needed in zip(_COLLECTIONS, (set(missing) - asian, asian), strict=True) if needed]
+    packages = [_COLLECTIONS[module] for module in wanted if module_folder(module) is None]
+    if not packages:
+        return "Write it in another way, or name a font that has it in the theme."
+    extras = ",".join(package.removeprefix("manimgx-") for package in packages)
+    command = f"pip install 'charterc[{extras}]'"
+    return f"Install the fonts for more scripts:\n\n    {command}\n\nor only {' and '.join(packages)}."
 
 
 # Which characters a font file has

@@ -20,7 +20,7 @@ from typing import Any, Literal
 import segno
 import typst
 
-from charterc.errors import ChartercError, TemplateError
+from charterc.errors import ChartercError, NothingToShowError, TemplateError
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
@@ -38,6 +38,8 @@ STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
 """One file satisfies both: PDF/UA-1 for accessibility and PDF/A-2a for keeping."""
 
 _ATTEMPTS = 6
+# More bytes than these need more than 69 squares a side, smaller than 0.3 mm on A4, where phones begin to fail.
+_LONGEST_CODE = 300
 # A PDF must carry a date. A charter without one gets this, not today's, so that the same input gives the same bytes.
 _NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.
@@ -69,8 +71,8 @@ def print_sheet(
     """Prints one sheet.
 
     `templates` are the project's own template folders; `pictures` the bytes of each picture by the
-    name the page uses for it. Raises `TemplateError` where a template is at fault, `MissingGlyphError`
-    where no font has a character, `ChartercError` where the charter has nothing for this design.
+    name the page uses for it. Raises `TemplateError` where a template is at fault, `CannotMakeError`
+    where no font has a character, `NothingToShowError` where the charter has nothing for this design.
     """
     source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
     data, fonts = _data(page, sheet, lying=bool(_LYING.search(source)))
@@ -122,7 +124,7 @@ def print_sheet(
             printed = next((other for other in others if not other.fit.get("again")), printed)
     if printed.fit.get("empty"):
         design = Path(sheet.template).stem
-        raise ChartercError(f"This charter has nothing to show in the design “{design}”.", "Choose another design.")
+        raise NothingToShowError(f"This charter has nothing to show in the design “{design}”.")
     if sheet.kind == "pdf":
         return Printed(finish(printed.content, BLEED * _POINT if sheet.bleed else 0), printed.fit)
     return printed
@@ -180,8 +182,8 @@ def _value(page: Page, wanted: str) -> int:
 
 
 def _code(url: str) -> str:
-    """The QR code of an address as an SVG; nothing where there is no address."""
-    if not url.startswith(("http://", "https://")):
+    """The QR code of an address as an SVG; nothing where there is no address, or one too long for a phone to read."""
+    if not url.startswith(("http://", "https://")) or len(url.encode()) > _LONGEST_CODE:
         return ""
     drawing = io.BytesIO()
     segno.make(url, error="m", micro=False).save(drawing, kind="svg", border=0, xmldecl=False, dark="#000", light=None)
