@@ -72,6 +72,7 @@ CODES = {
     "unmarked-language": "C707",
     "same-link-text": "C708",
     "theme-contrast": "C710",
+    "unprintable-character": "C711",
     # Governance: who answers for it, and does it still hold?
     "review-overdue": "C801",
     "review-due-soon": "C802",

@@ -121,6 +121,7 @@ def _run(
             {**rule.options, **settings.options.get(rule.name, {})},
             previous,
             settings.check_link,
+            reading.themed.theme.font,
         )
         try:
             yield from rule.check(context)

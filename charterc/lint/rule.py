@@ -25,6 +25,7 @@ from charterc.lint.language.match import Match
 from charterc.lint.language.texts import Texts
 from charterc.model.charter import Charter
 from charterc.problem import Group, Problem, Related, Severity, Span
+from charterc.theme.fonts import DEFAULT_FAMILY
 
 
 class Rule(NamedTuple):
@@ -62,6 +63,8 @@ class Context(NamedTuple):
     """The charter as it was before the change under review (`--since`), where that is asked for."""
     check_link: Callable[[str], str] | None = None
     """Why an address cannot be reached, or "" where it can. Only given with `--online`."""
+    font: str = DEFAULT_FAMILY
+    """The family that the theme prints it in."""
 
     @property
     def texts(self) -> Texts:

@@ -2,7 +2,7 @@
 
     palette: ["#0B5394", "#00695C"]
     main: "#14294b"
-    font: Atkinson Hyperlegible
+    font: Atkinson Hyperlegible Next
     logo:
       file: logo.svg
       alt: Our Town Council

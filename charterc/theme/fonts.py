@@ -1,4 +1,4 @@
-"""The fonts that came as packages, never the machine's own, so that a poster is the same everywhere."""
+"""The fonts that came with the tool or as packages, never the machine's own: a poster is the same everywhere."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from pathlib import Path
 
 from charterc.errors import ChartercError
 
-DEFAULT_FAMILY = "Atkinson Hyperlegible"
+DEFAULT_FAMILY = "Atkinson Hyperlegible Next"
+STAND_IN_FAMILY = "DejaVu Sans"
+"""It has the Latin letters and the signs that the other families lack."""
 _GROUP = "fontpkg.family"
 
 
@@ -17,8 +19,11 @@ _GROUP = "fontpkg.family"
 def font_folder(family: str) -> Path:
     """The folder with the files of a font family.
 
-    Raises `ChartercError` where no installed package brings that family.
+    Raises `ChartercError` where it neither comes with the tool nor an installed package brings it.
     """
+    own = _bundled() / family.lower().replace(" ", "-")
+    if family in {DEFAULT_FAMILY, STAND_IN_FAMILY}:
+        return own
     folder = module_folder("fontpkg_" + family.lower().replace(" ", "_")) or _by_entry_point(family)
     if folder is None:
         package = "fontpkg-" + family.lower().replace(" ", "-")
@@ -26,6 +31,21 @@ def font_folder(family: str) -> Path:
             f"The font “{family}” is not installed.", f"Install its package:\n\n    pip install {package}"
         )
     return folder
+
+
+def is_installed(family: str) -> bool:
+    """Whether the files of a family are there."""
+    try:
+        font_folder(family)
+    except ChartercError:
+        return False
+    return True
+
+
+def _bundled() -> Path:
+    """The folder of the fonts that come with the tool: inside the wheel, or beside the package in a checkout."""
+    packed = Path(__file__).parent.parent / "_fonts"
+    return packed if packed.is_dir() else Path(__file__).parent.parent.parent / "fonts"
 
 
 def _by_entry_point(family: str) -> Path | None:

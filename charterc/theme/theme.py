@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from charterc.model.theme import ThemeChoice
+from charterc.theme.fonts import DEFAULT_FAMILY
 from charterc.theme.tones import mix, readable
 
 PALETTE = (
@@ -44,7 +45,7 @@ class Theme:
     ink: str = "#1b1f2a"
     main: str = "#14294b"
     accent: str = "#AD1457"
-    font: str = "Atkinson Hyperlegible"
+    font: str = DEFAULT_FAMILY
     logo: LogoCopy | None = None
     wheel: Literal["petals", "plain"] = "petals"
     quiet: str = "#5f626a"

@@ -1,33 +1,34 @@
 """Chooses the fonts that print a text.
 
-The theme's family prints what it can. For characters that it lacks (Arabic, Bengali, Chinese …) the
-families of the font packages are asked, in turn. A character that none of them has is an error: a
-poster must not go to print with an empty box in it.
+The theme's family prints what it can. For letters and signs that it lacks there is the family that stands in for all,
+and for other scripts (Arabic, Bengali, Chinese …) the families of the font packages. A character that none of them
+has is an error: a poster must not go to print with an empty box in it.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 import typst
-from fontTools.ttLib import TTFont
 
 from charterc.errors import CannotMakeError
-from charterc.theme.fonts import DEFAULT_FAMILY, font_folder, module_folder
-
-_PLAIN = "Noto Sans"
-_FEW = 4
-
-# Packages that hold many families in one folder, and what the second one alone has.
-_COLLECTIONS = {"manimgx_fonts": "manimgx-fonts", "manimgx_fonts_cjk": "manimgx-fonts-cjk"}
-_CJK = re.compile(
-    "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
+from charterc.theme.fonts import DEFAULT_FAMILY, STAND_IN_FAMILY, font_folder, module_folder
+from charterc.theme.glyphs import (
+    COLLECTIONS,
+    advice,
+    compatible,
+    coverage,
+    coverage_of_family,
+    described,
+    is_cjk,
+    lookalikes,
+    without_shape,
 )
+
+_MANY = 100
+"""So many characters of a text to one letter of another face, or fewer, and that face had better print all of it."""
 # Chinese, Japanese and Korean write some characters in different shapes.
 _CJK_FAMILIES = {
     "zh": "Noto Sans CJK SC",
@@ -37,11 +38,6 @@ _CJK_FAMILIES = {
     "zh-tw": "Noto Sans CJK TC",
     "zh-hk": "Noto Sans CJK HK",
 }
-# Characters that are never drawn, so that no font needs a shape for them; and spaces, which are only a width.
-_SHAPELESS = re.compile(
-    "[\u0000-\u0020\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f"
-    "\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +46,20 @@ class Fonts:
 
     families: tuple[str, ...]
     folders: tuple[Path, ...]
+    stood_in_for: str = ""
+    """The characters that `STAND_IN_FAMILY` prints, though it is not the first choice for anything else."""
     instead: Mapping[str, str] = field(default_factory=dict)
     """What to print instead of some characters: `fi` where the font has no shape for the ligature."""
+
+    @property
+    def for_typst(self) -> list[str | dict[str, str]]:
+        """The families as a template takes them, one that is for some characters only with a pattern of these.
+
+        That one comes first: else the first font would put “ắ” together from the pieces that it has, and whoever copies
+        the words, or listens to them, would get that letter once for each piece.
+        """
+        pattern = "".join(f"\\u{{{ord(character):x}}}" for character in self.stood_in_for)
+        return [*([{"name": STAND_IN_FAMILY, "covers": f"[{pattern}]"}] if pattern else []), *self.families]
 
 
 def fonts_for(text: str, family: str, language: str = "en") -> Fonts:
@@ -61,59 +69,41 @@ def fonts_for(text: str, family: str, language: str = "en") -> Fonts:
     installed package brings the theme's `family`.
     """
     families = tuple(dict.fromkeys((family, DEFAULT_FAMILY)))
-    folders = tuple(dict.fromkeys(font_folder(name) for name in families))
-    covered = frozenset[int]().union(*(_coverage_of_folder(folder) for folder in folders))
-    missing = _missing(unicodedata.normalize("NFC", text) if not text.isascii() else "", covered)
-    if not missing:
-        return Fonts(families, folders)
-    instead = {}
-    for character in sorted(missing):
-        folded = unicodedata.normalize("NFKC", character)
-        if folded != character and all(ord(part) in covered for part in folded):
-            instead[character] = folded
+    folders = tuple(font_folder(name) for name in families)
+    covered = frozenset[int]().union(*map(coverage_of_family, families))
+    missing = without_shape(text, covered)
+    instead = lookalikes(missing, covered)
     missing -= instead.keys()
-    for module in _COLLECTIONS:
-        if not missing:
-            break
+    stand_in = coverage_of_family(STAND_IN_FAMILY)
+    found = "".join(sorted(character for character in missing if ord(character) in stand_in))
+    prevail = _prevail(found, text)
+    if found:
+        families = (STAND_IN_FAMILY, *families) if prevail else (*families, STAND_IN_FAMILY)
+        folders += (font_folder(STAND_IN_FAMILY),)
+        missing -= set(found)
+    instead |= compatible(missing, covered)
+    missing -= instead.keys()
+    for module in COLLECTIONS:
         folder = module_folder(module)
-        if folder is None or (module.endswith("cjk") and not any(_CJK.match(character) for character in missing)):
-            continue
-        found = _families_in(folder, missing, language)
-        # Letters of another face inside a word (Welsh “dŵr”) look odd: where they are many, that face prints all.
-        odd = [character for character in missing if "LATIN" in unicodedata.name(character, "")]
-        often = sum(text.count(character) for character in odd) > _FEW
-        families = (*found, *families) if often and _PLAIN in found else (*families, *found)
-        folders += (folder,)
-        missing = _missing("".join(missing), frozenset[int]().union(*found.values()))
+        if folder and any(is_cjk(character) or not module.endswith("cjk") for character in missing):
+            more = _families_in(folder, missing, language)
+            families, folders = (*families, *more), (*folders, folder)
+            missing = without_shape("".join(missing), frozenset[int]().union(*more.values()))
     if missing:
-        raise _cannot_print(missing)
-    return Fonts(families, folders, instead)
+        raise _cannot_print(sorted(missing))
+    return Fonts(families, folders, "" if prevail else found, instead)
 
 
-def _missing(text: str, covered: frozenset[int]) -> set[str]:
-    return {character for character in set(text) if ord(character) not in covered and not _SHAPELESS.match(character)}
+def _prevail(found: Iterable[str], text: str) -> bool:
+    """Whether letters of another face are so many that words would look patched (Vietnamese, Yoruba)."""
+    letters = [character for character in found if character.isalpha()]
+    return sum(map(text.count, letters)) * _MANY > len(text)
 
 
-def _cannot_print(missing: Collection[str]) -> CannotMakeError:
-    names = {character: unicodedata.name(character, "a character without a name") for character in sorted(missing)}
-    because = {character: f"“{character}” ({name}, U+{ord(character):04X})" for character, name in names.items()}
-    what = next(iter(because.values())) if len(because) == 1 else f"these {len(because)} characters"
-    return CannotMakeError(f"No font at hand can print {what}.", _advice(missing), because)
-
-
-def _advice(missing: Collection[str]) -> str:
-    """What to install for these characters, as far as it is not."""
-    asian = {character for character in missing if _CJK.match(character)}
-    wanted = [module for module, needed in zip(_COLLECTIONS, (set(missing) - asian, asian), strict=True) if needed]
-    packages = [_COLLECTIONS[module] for module in wanted if module_folder(module) is None]
-    if not packages:
-        return "Write it in another way, or name a font that has it in the theme."
-    extras = ",".join(package.removeprefix("manimgx-") for package in packages)
-    command = f"pip install 'charterc[{extras}]'"
-    return f"Install the fonts for more scripts:\n\n    {command}\n\nor only {' and '.join(packages)}."
-
-
-# Which characters a font file has
+def _cannot_print(missing: list[str]) -> CannotMakeError:
+    because = {character: described(character) for character in missing}
+    what = because[missing[0]] if len(missing) == 1 else f"these {len(missing)} characters"
+    return CannotMakeError(f"No font at hand can print {what}.", advice(missing), because)
 
 
 def _families_in(folder: Path, wanted: Iterable[str], language: str) -> dict[str, frozenset[int]]:
@@ -127,23 +117,8 @@ def _families_in(folder: Path, wanted: Iterable[str], language: str) -> dict[str
     for face in sorted(faces, key=lambda face: ("Emoji" in face.family, "Symbols" in face.family, face.family)):
         if face.path is None or face.family in found or (" CJK " in face.family and face.family != cjk):
             continue
-        covered = _coverage(Path(face.path))
+        covered = coverage(Path(face.path))
         if codes & covered:
             found[face.family] = covered
             codes -= covered
     return found
-
-
-@cache
-def _coverage_of_folder(folder: Path) -> frozenset[int]:
-    """The characters of a family: those of its upright face, which the others share."""
-    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in {".ttf", ".otf", ".ttc", ".otc"})
-    upright = [path for path in files if "italic" not in path.name.lower()]
-    return _coverage((sorted(upright, key=lambda path: "regular" not in path.name.lower()) or files)[0])
-
-
-@cache
-def _coverage(path: Path) -> frozenset[int]:
-    """The characters that the first face of a font file has shapes for."""
-    with TTFont(path, fontNumber=0, lazy=True) as font:
-        return frozenset(font.getBestCmap() or ())

@@ -12,6 +12,7 @@ import json
 import os
 import re
 import tempfile
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -26,6 +27,7 @@ from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.templates import environment, render
+from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
 from charterc.page.view import Page
 
@@ -136,8 +138,9 @@ def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fon
     landscape = lying if sheet.landscape is None else sheet.landscape
     # As JSON the tool's own words are plain text, so which language they are in is said beside them.
     known = {**asdict(page), "foreign": foreign_words(page)}
-    words = _UNPRINTABLE.sub("", json.dumps(known, ensure_ascii=False))
-    fonts = fonts_for(words, page.theme["font"], page.language)
+    words = _printable(json.dumps(known, ensure_ascii=False))
+    said = "\n".join(found for found in everything(known) if isinstance(found, str))
+    fonts = fonts_for(_printable(said), page.theme["font"], page.language)
     for character, printed in fonts.instead.items():
         words = words.replace(character, printed)
     data = {
@@ -146,7 +149,7 @@ def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fon
         "size": (long, short) if landscape else (short, long),
         "bleed": BLEED + _MARKS if sheet.bleed else 0,
         "edge": BLEED,
-        "fonts": fonts.families,
+        "fonts": fonts.for_typst,
         "digits": page.digits,
         "code": _code(page.url),
         "value": _value(page, sheet.value),
@@ -155,6 +158,11 @@ def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fon
         "options": dict(sheet.options),
     }
     return data, fonts
+
+
+def _printable(words: str) -> str:
+    """Without characters that would disturb a layout; a letter and its accent are one character where there is one."""
+    return unicodedata.normalize("NFC", _UNPRINTABLE.sub("", words))
 
 
 def _drop_absent(data: Any, present: Collection[str]) -> None:
