@@ -87,15 +87,20 @@ def _strings(data: Any) -> Iterator[str]:
 
 
 def words_of_pdf(content: bytes, title: str) -> str:
-    """The text of every page, without what is printed at the foot of each."""
+    """The text of every page, without what is printed at the foot of each and the marks of lists; then the links."""
     from pypdf import PdfReader
 
-    pages = []
+    pages, links = [], []
     for page in PdfReader(io.BytesIO(content)).pages:
-        text = letters(page.extract_text())
+        text = letters(page.extract_text().replace("•", ""))
         foot = re.compile(re.escape(letters(title)) + r"page\d+of\d+$")
         pages.append(foot.sub("", text))
-    return "".join(pages)
+        links += [letters(note.get_object().get("/A", {}).get("/URI", "")) for note in page.get("/Annots", [])]
+    return "".join(pages + links)
+
+
+READERS = {".html": words_of_html, ".md": words_of_markdown, ".json": words_of_json}
+"""What reads a format of text back, by the ending of its file: a new format needs one."""
 
 
 def missing(charter: Charter, printed: str) -> list[str]:
@@ -106,6 +111,9 @@ def missing(charter: Charter, printed: str) -> list[str]:
             continue
         # A label is printed where there is something that it names, the charter's own address where its page is not.
         if passage.role is Role.LABEL or (passage.role is Role.URL and passage.element is charter):
+            continue
+        # A place on the page has another name where the page is pasted into another one, and none on paper.
+        if passage.role is Role.URL and passage.words.startswith("#"):
             continue
         if passage.role is Role.ADDRESS:  # some formats put commas between its lines
             lost += [line for line in passage.words.splitlines() if letters(line) not in printed]

@@ -8,8 +8,6 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont
-
 from charterc.theme.fonts import DEFAULT_FAMILY, STAND_IN_FAMILY, font_folder, is_installed, module_folder
 
 COLLECTIONS = {"manimgx_fonts": "manimgx-fonts", "manimgx_fonts_cjk": "manimgx-fonts-cjk"}
@@ -117,5 +115,7 @@ def font_files(folder: Path) -> list[Path]:
 @cache
 def coverage(path: Path) -> frozenset[int]:
     """The code points that the first face of a font file has shapes for."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - lint needs it for unusual characters only, and it is slow
+
     with TTFont(path, fontNumber=0, lazy=True) as font:
         return frozenset(font.getBestCmap() or ())

@@ -14,15 +14,13 @@ from charterc.formats.register import format_names, format_of
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.reading.read import Reading, read, read_bytes
-from tests.printed import missing, out_of_order, words_of_html, words_of_json, words_of_markdown, words_of_pdf
+from tests.printed import READERS, missing, out_of_order, words_of_pdf
 from tests.random_charters import charters
 from tests.support import ROOT
 
 FOUR = sorted((ROOT / "charters").glob("*.yaml"))
 EXAMPLES = sorted((ROOT / "tests" / "lint" / "corpus" / "clean").glob("*.yaml"))
 TEXTS = [name for name in format_names() if isinstance(format_of(name), TextFormat)]
-READERS = {".html": words_of_html, ".md": words_of_markdown, ".json": words_of_json}
-"""What reads a format back, by the ending of its file: a new format needs one."""
 
 
 def charter_of(reading: Reading) -> Charter:

@@ -1,0 +1,99 @@
+"""Any valid charter is built in every format and every design: each file is there, or its absence is explained.
+
+Forty charters are tried in every run, others each time. `CHARTERC_CHARTERS=500` tries more, and `CHARTERC_SEED=7` begins
+with a certain one, as the message of a failure says.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from charterc.errors import CannotMakeError, ChartercError, NothingToShowError
+from charterc.formats.base import PaperFormat, Publication, TextFormat
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import print_sheet
+from charterc.formats.register import format_names, format_of
+from charterc.formats.templates import built_in
+from charterc.model.charter import Charter
+from charterc.page.build import build_page
+from charterc.page.view import Page
+from charterc.reading.read import read_bytes
+from charterc.theme.glyphs import unprintable
+from tests.printed import READERS, missing, out_of_order, words_of_pdf
+from tests.random_charters import a_charter
+
+SHARES = 4
+"""So many tests share the charters, for those who run tests side by side."""
+COUNT = int(os.environ.get("CHARTERC_CHARTERS", "40")) // SHARES
+FIRST = int(os.environ.get("CHARTERC_SEED", random.SystemRandom().randrange(10**9)))
+FORMATS = [format_of(name) for name in format_names()]
+TEXTS = [made for made in FORMATS if isinstance(made, TextFormat)]
+DESIGNS = sorted(path.stem for path in (built_in() / "poster").glob("*.typ") if not path.name.startswith("_"))
+REPORTS = [
+    plan.sheet
+    for made in FORMATS
+    if isinstance(made, PaperFormat) and not made.has_papers
+    for plan in made.sheets((), Sheet(""))
+]
+POSTERS = [Sheet(f"poster/{design}.typ", "a3") for design in DESIGNS]
+
+
+@pytest.mark.timeout(60 * COUNT)
+@pytest.mark.parametrize("share", range(SHARES))
+def test_any_charter_is_built_whole(share: int) -> None:
+    for seed in range(FIRST + share, FIRST + COUNT * SHARES, SHARES):
+        text = a_charter(seed)
+        assert faults(text) == [], f"CHARTERC_SEED={seed} makes this charter again:\n{text}"
+
+
+def faults(text: str) -> list[str]:
+    """What is wrong with the files of a charter."""
+    reading = read_bytes(text.encode(), "town.yaml", Path("town.yaml"), Path())
+    charter = reading.charter
+    if charter is None or reading.problems:
+        return [problem.message for problem in reading.problems]
+    page = build_page(charter, "town", theme=reading.themed.theme)
+    return [
+        *(fault for made in TEXTS for fault in text_faults(made, Publication(charter, page))),
+        *(fault for sheet in REPORTS for fault in report_faults(sheet, charter, page)),
+        *(fault for sheet in POSTERS for fault in printed(page, sheet)[1]),
+    ]
+
+
+def text_faults(made: TextFormat, given: Publication) -> list[str]:
+    content = made.render(given)
+    words = READERS[Path(made.file).suffix](content)
+    found = [f"{made.file} lacks “{lost}”" for lost in missing(given.charter, words)]
+    if made.file.endswith(".html"):
+        levels = [1, *(int(level) for level in re.findall(r"<h([1-6])", content))]
+        found += [f"{made.file}: h{one} comes before h{next_}" for one, next_ in pairwise(levels) if next_ > one + 1]
+    # Data is read by its keys; people read from the top.
+    displaced = "" if made.file.endswith(".json") else out_of_order(given.charter, words)
+    return [*found, f"{made.file} has “{displaced}” in another place"] if displaced else found
+
+
+def report_faults(sheet: Sheet, charter: Charter, page: Page) -> list[str]:
+    content, found = printed(page, sheet)
+    # The reader of PDFs turns round some signs that stand in lines from right to left.
+    if not content or page.direction == "rtl":
+        return found
+    return [f"{sheet.template} lacks “{lost}”" for lost in missing(charter, words_of_pdf(content, charter.title))]
+
+
+def printed(page: Page, sheet: Sheet) -> tuple[bytes, list[str]]:
+    """A sheet, or nothing where there is a good reason for that; and what is wrong with it."""
+    try:
+        return print_sheet(page, sheet).content, []
+    except NothingToShowError as error:
+        return b"", [] if sheet in POSTERS else [error.message]
+    except CannotMakeError as error:
+        are_so = [character for character in error.because if unprintable(character, page.theme["font"])]
+        return b"", [] if are_so and are_so == [*error.because] else [error.message]
+    except ChartercError as error:
+        return b"", [error.message]
