@@ -17,6 +17,7 @@ NO_FONT = """
         commitments:
           - "We will \\U00013001 listen 𓀀"
 """
+BROKEN_PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x08\x00\x00\x00\x08\x08\x02\x00\x00\x00 and no more"
 NO_VALUES = """
     title: Our charter
     background: We met in June
@@ -53,6 +54,17 @@ def test_a_single_character_is_told_in_one_line(project: Project) -> None:
     said = project.run("build", "town", "-f", "pdf").err
 
     assert said.startswith("error: charters/town.yaml:3:19: No font at hand can print “𓀀”")
+
+
+def test_a_picture_that_cannot_be_printed_leaves_the_page(project: Project) -> None:
+    project.write("charters/group.png", BROKEN_PICTURE)
+    project.charter(VALUES + "    aim: {text: To listen, picture: {file: group.png, alt: Our group}}\n")
+
+    result = project.run("build", "town", "-f", "html", "-f", "pdf")
+
+    assert (result.code, (project.root / "build/town/charter.pdf").exists()) == (1, False)
+    assert "Our group" in project.built("index.html")
+    assert "A picture cannot be printed" in result.err
 
 
 def test_the_page_offers_no_file_that_was_left_out(project: Project) -> None:

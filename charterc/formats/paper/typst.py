@@ -21,7 +21,7 @@ from typing import Any, Literal
 import segno
 import typst
 
-from charterc.errors import ChartercError, NothingToShowError, TemplateError
+from charterc.errors import CannotMakeError, ChartercError, NothingToShowError, TemplateError
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
@@ -73,8 +73,9 @@ def print_sheet(
     """Prints one sheet.
 
     `templates` are the project's own template folders; `pictures` the bytes of each picture by the
-    name the page uses for it. Raises `TemplateError` where a template is at fault, `CannotMakeError`
-    where no font has a character, `NothingToShowError` where the charter has nothing for this design.
+    name the page uses for it. Raises `TemplateError` where a template is at fault, `CannotMakeError` where no
+    font has a character or a picture cannot be read, `NothingToShowError` where the charter has nothing for this
+    design.
     """
     source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
     data, fonts = _data(page, sheet, lying=bool(_LYING.search(source)))
@@ -112,7 +113,7 @@ def print_sheet(
             except typst.TypstError as error:
                 if _PICTURE_FAULT.search(error.message):
                     message = f"A picture cannot be printed: {error.message}."
-                    raise ChartercError(message, "Save it again as PNG, JPEG or plain SVG.") from error
+                    raise CannotMakeError(message, "Save it again as PNG, JPEG or plain SVG.") from error
                 raise TemplateError(f"The template “{sheet.template}” cannot be printed: {error.message}") from error
             if not isinstance(content, bytes):
                 message = f"The template “{sheet.template}” makes {len(content or ())} sheets where one is wanted."
