@@ -123,6 +123,9 @@ class Charter(Element):
     page: tuple[PageEntry, ...] = Field(
         (), description="The order of the page, where it is not the order of this file."
     )
+    poster: tuple[Id, ...] = Field(
+        (), description="The parts that a poster of the whole charter shows, in order, where it is not every promise."
+    )
 
     @property
     def parts(self) -> dict[str, Part]:

@@ -147,10 +147,19 @@ def _page_names(charter: Charter, file: str) -> Iterator[Problem]:
         if name in PARTS:
             message = f"A section may not be called “{name}”, because the charter has a part of that name."
             yield Problem("duplicate-id", message, file, section.span, "Choose another name for the section.")
+    yield from _named_once("page", _named_on_page(charter), known, file)
+    yield from _named_once("poster", _named_on_poster(charter), known, file)
+    for owner, name, span in _summaries(charter):
+        if name not in charter.groups:
+            hint = _hint(name, set(charter.groups) or set(GROUPS), "list")
+            yield Problem("unknown-reference", f"“{owner}” shows “{name}”, which is not here.", file, span, hint)
+
+
+def _named_once(key: str, named: Iterable[tuple[str, Span]], known: set[str], file: str) -> Iterator[Problem]:
     seen: dict[str, Span] = {}
-    for name, span in _named_on_page(charter):
+    for name, span in named:
         if name in seen:
-            message = f"“{name}” is named twice in “page”; it would be printed twice."
+            message = f"“{name}” is named twice in “{key}”; it would be printed twice."
             related = (Related(seen[name], "it is named here first"),)
             yield Problem("duplicate-id", message, file, span, "Delete one of the two.", related=related)
         elif name not in known:
@@ -158,10 +167,12 @@ def _page_names(charter: Charter, file: str) -> Iterator[Problem]:
                 "unknown-reference", f"This charter has no part “{name}”.", file, span, _hint(name, known, "part")
             )
         seen.setdefault(name, span)
-    for owner, name, span in _summaries(charter):
-        if name not in charter.groups:
-            hint = _hint(name, set(charter.groups) or set(GROUPS), "list")
-            yield Problem("unknown-reference", f"“{owner}” shows “{name}”, which is not here.", file, span, hint)
+
+
+def _named_on_poster(charter: Charter) -> Iterator[tuple[str, Span]]:
+    node = charter.node_of("poster")
+    for index, name in enumerate(charter.poster):
+        yield name, place(node[index] if isinstance(node, list) and index < len(node) else None)
 
 
 def _named_on_page(charter: Charter) -> Iterator[tuple[str, Span]]:

@@ -17,6 +17,7 @@ from charterc.model.page_order import page_order
 from charterc.model.parts import Part, Section, SectionLabels
 from charterc.model.passages import Place, role_below
 from charterc.model.people import Contact, Contacts, Partners, Signatories, Signatory
+from charterc.model.poster_parts import poster_parts
 from charterc.model.references import shared_commitments
 from charterc.model.roles import PROMISES, Role
 from charterc.model.statements import Statement
@@ -107,6 +108,8 @@ class _Builder:
             source=source_of(charter),
             parts=parts,
             main_group=by_key.get(main[0]) if main else None,
+            poster=poster_parts(charter),
+            poster_chosen=bool(charter.poster),
             definition=definition,
             outcomes=by_key.get("outcomes"),
             contacts=by_key.get("contacts"),

@@ -254,6 +254,10 @@ class Page:
     parts: list[PartView] = field(default_factory=list)
     main_group: PartView | None = None
     """The list of values at the centre of the charter, which wheel and posters show."""
+    poster: list[str] = field(default_factory=list)
+    """The keys of the parts that a poster of the whole charter shows, in order."""
+    poster_chosen: bool = False
+    """Whether the charter itself says which they are."""
     definition: PartView | None = None
     outcomes: PartView | None = None
     contacts: PartView | None = None

@@ -35,6 +35,8 @@ def problems(text: str) -> list[Problem]:
         ("title: A\nvalues:\n  - name: B\n    outcomes: [safe]\noutcomes:\n  feel-safe: C\n", "unknown-reference", (4, 16), "Did you mean “feel-safe”?"),
         ("title: A\npage: [valeus]\nvalues: [B]\n", "unknown-reference", (2, 8), "Did you mean “values”?"),
         ("title: A\npage: [values, values]\nvalues: [B]\n", "duplicate-id", (2, 16), "Delete one"),
+        ("title: A\nposter: [valeus]\nvalues: [B]\n", "unknown-reference", (2, 10), "Did you mean “values”?"),
+        ("title: A\nposter: [values, values]\nvalues: [B]\n", "duplicate-id", (2, 18), "Delete one"),
         ("title: A\nvalues:\n  - Our aim: be kind\n", "unknown-field", (3, 5), '"Our aim: be kind"'),
         ("title: A\nvalues:\n  - nam: B\n", "unknown-field", (3, 5), "Did you mean “name”?"),
         ("title: A\nvalues:\n  - {name: B, id: Be Kind}\n", "bad-id", (3, 19), "be-kind"),

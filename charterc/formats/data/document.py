@@ -24,7 +24,7 @@ from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementV
 FORMAT = 1
 """Raised when a program that reads the file would have to change."""
 
-_ELSEWHERE = {"language", "status", "page", "commitments", "sections", "theme", *PARTS}
+_ELSEWHERE = {"language", "status", "page", "poster", "commitments", "sections", "theme", *PARTS}
 """What is no fact about the charter, or is told with a default."""
 
 
