@@ -9,6 +9,7 @@ page uses a shade of that colour, made here: darker for light surroundings, ligh
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -65,3 +66,59 @@ def _channels(colour: str) -> tuple[int, int, int]:
 
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+
+def bright(colour: str, ground: str, wanted: float = AAA) -> str:
+    """The deepest shade of a colour's hue, as strong as can be shown, with the contrast `wanted` on a dark ground.
+
+    Unlike `readable` it keeps its strength while it grows lighter, so that a petal glows where white mixed in would
+    make it chalk. Worked out in OKLCH, where steps of lightness look even (Ottosson, “A perceptual color space”, 2020).
+    """
+    _, strength, hue = _oklch(colour)
+    for step in range(_STEPS + 1):
+        lightness = step / _STEPS
+        shade = _strongest(lightness, max(strength, _STRENGTH) if strength > _GREY else strength, hue)
+        if contrast(shade, ground) >= wanted and luminance(shade) > luminance(ground):
+            return shade
+    return "#ffffff"
+
+
+# How strong a bright tone is at most, and below which strength a colour has no hue to speak of.
+_STRENGTH, _GREY = 0.13, 0.05
+
+
+def _oklch(colour: str) -> tuple[float, float, float]:
+    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    long = math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
+    middle = math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
+    short = math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)
+    lightness = 0.2104542553 * long + 0.7936177850 * middle - 0.0040720468 * short
+    a = 1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short
+    b = 0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short
+    return lightness, math.hypot(a, b), math.atan2(b, a)
+
+
+def _strongest(lightness: float, strength: float, hue: float) -> str:
+    """The colour of that lightness and hue with no more than that strength, as strong as a screen can show it."""
+    for share in range(_STEPS, -1, -1):
+        a, b = (strength * share / _STEPS * part for part in (math.cos(hue), math.sin(hue)))
+        long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+        middle = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
+        short = (lightness - 0.0894841775 * a - 1.2914855480 * b) ** 3
+        channels = (
+            4.0767416621 * long - 3.3077115913 * middle + 0.2309699292 * short,
+            -1.2684380046 * long + 2.6097574011 * middle - 0.3413193965 * short,
+            -0.0041960863 * long - 0.7034186147 * middle + 1.7076147010 * short,
+        )
+        if all(-_ALMOST <= channel <= 1 + _ALMOST for channel in channels):
+            return "#" + "".join(f"{round(255 * _shown(min(max(channel, 0.0), 1.0))):02x}" for channel in channels)
+    return "#ffffff"
+
+
+# A channel that is out of what a screen can show by no more than rounding.
+_ALMOST = 0.001
+
+
+def _shown(channel: float) -> float:
+    """A channel of light as a screen is given it: the opposite of `_linear`."""
+    return channel * 12.92 if channel <= 0.0031308 else float(1.055 * channel ** (1 / 2.4) - 0.055)

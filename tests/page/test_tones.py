@@ -8,7 +8,7 @@ from charterc.formats.html.style import DARK, LIGHT, squeezed, tones
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.theme.theme import Theme
-from charterc.theme.tones import contrast, luminance, mix, readable
+from charterc.theme.tones import bright, contrast, luminance, mix, readable
 
 PALE = ("#ffd700", "#7fffd4", "#ffffff", "#ff69b4")
 DEEP = ("#000000", "#1a0033", "#002200", "#330000")
@@ -66,3 +66,20 @@ def test_a_style_sheet_is_squeezed_without_a_change_of_meaning() -> None:
     )
 
     assert squeezed(css) == ".a .b>:first-child{color:red;margin:0 1px}@media (min-width:2em) and (x:y){a{b:c}}"
+
+
+@pytest.mark.parametrize("colour", [*Theme().palette, *DEEP])
+def test_every_colour_glows_on_the_main_colour(colour: str) -> None:
+    assert contrast(bright(colour, Theme().main), Theme().main) >= 7
+
+
+def test_a_bright_tone_keeps_its_hue_and_grey_stays_grey() -> None:
+    red, green, blue = (int(bright("#9c1143", "#14294b")[place : place + 2], 16) for place in (1, 3, 5))
+    assert red > blue > green
+
+    grey = bright("#444444", "#14294b")
+    assert grey[1:3] == grey[3:5] == grey[5:7]
+
+
+def test_where_no_tone_is_bright_enough_it_is_white() -> None:
+    assert bright("#9c1143", "#808080") == "#ffffff"

@@ -23,6 +23,8 @@ from charterc.source.parse import parse
 
 NAMES = ("stockport", "north-northants", "stoke", "south-glos")
 DESIGNS = ("charter", "values", "value", "pledge")
+# The values of South Gloucestershire are names alone: none has a sheet of its own.
+POSTERS = [(name, design) for name in NAMES for design in DESIGNS if (name, design) != ("south-glos", "value")]
 CHARTERS = Path(__file__).parent.parent.parent / "charters"
 PROMISE = "We will work together to find different ways of getting families' views, so that more can take part"
 

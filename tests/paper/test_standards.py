@@ -10,10 +10,10 @@ import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper import verapdf
-from tests.paper.sheets import DESIGNS, NAMES, PROMISE, made, page, poster, report, values
+from tests.paper.sheets import NAMES, POSTERS, PROMISE, made, page, poster, report, values
 
 URDU = {"text": "ہم ایک دوسرے کی بات سنیں گے"}
-SHEETS = [(name, design) for name in NAMES for design in ("report", *DESIGNS)] + [("stockport", "matrix")]
+SHEETS = [*((name, "report") for name in NAMES), *POSTERS, ("stockport", "matrix")]
 WAYS: tuple[dict[str, Any], ...] = ({"bleed": True}, {"large_print": True}, {"plain": True}, {"landscape": True})
 EXTRA = {
     "many values": lambda: poster(made(values=values(16, 15)), paper="a2"),

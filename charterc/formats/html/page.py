@@ -69,7 +69,7 @@ def _rendered(
         style=_style(env, page, shades, fragment=fragment),
         outline=outline(page, prefix),
         standing=standing(page),
-        wheel=wheel(names, labels[page.main_group.key] if page.main_group else "")
+        wheel=wheel(names, page.main_group.heading if page.main_group else "")
         if page.theme.get("wheel") != "plain"
         else None,
         wheel_title=page.main_group.heading if page.main_group else "",
