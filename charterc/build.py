@@ -69,7 +69,7 @@ class BuildResult:
         else:
             content, seconds, fit = made
             self.files[plan.file] = MadeFile(content, seconds, plan.download)
-            self.notes += plan.advice(fit)
+            self.notes += plan.advice(fit, self.reading.charter, self.reading.shown)
 
     @contextmanager
     def own_faults(self) -> Iterator[None]:

@@ -13,6 +13,7 @@ from charterc.cli.build import Progress, report, show_problems
 from charterc.cli.console import Console
 from charterc.cli.words import choices
 from charterc.errors import UsageError
+from charterc.formats.designs import design_names
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.register import one_of
 
@@ -38,7 +39,7 @@ def command(
     designs: Annotated[
         list[str] | None,
         typer.Option(
-            "--design", "-d", metavar="DESIGN", help="charter, values, value, pledge, matrix or wheel; may be repeated."
+            "--design", "-d", metavar="DESIGN", help=f"{choices(design_names())}; may be repeated. Default: charter."
         ),
     ] = None,
     papers: Annotated[
@@ -72,7 +73,7 @@ def command(
     start = time.perf_counter()
     format_name: Any = one_of(kind, ("pdf", "png", "svg"), "format")
     project = find_project(Path.cwd())
-    wanted = [one_of(name, _designs(project.templates), "design") for name in designs or ("charter",)]
+    wanted = [one_of(name, design_names(project.templates), "design") for name in designs or ("charter",)]
     if value and "value" not in wanted:
         raise UsageError("--value chooses a value for the design “value”.", "Add: --design value")
     readings = [read(path, project.root) for path in resolve(project, charters or ())]
@@ -89,14 +90,6 @@ def command(
     finally:
         progress.clear()
     report(built, console, time.perf_counter() - start, quiet=quiet)
-
-
-def _designs(templates: list[Path]) -> list[str]:
-    """The designs there are: the built-in ones, and every file of the project's own `templates/poster/`."""
-    from charterc.formats.templates import built_in
-
-    files = [path for folder in (built_in(), *templates) for path in sorted((folder / "poster").glob("*.typ"))]
-    return list(dict.fromkeys(path.stem for path in files if not path.name.startswith("_")))
 
 
 def _plans(reading: Reading, designs: list[str], papers: list[str], value: str, like: Sheet) -> list[SheetPlan]:

@@ -24,14 +24,7 @@ from jinja2 import TemplateError as JinjaError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from charterc.errors import TemplateError
-
-
-@cache
-def built_in() -> Path:
-    """The folder of the templates that come with the tool: inside the wheel, or beside the package in a checkout."""
-    packed = Path(__file__).parent.parent / "_templates"
-    return packed if packed.is_dir() else Path(__file__).parent.parent.parent / "templates"
-
+from charterc.formats.designs import built_in
 
 Filters = tuple[tuple[str, Callable[..., str]], ...]
 """What a format's templates may call, by name."""

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
+from charterc.formats.paper.left_out import left_out
 from charterc.formats.paper.papers import PAPERS, POSTER_PAPERS
+from charterc.model.charter import Charter
 from charterc.page.own_words import OwnWords
 
 SMALLEST = 12.0
@@ -77,8 +79,16 @@ class SheetPlan:
     sheet: Sheet
     download: Download | None = None
 
-    def advice(self, fit: Mapping[str, Any]) -> list[str]:
-        """What to say where the type came out too small to read. `fit` is what the layout says of itself."""
+    def advice(self, fit: Mapping[str, Any], charter: Charter | None = None, file: str = "") -> list[str]:
+        """What a person should know of the sheet. `fit` is what its layout says of itself.
+
+        That is where the type came out too small to read, and what of the `charter` in that `file` it leaves out.
+        """
+        # A preview shows what the poster beside it shows.
+        omitted = left_out(fit.get("left-out", ()), charter, file) if charter and self.sheet.kind == "pdf" else ""
+        return self._small(fit) + ([f"{self.file} {omitted}."] if omitted else [])
+
+    def _small(self, fit: Mapping[str, Any]) -> list[str]:
         sheet = self.sheet
         least = SMALLEST_LARGE if sheet.large_print else SMALLEST
         reached = float(fit.get("smallest", least))

@@ -1,0 +1,23 @@
+"""The templates that come with the tool, and which designs of posters there are.
+
+Nothing here needs what templates are rendered with: a command's help names the designs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def built_in() -> Path:
+    """The folder of the templates that come with the tool: inside the wheel, or beside the package in a checkout."""
+    packed = Path(__file__).parent.parent / "_templates"
+    return packed if packed.is_dir() else Path(__file__).parent.parent.parent / "templates"
+
+
+def design_names(templates: Sequence[Path] = ()) -> list[str]:
+    """The designs of posters: the built-in ones, and every file of a project's own `templates/poster/`."""
+    files = [path for folder in (built_in(), *templates) for path in sorted((folder / "poster").glob("*.typ"))]
+    return list(dict.fromkeys(path.stem for path in files if not path.name.startswith("_")))

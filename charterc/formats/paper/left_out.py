@@ -1,0 +1,58 @@
+"""What a sheet does not show of its charter, in words, and where it stands in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from charterc.model.charter import Charter
+from charterc.model.element import Element, hyphenated
+from charterc.model.passages import elements
+from charterc.source.nodes import key_place
+
+_FIELDS = {
+    "": "{part}",
+    "text": "what is said about each of {part}",
+    "why": "why each of {part} matters",
+    "goals": "the goals of {part}",
+    "how": "how {part} will be done",
+    "indicators": "the signs of {part}",
+    "outcomes": "the outcomes of {part}",
+    "related": "what goes with each of {part}",
+    "after": "the words after each of {part}",
+    "picture": "the picture of {part}",
+    "lead": "the words before the list of {part}",
+    "end": "the words after the list of {part}",
+}
+"""What people call that which a template says it left out; "" is a whole part."""
+
+_OWN = {"lead": "text", "end": "after"}
+"""Fields of the part itself, where the others are fields of what stands in it."""
+
+
+def left_out(found: Iterable[Mapping[str, Any]], charter: Charter, file: str) -> str:
+    """“leaves out “Background” (line 12) and the signs of “Our values” (line 40) of charters/t.yaml”; "" for nothing.
+
+    `found` is what the layout says of itself: for each thing the key of its `part`, the part's `heading` and the
+    `field`, as in `_FIELDS`.
+    """
+    named = [_named(charter, **one) for one in found if one["part"] in charter.parts]
+    if not named:
+        return ""
+    *most, last = named
+    return f"leaves out {', '.join(most)}{' and ' if most else ''}{last} of {file}"
+
+
+def _named(charter: Charter, part: str, heading: str, field: str) -> str:
+    words = _FIELDS.get(field, field).replace("{part}", f"“{heading.strip().rstrip(':') or part}”")
+    return f"{words} (line {_line(charter.parts[part], field)})"
+
+
+def _line(part: Element, field: str) -> int:
+    """The line of a part's key, or of the first place in it where the field is written."""
+    if not field:
+        return key_place(part.node).line
+    name = _OWN.get(field, field)
+    holders = [part] if field in _OWN else [inner for inner in elements(part) if inner is not part]
+    holder = next((one for one in [*holders, part] if getattr(one, name, None)), part)
+    return key_place(holder.node_of(hyphenated(name))).line

@@ -1,0 +1,55 @@
+"""What a poster does not show is named, with its place in the file."""
+
+from __future__ import annotations
+
+from tests.support import Project
+
+CHARTER = """
+    title: Our charter
+    values:
+      - name: Be kind
+        commitments: [We will listen]
+        outcomes: all
+    outcomes:
+      safe: I feel safe
+    background:
+      heading: "How it came about:"
+      text: We met in June
+"""
+CHOSEN = """
+    title: Our charter
+    poster: [rights]
+    rights: [be heard]
+    values:
+      - name: Be kind
+        commitments: [We will listen]
+"""
+
+
+def test_a_note_names_each_thing_with_its_line(project: Project) -> None:
+    project.charter(CHARTER)
+
+    said = project.run("build", "town", "-f", "poster", "--paper", "a3").err
+
+    assert (
+        "note: town/poster-a3.pdf leaves out the outcomes of “Our values” (line 5), “Outcomes” (line 6)"
+        " and “How it came about” (line 8) of charters/town.yaml.\n"
+    ) in said
+
+
+def test_a_poster_that_shows_everything_has_no_such_note(project: Project) -> None:
+    project.charter("title: Our charter\nrights: [be heard]\ncontacts: [{email: a@b.uk}]\n")
+
+    assert "leaves out" not in project.run("build", "town", "-f", "poster").err
+
+
+def test_a_list_that_the_charter_does_not_want_there_is_named_too(project: Project) -> None:
+    project.charter(CHOSEN)
+
+    assert "“Our values” (line 4)" in project.run("build", "town", "-f", "poster", "--paper", "a3").err
+
+
+def test_the_sheet_of_one_value_names_the_other_lists(project: Project) -> None:
+    project.charter("title: A\nvalues:\n  - name: B\n    text: C\nprinciples:\n  - name: D\n    text: E\n")
+
+    assert "value-1-a3.pdf leaves out “Our principles” (line 5)" in project.run("poster", "town", "-d", "value").err
