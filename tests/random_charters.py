@@ -116,6 +116,8 @@ class _Maker:
             if self.chance():
                 page = [*named[1:], {"heading": "A chapter", "text": "Words", "parts": named[:1]}]
             tree["page"] = page
+        if parts and self.chance():
+            tree["poster"] = self.random.sample(parts, self.random.randint(1, len(parts)))
         return tree
 
     def ways(self) -> dict[str, Any]:
@@ -246,7 +248,7 @@ class _Maker:
         return {f"own-part-{number}": self.value(inner, roles, depth) for number in range(count)}
 
 
-_BY_HAND = frozenset({"title", "page", "commitments", "theme", "language", "audience"})
+_BY_HAND = frozenset({"title", "page", "poster", "commitments", "theme", "language", "audience"})
 _NEVER = frozenset({"id", "file", "logo", "signature", "related", "outcomes"})
 """Ids are given once, files have to be there, and links are made when what they lead to is known."""
 
