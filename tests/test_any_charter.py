@@ -16,10 +16,10 @@ import pytest
 
 from charterc.errors import CannotMakeError, ChartercError, NothingToShowError
 from charterc.formats.base import PaperFormat, Publication, TextFormat
+from charterc.formats.designs import built_in
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import print_sheet
 from charterc.formats.register import format_names, format_of
-from charterc.formats.templates import built_in
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import Page
