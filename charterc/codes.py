@@ -13,6 +13,8 @@ CODES = {
     "ambiguous-scalar": "C009",
     "suppression-without-reason": "C010",
     "unused-suppression": "C011",
+    "merge-conflict": "C012",
+    "garbled-text": "C013",
     # The schema: is it a charter?
     "unknown-field": "C101",
     "missing-field": "C102",

@@ -6,7 +6,11 @@ import codecs
 import re
 import unicodedata
 
-from charterc.problem import Problem, Severity, Span
+from charterc.problem import Edit, Fix, Problem, Severity, Span
+from charterc.source.file_kinds import kind_of
+from charterc.source.garbled import Garbled, garbled
+from charterc.source.lines import lines_of
+from charterc.source.odd_spaces import OddSpace, odd_spaces, plain
 
 MAX_BYTES = 1024 * 1024
 
@@ -16,11 +20,9 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 _DECEIVING = re.compile("[\x85\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 # Left behind by word processors; harmless to print, harmful to search and to screen readers.
 _LEFTOVER = re.compile("[\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb]")
-# YAML takes only ordinary spaces for indentation.
-_ODD_INDENT = re.compile("^[ ]*([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])", re.MULTILINE)
 _ANY = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
-    "\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+    "\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb]"
 )
 _ORDINARY = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 """The letters, signs and line ends of ASCII. Nearly all of a charter is made of them."""
@@ -33,9 +35,12 @@ _NAMES = {"\x85": "NEXT LINE", "\x00": "NUL", "\x7f": "DELETE"}
 def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
     r"""The text of a file with `\n` line ends, or None where it cannot be read as text at all.
 
-    The problems name encodings other than UTF-8, files over `MAX_BYTES` and unseen characters. A
-    byte order mark at the start and Windows line ends are accepted.
+    The problems name files that are no text, encodings other than UTF-8, files over `MAX_BYTES`, and characters that
+    are unseen or damaged. A byte order mark at the start and Windows line ends are accepted. Spaces that only look like
+    one are made plain where YAML needs a plain one, so that the rest of the file can be read.
     """
+    if kind := kind_of(raw):
+        return None, [_no_text(kind, file)]
     if len(raw) > MAX_BYTES:
         return None, [
             Problem(
@@ -61,11 +66,33 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     rest = raw.translate(None, delete=_ORDINARY).decode("utf-8")
-    if rest.isprintable() or not _ANY.search(text):  # the first is much quicker, and true of most
+    if not rest:  # as in many
         return text, []
-    # The parser stops at the first control character, and counts lines by separators that editors do not show;
-    # without them it can find the other problems too, in the lines that people see.
-    return _SEPARATOR.sub("\ufffd", _CONTROL.sub("\ufffd", text)), _unseen(text, file)
+    damaged = garbled(text)
+    problems = [_garbled(text, found, file) for found in damaged]
+    if not rest.isprintable():
+        unseen = [
+            match for match in _ANY.finditer(text) if not any(it.start <= match.start() < it.end for it in damaged)
+        ]
+        problems += [_unseen(text, match, file) for match in unseen]
+        # The parser stops at the first control character, and counts lines by separators that editors do not show;
+        # without them it can find the other problems too, in the lines that people see.
+        text = _SEPARATOR.sub("\ufffd", _CONTROL.sub("\ufffd", text))
+        spaces = odd_spaces(lines_of(text))
+        problems += [_odd(space, file) for space in spaces]
+        text = plain(lines_of(text), spaces) if spaces else text
+    return text, problems
+
+
+def _no_text(kind: str, file: str) -> Problem:
+    return Problem(
+        "encoding",
+        f"This file is {kind}, whatever its name says. A charter is a plain text file.",
+        file,
+        hint="Open it in the program that made it, and copy the words into a text editor such as Notepad. Write each "
+        "behind its key, and save that as UTF-8:\n\n    title: Our co-production charter\n    values:\n"
+        "      - name: Be open and honest",
+    )
 
 
 def _not_utf8(raw: bytes, start: int, file: str) -> Problem:
@@ -96,42 +123,47 @@ def name_of(character: str) -> str:
     return f"U+{ord(character):04X} {name}".rstrip()
 
 
-def _unseen(text: str, file: str) -> list[Problem]:
-    problems = []
-    for pattern, severity, message, hint in (
-        (_CONTROL, Severity.ERROR, "A control character, {}, stands here.", "Delete it: it cannot be printed."),
-        (
-            _DECEIVING,
-            Severity.ERROR,
-            "A hidden character, {}, stands here: what people read would differ from what is stored.",
-            "Delete it and type the words around it again.",
-        ),
-        (
-            _LEFTOVER,
-            Severity.WARNING,
-            "A hidden character, {}, stands here, probably pasted in with the text.",
-            "Delete it: it breaks searching and copying.",
-        ),
-        (
-            _ODD_INDENT,
-            Severity.ERROR,
-            "This line is indented with a character that only looks like a space: {}.",
-            "Replace the start of the line with ordinary spaces.",
-        ),
-    ):
-        for match in pattern.finditer(text):
-            group = 1 if pattern.groups else 0
-            start = match.start(group)
-            line = text.count("\n", 0, start) + 1
-            column = start - (text.rfind("\n", 0, start) + 1) + 1
-            problems.append(
-                Problem(
-                    "hidden-character",
-                    message.format(name_of(match.group(group))),
-                    file,
-                    Span.at(line, column),
-                    hint,
-                    severity,
-                )
-            )
-    return problems
+_KINDS = (
+    (_CONTROL, Severity.ERROR, "A control character, {}, stands here.", "Delete it: it cannot be printed."),
+    (
+        _DECEIVING,
+        Severity.ERROR,
+        "A hidden character, {}, stands here: what people read would differ from what is stored.",
+        "Delete it and type the words around it again.",
+    ),
+    (
+        _LEFTOVER,
+        Severity.WARNING,
+        "A hidden character, {}, stands here, probably pasted in with the text.",
+        "Delete it: it breaks searching and copying.",
+    ),
+)
+"""What is said of each kind of unseen character."""
+
+
+def _unseen(text: str, match: re.Match[str], file: str) -> Problem:
+    character = match.group()
+    severity, message, hint = next(kind[1:] for kind in _KINDS if kind[0].match(character))
+    span = _span(text, *match.span())
+    return Problem("hidden-character", message.format(name_of(character)), file, span, hint, severity)
+
+
+def _odd(space: OddSpace, file: str) -> Problem:
+    span = Span.at(space.line, space.column, len(space.characters))
+    message = (
+        f"What looks like a space here is a special one, {name_of(space.characters[0])}, which YAML does not read."
+    )
+    hint = "Delete it and type a space. Here it is read as a plain one."
+    fix = Fix((Edit(span, " " * len(space.characters)),), "Put a plain space")
+    return Problem("hidden-character", message, file, span, hint, Severity.WARNING, fix=fix)
+
+
+def _garbled(text: str, found: Garbled, file: str) -> Problem:
+    broken = unprintable(text[found.start : found.end])
+    severity = Severity.ERROR if broken else Severity.WARNING
+    return Problem("garbled-text", found.message, file, _span(text, found.start, found.end), found.hint, severity)
+
+
+def _span(text: str, start: int, end: int) -> Span:
+    """A stretch of one line, from and to an offset."""
+    return Span.at(text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start), end - start)

@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from charterc.problem import Problem, Related, Severity, Span
+from charterc.source.conflicts import conflicts
 from charterc.source.decode import name_of, unprintable
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
@@ -37,6 +38,8 @@ class _StopReadingError(Exception):
 
 def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     """The tree of the only document in `text`, or None, with every problem found on the way."""
+    if found := conflicts(lines_of(text), file):
+        return None, found
     builder = _Builder(text, file)
     loader = None
     try:

@@ -18,7 +18,6 @@ _OPENING = re.compile(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
 # Text that starts with a sign YAML keeps for itself: *, &, @, `, %, !, or a > or | with words behind it.
 _SIGN_FIRST = re.compile(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S).*)$")
 _NO_SPACE = re.compile(r"^\s*(?:- +)?([a-z][a-z-]*):(\S.*)$")
-_HARD_SPACE = re.compile(r"^\s*(?:- +)?([a-z][a-z-]*):[\u00a0\u202f]")
 _AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
 _COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
@@ -165,12 +164,6 @@ def _neither(fault: _Fault) -> Problem | None:
         return None
     where = fault.start or fault.span
     line = fault.lines[where.line - 1]
-    if hard := _HARD_SPACE.match(line):
-        return fault.problem(
-            f"What looks like a space behind “{hard.group(1)}:” is a non-breaking one, which YAML does not read.",
-            "Delete it and type a space.",
-            Span.at(where.line, hard.end()),
-        )
     if joined := _NO_SPACE.match(line):
         return no_space_after_colon(joined.group(1), joined.group(2), fault.file, where)
     return fault.problem(

@@ -51,7 +51,7 @@ def problems(raw: bytes) -> list[Problem]:
         ('title: "A\u202eB"\n'.encode(), "hidden-character", 1, 10, "RIGHT-TO-LEFT OVERRIDE"),
         ("title: A\ufeffB\n".encode(), "hidden-character", 1, 9, "ZERO WIDTH NO-BREAK SPACE"),
         ("values:\n \u00a0- A\n".encode(), "hidden-character", 2, 2, "NO-BREAK SPACE"),
-        ("title: A\nstatus:\u00a0draft\n".encode(), "syntax", 2, 8, "non-breaking"),
+        ("title: A\nstatus:\u00a0draft\n".encode(), "hidden-character", 2, 8, "NO-BREAK SPACE"),
         (b"title: @home\n", "syntax", 1, 8, "may not start with “@”"),
         (b"title: 'it's ours'\n", "syntax", 1, 12, "goes on after"),
         (b"title: A\nvalues: - B\n", "syntax", 2, 9, "same line as its key"),

@@ -2,8 +2,9 @@
 
 What it finds
 
-Control characters, zero-width spaces, soft hyphens, marks that change the direction of writing, and no-break spaces
-used as indentation. Some are errors, those that only come along with pasted text are warnings.
+Control characters, zero-width spaces, soft hyphens, marks that change the direction of writing; and spaces that are no
+plain ones (a no-break space) where YAML needs a plain one: in front of a line, behind a dash, around a colon. Some are
+errors, those that only come along with pasted text are warnings.
 
 Why it matters
 
