@@ -17,7 +17,7 @@ from charterc.model.roles import Role
 from charterc.model.statements import Statements
 from charterc.model.theme import ThemeChoice
 from charterc.model.when import When
-from charterc.model.words import Id, Link, Name, Prose, Words
+from charterc.model.words import Id, Language, Link, Prose, Words
 
 
 class Chapter(Element):
@@ -41,7 +41,7 @@ class Charter(Element):
     # Facts
     title: Annotated[Words, Role.TITLE] = Field(description="The title as printed.")
     area: Annotated[Words | None, Role.FACT] = Field(None, description="The local area it holds for.")
-    language: Name = Field("en-GB", description="The language of its words: `en-GB`, `cy`, `ur` …")
+    language: Language = Field("en-GB", description="The language of its words: `en-GB`, `cy`, `ur` …")
     strapline: Annotated[Words | None, Role.FACT] = Field(None, description="The line below the title.")
     motto: Annotated[Words | None, Role.FACT] = Field(None, description="The motto.")
     audience: Annotated[Words | None, Role.FACT] = Field(None, description="Whom it is for, as printed.")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any, get_args
+from collections.abc import Sequence
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from charterc.model import shapes
 from charterc.model.element import Element, hyphenated
+from charterc.model.keys import keys_of, models_in
+from charterc.model.other_names import called_here
+from charterc.model.text_forms import looks_like_id
 from charterc.near import near
 from charterc.problem import START, Problem, Span
 from charterc.source.nodes import Scalar, key_place, place
@@ -18,7 +22,10 @@ def explain(error: ValidationError, model: type[BaseModel], file: str) -> list[P
     """One problem for each mistake, in the order of the file."""
     problems = []
     faults = error.errors(include_url=False)
-    misnamed = {fault["loc"][:-1]: str(fault["loc"][-1]) for fault in faults if fault["type"] == "extra_forbidden"}
+    misnamed: dict[tuple[int | str, ...], list[str]] = {}
+    for fault in faults:
+        if fault["type"] == "extra_forbidden":
+            misnamed.setdefault(fault["loc"][:-1], []).append(str(fault["loc"][-1]))
     # A list item such as “- Note: call us” is text with a colon in it, not an item with a field “Note”.
     lonely = {
         fault["loc"][:-1]
@@ -28,24 +35,43 @@ def explain(error: ValidationError, model: type[BaseModel], file: str) -> list[P
     for fault in faults:
         if fault["loc"][:-1] in lonely:
             if fault["type"] == "extra_forbidden":
-                problems.append(_text_read_as_key(str(fault["loc"][-1]), fault, file))
+                problems.append(_lonely_key(str(fault["loc"][-1]), fault, model, file))
             continue
-        if fault["type"] == "missing" and _explained_by(misnamed.get(fault["loc"][:-1]), str(fault["loc"][-1])):
+        others = misnamed.get(fault["loc"][:-1], [])
+        if fault["type"] == "missing" and _explained_by(others, fault):
             continue
+        first = next(iter(others), "")
+        if fault["type"] == "extra_forbidden" and first != str(fault["loc"][-1]) and _is_misplaced(first, fault, model):
+            continue  # the first of several names that were made keys stands for all
         explainer = _EXPLAINERS.get(fault["type"], _other)
         problems.append(explainer(fault, model, file))
     return sorted(set(problems), key=lambda problem: problem.order)
 
 
-def _explained_by(unknown: str | None, missing: str) -> bool:
+def _explained_by(unknown: Sequence[str], fault: Any) -> bool:
     """Whether an unknown key of the same item is why a key is missing: one mistake, one message."""
-    return unknown is not None and (not _is_plain_key(unknown) or near(unknown, [missing]) == missing)
+    missing, item = str(fault["loc"][-1]), fault["input"]
+    return any(
+        not _is_plain_key(key)
+        or near(key, [missing]) == missing
+        or called_here(key, [missing], ()) == missing
+        or (len(item) == 1 and looks_like_id(key))
+        for key in unknown
+    )
 
 
 def _one_stray_key(item: Any, missing: object) -> bool:
     """Whether an item holds nothing but one key that starts like a sentence."""
     keys = list(item) if isinstance(item, dict) else []
     return len(keys) == 1 and str(keys[0])[:1].isupper() and str(keys[0]).lower() != missing
+
+
+def _lonely_key(key: str, fault: Any, model: type[BaseModel], file: str) -> Problem:
+    """“- Note: call us” is text with a colon in it; “- Listen:” with lines below it is the name of an item."""
+    if isinstance(fault["input"], str):
+        return _text_read_as_key(key, fault, file)
+    hint = _to_write(shapes.named_item(_owner(fault, model), key, fault["input"]))
+    return Problem("unknown-field", f"“{key}” is read as a key.", file, key_place(fault["input"]), hint)
 
 
 def _text_read_as_key(key: str, fault: Any, file: str) -> Problem:
@@ -82,20 +108,8 @@ def _owner(fault: Any, model: type[BaseModel]) -> type[BaseModel]:
         if isinstance(step, str) and isinstance(current, type) and issubclass(current, BaseModel):
             field = next((f for name, f in current.model_fields.items() if step in {f.alias, hyphenated(name)}), None)
             if field is not None:
-                current = next(_models(field.annotation), current)
+                current = next(models_in(field.annotation), current)
     return current if isinstance(current, type) and issubclass(current, BaseModel) else model
-
-
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _models(part)
-
-
-def keys_of(model: type[BaseModel]) -> list[str]:
-    """The keys people may write for a model."""
-    return [field.alias or hyphenated(name) for name, field in model.model_fields.items()]
 
 
 def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
@@ -104,21 +118,74 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
     if key.startswith("-"):
         hint = f"Put a space after the dash:\n\n    - {key.lstrip('-')}: …"
         return Problem("unknown-field", f"“{key}” is read as a key.", file, key_place(fault["input"]), hint)
+    if _is_name(key, fault, model):
+        item = shapes.item_of(owner) or owner
+        message = f"“{key}” is read as a key. What stands below “{_field_before(fault)}” is a list."
+        hint = _to_write(shapes.named_item(item, key, fault["input"]))
+        return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+    if _is_term(key, owner):
+        message = f"The terms of “{_field_before(fault)}” stand one level too high: they belong under “terms:”."
+        hint = _to_write(shapes.terms(_field_before(fault), {key: fault["input"]}))
+        return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
     if issubclass(owner, Element) and not _is_plain_key(key):
         return _text_read_as_key(key, fault, file)
     known = keys_of(owner)
-    guess = near(key, known)
+    if _names_words(key, fault, owner):
+        message = f"“{key}” is no key of an item. If it is an id for these words, both need a key."
+        hint = _to_write(f"- id: {key}\n  text: {shapes.plain_or_quoted(fault['input'])}")
+        return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+    what = f"A {_called(model)}" if owner is model else _owner_name(fault)
+    message = f"{what} has no field “{key}”."
+    guess = near(key, known, _CLEARLY)
+    if not guess and (meant := called_here(key, known, ())):
+        hint = f"Here it is called “{meant}”. " + _to_write(shapes.renamed(owner, meant, fault["input"]))
+        return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+    guess = guess or near(key, known)
     if "items" in owner.model_fields and (inside := _inside_hint(key, owner, guess)):
         what = f"“{_field_before(fault)}” has no field “{key}”."
         return Problem("unknown-field", what, file, key_place(fault["input"]), inside)
     hint = f"Did you mean “{guess}”?" if guess else "Possible keys here: " + ", ".join(sorted(known)) + "."
-    what = f"A {_called(model)}" if owner is model else _owner_name(fault)
-    return Problem("unknown-field", f"{what} has no field “{key}”.", file, key_place(fault["input"]), hint)
+    return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+
+
+_CLEARLY = 0.8
+"""So like a key that it is probably that key, misspelt."""
+
+
+def _is_misplaced(key: str, fault: Any, model: type[BaseModel]) -> bool:
+    """Whether a key is a name of an item or a term of a glossary, and so one of several in the wrong place."""
+    return _is_name(key, fault, model) or _is_term(key, _owner(fault, model))
+
+
+def _is_term(key: str, owner: type[BaseModel]) -> bool:
+    """Whether a key of a glossary is one of its terms, one level too high."""
+    return owner.__name__ == "Glossary" and not near(key, keys_of(owner), _CLEARLY)
+
+
+def _to_write(lines: str) -> str:
+    """Lines to paste, as a hint shows them."""
+    return "Write:\n\n" + "\n".join(f"    {line}" for line in lines.split("\n"))
+
+
+def _is_name(key: str, fault: Any, model: type[BaseModel]) -> bool:
+    """Whether a key of a list is the name of one of its items: “Listen first”, which starts like a sentence."""
+    owner = _owner(fault, model)
+    item = shapes.item_of(owner)
+    if item is None or not key[:1].isupper() or near(key, [*keys_of(owner), *keys_of(item)], _CLEARLY):
+        return False
+    return issubclass(item, Element) and str in item.shorthand
+
+
+def _names_words(key: str, fault: Any, owner: type[BaseModel]) -> bool:
+    """Whether a key of a statement is an id in front of its words, as it may stand where all have one."""
+    words = isinstance(fault["input"], str) and " " in fault["input"].strip()
+    known = near(key, keys_of(owner), _CLEARLY) or called_here(key, keys_of(owner), ())
+    return owner.__name__ == "Statement" and words and looks_like_id(key) and not known
 
 
 def _inside_hint(key: str, owner: type[BaseModel], guess: str) -> str:
     """For a key that belongs to an item of the list, or an id of one, where only the list's own keys may stand."""
-    item = next(_models(owner.model_fields["items"].annotation), None)
+    item = shapes.item_of(owner)
     if item is not None and key in keys_of(item):
         return f"“{key}” belongs to an item of the list. Start the item with a dash:\n\n    - {key}: …"
     if owner.__name__ == "Outcomes" and not guess:
@@ -180,12 +247,17 @@ def _wrong_type(kind: str) -> Any:
         if isinstance(given, Scalar) and not given.strip():
             return _blank(fault, model, file)
         found = "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else f"“{given}”"
-        hint = (
-            _COLON_HINT if isinstance(given, dict) and wanted == "text" else _SHAPES[wanted].format(key=_written(fault))
-        )
+        hint = _COLON_HINT
+        if not (isinstance(given, dict) and wanted == "text"):
+            first = shapes.plain_or_quoted(given) if isinstance(given, str) else "The first item"
+            hint = _SHAPES[wanted].format(key=_written(fault), first=first)
         name = fault.get("ctx", {}).get("class_name")
-        if name in _FIRST_KEYS:
+        if isinstance(given, str) and (lines := shapes.from_text(str(name), _written(fault), given)):
+            hint = _to_write(lines)
+        elif name in _FIRST_KEYS:
             hint = f"Start each item with a dash:\n\n    {_written(fault)}:\n      - {_FIRST_KEYS[name]}: …"
+        elif name == "Glossary":
+            hint = _to_write(shapes.terms(_written(fault), given))
         message = f"“{_written(fault)}” should be {_WANTED[wanted]}, but {found} stands here."
         return Problem("wrong-type", message, file, _span(fault), hint)
 
@@ -206,7 +278,7 @@ _WANTED = {
 _COLON_HINT = "If the text holds a colon, put all of it in quotes."
 _SHAPES = {
     "text": "Write it after the key:\n\n    {key}: The words",
-    "list": "Start each item with a dash:\n\n    {key}:\n      - The first item",
+    "list": "Start each item with a dash:\n\n    {key}:\n      - {first}",
     "mapping": "Write keys with text below it, indented by two spaces.",
     "number": "Write digits only.",
     "yes": "Write:\n\n    {key}: yes\n\nor:\n\n    {key}: no",

@@ -10,7 +10,7 @@ from pydantic import Field
 from charterc.model.element import Element
 from charterc.model.roles import Role
 from charterc.model.statements import Statements
-from charterc.model.words import Heading, Id, Label, Name, Prose, Words
+from charterc.model.words import Heading, Id, Label, Language, Name, Prose, Words
 
 
 class Picture(Element):
@@ -38,7 +38,7 @@ class Part(Element):
     )
     after: Annotated[Prose | None, Role.PROSE] = Field(None, description="The words after the list.")
     picture: Picture | None = Field(None, description="A picture, or a note of one that is lost.")
-    language: Name | None = Field(None, description="Its language, where it differs from the charter's.")
+    language: Language | None = Field(None, description="Its language, where it differs from the charter's.")
 
 
 class Summary(Element):

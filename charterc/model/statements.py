@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag
 from charterc.model import short_forms
 from charterc.model.element import Element
 from charterc.model.roles import Role
-from charterc.model.words import Id, Name, Prose, Words
+from charterc.model.words import Id, Language, Prose, Words
 
 
 class Statement(Element):
@@ -33,7 +33,7 @@ class Statement(Element):
         None, description="Whose words these are, where it is a quotation."
     )
     note: Annotated[Prose | None, Role.NOTE] = Field(None, description="A note that is printed with it.")
-    language: Name | None = Field(
+    language: Language | None = Field(
         None, description="Its language, where it differs from the charter's: `cy`, `pl`, `ur`."
     )
     items: Statements = Field((), description="What belongs under it.")

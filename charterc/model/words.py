@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
@@ -16,6 +17,30 @@ def _link(value: str) -> str:
     if fault:
         raise PydanticCustomError("bad_link", "{fault}", {"fault": fault, "hint": hint})
     return value
+
+
+def _language(value: str) -> str:
+    if not _TAG.fullmatch(value):
+        words = f"“{value}” is no tag of a language, so browsers and screen readers would not know it."
+        tags = ", ".join(f"{name} is {tag}" for name, tag in _USUAL.items())
+        hint = f"Write its tag:\n\n    language: {_meant_by(value)}\n\n{tags}."
+        raise PydanticCustomError("in_words", "{words}", {"words": words, "hint": hint, "node": None})
+    return value
+
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_USUAL = {"English": "en-GB", "Welsh": "cy", "Polish": "pl", "Urdu": "ur", "Punjabi": "pa", "Bengali": "bn"}
+"""The languages that most charters are written in, with their tags."""
+
+
+def _meant_by(value: str) -> str:
+    """The tag that somebody meant who wrote `en_GB` or “Welsh”."""
+    tag = value.replace("_", "-")
+    return (
+        tag
+        if _TAG.fullmatch(tag)
+        else next((_USUAL[name] for name in _USUAL if name.lower() in value.lower()), "en-GB")
+    )
 
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -36,5 +61,10 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH),
 Link = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_link), Role.URL]
 """A web address (https://…), mailto:… or tel:…, or a place on the same page (#…)."""
 
+Language = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_language), Role.UNSEEN
+]
+"""A language by its tag: `en-GB`, `cy`."""
+
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Role.UNSEEN]
-"""What a program looks up and nobody reads: a language (`cy`), a file, a font, the name of a list. Never blank."""
+"""What a program looks up and nobody reads: a file, a font, the name of a list. Never blank."""

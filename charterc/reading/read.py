@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from charterc.model.charter import Charter
+from charterc.model.keys import VOCABULARY
 from charterc.model.references import unused_commitments
 from charterc.problem import Problem, Severity
 from charterc.project.find import is_safe_name
@@ -100,12 +101,12 @@ def _read_charter(reading: Reading, raw: bytes) -> None:
     if text is None:
         return
     reading.text = text
-    reading.tree, problems = parse(text, reading.shown)
+    reading.tree, problems = parse(text, reading.shown, VOCABULARY)
     reading.problems += problems
     if reading.tree is None:
         return
     reading.charter, problems = load(reading.tree, reading.shown, text)
-    reading.problems += problems
+    reading.problems += _apart(problems, reading.problems)
     # What is wrong with the shape of one part leaves the words of the others to be looked at.
     reading.partial = reading.charter or load_partly(reading.tree)
     if reading.charter is not None and not reading.broken:

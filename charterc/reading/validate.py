@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from pydantic import ValidationError
 
 from charterc.model.charter import Charter
 from charterc.model.explain import explain
+from charterc.model.keys import VOCABULARY
 from charterc.model.leniency import Leniency
 from charterc.model.references import check_references
 from charterc.problem import Problem
 from charterc.reading.links_in_text import check_texts
 from charterc.source.nodes import Mapping, place
-from charterc.source.syntax import no_space_after_colon
+from charterc.source.slips import no_colon, no_space_after_colon
 
 
 def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]]:
@@ -23,18 +23,26 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
     A charter that comes back with problems of severity error must not be rendered.
     """
     if not isinstance(tree, Mapping):
-        joined = re.match(r"([a-z][a-z-]*):(\S.*)", tree) if isinstance(tree, str) else None
-        if joined:
-            return None, [no_space_after_colon(joined.group(1), joined.group(2).split("\n")[0], file, place(tree))]
+        span = place(tree)
+        if isinstance(tree, str) and (slip := _first_line(text, span.line, file)):
+            return None, [slip]
         what = "a list" if isinstance(tree, list) else "plain text"
         message = f"A charter is written as “key: text”, line by line. This file holds {what}."
         hint = "Start with:\n\n    title: Our co-production charter\n    area: Our town"
-        return None, [Problem("wrong-type", message, file, place(tree), hint)]
+        if isinstance(tree, list) and any(isinstance(item, Mapping) for item in tree):
+            hint = "Take away the dash in front of each key of the charter. " + hint
+        return None, [Problem("wrong-type", message, file, span, hint)]
     try:
         charter = Charter.model_validate(tree)
     except ValidationError as error:
         return None, explain(error, Charter, file) + check_texts(tree, file, text)
     return charter, check_references(charter, file) + check_texts(tree, file, text)
+
+
+def _first_line(text: str, number: int, file: str) -> Problem | None:
+    """A slip in the first line, which makes plain text of the whole file."""
+    line = text.split("\n")[number - 1]
+    return no_space_after_colon(line, number, file) or no_colon(line, number, file, VOCABULARY)
 
 
 def load_partly(tree: Any) -> Charter | None:

@@ -21,11 +21,17 @@ from charterc.source.conflicts import conflicts
 from charterc.source.decode import name_of, unprintable
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
+from charterc.source.quoting import quoted
+from charterc.source.slips import in_text
 from charterc.source.swallowed import swallowed_item
-from charterc.source.syntax import MAX_DEPTH, explain, too_deep
+from charterc.source.syntax import MAX_DEPTH, explain, reserved_start, too_deep
+from charterc.source.vocabulary import Vocabulary
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COMMENT_AFTER = re.compile(r"[ \t]+#(.*)")
+
+
+_NOTHING_KNOWN = Vocabulary()
 
 
 class _StopReadingError(Exception):
@@ -36,11 +42,14 @@ class _StopReadingError(Exception):
         self.problem = problem
 
 
-def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
-    """The tree of the only document in `text`, or None, with every problem found on the way."""
+def parse(text: str, file: str, vocabulary: Vocabulary = _NOTHING_KNOWN) -> tuple[Node | None, list[Problem]]:
+    """The tree of the only document in `text`, or None, with every problem found on the way.
+
+    By the keys in `vocabulary`, a slip such as `name:Listen` is told from words.
+    """
     if found := conflicts(lines_of(text), file):
         return None, found
-    builder = _Builder(text, file)
+    builder = _Builder(text, file, vocabulary)
     loader = None
     try:
         loader = _Loader(text)
@@ -49,7 +58,7 @@ def parse(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     except _StopReadingError as stop:
         return None, [*builder.problems, stop.problem]
     except yaml.YAMLError as error:
-        return None, [*builder.problems, explain(error, builder.lines, file)]
+        return None, list(dict.fromkeys([*builder.problems, explain(error, builder.lines, file, vocabulary)]))
     except (ValueError, OverflowError):
         # PyYAML's scanner turns an escape such as "\UFFFFFFFF" into a character without checking that it exists.
         return None, [*builder.problems, _bad_escape(file)]
@@ -74,9 +83,10 @@ def _bad_escape(file: str) -> Problem:
 class _Builder:
     """Takes YAML events one by one and grows the tree."""
 
-    def __init__(self, text: str, file: str) -> None:
+    def __init__(self, text: str, file: str, vocabulary: Vocabulary) -> None:
         self.lines = lines_of(text)
         self.file = file
+        self.vocabulary = vocabulary
         self.root: Node | None = None
         self.problems: list[Problem] = []
         self._container: Mapping | Sequence | None = None
@@ -112,8 +122,10 @@ class _Builder:
     def _scalar(self, event: Any) -> None:
         words = event.value
         if event.style == ">":
+            words = words.strip("\n")
+        if event.style != "|" and "\n" in words and not self._spells_line_ends(event):
             # YAML has joined the lines already, so a line end that is left is the end of a paragraph.
-            words = words.strip("\n").replace("\n", "\n\n")
+            words = words.replace("\n", "\n\n")
         node = Scalar.make(words, _span(event), event.style or "", self._key)
         if not node.style:
             self._look_for_lost_text(node)
@@ -123,10 +135,16 @@ class _Builder:
             self._refuse_key(self._container, node)
             self._key = node
             return
-        swallowed = swallowed_item(self.lines, node.span, self.file) if node and not node.style else None
-        if swallowed:
-            self.problems.append(swallowed)
+        if node and not node.style:
+            slips = in_text(self.lines, node.span, self.file, self.vocabulary)
+            swallowed = None if slips else swallowed_item(self.lines, node.span, self.file)
+            self.problems += [swallowed] if swallowed else slips
         self._add(node)
+
+    def _spells_line_ends(self, event: Any) -> bool:
+        r"""Whether a text says in so many words, by the escape `\n` of double quotes, where its lines end."""
+        written = self.lines[event.start_mark.line : event.end_mark.line + 1]
+        return event.style == '"' and any("\\n" in line for line in written)
 
     def _without_hidden(self, node: Scalar, hidden: str) -> Scalar:
         r"""Double quotes can spell characters that the file itself may not hold, such as `\0`."""
@@ -142,6 +160,9 @@ class _Builder:
             message = "A merge key (“<<”) stands here. This tool does not read merge keys."
             hint = "Write the words out where they are needed."
             raise _StopReadingError(Problem("alias-or-merge", message, self.file, key.span, hint))
+        before = self.lines[key.span.line - 1][: key.span.column - 1]
+        if before.endswith("? "):
+            raise _StopReadingError(reserved_start(before + key, len(before.rstrip()), key.span.line, self.file))
         if key in container:
             first = next(known for known in container if known == key)
             self.problems.append(
@@ -220,11 +241,6 @@ class _Builder:
                 Severity.WARNING if looks_like_comment else Severity.ERROR,
             )
         )
-
-
-def quoted(text: str) -> str:
-    """Text as a YAML double-quoted scalar that can be pasted."""
-    return '"' + text.strip().replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _span(event: Any) -> Span:

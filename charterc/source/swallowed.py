@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from charterc.problem import Problem, Related, Span
 
 _DASHES = ("- ", "* ", "• ", "‣ ", "▪ ")
-_BULLETS = frozenset("-–—•‣▪·")
+_BULLETS = frozenset("-–—•‣▪·●◦○■")
 """What people put in front of the items of a list."""
-_TIGHT_DASH = re.compile(r"[-–—•‣▪·]\s*\w")
+_DOUBTFUL = "-–—"
+"""These may also belong to the words, such as a minus, if a small letter or a digit follows."""
+_TIGHT = re.compile(r"[-–—•‣▪·●◦○■]\s*\w")
 
 
 def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | None:
@@ -19,11 +21,14 @@ def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | Non
     `span` is that of a text without quotes. None where there is no such item in it.
     """
     first = lines[span.line - 1][span.column - 1 :]
-    tight = first[:1] in _BULLETS and _TIGHT_DASH.match(first) is not None
-    for number in range(span.line + 1, min(span.end_line, len(lines)) + 1):
-        line = lines[number - 1]
+    later = [(number, lines[number - 1]) for number in range(span.line + 1, min(span.end_line, len(lines)) + 1)]
+    if _TIGHT.match(first):
+        alike = [line.strip() for _, line in later if line.lstrip()[:1] in _BULLETS]
+        if alike or (not later and len(first) > 2 and (first[0] not in _DOUBTFUL or first[1].isupper())):
+            return _no_item([first.strip(), *alike], span, file)
+    for number, line in later:
         words = line.lstrip()
-        if words.startswith(_DASHES) or (tight and words[:1] == first[:1]):
+        if words.startswith(_DASHES):
             return Problem(
                 "syntax",
                 f"This line starts with “{words[0]}”, but is read as part of the text above it, not as an item.",
@@ -33,8 +38,16 @@ def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | Non
                 "If the sign belongs to the text, put the whole text in quotes.",
                 related=(Related(Span(span.line, span.column, span.line, span.column + len(first)), "the text above"),),
             )
-    if span.end_line == span.line and tight and len(first) > 2 and (first[0] not in "-–—" or first[1].isupper()):
-        message = f"This text starts with “{first[0]}”. If it is an item of a list, it is not read as one."
-        hint = f"Write:\n\n    - {first[1:].strip()}\n\nIf the sign belongs to the text, put the text in quotes."
-        return Problem("syntax", message, file, Span.at(span.line, span.column), hint)
     return None
+
+
+def _no_item(items: Sequence[str], span: Span, file: str) -> Problem:
+    """What is told of items whose sign YAML takes for a part of their words."""
+    sign = items[0][0]
+    if sign == "-":
+        message = "After the dash there is no space, so this is not read as an item of a list."
+    else:
+        message = f"This text starts with “{sign}”. If it is an item of a list, it is not read as one."
+    mended = "\n".join(f"    - {item[1:].strip()}" for item in items)
+    hint = f"Write:\n\n{mended}\n\nIf the sign belongs to the text, put the text in quotes."
+    return Problem("syntax", message, file, Span.at(span.line, span.column), hint)

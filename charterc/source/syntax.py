@@ -11,13 +11,18 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from charterc.problem import Problem, Related, Span
+from charterc.source.quoting import easily_quoted, line_in_quotes, quoted
+from charterc.source.slips import no_colon, no_space_after_colon, no_space_after_dash
+from charterc.source.vocabulary import Vocabulary
 
 MAX_DEPTH = 64
 _KEY = re.compile(r"[a-z][a-z0-9-]*:(\s|$)")
 _OPENING = re.compile(r"(?:: +|- +)([\[{][^\]}]*[\]}] *[^ #].*)$")
-# Text that starts with a sign YAML keeps for itself: *, &, @, `, %, !, or a > or | with words behind it.
-_SIGN_FIRST = re.compile(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S).*)$")
-_NO_SPACE = re.compile(r"^\s*(?:- +)?([a-z][a-z-]*):(\S.*)$")
+# Text that starts with a sign YAML keeps for itself: *, &, @, `, %, !, or a >, | or ? with words behind it.
+_SIGN_FIRST = re.compile(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][+-]?\d? +\S|[?,\]}] *\S).*)$")
+_ITEM_OF_WORDS = re.compile(r"^(?P<indent>\s*)(?P<dashes>(?:- +)+)(?P<words>[^\s:#\[{|>].*)$")
+_KEY_LINE = re.compile(r"^\s*(?:- +)*[\w-]+:(?:\s|$)")
+_LIST_KEY = re.compile(r"^(\s*)(?:- +)*([a-z][a-z-]*):\s*$")
 _AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
 _COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
@@ -33,6 +38,7 @@ class _Fault(NamedTuple):
     span: Span
     lines: Sequence[str]
     file: str
+    vocabulary: Vocabulary
 
     @property
     def line(self) -> str:
@@ -53,7 +59,7 @@ class _Fault(NamedTuple):
         return Problem("syntax", message, self.file, span or self.span, hint, related=related)
 
 
-def explain(error: Any, lines: Sequence[str], file: str) -> Problem:
+def explain(error: Any, lines: Sequence[str], file: str, vocabulary: Vocabulary) -> Problem:
     """A `Problem` for a `yaml.YAMLError`, placed where the writer has to change something."""
     start = getattr(error, "context_mark", None)
     mark = getattr(error, "problem_mark", None) or start
@@ -64,12 +70,67 @@ def explain(error: Any, lines: Sequence[str], file: str) -> Problem:
         Span.at(min(mark.line + 1, len(lines)), mark.column + 1) if mark else Span.at(1, 1),
         lines,
         file,
+        vocabulary,
     )
     found = (explained for explainer in _EXPLAINERS if (explained := explainer(fault)))
-    return next(found, None) or fault.problem(f"YAML cannot be read from here on: {fault.said}.", _GENERAL)
+    return next(found, None) or fault.problem("YAML cannot make sense of this line.", _GENERAL)
 
 
 # One function for each slip: a problem, or None where it is another one
+
+
+def _slip_above(fault: _Fault) -> Problem | None:
+    """A slip in the text that YAML was reading, such as `- name:Listen`, after which a key comes unexpected."""
+    if "mapping values are not allowed" not in fault.said:
+        return None
+    for number in range(_start_of_text(fault), fault.span.line):
+        line = fault.lines[number - 1]
+        slip = no_space_after_colon(line, number, fault.file) or no_space_after_dash(line, number, fault.file)
+        if slip := slip or no_colon(line, number, fault.file, fault.vocabulary):
+            return slip
+    return None
+
+
+def _words_with_keys(fault: _Fault) -> Problem | None:
+    """`- Train every new worker` with keys below it: the words need a key as well."""
+    number = _start_of_text(fault)
+    item = _ITEM_OF_WORDS.match(fault.lines[number - 1])
+    if item is None or number == fault.span.line or not _KEY_LINE.match(fault.line):
+        return None
+    if fault.said not in _AFTER_WORDS or _KEY_LINE.match(fault.lines[number - 1]):
+        return None
+    dash, key = item.start("words"), _first_key(fault, number, len(item.group("indent")))
+    above = " ".join([item.group("words"), *(line.strip() for line in fault.lines[number : fault.span.line - 1])])
+    words = above if above[0] in "\"'" else easily_quoted(above) if ": " in above or " #" in above else above
+    mended = f"{item.group('dashes')}{key}: {words}\n    {'':{len(item.group('dashes'))}}{fault.line.strip()}"
+    message = "The words of this item need a key of their own, because the item goes on with keys."
+    return fault.problem(message, f"Write:\n\n    {mended}", Span.at(number, dash + 1, len(item.group("words"))))
+
+
+_AFTER_WORDS = ("mapping values are not allowed in this context", "did not find expected '-' indicator")
+"""What the parser says of a key below words, and below words in quotes."""
+
+
+def _start_of_text(fault: _Fault) -> int:
+    """The number of the line above where the text starts that the parser was reading."""
+    number = fault.span.line - 1
+    while number > 1:
+        line = fault.lines[number - 1]
+        if _KEY_LINE.match(line) or line.lstrip().startswith("-"):
+            break
+        number -= 1
+    return max(number, 1)
+
+
+def _first_key(fault: _Fault, number: int, indent: int) -> str:
+    """The key that the words of an item belong to, by the name of the list it stands in."""
+    for line in reversed(fault.lines[: number - 1]):
+        key = _LIST_KEY.match(line)
+        if key and len(key.group(1)) <= indent:
+            if key.group(2) != "items":
+                return fault.vocabulary.first_key(key.group(2))
+            indent = len(key.group(1)) - 1
+    return fault.vocabulary.first_key("")
 
 
 def _nested_too_deep(fault: _Fault) -> Problem | None:
@@ -107,7 +168,7 @@ def _tab(fault: _Fault) -> Problem | None:
 
 def _sign_first(fault: _Fault) -> Problem | None:
     first = _SIGN_FIRST.match(fault.line)
-    return _reserved_start(fault, first.start("words") + 1) if first else None
+    return _starts_with_sign(fault, first.start("words") + 1) if first else None
 
 
 def _colon_in_text(fault: _Fault) -> Problem | None:
@@ -123,12 +184,17 @@ def _colon_in_text(fault: _Fault) -> Problem | None:
         hint += "If it goes on with the text above, put that whole text in quotes."
     elif match and match.group(2):
         lead, key, words = match.group(1).strip(), match.group(2), match.group(3)
-        hint = f"Put the text in quotes:\n\n    {lead + ' ' if lead else ''}{key}{_quoted(words)}"
+        below = fault.lines[fault.span.line] if fault.span.line < len(fault.lines) else ""
+        if words.endswith(":") and below.lstrip().startswith("- "):
+            hint = f"Write the words in front of a list so:\n\n    {lead + ' ' if lead else ''}{key.rstrip()}\n"
+            hint += f"      stem: {quoted(words)}\n      items:\n        {below.strip()}"
+        else:
+            hint = f"Put the text in quotes:\n\n    {lead + ' ' if lead else ''}{key}{quoted(words)}"
     return fault.problem(message, hint)
 
 
 def _no_token(fault: _Fault) -> Problem | None:
-    return _reserved_start(fault, fault.span.column) if "cannot start any token" in fault.said else None
+    return _starts_with_sign(fault, fault.span.column) if "cannot start any token" in fault.said else None
 
 
 def _unclosed_bracket(fault: _Fault) -> Problem | None:
@@ -146,7 +212,10 @@ def _unclosed_bracket(fault: _Fault) -> Problem | None:
 def _after_quote(fault: _Fault) -> Problem | None:
     if not _AFTER_QUOTE.search(fault.before):
         return None
-    return fault.problem("The text goes on after its closing quotation mark.", _quotes_around(fault.line))
+    if fault.line[fault.span.column - 1 :].strip() == ",":
+        return fault.problem("A comma stands at the end of this line.", "Delete it: each line is a part by itself.")
+    message = "The text goes on after its closing quotation mark."
+    return fault.problem(message, f"Write:\n\n    {line_in_quotes(fault.line)}")
 
 
 def _item_beside_key(fault: _Fault) -> Problem | None:
@@ -163,24 +232,37 @@ def _neither(fault: _Fault) -> Problem | None:
     if "could not find expected ':'" not in fault.said:
         return None
     where = fault.start or fault.span
-    line = fault.lines[where.line - 1]
-    if joined := _NO_SPACE.match(line):
-        return no_space_after_colon(joined.group(1), joined.group(2), fault.file, where)
+    line, number = fault.lines[where.line - 1], where.line
+    slip = no_space_after_colon(line, number, fault.file) or no_space_after_dash(line, number, fault.file)
+    if slip := slip or no_colon(line, number, fault.file, fault.vocabulary):
+        return slip
     return fault.problem(
         "This line is neither “key: text” nor a list item that starts with “- ”.",
-        "Start a list item with “- ”, or put a colon and a space after the key.",
+        f"If it goes on with the text above, indent it with spaces, further to the right than the key of that text:\n\n"
+        f"    {'':{_indent_of_words(fault, number)}}{line.strip()}\n\n"
+        "If it is an item of a list, start it with “- ”; if it is a key, put a colon and a space behind it.",
         where,
     )
 
 
+def _indent_of_words(fault: _Fault, number: int) -> int:
+    """How far the lines are indented that go on with the text above a line."""
+    above = [line for line in fault.lines[: number - 1] if line.strip()]
+    line = above[-1] if above else ""
+    indent = len(line) - len(line.lstrip(" -"))
+    return indent + 2 if _KEY_LINE.match(line) else indent
+
+
 def _bracket_first(fault: _Fault) -> Problem | None:
     opening = _OPENING.search(fault.line) if "did not find expected" in fault.said else None
-    return _reserved_start(fault, opening.start(1) + 1) if opening else None
+    return _starts_with_sign(fault, opening.start(1) + 1) if opening else None
 
 
 def _not_in_line(fault: _Fault) -> Problem | None:
     if "did not find expected key" not in fault.said and "did not find expected '-' indicator" not in fault.said:
         return None
+    if slip := no_space_after_dash(fault.line, fault.span.line, fault.file):
+        return slip
     return fault.problem(
         "This line does not line up with the lines above it.",
         "Keys of one item start in the same column; so do the dashes of one list. "
@@ -193,6 +275,8 @@ _EXPLAINERS: tuple[Callable[[_Fault], Problem | None], ...] = (
     _nested_too_deep,
     _unclosed_quote,
     _tab,
+    _slip_above,
+    _words_with_keys,
     _sign_first,
     _colon_in_text,
     _no_token,
@@ -207,30 +291,15 @@ _EXPLAINERS: tuple[Callable[[_Fault], Problem | None], ...] = (
 _GENERAL = "Look at this line and the one above it: indentation, quotes and colons are the usual causes."
 
 
-def _reserved_start(fault: _Fault, column: int) -> Problem:
-    """Text that starts with a sign which YAML keeps for itself."""
-    mark, words = fault.line[column - 1 : column], fault.line[column - 1 :].strip()
+def _starts_with_sign(fault: _Fault, column: int) -> Problem:
+    return reserved_start(fault.line, column, fault.span.line, fault.file)
+
+
+def reserved_start(line: str, column: int, number: int, file: str) -> Problem:
+    """Text that starts with a sign which YAML keeps for itself, at a column of a line."""
+    mark, words = line[column - 1 : column], line[column - 1 :].strip()
     message = f"Text may not start with “{mark}” unless it stands in quotes."
-    return fault.problem(message, f"Write:\n\n    {_quoted(words)}", fault.at(column))
-
-
-def _quoted(words: str) -> str:
-    escaped = words.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
-def _quotes_around(line: str) -> str:
-    """How to write a text that starts with words in quotation marks."""
-    words = _BEHIND_KEY.sub("", line.strip())
-    advice = "Put the whole text in quotes of the other kind"
-    if '"' in words and "'" not in words:
-        return f"{advice}:\n\n    '{words}'"
-    if "'" in words and '"' not in words:
-        return f'{advice}:\n\n    "{words}"'
-    return f"{advice}, and write each of those twice inside the text, or use “ and ” there."
-
-
-_BEHIND_KEY = re.compile(r"^(?:- +)*(?:[\w-]+: +)?")
+    return Problem("syntax", message, file, Span.at(number, column), f"Write:\n\n    {quoted(words)}")
 
 
 def too_deep(span: Span, file: str) -> Problem:
@@ -248,9 +317,3 @@ def _column_of_level(line: str, number: int) -> int:
         if depth == number:
             return column
     return 0
-
-
-def no_space_after_colon(key: str, words: str, file: str, span: Span) -> Problem:
-    """`title:Our charter` is one word to YAML."""
-    message = "After the colon there is no space, so this is not read as a key."
-    return Problem("syntax", message, file, span, f"Write:\n\n    {key}: {words}")

@@ -30,11 +30,11 @@ def problems(raw: bytes) -> list[Problem]:
         (b"title: ! A\n", "alias-or-merge", 1, 8, "tag"),
         (b"a:\n  - We listen\n   - We act\n", "syntax", 3, 4, "part of the text above"),
         (b"a:\n  - We listen\n    - We act\n", "syntax", 3, 5, "part of the text above"),
-        (b"a:\n  -We listen\n  -We act\n", "syntax", 3, 3, "part of the text above"),
-        ("a:\n  • We listen\n  • We act\n".encode(), "syntax", 3, 3, "part of the text above"),
-        ("a:\n  – We listen\n  – We act\n".encode(), "syntax", 3, 3, "part of the text above"),
+        (b"a:\n  -We listen\n  -We act\n", "syntax", 2, 3, "no space"),
+        ("a:\n  • We listen\n  • We act\n".encode(), "syntax", 2, 3, "If it is an item of a list"),
+        ("a:\n  – We listen\n  – We act\n".encode(), "syntax", 2, 3, "If it is an item of a list"),
         ("a:\n  • We listen\n".encode(), "syntax", 2, 3, "If it is an item of a list"),
-        (b"a:\n  -We listen\n", "syntax", 2, 3, "If it is an item of a list"),
+        (b"a:\n  -We listen\n", "syntax", 2, 3, "no space"),
         (b"title: A\n---\ntitle: B\n", "syntax", 2, 1, "second document"),
         (b"", "syntax", 1, 1, "empty"),
         (b"# only a note\n", "syntax", 1, 1, "only notes"),
@@ -158,4 +158,4 @@ def test_a_dash_that_belongs_to_the_text_is_no_item(text: str) -> None:
 def test_quotes_inside_a_text_are_shown_ready_to_paste() -> None:
     (problem,) = problems(b'aim: "Listen" is our word\n')
 
-    assert problem.hint.endswith("""\n\n    '"Listen" is our word'""")
+    assert problem.hint.endswith("""\n\n    aim: '"Listen" is our word'""")

@@ -2,8 +2,8 @@
 
 What it finds
 
-Bytes that are not UTF-8, as older Windows programs write them, UTF-16, and files that are no text at all: a Word document
-or a PDF that was only given the name of a charter.
+Bytes that are not UTF-8, as older Windows programs write them; UTF-16; and files that are no text at all, such as a
+Word document or a PDF that was only given the name of a charter.
 
 Why it matters
 

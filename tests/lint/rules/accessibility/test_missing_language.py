@@ -15,10 +15,7 @@ def test_the_language_of_the_charter_is_given() -> None:
 @pytest.mark.parametrize(
     ("language", "tag"),
     [
-        ("english", "en-GB"),
-        ("Welsh", "cy"),
         ("gb", "en-GB"),
-        ("en_GB", "en-GB"),
         ("en-UK", "en-GB"),
         ("urd", "ur"),
         ("en", ""),
@@ -39,7 +36,7 @@ def test_languages_are_tags(language: str, tag: str) -> None:
 
 
 def test_a_language_nobody_knows_gets_no_guess() -> None:
-    (problem,) = problems("missing-language", "title: T\nlanguage: klingon\n")
+    (problem,) = problems("missing-language", "title: T\nlanguage: qq\n")
 
     assert "cy for Welsh" in problem.hint
 

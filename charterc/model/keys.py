@@ -1,0 +1,55 @@
+"""Every key of a charter, and the key that the words of each list's items belong to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from charterc.model.charter import Charter
+from charterc.model.element import Element, hyphenated
+from charterc.source.vocabulary import Vocabulary
+
+
+def keys_of(model: type[BaseModel]) -> list[str]:
+    """The keys people may write for a model."""
+    return [field.alias or hyphenated(name) for name, field in model.model_fields.items()]
+
+
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models that a field's annotation names, from left to right."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from models_in(part)
+
+
+def _elements(model: type[BaseModel], known: set[type[BaseModel]]) -> set[type[BaseModel]]:
+    """A model and all below it."""
+    if model not in known:
+        known.add(model)
+        for field in model.model_fields.values():
+            for below in models_in(field.annotation):
+                _elements(below, known)
+    return known
+
+
+def _first_keys(models: set[type[BaseModel]]) -> Iterator[tuple[str, str]]:
+    """Each key whose value is a list, directly or under `items`, with the key that an item's words stand for."""
+    for model in models:
+        for name, field in model.model_fields.items():
+            for kind in models_in(field.annotation):
+                items = kind.model_fields.get("items") if list in getattr(kind, "shorthand", {}) else None
+                item = next(models_in(items.annotation), kind) if items else kind
+                if issubclass(item, Element) and str in item.shorthand:
+                    yield field.alias or hyphenated(name), item.shorthand[str]
+
+
+_MODELS = _elements(Charter, set())
+
+VOCABULARY = Vocabulary(
+    frozenset(key for model in _MODELS for key in keys_of(model)),
+    {key: first for key, first in _first_keys(_MODELS) if first != "text"},
+)
+"""What is known of a charter's keys, by which slips of the hand are told from words."""

@@ -1,0 +1,88 @@
+"""How to write what people put into another shape: the words they wrote, under the keys that these words need."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from charterc.model.element import Element, hyphenated
+from charterc.model.keys import models_in
+from charterc.source.quoting import easily_quoted
+
+_PICTURE = "{key}:\n  file: {words}\n  alt: What the picture shows"
+_TERMS = "{key}:\n  terms:\n    {term}: {words}"
+_FROM_TEXT = {
+    "Picture": _PICTURE,
+    "Contacts": "{key}:\n  - text: {words}",
+    "Signatories": "{key}:\n  - name: {words}",
+    "Contact": "- text: {words}",
+    "Signatory": "- name: {words}",
+    "Governance": "{key}:\n  text: {words}",
+    "Progress": "- date: 2026-01-31\n  text: {words}",
+    "Glossary": "{key}:\n  text: {words}",
+    "GroupLabels": "{key}:\n  name: {words}",
+    "MeasureLabels": "{key}:\n  what: {words}",
+    "OutcomeLabels": "{key}:\n  value: {words}",
+}
+"""For each part that cannot be text alone, the keys under which the text belongs."""
+
+
+def from_text(kind: str, key: str, text: str) -> str:
+    """The lines that say `text` where a part of that kind belongs; "" where none is known."""
+    lines = _FROM_TEXT.get(kind, "")
+    if "@" in text and " " not in text.strip():
+        lines = lines.replace("- text:", "- email:")
+    return lines.format(key=key, words=plain_or_quoted(text))
+
+
+def renamed(owner: type[BaseModel], key: str, given: Any) -> str:
+    """The lines that say under its right key what stood under another name."""
+    if not isinstance(given, str) or not given.strip():
+        return f"{key}:"
+    field = next(field for name, field in owner.model_fields.items() if key in {field.alias, hyphenated(name)})
+    is_list = str(field.annotation).startswith("tuple")
+    return f"{key}:\n  - {plain_or_quoted(given)}" if is_list else f"{key}: {plain_or_quoted(given)}"
+
+
+def terms(key: str, given: Any) -> str:
+    """The lines of a glossary, with its first term as somebody gave it, in a list or too far to the left."""
+    entry = given[0] if isinstance(given, list) and given else given
+    pairs = list(entry.items()) if isinstance(entry, dict) else []
+    if len(pairs) > 1 and isinstance(given, list):  # “- term: A” with “meaning: B” below it
+        pairs = [(str(pairs[0][1]), pairs[1][1])]
+    term, words = pairs[0] if pairs else ("EHCP", "Education, health and care plan")
+    meaning = words if isinstance(words, str) else "What it means"
+    return _TERMS.format(key=key, term=plain_or_quoted(str(term)), words=plain_or_quoted(meaning))
+
+
+def named_item(item: type[BaseModel], name: str, below: Any) -> str:
+    """The lines of an item whose name was made a key of the list."""
+    first = item.shorthand.get(str, "text") if issubclass(item, Element) else "text"
+    lines = [f"- {first}: {plain_or_quoted(name)}"]
+    lists = [hyphenated(key) for key in ("commitments", "how", "items") if key in item.model_fields]
+    if isinstance(below, list) and lists:
+        lines += [f"  {lists[0]}:", *(f"    - {_short(entry)}" for entry in below[:1])]
+    elif isinstance(below, str) and below.strip() and first != "text":
+        key = "text" if "text" in item.model_fields else next(iter(lists), "")
+        lines += [f"  {key}: {plain_or_quoted(below)}"] if key == "text" else [f"  {key}:", f"    - {below}"]
+    elif isinstance(below, dict):
+        lines += [f"  {key}: {_short(value)}" for key, value in list(below.items())[:1]]
+    return "\n".join(lines)
+
+
+def item_of(owner: type[BaseModel]) -> type[BaseModel] | None:
+    """The model of the items of a list."""
+    field = owner.model_fields.get("items")
+    return next(models_in(field.annotation), None) if field else None
+
+
+def plain_or_quoted(text: str) -> str:
+    """Words as they may stand behind a key, in quotes only where they need them."""
+    words = " ".join(text.split())
+    needs = ": " in words or " #" in words or words.endswith(":") or not (words[:1].isalnum() or words[:1] in "“‘(")
+    return easily_quoted(words) if needs else words
+
+
+def _short(node: Any) -> str:
+    return plain_or_quoted(node) if isinstance(node, str) else "…"

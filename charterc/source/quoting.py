@@ -1,0 +1,40 @@
+"""How to write a text in quotes, for messages that show what to paste."""
+
+from __future__ import annotations
+
+import re
+
+_BEHIND_KEY = re.compile(r"^\s*(?P<lead>(?:- +)*(?:[\w-]+: +)?)(?P<words>.*)$")
+
+
+def quoted(text: str) -> str:
+    """Text as a YAML double-quoted scalar."""
+    return '"' + text.strip().replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def easily_quoted(text: str) -> str:
+    """Text in quotes of the kind that it does not hold itself, so that nothing in it has to change."""
+    return f"'{text}'" if '"' in text and "'" not in text else quoted(text)
+
+
+def line_in_quotes(line: str) -> str:
+    """A line with its text in quotes, where the quotes that the writer put there do not hold it together.
+
+    Quotes around the whole text were meant for YAML and are left out: `'We're here'` → `"We're here"`. Those around its
+    first words belong to it: `"Listen" is our word` → `'"Listen" is our word'`.
+    """
+    match = _BEHIND_KEY.match(line)
+    if match is None:
+        return quoted(line)
+    words = match.group("words").rstrip()
+    mark = words[:1]
+    if len(words) > 1 and words[-1] == mark and not _closes_early(words, mark):
+        doubled = "''" if mark == "'" else '\\"'
+        words = words[1:-1].replace(doubled, mark)
+    return match.group("lead") + easily_quoted(words)
+
+
+def _closes_early(words: str, mark: str) -> bool:
+    """Whether the second mark ends a quotation: a word stands before it, and none begins behind it."""
+    at = words.find(mark, 1)
+    return at < len(words) - 1 and not words[at - 1].isspace() and not words[at + 1].isalnum()

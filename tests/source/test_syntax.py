@@ -1,0 +1,39 @@
+"""Where YAML cannot go on, the message shows the lines as the writer meant them."""
+
+import pytest
+
+from charterc.reading.read import read_bytes
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "paste"),
+    [
+        ("measures:\n  - Train all\n    owner: Us\n", 3, "- what: Train all\n      owner: Us"),
+        ("measures:\n  items:\n    - Train all\n      owner: Us\n", 4, "- what: Train all\n      owner: Us"),
+        ("values:\n  - Listen\n    commitments:\n      - We ask\n", 3, "- name: Listen\n      commitments:"),
+        ('values:\n  - "Listen"\n    text: We ask\n', 3, '- name: "Listen"\n      text: We ask'),
+        ("values:\n  - name: A\n    how:\n      - We ask\n        by: All\n", 5, "- text: We ask\n      by: All"),
+        ("aim: 'We're here'\n", 2, 'aim: "We\'re here"'),
+        ('aim: "We say "yes" to you"\n', 2, "aim: 'We say \"yes\" to you'"),
+        ('aim: "It\'s "ours" too"\n', 2, 'aim: "It\'s \\"ours\\" too"'),
+        ("aim: ? What has changed\n", 2, '"? What has changed"'),
+        ("agreements:\n  - ? What has changed\n", 3, '"? What has changed"'),
+        ("aim: We listen\nand act\n", 3, "      and act"),
+        ("aim: |\n  We listen.\n\nWe act.\n", 5, "      We act."),
+        ("aim: We will:\n  - listen\n", 2, 'aim:\n      stem: "We will:"\n      items:\n        - listen'),
+        ('motto: "Be kind",\n', 2, "Delete it"),
+    ],
+)
+def test_the_hint_shows_what_was_meant(text: str, line: int, paste: str) -> None:
+    (problem,) = read_bytes(f"title: A\n{text}".encode(), "town.yaml").problems
+
+    assert problem.span.line == line
+    assert paste in problem.hint
+
+
+@pytest.mark.parametrize("text", ["a: ]", "a: {b: c", "a: 'b", "- a\nb: c", "a: b: c", "? a", "%a", "a: |b", "\t", "@"])
+def test_no_phrase_of_the_parser_reaches_a_writer(text: str) -> None:
+    told = " ".join(f"{it.message} {it.hint}" for it in read_bytes(text.encode(), "town.yaml").problems)
+
+    assert "expected" not in told
+    assert "not allowed" not in told
