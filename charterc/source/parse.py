@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from charterc.problem import Problem, Related, Severity, Span
+from charterc.source.brackets import parted_sentence, parted_text
 from charterc.source.conflicts import conflicts
 from charterc.source.decode import name_of, unprintable
 from charterc.source.lines import lines_of
@@ -192,7 +193,19 @@ class _Builder:
         end, start = event.end_mark, node.span
         node.span = Span(start.line, start.column, end.line + 1, end.column + 1)
         node.key = self._key
+        if self._is_in_brackets(start):
+            self._look_for_parted_text(node)
         self._add(node)
+
+    def _is_in_brackets(self, start: Span) -> bool:
+        return self.lines[start.line - 1][start.column - 1 : start.column] in {"[", "{"}
+
+    def _look_for_parted_text(self, node: Mapping | Sequence) -> None:
+        """Between brackets a comma ends a text: what was meant as one would be two."""
+        if isinstance(node, Mapping):
+            self.problems += parted_text(node, self.lines, self.file)
+        elif parted := parted_sentence(node, self.file):
+            self.problems.append(parted)
 
     def _add(self, node: Node) -> None:
         container, key = self._container, self._key
