@@ -49,6 +49,8 @@ CODES = {
     "wrong-count": "C311",
     "placeholder-text": "C312",
     "stray-space": "C313",
+    "pasted-list": "C314",
+    "unread-markdown": "C315",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",
@@ -95,4 +97,5 @@ CODES = {
     "personal-email": "C904",
     "insecure-link": "C905",
     "dead-link": "C906",
+    "wrapped-link": "C907",
 }

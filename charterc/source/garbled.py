@@ -105,7 +105,7 @@ def _misreadings(text: str) -> Iterator[tuple[int, int, str]]:
     found = [
         (*match.span(), meant)
         for encoding, pattern in _MISREAD
-        for match in pattern.finditer(text)
+        for match in islice(pattern.finditer(text), _MOST)
         if (meant := _meant(match.group(), encoding))
     ]
     taken: set[int] = set()

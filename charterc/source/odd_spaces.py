@@ -42,9 +42,10 @@ def odd_spaces(lines: Sequence[str]) -> list[OddSpace]:
 def plain(lines: Sequence[str], found: Sequence[OddSpace]) -> str:
     """The text with those spaces made plain, every character in its place."""
     mended = list(lines)
-    for number, column, characters in found:
-        line, end = mended[number - 1], column - 1 + len(characters)
-        mended[number - 1] = line[: column - 1] + " " * len(characters) + line[end:]
+    ends = {space.line: space.column - 1 + len(space.characters) for space in found}
+    for number, end in ends.items():
+        line = mended[number - 1]
+        mended[number - 1] = _ANY.sub(" ", line[:end]) + line[end:]
     return "\n".join(mended)
 
 

@@ -1,0 +1,60 @@
+"""Marks of Markdown or HTML that are not read."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from tests.lint.linting import problems, words
+
+
+@pytest.mark.parametrize(
+    ("text", "pointed"),
+    [
+        ("We listen.\n\n## What we hope\n\nA year.", "## What we hope"),
+        ("##What we hope", "##What we hope"),
+        ("Our hope\n========", "Our hope ========"),
+        ("Our hope\n---", "Our hope ---"),
+        ("One\n\n***\n\nTwo", "***"),
+        ("| When | What |\n| --- | --- |\n| May | Meet |", "| When | What | | --- | --- | | May | Meet |"),
+        ("When | What\n--- | ---\nMay | Meet", "When | What --- | ---"),
+        ("- [ ] ask early", "- [ ]"),
+        ("We listen.[^1]", "[^1]"),
+        ("We ~~may~~ will", "~~may~~"),
+        ("Our <b>aim", "<b>"),
+        ("One<br/>two", "<br/>"),
+        ("Health &amp; care", "&amp;"),
+    ],
+)
+def test_a_mark_is_pointed_at(text: str, pointed: str) -> None:
+    block = textwrap.indent(text, "  ")
+
+    assert words("unread-markdown", f"aim: |\n{block}\n") == [pointed]
+
+
+@pytest.mark.parametrize("name", ["**Listen** first", "See [us](https://town.uk)"])
+def test_marks_in_a_name_are_told(name: str) -> None:
+    assert len(problems("unread-markdown", f'values:\n  - name: "{name}"\n')) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "We **will** *listen*",
+            "Our #1 aim",
+            "# 1",
+            "A & B",
+            "1 < 2 and 3 > 2",
+            "a | b",
+            "<insert name>",
+            "R&D; more",
+        ),
+        *("~ 5 people", "We – and you – act", "- one\n- two", "> We were heard", "[us](https://town.uk)", "a -- b"),
+    ],
+)
+def test_what_is_read_or_is_words_is_left_alone(text: str) -> None:
+    block = textwrap.indent(text, "  ")
+
+    assert problems("unread-markdown", f"aim: |\n{block}\n") == []
