@@ -10,6 +10,7 @@ import typer
 
 from charterc.cli.console import Console
 from charterc.cli.left_out import tell
+from charterc.cli.passed_over import tell_passed_over
 from charterc.cli.words import choices
 from charterc.errors import Exit, UsageError
 from charterc.formats.paper.papers import PAPERS
@@ -83,6 +84,8 @@ def command(
     if wanted_papers and not any(format_.has_papers for format_ in wanted):
         raise UsageError("--paper chooses the paper of posters, but no poster is to be built.", "Add: -f poster")
     project = find_project(Path.cwd())
+    if not quiet:
+        tell_passed_over(project, console, charters or ())
     readings = [read(path, project.root) for path in resolve(project, charters or ())]
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)

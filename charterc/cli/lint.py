@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from charterc.cli.console import Console
+from charterc.cli.passed_over import tell_passed_over
 
 EXAMPLES = """Examples:
 
@@ -81,6 +82,7 @@ def command(
     from charterc.cli.lint_output import Output
     from charterc.lint.reports.formats import report_format
     from charterc.lint.session import Request, lint_jobs
+    from charterc.project.find import find_project
 
     fix_option = "--fix" if fix else "--unsafe-fixes" if unsafe_fixes else ""
     _go_together(
@@ -98,6 +100,7 @@ def command(
     default = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
     format_name = report_format(default if format_name is None else format_name)
     console = Console()
+    tell_passed_over(find_project(Path.cwd()), console, charters or ())
     request = Request(
         wanted=charters or (),
         here=Path.cwd(),

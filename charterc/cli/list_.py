@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from charterc.cli.console import Console
+from charterc.cli.passed_over import tell_passed_over
 from charterc.errors import Exit
 
 EXAMPLES = """Examples:
@@ -29,6 +30,7 @@ def command(
 
     console = Console()
     project = find_project(Path.cwd())
+    tell_passed_over(project, console)
     rows: list[dict[str, Any]] = []
     broken = []
     for path in resolve(project, ()):

@@ -11,6 +11,7 @@ import typer
 
 from charterc.cli.build import Progress, report, show_problems
 from charterc.cli.console import Console
+from charterc.cli.passed_over import tell_passed_over
 from charterc.cli.words import choices
 from charterc.errors import UsageError
 from charterc.formats.designs import design_names
@@ -73,6 +74,8 @@ def command(
     start = time.perf_counter()
     format_name: Any = one_of(kind, ("pdf", "png", "svg"), "format")
     project = find_project(Path.cwd())
+    if not quiet:
+        tell_passed_over(project, console, charters or ())
     wanted = [one_of(name, design_names(project.templates), "design") for name in designs or ("charter",)]
     if value and "value" not in wanted:
         raise UsageError("--value chooses a value for the design “value”.", "Add: --design value")

@@ -10,6 +10,7 @@ import typer
 
 from charterc.cli.build import Progress, report, show_problems
 from charterc.cli.console import Console
+from charterc.cli.passed_over import tell_passed_over
 from charterc.errors import UsageError
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ def command(
     texts = [format_ for format_ in wanted if isinstance(format_, TextFormat)]
     plans = [plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets((), Sheet(""))]
     project = find_project(Path.cwd())
+    if not quiet:
+        tell_passed_over(project, console)
     site = Site(_config(project.root, base_url), project)
     readings = [read(path, project.root) for path in resolve(project, ())]
     site.check_names(reading.name for reading in readings)

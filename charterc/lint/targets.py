@@ -131,7 +131,7 @@ def _walk(folder: Path) -> Iterator[Path]:
         if entry.is_dir(follow_symlinks=False):
             if entry.name not in _SKIPPED:
                 yield from _walk(Path(entry.path))
-        elif entry.name.endswith(SUFFIXES):
+        elif entry.name.lower().endswith(SUFFIXES):
             yield Path(entry.path)
 
 

@@ -33,7 +33,8 @@ Block = dict[str, Any]
 _MARKUP = re.compile(r"[*_\[\\]|  \n|^[ \t]*(?:[-+>]|\d+[.)])", re.MULTILINE)
 _GAP = re.compile(r"\n[ \t]*\n\s*")
 _ADDRESS = re.compile(
-    r"(?P<web>https?://[^\s<>\"“”()]+[^\s<>\"“”().,;:!?'’])"
+    # Round brackets in pairs belong to the address: “https://example.org/guide_(parents)”.
+    r"(?P<web>https?://(?:[^\s<>\"“”()]|\([^\s<>\"“”()]*\))*(?:[^\s<>\"“”().,;:!?'’]|\([^\s<>\"“”()]*\)))"
     r"|(?P<mail>(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
 )
 # A backslash is itself unless it stands before a mark that means something here.

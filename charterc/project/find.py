@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import unicodedata
 from collections.abc import Sequence
 from operator import attrgetter
 from pathlib import Path
@@ -17,6 +18,11 @@ SUFFIXES = (".yaml", ".yml")
 THEMES = ("theme.yaml", "theme.yml")
 """What a project's theme file may be called."""
 _SAFE_NAME = re.compile(r"[^\W_][\w .-]{0,98}[^\W_]|[^\W_]")
+_COPY = re.compile(
+    r"(?P<front>.+?)(?: - copy(?: \(\d+\))?| copy(?: \d+)?| \(\d+\)| \((?:\w+ )?(?:conflicted )?copy.*\)|\.orig)"
+    r"|copy (?:\(\d+\) )?of (?P<behind>.+)",
+    re.IGNORECASE,
+)
 # Windows keeps these names for devices, with any ending.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
@@ -64,7 +70,7 @@ def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -
         found = list(dict.fromkeys(_resolve_one(project, name, here or Path.cwd()) for name in wanted))
     names: dict[str, Path] = {}
     for path in found:
-        name = path.stem
+        name = charter_name(path)
         if name.lower() in names:
             raise UsageError(
                 f"Two charters are called “{name}”: {names[name.lower()]} and {path}.", "Rename one of them."
@@ -78,13 +84,36 @@ def is_safe_name(name: str) -> bool:
     return _SAFE_NAME.fullmatch(name) is not None and _RESERVED.fullmatch(name) is None
 
 
+def charter_name(path: Path) -> str:
+    """The name of the charter in a file: the file's, without the ending.
+
+    Some systems store “ô” in a file's name as an “o” and a mark; nobody can type that, so here it is one letter.
+    """
+    return unicodedata.normalize("NFC", path.stem)
+
+
+def is_charter(path: Path) -> bool:
+    """Whether a file's name says that it holds a charter. The ending may be in capitals."""
+    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+
+
+def copy_of(path: Path) -> str:
+    """The file of which a file was made as a copy, by a machine and beside it, such as “bath - Copy”; "" for others."""
+    match = _COPY.fullmatch(path.stem)
+    if match is None:
+        return ""
+    original = (match["front"] or match["behind"]).strip()
+    return next((f"{original}{suffix}" for suffix in SUFFIXES if path.with_name(f"{original}{suffix}").is_file()), "")
+
+
 def _resolve_one(project: Project, wanted: str, here: Path) -> Path:
-    if wanted in project.charters:
-        return project.charters[wanted]
+    name = unicodedata.normalize("NFC", wanted)
+    if name in project.charters:
+        return project.charters[name]
     path = here / wanted
     if path.is_dir():
         raise UsageError(f"“{wanted}” is a folder.", f"Name a charter's file in it: {wanted.rstrip('/')}/….yaml")
-    if path.suffix in SUFFIXES or "/" in wanted or "\\" in wanted:
+    if is_charter(path) or "/" in wanted or "\\" in wanted:
         if not path.is_file():
             raise UsageError(f"There is no file “{wanted}”.", _known_charters(project, path.stem))
         return Path(os.path.abspath(path))  # noqa: PTH100 - takes out “..” without following links
@@ -103,8 +132,9 @@ def _known_charters(project: Project, wanted: str) -> str:
 def _charters(folder: Path) -> dict[str, Path]:
     if not folder.is_dir():
         return {}
-    files = sorted(folder.iterdir(), key=attrgetter("name"))  # whole paths take long to compare
-    return {path.stem: path for path in files if path.suffix in SUFFIXES and not path.name.startswith(".")}
+    files = sorted(folder.iterdir(), key=attrgetter("name"), reverse=True)  # whole paths take long to compare
+    found = {charter_name(path): path for path in files if is_charter(path)}  # of two with one name, the first
+    return dict(reversed(found.items()))
 
 
 def _has_settings(folder: Path) -> bool:

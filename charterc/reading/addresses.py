@@ -22,7 +22,11 @@ from charterc.source.places import Places
 
 LINK = re.compile(r"(?<!!)\[(?P<words>[^\[\]\n]*)\]\(\s*<?(?P<url>(?:[^\s()>]|\([^\s()]*\))*)")
 """Words in square brackets with an address behind them."""
-BARE = re.compile(r"(?:https?:/{0,2}|www\.)[^\s<>\"“”()\[\]]*[^\s<>\"“”()\[\].,;:!?'’]", re.IGNORECASE)
+BARE = re.compile(
+    r"(?:https?:/{0,2}|www\.)(?:[^\s<>\"“”()\[\]]|\([^\s<>\"“”()\[\]]*\))*"
+    r"(?:[^\s<>\"“”()\[\].,;:!?'’]|\([^\s<>\"“”()\[\]]*\))",
+    re.IGNORECASE,
+)
 """A web address in running text."""
 BROKEN_OFF = frozenset("/:;,.@")
 """Behind one of these, what looks like an address is the rest of a misspelt one: “htps://www.…”."""

@@ -13,7 +13,7 @@ from charterc.model.charter import Charter
 from charterc.model.keys import VOCABULARY
 from charterc.model.references import unused_commitments
 from charterc.problem import Problem, Severity
-from charterc.project.find import is_safe_name
+from charterc.project.find import charter_name, copy_of, is_safe_name
 from charterc.reading.addresses import check_addresses
 from charterc.reading.pictures import read_pictures
 from charterc.reading.validate import load, load_partly
@@ -67,15 +67,20 @@ def read(path: Path, root: Path, shown: str = "") -> Reading:
     `shown` is the path as people see it; from the folder they are in where it is left out.
     """
     shown = shown or shown_path(path)
-    if not is_safe_name(path.stem):
+    name = charter_name(path)
+    if original := copy_of(path):
+        message = f"“{path.name}” looks like a copy of “{original}” that a machine has made."
+        hint = f"If this is the one that holds, give it the name {original}. If not, delete it or move it elsewhere."
+        return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
+    if not is_safe_name(name):
         message = f"A charter's file may not be called “{path.name}”: its name is also its output folder's."
         hint = "Use letters, digits and hyphens, such as my-town.yaml."
-        return Reading(path.stem, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
+        return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
     try:
         raw = read_inside(path, root, MAX_BYTES + 1)
     except OSError as error:
         message = f"This file cannot be read: {error.strerror}."
-        return Reading(path.stem, shown, path, problems=[Problem("unreadable-file", message, shown)])
+        return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown)])
     return read_bytes(raw, shown, path, root)
 
 
@@ -84,7 +89,7 @@ def read_bytes(raw: bytes, shown: str, path: Path | None = None, root: Path | No
 
     Pictures and the project's theme are looked for beside `path`, inside `root`; not at all where these are not given.
     """
-    reading = Reading(path.stem if path else Path(shown).stem, shown, path)
+    reading = Reading(charter_name(path or Path(shown)), shown, path)
     _read_charter(reading, raw)
     if path is not None and root is not None:
         reading.themed = project_theme(root, shown_path)

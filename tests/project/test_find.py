@@ -1,0 +1,51 @@
+"""The names of charters' files: endings in capitals, letters in two pieces, copies that a machine has made."""
+
+import pytest
+
+from tests.support import Project
+
+CHARTER = "title: Our town\n"
+
+
+def test_an_ending_in_capitals_is_built(project: Project) -> None:
+    project.write("charters/leeds.YAML", CHARTER)
+
+    assert project.run("build", "-f", "json").code == 0
+    assert (project.root / "build" / "leeds" / "charter.json").is_file()
+
+
+def test_a_name_with_its_accents_apart_is_found_as_it_is_typed(project: Project) -> None:
+    project.write("charters/mo\u0302n.yaml", CHARTER)
+
+    assert project.run("build", "m\u00f4n", "-f", "json").code == 0
+    assert (project.root / "build" / "m\u00f4n" / "charter.json").is_file()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "bath (1)",
+        "bath - Copy",
+        "bath - Copy (2)",
+        "bath copy",
+        "bath copy 2",
+        "Copy of bath",
+        "bath (copy)",
+        "bath.orig",
+    ],
+)
+@pytest.mark.parametrize("command", ["build", "lint"])
+def test_a_copy_beside_its_original_is_told(project: Project, command: str, name: str) -> None:
+    project.charter(CHARTER, "bath")
+    project.charter(CHARTER, name)
+
+    result = project.run(command, *(["-f", "json"] if command == "build" else []))
+
+    assert result.code != 0
+    assert f"“{name}.yaml” looks like a copy of “bath.yaml”" in " ".join((result.out + result.err).split())
+
+
+def test_a_name_that_only_sounds_like_a_copy_is_built(project: Project) -> None:
+    project.charter(CHARTER, "hard copy")
+
+    assert project.run("build", "-f", "json").code == 0
