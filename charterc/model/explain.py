@@ -127,9 +127,12 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
         message = f"The terms of “{_field_before(fault)}” stand one level too high: they belong under “terms:”."
         hint = _to_write(shapes.terms(_field_before(fault), {key: fault["input"]}))
         return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+    known = keys_of(owner)
+    if (bare := key.strip(" :;.,").lower()) in known and bare != key.lower():
+        hint = f"Write “{bare}”, one colon and a space."
+        return Problem("unknown-field", f"“{key}” is read as a key.", file, key_place(fault["input"]), hint)
     if issubclass(owner, Element) and not _is_plain_key(key):
         return _text_read_as_key(key, fault, file)
-    known = keys_of(owner)
     if _names_words(key, fault, owner):
         message = f"“{key}” is no key of an item. If it is an id for these words, both need a key."
         hint = _to_write(f"- id: {key}\n  text: {shapes.plain_or_quoted(fault['input'])}")
@@ -171,7 +174,11 @@ def _is_name(key: str, fault: Any, model: type[BaseModel]) -> bool:
     """Whether a key of a list is the name of one of its items: “Listen first”, which starts like a sentence."""
     owner = _owner(fault, model)
     item = shapes.item_of(owner)
-    if item is None or not key[:1].isupper() or near(key, [*keys_of(owner), *keys_of(item)], _CLEARLY):
+    if (
+        item is None
+        or not (key[:1].isupper() or key.isdigit())
+        or near(key, [*keys_of(owner), *keys_of(item)], _CLEARLY)
+    ):
         return False
     return issubclass(item, Element) and str in item.shorthand
 
@@ -249,7 +256,8 @@ def _wrong_type(kind: str) -> Any:
         found = "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else f"“{given}”"
         hint = _COLON_HINT
         if not (isinstance(given, dict) and wanted == "text"):
-            first = shapes.plain_or_quoted(given) if isinstance(given, str) else "The first item"
+            one_line = isinstance(given, str) and _span(fault).line == _span(fault).end_line
+            first = shapes.plain_or_quoted(given) if one_line else "The first item"
             hint = _SHAPES[wanted].format(key=_written(fault), first=first)
         name = fault.get("ctx", {}).get("class_name")
         if isinstance(given, str) and (lines := shapes.from_text(str(name), _written(fault), given)):
@@ -287,7 +295,7 @@ _SHAPES = {
 
 def _blank(fault: Any, model: type[BaseModel], file: str) -> Problem:
     message = f"“{_written(fault)}” has no text."
-    hint = "Write the words, or delete the key if there is nothing to say."
+    hint = "Write the words, or delete the key if there is nothing to say. Words that start with # need quotes."
     return Problem("blank-text", message, file, _span(fault), hint)
 
 

@@ -59,6 +59,8 @@ def terms(key: str, given: Any) -> str:
 def named_item(item: type[BaseModel], name: str, below: Any) -> str:
     """The lines of an item whose name was made a key of the list."""
     first = item.shorthand.get(str, "text") if issubclass(item, Element) else "text"
+    if name.isdigit() and isinstance(below, str):
+        return f"- {first}: {plain_or_quoted(below)}"
     lines = [f"- {first}: {plain_or_quoted(name)}"]
     lists = [hyphenated(key) for key in ("commitments", "how", "items") if key in item.model_fields]
     if isinstance(below, list) and lists:

@@ -44,7 +44,9 @@ def _walk(node: Any, linked: list[Scalar], empty: list[Any]) -> None:
 
 def _nothing(node: Any, file: str) -> Problem:
     message = f"“{node.key}” has nothing in it."
-    hint = "Write what belongs there, or delete the key if there is nothing to say."
+    hint = (
+        "Write what belongs there, or delete the key if there is nothing to say. Words that start with “#” need quotes."
+    )
     return Problem("blank-text", message, file, node.span, hint, Severity.WARNING)
 
 

@@ -59,7 +59,7 @@ def parse(text: str, file: str, vocabulary: Vocabulary = _NOTHING_KNOWN) -> tupl
     except _StopReadingError as stop:
         return None, [*builder.problems, stop.problem]
     except yaml.YAMLError as error:
-        return None, list(dict.fromkeys([*builder.problems, explain(error, builder.lines, file, vocabulary)]))
+        return None, _with(explain(error, builder.lines, file, vocabulary), builder.problems)
     except (ValueError, OverflowError):
         # PyYAML's scanner turns an escape such as "\UFFFFFFFF" into a character without checking that it exists.
         return None, [*builder.problems, _bad_escape(file)]
@@ -75,6 +75,12 @@ def parse(text: str, file: str, vocabulary: Vocabulary = _NOTHING_KNOWN) -> tupl
         )
         return None, [*builder.problems, empty]
     return builder.root, builder.problems
+
+
+def _with(last: Problem, problems: list[Problem]) -> list[Problem]:
+    """Problems with the last one, at which reading stopped; without it where its line is known to be wrong."""
+    wrong = {problem.span.line for problem in problems if problem.severity is Severity.ERROR}
+    return problems if last.span.line in wrong else [*problems, last]
 
 
 def _bad_escape(file: str) -> Problem:

@@ -13,6 +13,8 @@ _BULLETS = frozenset("-–—•‣▪·●◦○■")
 _DOUBTFUL = "-–—"
 """These may also belong to the words, such as a minus, if a small letter or a digit follows."""
 _TIGHT = re.compile(r"[-–—•‣▪·●◦○■]\s*\w")
+_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)", re.IGNORECASE)
+_SIGN = re.compile(r".\s*")
 
 
 def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | None:
@@ -26,6 +28,10 @@ def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | Non
         alike = [line.strip() for _, line in later if line.lstrip()[:1] in _BULLETS]
         if alike or (not later and len(first) > 2 and (first[0] not in _DOUBTFUL or first[1].isupper())):
             return _no_item([first.strip(), *alike], span, file)
+    if later and all(map(_NUMBERED.match, [first, *(line.lstrip() for _, line in later)])):
+        items = [first.strip(), *(line.strip() for _, line in later)]
+        message = "These lines start with numbers or letters, but make no list: they are read as one text."
+        return Problem("syntax", message, file, Span.at(span.line, span.column), _as_items(items, _NUMBERED))
     for number, line in later:
         words = line.lstrip()
         if words.startswith(_DASHES):
@@ -48,6 +54,10 @@ def _no_item(items: Sequence[str], span: Span, file: str) -> Problem:
         message = "After the dash there is no space, so this is not read as an item of a list."
     else:
         message = f"This text starts with “{sign}”. If it is an item of a list, it is not read as one."
-    mended = "\n".join(f"    - {item[1:].strip()}" for item in items)
-    hint = f"Write:\n\n{mended}\n\nIf the sign belongs to the text, put the text in quotes."
+    hint = f"{_as_items(items, _SIGN)}\n\nIf the sign belongs to the text, put the text in quotes."
     return Problem("syntax", message, file, Span.at(span.line, span.column), hint)
+
+
+def _as_items(items: Sequence[str], sign: re.Pattern[str]) -> str:
+    """The items as YAML has them, without the signs that people put in front."""
+    return "Write:\n\n" + "\n".join(f"    - {sign.sub('', item, count=1)}" for item in items)

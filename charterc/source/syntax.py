@@ -299,7 +299,16 @@ def reserved_start(line: str, column: int, number: int, file: str) -> Problem:
     """Text that starts with a sign which YAML keeps for itself, at a column of a line."""
     mark, words = line[column - 1 : column], line[column - 1 :].strip()
     message = f"Text may not start with “{mark}” unless it stands in quotes."
-    return Problem("syntax", message, file, Span.at(number, column), f"Write:\n\n    {quoted(words)}")
+    hint = f"Write:\n\n    {quoted(words)}"
+    if words.startswith("* "):
+        hint = (
+            f"If this is an item of a list, write:\n\n    - {words[2:].lstrip()}\n\nElse write:\n\n    {quoted(words)}"
+        )
+    elif mark in "|>":
+        lead = line[: column - 1].strip()
+        hint = f"If the sign is to say that text follows, start the text below it:\n\n    {lead} {mark}\n"
+        hint += f"      {words[1:].lstrip()}\n\nElse write:\n\n    {quoted(words)}"
+    return Problem("syntax", message, file, Span.at(number, column), hint)
 
 
 def too_deep(span: Span, file: str) -> Problem:

@@ -22,6 +22,14 @@ from charterc.reading.read import read_bytes
         ("aim: |\n  We listen.\n\nWe act.\n", 5, "      We act."),
         ("aim: We will:\n  - listen\n", 2, 'aim:\n      stem: "We will:"\n      items:\n        - listen'),
         ('motto: "Be kind",\n', 2, "Delete it"),
+        ("aim: | We listen\n", 2, "aim: |\n      We listen"),
+        ("values:\n  * Listen\n", 3, "- Listen"),
+        ("values:\n  1. Listen\n  2. Act\n", 3, "- Listen\n    - Act"),
+        ("values:\n  a) Listen\n  b) Act\n", 3, "- Listen\n    - Act"),
+        ("values:\n  1: Listen\n  2: Act\n", 3, "- name: Listen"),
+        ("aim: #1 for families\n", 2, "with # need quotes"),
+        ("area:: Town\n", 2, "one colon"),
+        ("values: Listen\n  - name: Act\n", 3, "in the same column"),
     ],
 )
 def test_the_hint_shows_what_was_meant(text: str, line: int, paste: str) -> None:
