@@ -200,12 +200,18 @@ def _no_token(fault: _Fault) -> Problem | None:
 def _unclosed_bracket(fault: _Fault) -> Problem | None:
     pairs = {"flow sequence": "[]", "flow mapping": "{}"}
     pair = next((pair for name, pair in pairs.items() if name in fault.context), None)
+    place = fault.start
+    if pair is None and "flow node" in fault.context:  # nothing stands behind the bracket
+        number = max((n for n, line in enumerate(fault.lines[: fault.span.line], 1) if line.strip()), default=1)
+        line = fault.lines[number - 1].rstrip()
+        place = Span.at(number, len(line))
+        pair = next((pair for pair in pairs.values() if line.endswith(pair[0])), None)
     if pair is None:
         return None
     return fault.problem(
         f"The bracket “{pair[0]}” that opens here is not closed, or something in it is not separated by commas.",
         f"Close it with “{pair[1]}”. If the bracket belongs to the text, put the text in quotes.",
-        fault.start,
+        place,
     )
 
 

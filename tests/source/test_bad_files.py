@@ -57,6 +57,7 @@ def problems(raw: bytes) -> list[Problem]:
         (b"title: A\nvalues: - B\n", "syntax", 2, 9, "same line as its key"),
         (b"values:\n  - A\n - B\n", "syntax", 3, 2, "line up"),
         (b"values: [A, B\n", "syntax", 1, 9, "not closed"),
+        (b"values: [\n", "syntax", 1, 9, "not closed"),
         (b'title: "\\UFFFFFFFF"\n', "syntax", 1, 11, "backslash"),
         (b'title: "A\\0B"\n', "hidden-character", 1, 8, "NUL"),
         (b'title: "A\\u202eB"\n', "hidden-character", 1, 8, "RIGHT-TO-LEFT OVERRIDE"),

@@ -106,7 +106,7 @@ def test_a_list_is_read_with_its_sources() -> None:
         (GROUP + "      old word|words: newer\n", 5, "“old word|words” is written twice here"),
         (GROUP.replace("old word|words: new word|words", "- [old]"), 4, "should be"),
         (GROUP.replace("new word|words", "{a: b}"), 4, "should be"),
-        ("groups: [", 1, "cannot be read"),
+        ("groups: [", 1, "is not closed"),
         ("groups: words\n", 1, "“groups” should be a list"),
     ],
 )
