@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -18,10 +19,11 @@ from charterc.problem import START, Problem, Span
 from charterc.source.nodes import Scalar, key_place, place
 
 
-def explain(error: ValidationError, model: type[BaseModel], file: str) -> list[Problem]:
-    """One problem for each mistake, in the order of the file."""
+def explain(error: ValidationError, model: type[BaseModel], file: str, tree: Any = None) -> list[Problem]:
+    """One problem for each mistake, in the order of the file. `tree` is what was validated, if it is at hand."""
     problems = []
-    faults = error.errors(include_url=False)
+    told = error.errors(include_url=False)
+    faults: list[Any] = [{**fault, "beside": _keys_beside(tree, fault["loc"])} for fault in told]
     misnamed: dict[tuple[int | str, ...], list[str]] = {}
     for fault in faults:
         if fault["type"] == "extra_forbidden":
@@ -46,6 +48,15 @@ def explain(error: ValidationError, model: type[BaseModel], file: str) -> list[P
         explainer = _EXPLAINERS.get(fault["type"], _other)
         problems.append(explainer(fault, model, file))
     return sorted(set(problems), key=lambda problem: problem.order)
+
+
+def _keys_beside(tree: Any, path: Sequence[int | str]) -> list[str]:
+    """The keys of the mapping that a fault's path ends in. Steps that stand for no node of the tree are passed over."""
+    node = tree
+    for step in path[:-1]:
+        with suppress(KeyError, IndexError, TypeError):
+            node = node[step]
+    return [str(key) for key in node] if isinstance(node, dict) else []
 
 
 def _explained_by(unknown: Sequence[str], fault: Any) -> bool:
@@ -140,7 +151,7 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
     what = f"A {_called(model)}" if owner is model else _owner_name(fault)
     message = f"{what} has no field “{key}”."
     guess = near(key, known, _CLEARLY)
-    if not guess and (meant := called_here(key, known, ())):
+    if not guess and (meant := called_here(key, known, fault["beside"])):
         hint = f"Here it is called “{meant}”. " + _to_write(shapes.renamed(owner, meant, fault["input"]))
         return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
     guess = guess or near(key, known)

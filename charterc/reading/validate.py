@@ -35,7 +35,7 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
     try:
         charter = Charter.model_validate(tree)
     except ValidationError as error:
-        return None, explain(error, Charter, file) + check_texts(tree, file, text)
+        return None, explain(error, Charter, file, tree) + check_texts(tree, file, text)
     return charter, check_references(charter, file) + check_texts(tree, file, text)
 
 
