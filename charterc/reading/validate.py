@@ -24,7 +24,7 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
     """
     if not isinstance(tree, Mapping):
         span = place(tree)
-        if isinstance(tree, str) and (slip := _first_line(text, span.line, file)):
+        if isinstance(tree, str) and tree and (slip := _first_line(text, span.line, file)):
             return None, [slip]
         what = "a list" if isinstance(tree, list) else "plain text"
         message = f"A charter is written as “key: text”, line by line. This file holds {what}."

@@ -39,7 +39,9 @@ def test_the_hint_shows_what_was_meant(text: str, line: int, paste: str) -> None
     assert paste in problem.hint
 
 
-@pytest.mark.parametrize("text", ["a: ]", "a: {b: c", "a: 'b", "- a\nb: c", "a: b: c", "? a", "%a", "a: |b", "\t", "@"])
+@pytest.mark.parametrize(
+    "text", ["a: ]", "---", "a: {b: c", "a: 'b", "- a\nb: c", "a: b: c", "? a", "%a", "a: |b", "\t", "@"]
+)
 def test_no_phrase_of_the_parser_reaches_a_writer(text: str) -> None:
     told = " ".join(f"{it.message} {it.hint}" for it in read_bytes(text.encode(), "town.yaml").problems)
 
