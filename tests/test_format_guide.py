@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
+from pathlib import Path
 
 import pytest
 
 from charterc.devtools.generated import MARK
+from charterc.model.passages import elements
+from charterc.reading.read import read_bytes
 from tests.support import ROOT, Project
 
-GUIDE = (ROOT / "docs" / "format.md").read_text(encoding="utf-8").split(MARK, maxsplit=1)[0]
+GUIDE, REFERENCE = (ROOT / "docs" / "format.md").read_text(encoding="utf-8").split(MARK, maxsplit=1)
 WHOLE = re.findall(r"^```yaml charter\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 PARTS = re.findall(r"^```yaml part\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 # | `what people write` | why it fails | `what to write` |
 MISTAKES = re.findall(r"^\| `([a-z-]+:[^`]*)` \|[^|]*\| `([^`]+)` \|$", GUIDE, re.MULTILINE)
+KEYS = [
+    f"{model}: {key}"
+    for model, table in re.findall(r"^### (\w+)$(.*?)(?=^###|\Z)", REFERENCE, re.MULTILINE | re.DOTALL)
+    for key in re.findall(r"^\| `([a-z-]+)`", table, re.MULTILINE)
+]
 TITLE = "title: Our Town Co-production Charter\n"
 PICTURE = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==")
 
@@ -29,20 +37,33 @@ def test_the_guide_has_examples_of_each_kind() -> None:
 def test_a_whole_example_builds(project: Project, charter: str) -> None:
     project.charter(charter)
 
-    result = project.run("build", "town", "-f", "markdown", "-f", "json")
+    result = project.run("build", "town")
 
-    assert (result.code, result.err) == (0, "")
+    assert result.code == 0
     assert project.built("charter.md").startswith("# Our Town Co-production Charter\n")
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_builds_when_it_is_added_to_a_charter(project: Project, part: str) -> None:
-    project.write("charters/pictures/meeting.jpg", PICTURE)
+    for name in ("meeting.jpg", "logo.png", "signature.png"):
+        project.write(f"charters/pictures/{name}", PICTURE)
     project.charter(TITLE + part)
 
-    result = project.run("build", "town", "-f", "markdown", "-f", "json")
+    result = project.run("build", "town", "-f", "html", "-f", "markdown", "-f", "json", "-f", "pdf")
 
     assert (result.code, result.err) == (0, "")
+
+
+def test_every_key_of_the_format_has_an_example() -> None:
+    shown: set[str] = set()
+    for example in (*WHOLE, *(TITLE + part for part in PARTS)):
+        charter = read_bytes(example.encode(), "town.yaml", Path("town.yaml"), Path()).partial
+        assert charter is not None
+        for element in elements(charter):
+            fields = type(element).model_fields
+            shown |= {f"{type(element).__name__}: {fields[name].alias or name}" for name in element.model_fields_set}
+
+    assert sorted(set(KEYS) - shown) == []
 
 
 @pytest.mark.parametrize(("wrong", "right"), MISTAKES)
