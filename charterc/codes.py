@@ -35,6 +35,7 @@ CODES = {
     "measure-without-way": "C206",
     "outcome-without-measure": "C207",
     "all-outcomes-listed": "C208",
+    "unused-label": "C209",
     # The wording: does the charter say each thing once, and say it right?
     "similar-commitment": "C301",
     "commitment-twice": "C302",

@@ -164,6 +164,9 @@ class _Maker:
         for name, field in model.model_fields.items():
             if name in _NEVER or not (field.is_required() or self.random.random() < 0.25):
                 continue
+            if name == "colour":  # of a value; any other word is no colour
+                found[name] = "#6a1b9a"
+                continue
             found[field.alias or name] = self.value(field.annotation, roles_of(field), depth + 1, role)
         return self.whole(model, found)
 

@@ -11,6 +11,7 @@ from charterc.model.element import Element
 from charterc.model.parts import Part, Picture
 from charterc.model.roles import Role
 from charterc.model.statements import Commitments, Statements
+from charterc.model.theme import Colour
 from charterc.model.words import Id, Label, Language, Prose, Words
 
 Links = Annotated[tuple[Id, ...], BeforeValidator(short_forms.links, json_schema_input_type=Id | tuple[Id, ...])]
@@ -53,6 +54,7 @@ class Item(Element):
     related: Links = Field((), description="Items of another list that it belongs with, by their ids.")
     after: Annotated[Prose | None, Role.PROSE] = Field(None, description="The words after it.")
     picture: Picture | None = Field(None, description="A picture, or a note of one that is lost.")
+    colour: Colour | None = Field(None, description='A colour of its own, such as `"#6a1b9a"`.')
     language: Language | None = Field(None, description="Its language, where it differs from the charter's.")
 
     @classmethod

@@ -60,6 +60,8 @@ class _Builder:
         self.name = name
         self.pictures = pictures
         self.theme = theme
+        own = [item.colour for group in charter.groups.values() for item in group.items if item.colour]
+        self.palette = [*theme.palette, *dict.fromkeys(colour for colour in own if colour not in theme.palette)]
         self.labels = labels_for(charter.language)
         self.anchors = Anchors()
         self.shared = shared_commitments(charter)
@@ -102,7 +104,7 @@ class _Builder:
             languages={language: direction_of(language) for language in sorted({charter.language, *spoken} - {""})},
             digits=digits_of(charter.language),
             labels=self.labels | self._unlike(parts),
-            theme=asdict(self.theme),
+            theme=asdict(self.theme) | {"palette": self.palette},
             description=self._description(definition),
             facts=facts_of(charter, self.labels, charter.language),
             source=source_of(charter),
@@ -186,13 +188,13 @@ class _Builder:
         views = []
         for index, item in enumerate(group.items):
             anchor = self.anchors.give(item.id or item.name)
+            colour = self.palette.index(item.colour) if item.colour else index % len(self.theme.palette)
             view = ItemView(
-                **copied(ItemView, item, self.pictures),
+                **copied(ItemView, item, self.pictures) | {"colour": colour},
                 anchor=anchor,
                 position=index + 1,
                 badge=(badge := self.numbers.values[key, index]),
                 beside_badge=item.number if item.number and item.number.strip(" ().:") != badge else "",
-                colour=index % len(self.theme.palette),
                 by_label=self._by_label(item, Role.COMMITMENT, group.labels),
                 commitments=self._commitments(item, anchor, Place(key, index, 0), group.labels),
                 goals=self._statements(item.goals, f"{anchor}-goal", Role.GOAL, group.labels),

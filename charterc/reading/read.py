@@ -12,6 +12,7 @@ from pathlib import Path
 from charterc.model.charter import Charter
 from charterc.model.keys import VOCABULARY
 from charterc.model.references import unused_commitments
+from charterc.model.unused_labels import unused_labels
 from charterc.problem import Problem, Severity
 from charterc.project.find import charter_name, copy_of, is_safe_name
 from charterc.reading.addresses import check_addresses
@@ -21,7 +22,7 @@ from charterc.source.decode import MAX_BYTES, decode
 from charterc.source.files import read_inside
 from charterc.source.nodes import Node
 from charterc.source.parse import parse
-from charterc.theme.files import Themed, charter_theme, project_theme
+from charterc.theme.files import Themed, charter_theme, own_colour_problems, project_theme
 
 
 @dataclass(slots=True)
@@ -116,6 +117,7 @@ def _read_charter(reading: Reading, raw: bytes) -> None:
     reading.partial = reading.charter or load_partly(reading.tree)
     if reading.charter is not None and not reading.broken:
         reading.problems += unused_commitments(reading.charter, reading.shown)
+        reading.problems += unused_labels(reading.charter, reading.shown)
 
 
 def _apart(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
@@ -131,6 +133,7 @@ def _read_beside(reading: Reading, charter: Charter, path: Path | None, root: Pa
         reading.problems += problems
     if charter.theme:
         reading.themed = charter_theme(reading.themed, charter.theme, path, root, reading.shown)
+    reading.problems += own_colour_problems(charter, reading.themed.theme, reading.shown)
 
 
 def shown_path(path: Path) -> str:

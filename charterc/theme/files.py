@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from charterc.errors import ChartercError
+from charterc.model.charter import Charter
 from charterc.model.explain import explain
 from charterc.model.theme import ThemeChoice
 from charterc.problem import Problem
@@ -21,7 +22,7 @@ from charterc.source.files import read_inside
 from charterc.source.nodes import Mapping, place
 from charterc.source.parse import parse
 from charterc.source.pictures import read_picture
-from charterc.theme.contrast import GRAPHICS, TEXT, WHITE, faults
+from charterc.theme.contrast import GRAPHICS, TEXT, WHITE, Fault, faults
 from charterc.theme.fonts import font_folder
 from charterc.theme.theme import DEFAULT, LogoCopy, Theme, themed
 
@@ -125,6 +126,17 @@ def _font_problems(choice: ThemeChoice, file: str) -> list[Problem]:
     return []
 
 
+def own_colour_problems(charter: Charter, theme: Theme, file: str) -> list[Problem]:
+    """A problem for each value's own colour that words could not be read on, where it is written."""
+    found = []
+    for item in (item for group in charter.groups.values() for item in group.items):
+        for fault in faults(replace(theme, palette=(item.colour,))) if item.colour else ():
+            if fault.key == "palette":
+                named = replace(fault, what="the colour of this value")
+                found.append(_too_close(named, item.node_of("colour"), file))
+    return found
+
+
 def contrast_problems(theme: Theme, choice: ThemeChoice, file: str) -> list[Problem]:
     """A problem for each pair of the theme below level AA that a choice brought in, where that is written."""
     found = []
@@ -136,14 +148,18 @@ def contrast_problems(theme: Theme, choice: ThemeChoice, file: str) -> list[Prob
             continue
         if fault.index is not None and isinstance(node, list):
             node = node[fault.index]
-        where = fault.where if fault.against == WHITE else f"{fault.where}, {fault.against},"
-        message = (
-            f"{fault.what[0].upper()}{fault.what[1:]}, {fault.colour}, and {where} have a contrast of "
-            f"{_down(fault.ratio)}:1. {_NEEDS[fault.wanted]} {fault.wanted:g}:1."
-        )
-        hint = f'The nearest colour that passes is "{fault.nearest}".'
-        found.append(Problem("theme-contrast", message, file, place(node), hint))
+        found.append(_too_close(fault, node, file))
     return found
+
+
+def _too_close(fault: Fault, node: Any, file: str) -> Problem:
+    where = fault.where if fault.against == WHITE else f"{fault.where}, {fault.against},"
+    message = (
+        f"{fault.what[0].upper()}{fault.what[1:]}, {fault.colour}, and {where} have a contrast of "
+        f"{_down(fault.ratio)}:1. {_NEEDS[fault.wanted]} {fault.wanted:g}:1."
+    )
+    hint = f'The nearest colour that passes is "{fault.nearest}".'
+    return Problem("theme-contrast", message, file, place(node), hint)
 
 
 _NEEDS = {TEXT: "Text needs", GRAPHICS: "Lines and marks need"}

@@ -80,7 +80,7 @@ def problems(text: str) -> list[Problem]:
         ("title: A\nsignatories:\n  - name: B\n    title: Head\n", "unknown-field", (4, 5), "    role: Head"),
         ("title: A\ncontacts:\n  - tel: 0113 1\n", "unknown-field", (3, 5), "    phone: 0113 1"),
         ("title: A\nagreements:\n  - We act\n  - ask-once: We ask once\n", "unknown-field", (4, 5), "- id: ask-once\n      text: We ask once"),
-        ("title: A\nagreed: 3rd March 2026\n", "bad-date", (2, 9), "agreed: 2026-03-03"),
+        ("title: A\nagreed: 3/3/2026\n", "bad-date", (2, 9), "agreed: 2026-03-03"),
         ("title: A\nlanguage: English\n", "wrong-type", (2, 11), "language: en-GB\n"),
         ("title: A\nlanguage: Welsh\n", "wrong-type", (2, 11), "language: cy\n"),
         ("title: A\nlanguage: en_GB\n", "wrong-type", (2, 11), "language: en-GB\n"),

@@ -9,6 +9,7 @@ import pytest
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import ItemView, Page, PartView, StatementView
+from charterc.theme.theme import DEFAULT
 
 
 def page(**parts: Any) -> Page:
@@ -236,3 +237,13 @@ def test_a_measure_names_the_outcomes_it_serves() -> None:
     views = part("measures", outcomes=outcomes, measures=measures).measures
 
     assert [(view.outcomes, view.serves_all) for view in views] == [([1], False), ([0, 1], True)]
+
+
+# Colours
+
+
+def test_a_value_may_have_a_colour_of_its_own() -> None:
+    found = page(values=[{"name": "A"}, {"name": "B", "colour": "#123456"}, {"name": "C"}])
+
+    colours = [found.theme["palette"][item.colour] for item in found.parts[0].items]
+    assert colours == [DEFAULT.palette[0], "#123456", DEFAULT.palette[2]]

@@ -191,3 +191,13 @@ def test_a_link_out_of_the_project_is_not_followed(project: Project, tmp_path_fa
 
     assert told.code == 1
     assert "password" not in told.err
+
+
+def test_a_values_own_colour_must_be_one_that_can_be_read(project: Project) -> None:
+    project.charter('title: A\nvalues:\n  - name: Listen\n    colour: "#ffcc00"\n')
+
+    told = project.run("build", "-f", "html")
+
+    assert told.code == 1
+    assert "town.yaml:4:13: error" in told.err
+    assert "The colour of this value, #ffcc00, and the white words on it" in told.err
