@@ -56,7 +56,7 @@ def faults(text: str) -> list[str]:
     """What is wrong with the files of a charter."""
     reading = read_bytes(text.encode(), "town.yaml", Path("town.yaml"), Path())
     charter = reading.charter
-    if charter is None or reading.problems:
+    if charter is None or reading.broken:
         return [problem.message for problem in reading.problems]
     page = build_page(charter, "town", theme=reading.themed.theme)
     return [

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from charterc.errors import NothingToShowError
 from charterc.formats.data.document import render_json
 from charterc.formats.html.page import render_html
 from charterc.formats.markdown.document import render_markdown
@@ -70,7 +72,8 @@ def charter_of(words: str) -> Charter:
 
 
 def said(words: str) -> str:
-    return letters(words)
+    """A promise and a longer text may be a quotation; its words are there all the same."""
+    return letters(words.removeprefix("> "))
 
 
 @pytest.mark.parametrize("words", HOSTILE)
@@ -167,8 +170,9 @@ def test_any_valid_charter_builds_on_paper(data: dict[str, object]) -> None:
     page = build_page(Charter.model_validate(data), "town")
 
     assert print_sheet(page, Sheet("pdf/charter.typ")).content.startswith(b"%PDF")
-    assert print_sheet(page, Sheet("poster/charter.typ", "a3")).content.startswith(b"%PDF")
-    assert print_sheet(page, Sheet("poster/values.typ")).content.startswith(b"%PDF")
+    for sheet in (Sheet("poster/charter.typ", "a3"), Sheet("poster/values.typ")):
+        with suppress(NothingToShowError):
+            assert print_sheet(page, sheet).content.startswith(b"%PDF")
 
 
 def read_bytes(raw: bytes) -> list[Problem]:

@@ -15,7 +15,7 @@ from charterc.model.element import Element, hyphenated
 from charterc.model.governance import Glossary, Governance, Source, Strategies, Strategy
 from charterc.model.groups import Group, GroupLabels, Item, OutcomeLabels, Outcomes
 from charterc.model.measures import Measure, MeasureLabels, Measures, Progress
-from charterc.model.parts import Part, Picture, Section, Summary
+from charterc.model.parts import Part, Picture, Section, SectionLabels, Summary
 from charterc.model.people import Contact, Contacts, Partner, Partners, Signatories, Signatory, WebLink
 from charterc.model.statements import Statement
 from charterc.model.theme import Logo, ThemeChoice
@@ -24,6 +24,7 @@ from charterc.model.when import Moment
 _ORDER: tuple[type[Element], ...] = (
     Charter,
     Section,
+    SectionLabels,
     Statement,
     Group,
     Item,

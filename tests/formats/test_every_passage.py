@@ -24,7 +24,7 @@ TEXTS = [name for name in format_names() if isinstance(format_of(name), TextForm
 
 
 def charter_of(reading: Reading) -> Charter:
-    assert reading.problems == []
+    assert not reading.broken, reading.problems
     assert reading.charter is not None
     return reading.charter
 

@@ -6,19 +6,19 @@ or a text that ends in a colon above the items of its own part.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.text import Text
 from charterc.lint.language.texts import Texts
-from charterc.model.element import Element
+from charterc.model.element import Element, hyphenated
 from charterc.model.groups import Group, Item
 from charterc.model.roles import Role
 from charterc.model.statements import Statement
 
-_LISTS = ("commitments", "goals", "how")
-"""The lists of a value that may go on from words above them."""
+_LISTS = {"commitments": "stem", "goals": "goals_stem", "how": "how_stem"}
+"""The lists of a value that may go on from words above them, and the fields of those words."""
 
 
 class LeadIn(NamedTuple):
@@ -49,14 +49,26 @@ def _lists(elements: Iterable[Element], texts: Texts) -> Iterator[tuple[Text | N
         if isinstance(element, Group):
             yield from _below_group(element, texts)
         elif isinstance(element, Item):
-            yield _stem(texts, element), _promises([element], _LISTS)
+            yield from _below_item(element, texts)
         elif getattr(element, "items", None):
             yield _stem(texts, element), list(getattr(element, "items", ()))
 
 
+def _below_item(item: Item, texts: Texts) -> Iterator[tuple[Text | None, list[Statement]]]:
+    """Each list of a value with its own stem; all of them with the text above, where none has one."""
+    if not _has_stem(item):
+        yield _stem(texts, item), _promises([item], _LISTS)
+    for name, stem in _LISTS.items():
+        yield _field(texts, item, stem), _promises([item], [name])
+
+
+def _has_stem(item: Item) -> bool:
+    return any(getattr(item, stem) for stem in _LISTS.values())
+
+
 def _below_group(group: Group, texts: Texts) -> Iterator[tuple[Text | None, list[Statement]]]:
     """What stands above the lists of all values that have no stem of their own: the group's stem, or its labels."""
-    items = [item for item in group.items if _stem(texts, item) is None]
+    items = [item for item in group.items if not _has_stem(item) and _stem(texts, item) is None]
     stem = _stem(texts, group)
     if stem:
         yield stem, _promises(items, _LISTS)
@@ -75,9 +87,9 @@ def _stem(texts: Texts, element: Element) -> Text | None:
 
 def _field(texts: Texts, element: Element, name: str) -> Text | None:
     """The text that stands in a field of an element; None where it has none, or none in English."""
-    return texts.at(element.node_of(name)) if getattr(element, name, None) else None
+    return texts.at(element.node_of(hyphenated(name))) if getattr(element, name, None) else None
 
 
-def _promises(items: list[Item], lists: Sequence[str]) -> list[Statement]:
+def _promises(items: list[Item], lists: Iterable[str]) -> list[Statement]:
     written = (kept for item in items for name in lists for kept in getattr(item, name))
     return [kept for kept in written if not isinstance(kept, str)]
