@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -14,12 +14,14 @@ from charterc.lint.language.quotations import quotations
 from charterc.lint.language.roles import ENGLISH, NAMES
 from charterc.lint.language.sentences import sentences
 from charterc.lint.language.stems import words_of
-from charterc.model.passages import Passage
+from charterc.model.passages import Passage, Place
 from charterc.problem import Span
 from charterc.source.places import Places
 
 _LONGEST, _LONGEST_OWNER = 90, 50
 """Characters of a text, and of the name of what it belongs to, that a message shows."""
+_MOST_PLACES = 3
+"""Numbers of one promise, which several values may share, that a message names."""
 _ENOUGH = 100
 """Characters that show whether a text is in capitals."""
 _WORD_OF_LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -31,18 +33,21 @@ _WINDOW = 300
 class Text:
     """One passage. Offsets count the characters of `value`, which is the text as YAML reads it."""
 
-    def __init__(self, passage: Passage, lines: Sequence[str]) -> None:
+    def __init__(self, passage: Passage, lines: Sequence[str], numbers: Mapping[Place, str]) -> None:
+        """`numbers` are those that promises have on the page."""
         self.passage = passage
         self.value: str = passage.node
         self.role, self.element, self.owner = passage.role, passage.element, passage.owner
         self.kind, self.number = passage.kind, passage.number
         self._places = Places(passage.node, lines)
+        self._printed = [numbers[kept] for kept in passage.places or () if kept in numbers]
 
     @property
     def where(self) -> str:
-        """The name of its place in a message: “Be Open and Honest, promise 2”."""
+        """The name of its place in a message: “Be Open and Honest, promise 1.2”, numbered as on the page."""
         owner = shortened(self.owner.rstrip(": "), _LONGEST_OWNER)
-        return f"{owner}, {self.kind} {self.number}" if self.number else owner
+        number = " and ".join(self._printed[:_MOST_PLACES]) or str(self.number or "")
+        return f"{owner}, {self.kind} {number}" if number and self.kind else owner
 
     @property
     def short(self) -> str:

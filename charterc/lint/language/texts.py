@@ -2,7 +2,7 @@
 
 [text] = Texts(charter, source).with_roles({Role.COMMITMENT})
 text.value         "We will listen to each other's views"
-text.where         "Work Together, promise 4"
+text.where         "Work Together, promise 6.4"
 text.span(8, 14)   the place of “listen” in the file
 """
 
@@ -20,6 +20,7 @@ from charterc.lint.language.fold import folded
 from charterc.lint.language.marks import BREAK
 from charterc.lint.language.text import Hit, Text
 from charterc.model.charter import Charter
+from charterc.model.numbering import numbering
 from charterc.model.passages import passages
 from charterc.model.roles import Role
 from charterc.problem import Span
@@ -37,9 +38,9 @@ class Texts:
     """All texts of a charter in the order of its file. `source` is the text of the file."""
 
     def __init__(self, charter: Charter, source: str) -> None:
-        lines = lines_of(source)
+        lines, numbers = lines_of(source), numbering(charter).promises
         written = (passage for passage in passages(charter) if isinstance(passage.node, Scalar))
-        self.all = sorted((Text(passage, lines) for passage in written), key=lambda text: text.passage.span)
+        self.all = sorted((Text(passage, lines, numbers) for passage in written), key=lambda text: text.passage.span)
 
     @cached_property
     def english(self) -> list[Text]:

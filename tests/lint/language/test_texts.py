@@ -25,9 +25,9 @@ def test_what_stands_where() -> None:
 
     assert [(text.role, text.where, text.value) for text in found.all] == [
         ("title", "Title", "Our charter"),
-        ("commitment", "Commitments, promise 1", "We will listen"),
+        ("commitment", "Commitments, promise 1.1", "We will listen"),
         ("name", "Be open", "Be open"),
-        ("commitment", "Be open, promise 2", "We will share"),
+        ("commitment", "Be open, promise 1.2", "We will share"),
         ("indicator", "Be open, sign 1", "People come"),
         ("measure", "Measures, measure 1", "Train"),
         ("way", "Train, way 1", "Through:"),
