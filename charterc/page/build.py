@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 
-from charterc.model.charter import PARTS, Chapter, Charter
+from charterc.model.charter import Chapter, Charter
 from charterc.model.element import Element
 from charterc.model.governance import Glossary, Governance, Strategies
 from charterc.model.groups import Group, GroupLabels, Item, Outcomes
@@ -27,9 +27,9 @@ from charterc.page.anchors import Anchors
 from charterc.page.copying import copied, paragraphs
 from charterc.page.everything import everything
 from charterc.page.facts import facts_of, source_of
+from charterc.page.headings import give_headings, other_words
 from charterc.page.labels import labels_for
 from charterc.page.language import digits_of, direction_of, written
-from charterc.page.own_words import OwnWords
 from charterc.page.richtext import Inline, blocks, plain
 from charterc.page.view import (
     ContactView,
@@ -92,7 +92,7 @@ class _Builder:
     def page(self) -> Page:
         charter = self.charter
         parts = self._parts()
-        self._head(parts)
+        give_headings(parts, charter, self.labels)
         main = charter.main_group
         by_key = {part.key: part for part in parts}
         definition = by_key.get("definition")
@@ -103,7 +103,7 @@ class _Builder:
             direction=direction_of(charter.language),
             languages={language: direction_of(language) for language in sorted({charter.language, *spoken} - {""})},
             digits=digits_of(charter.language),
-            labels=self.labels | self._unlike(parts),
+            labels=self.labels | other_words(parts, self.labels),
             theme=asdict(self.theme) | {"palette": self.palette},
             description=self._description(definition),
             facts=facts_of(charter, self.labels, charter.language),
@@ -134,25 +134,6 @@ class _Builder:
         view.role = role_below(self.charter, key)
         self._makers[type(part)](view, part)
         return view
-
-    def _head(self, parts: Iterable[PartView]) -> None:
-        """Gives a part without a heading one of ours: it is looked for by name, or would seem to belong to another."""
-        above = ""
-        for view in parts:
-            ours = self.labels.get(view.key, "") if view.key in PARTS else ""
-            wanted = ours and self.charter.parts[view.key].heading is None and not view.empty
-            if wanted and (above or view.kind != "section") and above != ours:
-                view.heading, view.own_heading = ours, True
-            above = view.heading or above
-
-    def _unlike(self, parts: Iterable[PartView]) -> dict[str, OwnWords]:
-        """Other words for a heading of ours that would stand on the page a second time."""
-        taken = {view.heading.casefold() for view in everything(parts) if isinstance(view, PartView)}
-        return {
-            key: self.labels[f"{key}_again"]
-            for key in ("facts", "other_formats")
-            if self.labels[key].casefold() in taken
-        }
 
     def _view(self, part: Part, key: str, anchor: str, level: int) -> PartView:
         kind = type(part).__name__.lower()
