@@ -337,6 +337,13 @@ def test_whatever_a_charter_promises_is_on_its_poster(case: str, *, landscape: b
     assert printed.fit["used"] <= 1.0001
 
 
+def test_measures_keep_the_labels_that_the_charter_prints() -> None:
+    measure = {"what": "Ask each term", "owner": "The forum", "due": "July 2026", "target": "300 answers"}
+    printed = poster(made(measures={"labels": {"owner": "Lead", "due": ""}, "items": [measure]}))
+
+    assert letters("Lead: The forum · July 2026 · Target: 300 answers") in letters(text(printed))
+
+
 def test_promises_have_the_numbers_that_they_have_everywhere() -> None:
     said = letters(text(poster(made(values=values(2, 2), agreements=[{"text": "We meet each term"}]))))
 
