@@ -180,3 +180,20 @@ def test_words_that_lead_to_a_wheel_stand_on_its_page() -> None:
     (led,) = (said for said in sheets if "ourinvolvementwillbe:" in said)
 
     assert "4)workinginpartnership" in led
+
+
+def test_what_is_said_of_a_promise_stands_nearer_to_it_than_to_the_next() -> None:
+    promises = [{"text": "Ring us", "within": "5 days"}, {"text": "Write to us"}]
+    place = {words.split()[0]: y for words, _, y, _ in pieces(report(made(rights=promises))) if words.strip()}
+
+    assert abs(place["Ring"] - place["Within:"]) < abs(place["Within:"] - place["Write"])
+
+
+def test_a_quotation_has_one_line_down_its_side() -> None:
+    def painted(words: str) -> int:
+        (sheet,) = reader(report(made(vision=words))).pages
+        content = sheet.get_contents()
+        return 0 if content is None else sum(operator in {b"S", b"f", b"f*"} for _, operator in content.operations)
+
+    assert "BlockQuote" in kinds(report(made(vision="> We were heard.")))
+    assert painted("> We were heard.") == painted("We were heard.") + 1
