@@ -55,6 +55,22 @@ def test_outcomes_stand_in_a_table(project: Project) -> None:
     ]
 
 
+def test_a_label_stands_before_the_number_and_the_name_of_a_value(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        values:
+          labels:
+            name: Letter
+          items:
+            - number: W
+              name: Welcome
+              text: Everyone is welcome.
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "### Letter: W Welcome\n" in project.built("charter.md")
+
+
 def test_nested_ways_are_nested_lists(project: Project) -> None:
     project.charter("""
         title: Our charter
