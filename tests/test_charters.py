@@ -8,6 +8,7 @@ import pytest
 
 from charterc.model.charter import Charter
 from charterc.model.groups import Item
+from charterc.model.page_order import main_group
 from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.project.find import find_project
@@ -45,8 +46,9 @@ def all_of(statements: tuple[Statement, ...]) -> int:
 
 
 def items(charter: Charter) -> tuple[Item, ...]:
-    assert charter.main_group is not None
-    return charter.main_group[1].items
+    main = main_group(charter)
+    assert main is not None
+    return main[1].items
 
 
 def links(charter: Charter) -> int:

@@ -112,7 +112,9 @@ def _plans(reading: Reading, designs: list[str], papers: list[str], value: str, 
 
 def _numbers(reading: Reading, wanted: str) -> list[str]:
     """The numbers of the values to print: all, or the one that is meant."""
-    main = reading.charter.main_group if reading.charter else None
+    from charterc.model.page_order import main_group
+
+    main = main_group(reading.charter) if reading.charter else None
     items = main[1].items if main else ()
     if not wanted:
         # A charter without values has no sheet to show for them, and the printing says so.

@@ -139,15 +139,6 @@ class Charter(Element):
         found = {name: getattr(self, name) for name in GROUPS}
         return {name: group for name, group in found.items() if group is not None}
 
-    @property
-    def main_group(self) -> tuple[str, Group] | None:
-        """The list at the charter's heart: the first with commitments, else the first of all."""
-        groups = self.groups
-        for name, group in groups.items():
-            if any(item.commitments for item in group.items):
-                return name, group
-        return next(iter(groups.items()), None)
-
 
 def _parts(kind: type[Part]) -> list[type[Part]]:
     return [kind, *(form for below in kind.__subclasses__() for form in _parts(below))]

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from charterc.model.charter import Charter
-from charterc.model.page_order import part_names
+from charterc.model.page_order import main_group, part_names
 from charterc.model.passages import Passage, Place, elements, promises
 from charterc.model.statements import Statement
 
@@ -58,7 +58,7 @@ def _promises(charter: Charter, badges: Mapping[Value, str]) -> dict[Place, str]
     found = promises(charter)
     printed = _printed(found)
     counted = _counted(charter, found, badges)
-    main = charter.main_group[0] if charter.main_group else ""
+    main, _ = main_group(charter) or ("", None)
     # Clauses within clauses are no promises of their own, but they have numbers that people know them by.
     clauses = {short_number(element.number) for element in elements(charter) if isinstance(element, Statement)}
     plain = main if clauses.isdisjoint(number for place, number in counted.items() if place.part == main) else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from charterc.model.charter import PARTS, Chapter, Charter
+from charterc.model.groups import Group
 
 
 def page_order(charter: Charter) -> list[str | Chapter]:
@@ -26,3 +27,15 @@ def page_order(charter: Charter) -> list[str | Chapter]:
 def part_names(charter: Charter) -> list[str]:
     """The names of the parts in the order of the page, whichever chapter they stand in."""
     return [name for entry in page_order(charter) for name in (entry.parts if isinstance(entry, Chapter) else (entry,))]
+
+
+def main_group(charter: Charter) -> tuple[str, Group] | None:
+    """The list of values at the charter's heart: the first on the page with commitments.
+
+    Where none has any, values and principles come before levels, which only say where co-production happens.
+    """
+    groups = charter.groups
+    for name in part_names(charter):
+        if name in groups and any(item.commitments for item in groups[name].items):
+            return name, groups[name]
+    return next(iter(groups.items()), None)

@@ -13,7 +13,7 @@ from charterc.model.governance import Glossary, Governance, Strategies
 from charterc.model.groups import Group, GroupLabels, Item, Outcomes
 from charterc.model.measures import STATUSES, Measure, MeasureLabels, Measures
 from charterc.model.numbering import numbering
-from charterc.model.page_order import page_order
+from charterc.model.page_order import main_group, page_order
 from charterc.model.parts import Part, Section, SectionLabels
 from charterc.model.passages import Place, role_below
 from charterc.model.people import Contact, Contacts, Partners, Signatories, Signatory
@@ -93,7 +93,7 @@ class _Builder:
         charter = self.charter
         parts = self._parts()
         give_headings(parts, charter, self.labels)
-        main = charter.main_group
+        main = main_group(charter)
         by_key = {part.key: part for part in parts}
         definition = by_key.get("definition")
         spoken = {view.language for view in everything(parts) if isinstance(view, PartView | ItemView | StatementView)}

@@ -106,3 +106,22 @@ def test_every_place_of_a_promise_has_a_number_of_its_own(text: str) -> None:
 
     assert set(numbers) == set(places)
     assert len(set(numbers.values())) == len(numbers)
+
+
+TWO_LISTS = """
+cornerstones:
+  - {name: Welcome, commitments: [We greet you]}
+principles:
+  - {name: Early, commitments: [We start soon]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "numbers"),
+    [
+        ("", {"We greet you": ["1.1"], "We start soon": ["A1.1"]}),
+        ("page: [principles]\n", {"We greet you": ["A1.1"], "We start soon": ["1.1"]}),
+    ],
+)
+def test_of_two_lists_the_first_on_the_page_has_the_plain_numbers(page: str, numbers: dict[str, list[str]]) -> None:
+    assert told(page + TWO_LISTS) == numbers
