@@ -112,6 +112,7 @@ def _plans(reading: Reading, designs: list[str], papers: list[str], value: str, 
 
 def _numbers(reading: Reading, wanted: str) -> list[str]:
     """The numbers of the values to print: all, or the one that is meant."""
+    from charterc.model.numbering import short_number
     from charterc.model.page_order import main_group
 
     main = main_group(reading.charter) if reading.charter else None
@@ -119,10 +120,17 @@ def _numbers(reading: Reading, wanted: str) -> list[str]:
     if not wanted:
         # A charter without values has no sheet to show for them, and the printing says so.
         return [str(number) for number in range(1, len(items) + 1)] or [""]
-    for number, item in enumerate(items, start=1):
-        if wanted.lower() in {str(number), item.name.lower(), (item.id or "").lower()}:
-            return [str(number)]
-    names = ", ".join(f"{number} {item.name}" for number, item in enumerate(items, start=1))
+    badges = [short_number(item.number) or str(number) for number, item in enumerate(items, start=1)]
+    meant = wanted.lower()
+    # Two values of an acrostic may have one letter; then both are meant. Their places are not printed, but count too.
+    found = [
+        str(number)
+        for number, (badge, item) in enumerate(zip(badges, items, strict=True), start=1)
+        if meant in {badge.lower(), item.name.lower(), (item.id or "").lower()}
+    ] or [str(number) for number in range(1, len(items) + 1) if meant == str(number)]
+    if found:
+        return found
+    names = ", ".join(f"{badge} {item.name}" for badge, item in zip(badges, items, strict=True))
     raise UsageError(
         f"{reading.name} has no value “{wanted}”.", f"Its values are: {names}." if names else "It has none."
     )
