@@ -71,6 +71,21 @@ def test_a_label_stands_before_the_number_and_the_name_of_a_value(project: Proje
     assert "### Letter: W Welcome\n" in project.built("charter.md")
 
 
+def test_what_is_said_of_a_promise_is_said_as_on_the_page(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        rights:
+          - text: You get a reply
+            within: 5 working days
+            by: The team
+            note: On school days.
+    """)
+    project.run("build", "-f", "markdown")
+
+    said = "You get a reply (Within: 5 working days) (Promised by: The team)\n\n  On school days.\n"
+    assert said in project.built("charter.md")
+
+
 def test_nested_ways_are_nested_lists(project: Project) -> None:
     project.charter("""
         title: Our charter

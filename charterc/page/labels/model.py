@@ -82,7 +82,6 @@ class Labels(BaseModel):
     by_other: Line
     within: Line
     said_by: Line
-    note: Line
     go_to_promise: Line
     link_promise: Line
 
