@@ -176,6 +176,7 @@ class _Builder:
                 position=index + 1,
                 badge=(badge := self.numbers.values[key, index]),
                 beside_badge=item.number if item.number and item.number.strip(" ().:") != badge else "",
+                labels=self._item_labels(item, group.labels),
                 by_label=self._by_label(item, Role.COMMITMENT, group.labels),
                 commitments=self._commitments(item, anchor, Place(key, index, 0), group.labels),
                 goals=self._statements(item.goals, f"{anchor}-goal", Role.GOAL, group.labels),
@@ -187,6 +188,12 @@ class _Builder:
             )
             views.append(view)
         return views
+
+    def _item_labels(self, item: Item, printed: GroupLabels) -> dict[str, str]:
+        """The labels above its lists. Printed words that lead into a list are enough without a label of ours."""
+        led = (key for key in ("goals", "how", "indicators") if getattr(item, f"{key}_stem"))
+        bare = {key: "" for key in led if getattr(printed, key) is None}
+        return self._labels(printed, **_GROUP_LABELS) | bare
 
     def _commitments(self, item: Item, anchor: str, first: Place, labels: GroupLabels) -> list[StatementView]:
         views = []

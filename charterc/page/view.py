@@ -70,6 +70,7 @@ class ItemView:
     number: str = ""
     text: list[Block] = field(default_factory=list)
     why: list[Block] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
     by: str = ""
     by_label: str = ""
     stem: str = ""

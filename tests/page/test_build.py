@@ -120,6 +120,14 @@ def test_without_promises_the_lead_in_is_that_of_the_first_list() -> None:
     assert (item.goals_stem, item.stem) == ("To make you feel valued:", "")
 
 
+@pytest.mark.parametrize(("printed", "label"), [({}, ""), ({"how": "Our way"}, "Our way")])
+def test_a_list_that_printed_words_lead_into_has_no_label_of_ours(printed: dict[str, str], label: str) -> None:
+    item = {"name": "A", "how-stem": "We do this by:", "how": ["meeting"], "indicators": ["us"]}
+    (view,) = part("values", values={"labels": printed, "items": [item]}).items
+
+    assert (view.labels["how"], view.labels["indicators"]) == (label, "How we will know")
+
+
 def test_labels_are_printed_else_ours_else_none() -> None:
     view = part(
         "values",
