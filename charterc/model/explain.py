@@ -359,7 +359,8 @@ def _in_words(fault: Any, model: type[BaseModel], file: str) -> Problem:
 
 
 def _other(fault: Any, model: type[BaseModel], file: str) -> Problem:
-    return Problem("wrong-type", f"“{_field(fault)}” is not as expected: {fault['msg']}.", file, _span(fault))
+    said = str(fault["msg"]).rstrip(".")
+    return Problem("wrong-type", f"“{_field(fault)}” is not as expected: {said}.", file, _span(fault))
 
 
 _EXPLAINERS: dict[str, Any] = {

@@ -34,7 +34,9 @@ class Progress(Element):
     @model_validator(mode="after")
     def _says_something(self) -> Self:
         if not (self.rating or self.text or self.evidence):
-            raise PydanticCustomError("nothing_said", "This entry has a date, but says nothing.")
+            words = "This entry has a date, but does not say how far the measure had come."
+            hint = "Write how far it had come, what was reported, or both:\n\n    rating: started\n    text: …"
+            raise PydanticCustomError("in_words", "{words}", {"words": words, "hint": hint, "node": None})
         return self
 
 
