@@ -344,6 +344,14 @@ def test_measures_keep_the_labels_that_the_charter_prints() -> None:
     assert letters("Lead: The forum · July 2026 · Target: 300 answers") in letters(text(printed))
 
 
+def test_the_sheet_of_a_value_has_no_label_of_ours_beside_who_promises() -> None:
+    value = {"name": "The NHS", "by": "Northshire ICB", "commitments": [{"text": "to publish waiting times"}]}
+    said = letters(text(poster(made(values=[value]), "value")))
+
+    assert letters("The NHS Promised by: Northshire ICB 1.1 to publish waiting times") in said
+    assert letters("What we will do") not in said
+
+
 def test_promises_have_the_numbers_that_they_have_everywhere() -> None:
     said = letters(text(poster(made(values=values(2, 2), agreements=[{"text": "We meet each term"}]))))
 
