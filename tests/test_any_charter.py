@@ -56,8 +56,10 @@ def faults(text: str) -> list[str]:
     """What is wrong with the files of a charter."""
     reading = read_bytes(text.encode(), "town.yaml", Path("town.yaml"), Path())
     charter = reading.charter
-    if charter is None or reading.broken:
-        return [problem.message for problem in reading.problems]
+    # Labels with nothing under them are told, and the charter is built all the same.
+    problems = [problem.message for problem in reading.problems if problem.name != "unused-label"]
+    if charter is None or problems:
+        return problems
     page = build_page(charter, "town", theme=reading.themed.theme)
     return [
         *(fault for made in TEXTS for fault in text_faults(made, Publication(charter, page))),
