@@ -70,6 +70,8 @@ def moment_of(value: Any) -> Moment:
     if days:
         return Moment(*days, "" if _MONTH_IN_FIGURES.fullmatch(words) else words)
     year = _A_YEAR.search(words)
+    if year is None and days_of(f"{words} 2026"):
+        raise _refused(f"“{words}” names no year.", f"{words} 2026")
     if year is None or not _A_LETTER.search(words):
         raise _refused(f"“{words}” is not a date.")
     # “Ramadan 2026”, “Gwanwyn 2026”: as printed, and some time in that year.
