@@ -1,4 +1,4 @@
-"""Spaces that are no plain ones where YAML wants a plain one: in front of a line, behind a dash, around a colon.
+"""Spaces that are no plain ones where YAML wants a plain one: in front of a line, behind a dash, around a colon, behind a bar.
 
 A word processor and a web page give them to whoever copies from there, and nobody can see them. Inside words they do no
 harm, so those in a text are left as they are.
@@ -17,7 +17,7 @@ _ANY = re.compile(f"[{ODD}]")
 _RUN = re.compile(f"[{ODD}]+")
 _LEAD = re.compile(rf"(?:{_SPACE}|-(?={_SPACE}))*")
 _KEY = re.compile(rf"[A-Za-z][\w-]*{_SPACE}*:(?:{_SPACE}+|$)")
-_OPENS_BLOCK = re.compile(rf"[|>][+-]?\d?[+-]?{_SPACE}*(?:#.*)?$")
+_OPENS_BLOCK = re.compile(rf"(?P<sign>[|>][+-]?\d?[+-]?{_SPACE}*)(?:#.*)?$")
 
 
 class OddSpace(NamedTuple):
@@ -62,8 +62,8 @@ def _structure(lines: Sequence[str]) -> Iterator[tuple[int, str, int]]:
             continue
         key = _KEY.match(line, start)
         words = key.end() if key else start
-        yield number, line, words
         opens = _OPENS_BLOCK.match(line, words)
+        yield number, line, opens.end("sign") if opens else words
         block = (start if key else line.rfind("-", 0, start)) if opens else -1
 
 

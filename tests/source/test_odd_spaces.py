@@ -18,6 +18,8 @@ from tests.support import Project
         ("values:\n _- name:_Listen\n", [(2, 2), (2, 10)]),
         ("title_: Our town\n", [(1, 6)]),
         ("aim: |\n__We listen\n", [(2, 1)]),
+        ("aim: |_\n  A\n", [(1, 7)]),
+        ("- >-_ # folded\n  A\n", [(1, 5)]),
         ("aim:_|\n  A\n_ B\n", [(1, 5), (3, 1)]),
     ],
 )
