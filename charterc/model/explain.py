@@ -269,7 +269,8 @@ def _wrong_type(kind: str) -> Any:
         if not (isinstance(given, dict) and wanted == "text"):
             one_line = isinstance(given, str) and _span(fault).line == _span(fault).end_line
             first = shapes.plain_or_quoted(given) if one_line else "The first item"
-            hint = _SHAPES[wanted].format(key=_written(fault), first=first)
+            words = shapes.in_one_text(given) or "The words"
+            hint = _SHAPES[wanted].format(key=_written(fault), first=first, words=words)
         name = fault.get("ctx", {}).get("class_name")
         if isinstance(given, str) and (lines := shapes.from_text(str(name), _written(fault), given)):
             hint = _to_write(lines)
@@ -296,7 +297,7 @@ _WANTED = {
 }
 _COLON_HINT = "If the text holds a colon, put all of it in quotes."
 _SHAPES = {
-    "text": "Write it after the key:\n\n    {key}: The words",
+    "text": "Write it after the key:\n\n    {key}: {words}",
     "list": "Start each item with a dash:\n\n    {key}:\n      - {first}",
     "mapping": "Write keys with text below it, indented by two spaces.",
     "number": "Write digits only.",

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from charterc.model.element import Element, hyphenated
 from charterc.model.keys import models_in
-from charterc.source.quoting import easily_quoted
+from charterc.source.quoting import easily_quoted, quoted
 
 _PICTURE = "{key}:\n  file: {words}\n  alt: What the picture shows"
 _TERMS = "{key}:\n  terms:\n    {term}: {words}"
@@ -43,6 +43,15 @@ def renamed(owner: type[BaseModel], key: str, given: Any) -> str:
     field = next(field for name, field in owner.model_fields.items() if key in {field.alias, hyphenated(name)})
     is_list = str(field.annotation).startswith("tuple")
     return f"{key}:\n  - {plain_or_quoted(given)}" if is_list else f"{key}: {plain_or_quoted(given)}"
+
+
+def in_one_text(given: Any) -> str:
+    """What a comma between brackets made a list of, as the text in quotes that it was; "" where it was none."""
+    if not isinstance(given, list) or not given or not all(isinstance(item, str) and item for item in given):
+        return ""
+    if given[0].span.line != given[-1].span.end_line:
+        return ""
+    return quoted(", ".join(given))
 
 
 def terms(key: str, given: Any) -> str:

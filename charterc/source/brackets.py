@@ -4,11 +4,12 @@
     - {name: Listen, text: We listen, learn and act}  a key “learn and act” with nothing in it
 
 Brackets are for ids and names. Whether a comma in them belongs to a sentence shows in what it leaves: a piece that goes
-on in small letters behind one that starts with a capital, or a piece that starts with “and”.
+on in small letters behind one that starts with a capital, a piece that starts with “and”, or the rest of a number.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,7 +17,11 @@ from charterc.problem import Problem, Severity, Span
 from charterc.source.nodes import Mapping, Scalar, Sequence
 from charterc.source.quoting import quoted
 
-_JOINING = frozenset({"and", "or", "but", "nor", "which", "who", "where", "because", "ac", "neu"})
+_AND = frozenset({"and", "or", "but", "nor", "ac", "neu"})
+_JOINING = _AND | frozenset({"which", "who", "whom", "whose", "where", "because", "including", "such", "unless", "so"})
+_TYING = frozenset({"with", "without", "in", "on", "at", "by", "for", "from", "to", "of", "as", "if", "when", "not"})
+"""Words that tie what follows to what is said before."""
+_THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _LONG = 3
 """So many words are no name any more."""
 
@@ -31,13 +36,16 @@ def parted_sentence(items: Sequence, file: str) -> Problem | None:
         return None
     pairs = list(pairwise(pieces))
     ids_too = items.key == "commitments"
-    clearly = next((piece for before, piece in pairs if _goes_on(before, piece, ids_too=ids_too)), None)
+    clearly = next(
+        (piece for before, piece in pairs if _goes_on(before, piece, ids_too=ids_too) or _in_number(before, piece)),
+        None,
+    )
     parted = clearly or next((piece for before, piece in pairs if _may_go_on(before, piece)), None)
     if parted is None:
         return None
     first, last = pieces[0].span, pieces[-1].span
     message = f"The comma before “{parted}” starts a new item: in brackets, every comma does."
-    whole = _as_item(", ".join(pieces))
+    whole = _as_item(pieces[0] + "".join(f"{',' if _in_number(*pair) else ', '}{pair[1]}" for pair in pairs))
     hint = f"If all this is one sentence, write it below its key, behind a dash:\n\n    - {whole}\n\n"
     hint += "If it is a list, write each item on a line of its own:\n\n"
     hint += "\n".join(f"    - {_as_item(piece)}" for piece in pieces)
@@ -59,16 +67,32 @@ def parted_text(mapping: Mapping, lines: tuple[str, ...], file: str) -> Iterator
 def _goes_on(before: str, piece: str, *, ids_too: bool) -> bool:
     """Whether a piece goes on with a sentence that the one before it began. Where ids may stand, one word is an id."""
     first, *more = piece.split()
-    length = max(len(more) + 1, len(before.split()))
+    lengths = len(more) + 1, len(before.split())
     if first in _JOINING and more:
         return True
-    return before[0].isupper() and first[0].islower() and length >= _LONG and bool(more or not ids_too)
+    long = max(lengths) >= _LONG or (first in _TYING and sum(lengths) > _LONG)
+    return before[0].isupper() and first[0].islower() and long and bool(more or not ids_too)
+
+
+def _in_number(before: Scalar, piece: Scalar) -> bool:
+    """Whether the comma parts the thousands of a number: `1,000`."""
+    together = (before.span.end_line, before.span.end_column + 1) == (piece.span.line, piece.span.column)
+    thousands = before[-1].isdigit() and _THOUSANDS.match(piece) is not None
+    return together and thousands and " " in before + piece
 
 
 def _may_go_on(before: str, piece: str) -> bool:
-    """Whether a piece is but the end of an enumeration: “Education and Care” after “We will work with Health”."""
-    words = piece.split()
-    return len(before.split()) > _LONG >= len(words) and not _JOINING.isdisjoint(words)
+    """Whether a piece may be the rest of what the one before it began.
+
+    It may be the end of an enumeration (“Education and Care” after “We will work with Health”, “Surrey and Sussex
+    Trust” after “Kent”), or more of a sentence in small letters (“in good time” after “we ask you early”).
+    """
+    words, length = piece.split(), len(before.split())
+    if before[0].islower() and words[0].islower():
+        return length >= _LONG and len(words) > 1
+    if length > _LONG >= len(words):
+        return not _AND.isdisjoint(words)
+    return length == 1 and len(words) > _LONG and words[1] in _AND
 
 
 def _has_colon(key: Scalar, lines: tuple[str, ...]) -> bool:

@@ -25,6 +25,7 @@ def problems(text: str) -> list[Problem]:
         ("title: A\noutcomes:\n  heading: B\n  feel-safe: C\n", "unknown-field", (4, 3), "below “items:”"),
         ("title: A\nvalues:\n  - {name: B, outcomes: all}\n", "unknown-reference", (3, 25), "Add the outcomes"),
         ("title: [A]\n", "wrong-type", (1, 8), "Write it after the key"),
+        ("title: A\narea: [Our Town, Our County]\n", "wrong-type", (2, 7), 'area: "Our Town, Our County"'),
         ("title: ''\n", "blank-text", (1, 8), "Write the words"),
         ("title:\n", "blank-text", (1, 7), "Write the words"),
         ("title: '   '\n", "blank-text", (1, 8), "Write the words"),

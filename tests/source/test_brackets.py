@@ -16,6 +16,10 @@ from charterc.source.parse import parse
         ("partners: [Leeds Council, the NHS, and families]", Severity.ERROR, "- Leeds Council, the NHS, and families"),
         ("items: [In Leeds, Bradford and York, we listen]", Severity.ERROR, "- In Leeds, Bradford and York, we listen"),
         ("items: [We will work with Health, Education and Care]", Severity.WARNING, "- Education and Care"),
+        ("links: [Find us, on Facebook]", Severity.ERROR, "- Find us, on Facebook"),
+        ("items: [we start with people, whom it is about]", Severity.ERROR, "- we start with people, whom it is about"),
+        ("items: [we ask you early, in good time]", Severity.WARNING, "- we ask you early, in good time"),
+        ("partners: [Kent, Surrey and Sussex Trust]", Severity.WARNING, "- Kent, Surrey and Sussex Trust"),
         ("{name: A, text: We listen, learn and act}", Severity.ERROR, 'text: "We listen, learn and act"'),
     ],
 )
@@ -39,8 +43,17 @@ def test_a_sentence_in_pieces_is_told(text: str, severity: Severity, paste: str)
             "{name: A, how: }",
             '{"a": "b", "c": ""}',
         ),
+        *("partners: [Our Council, Health and Care Trust]", "values: [Respect, Openness and honesty]"),
+        *("page: [Easy Read, easy read]", "years: [2024, 2025]", "rooms: [1,2,300]"),
         *("how: [We listen. We learn]", "how: [One open evening]", "how: []", "{a: b}"),
     ],
 )
 def test_lists_between_brackets_are_left_alone(text: str) -> None:
     assert parse(text, "town.yaml")[1] == []
+
+
+def test_a_comma_in_a_number_is_told() -> None:
+    (problem,) = parse("commitments: [We answer 1,000 letters a year]", "town.yaml")[1]
+
+    assert (problem.severity, problem.span.column) == (Severity.ERROR, 15)
+    assert "- We answer 1,000 letters a year" in problem.hint
