@@ -36,10 +36,10 @@ def parted_sentence(items: Sequence, file: str) -> Problem | None:
         return None
     pairs = list(pairwise(pieces))
     ids_too = items.key == "commitments"
-    clearly = next(
-        (piece for before, piece in pairs if _goes_on(before, piece, ids_too=ids_too) or _in_number(before, piece)),
-        None,
+    certain = (
+        piece for before, piece in pairs if _goes_on(before, piece, ids_too=ids_too) or _in_number(before, piece)
     )
+    clearly = next(certain, None)
     parted = clearly or next((piece for before, piece in pairs if _may_go_on(before, piece)), None)
     if parted is None:
         return None

@@ -1,4 +1,4 @@
-"""Spaces that are no plain ones where YAML wants a plain one: in front of a line, behind a dash, around a colon, behind a bar.
+"""Spaces that are no plain ones where YAML wants a plain one: in front of a line, around a colon, behind a dash or bar.
 
 A word processor and a web page give them to whoever copies from there, and nobody can see them. Inside words they do no
 harm, so those in a text are left as they are.

@@ -12,7 +12,7 @@ from tests.lint.linting import words
     [
         ("[a, b, a]", "a"),
         ("[a, We will share]", "We will share"),
-        ("['We will sing', 'we will  sing.']", "'we will  sing.'"),
+        ('["We will sing", "we will  sing."]', '"we will  sing."'),
     ],
 )
 def test_a_promise_twice_under_one_value_is_found_at_the_second(kept: str, second: str) -> None:
