@@ -17,6 +17,7 @@ from charterc.model.text_forms import looks_like_id
 from charterc.near import near
 from charterc.problem import START, Problem, Span
 from charterc.source.nodes import Scalar, key_place, place
+from charterc.source.slips import NO_SPACE_AFTER_COLON, joined_to_colon
 
 
 def explain(error: ValidationError, model: type[BaseModel], file: str, tree: Any = None) -> list[Problem]:
@@ -272,6 +273,8 @@ def _wrong_type(kind: str) -> Any:
             words = shapes.in_one_text(given) or "The words"
             hint = _SHAPES[wanted].format(key=_written(fault), first=first, words=words)
         name = fault.get("ctx", {}).get("class_name")
+        if isinstance(given, str) and wanted in {"list", "mapping"} and (mended := joined_to_colon(given)):
+            return Problem("syntax", NO_SPACE_AFTER_COLON, file, _span(fault), _to_write(mended))
         if isinstance(given, str) and (lines := shapes.from_text(str(name), _written(fault), given)):
             hint = _to_write(lines)
         elif name in _FIRST_KEYS:

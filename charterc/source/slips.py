@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from charterc.problem import Problem, Span
 from charterc.source.vocabulary import Vocabulary
 
+NO_SPACE_AFTER_COLON = "After the colon there is no space, so this is not read as a key."
 _LEAD = r"^(?P<lead>\s*(?:- +)*)"
 _JOINED = re.compile(_LEAD + r"(?P<dash>-)?(?P<key>[A-Za-z][\w-]*) *(?::(?!//)(?P<tight>\S.*)|\uff1a *(?P<wide>.*))$")
+_ANY_KEY = re.compile(r"^\s*(?P<key>[^\W\d_][^:]*?(?<!\d)) *:(?!//)(?P<words>[^\s:].*)$")
 _KEY_ALONE = re.compile(r"[a-z][a-z-]*")
 _TIGHT_DASH = re.compile(r"^\s*-(?P<words>[^\W\d_].*)$")
 _NO_COLON = re.compile(_LEAD + r"(?P<key>[A-Za-z][a-z-]*)(?P<sign> *[;=] *| +|$)(?P<words>.*)$")
@@ -34,7 +36,7 @@ def no_space_after_colon(line: str, number: int, file: str, vocabulary: Vocabula
     if not known:
         return None
     if wide is None:
-        message = "After the colon there is no space, so this is not read as a key."
+        message = NO_SPACE_AFTER_COLON
     else:
         message = (
             "This colon (：) is a wide one, which YAML does not read: after the key belong a plain one and a space."
@@ -44,6 +46,12 @@ def no_space_after_colon(line: str, number: int, file: str, vocabulary: Vocabula
     mended = f"{match.group('lead').lstrip()}{dash}{key}: {words}"
     start = match.start("dash") if dash else match.start("key")
     return _problem(message, mended, file, Span.at(number, start + 1, match.end("key") + 1 - start))
+
+
+def joined_to_colon(line: str) -> str:
+    """`EHCP:A plan`, where any words may be a key, as it should be: `EHCP: A plan`; "" for other lines."""
+    match = _ANY_KEY.match(line)
+    return f"{match.group('key')}: {match.group('words')}" if match else ""
 
 
 def no_space_after_dash(line: str, number: int, file: str) -> Problem | None:

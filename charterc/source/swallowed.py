@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from charterc.problem import Problem, Related, Span
+from charterc.problem import Problem, Related, Severity, Span
 
 _DASHES = ("- ", "* ", "• ", "‣ ", "▪ ")
-_BULLETS = frozenset("-–—•‣▪·●◦○■")
+BULLETS = frozenset("-–—−•‣▪·●◦○■")
 """What people put in front of the items of a list."""
-_DOUBTFUL = "-–—"
+_DOUBTFUL = "-–—−"
 """These may also belong to the words, such as a minus, if a small letter or a digit follows."""
-_TIGHT = re.compile(r"[-–—•‣▪·●◦○■]\s*\w")
-_NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)", re.IGNORECASE)
+_TIGHT = re.compile(r"[-–—−•‣▪·●◦○■]\s*\w")
+_COUNTED = (["a", "b"], ["i", "ii"], ["1", "2"])
+_NUMBERED = re.compile(r"\(?(?P<mark>\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)", re.IGNORECASE)
 _SIGN = re.compile(r".\s*")
 
 
@@ -25,13 +26,21 @@ def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | Non
     first = lines[span.line - 1][span.column - 1 :]
     later = [(number, lines[number - 1]) for number in range(span.line + 1, min(span.end_line, len(lines)) + 1)]
     if _TIGHT.match(first):
-        alike = [line.strip() for _, line in later if line.lstrip()[:1] in _BULLETS]
-        if alike or (not later and len(first) > 2 and (first[0] not in _DOUBTFUL or first[1].isupper())):
+        alike = [line.strip() for _, line in later if line.lstrip()[:1] in BULLETS]
+        in_item = not lines[span.line - 1][: span.column - 1].strip(" -")
+        if alike or (not later and len(first) > 2 and _is_sign(first, in_item=in_item)):
             return _no_item([first.strip(), *alike], span, file)
     if later and all(map(_NUMBERED.match, [first, *(line.lstrip() for _, line in later)])):
         items = [first.strip(), *(line.strip() for _, line in later)]
         message = "These lines start with numbers or letters, but make no list: they are read as one text."
         return Problem("syntax", message, file, Span.at(span.line, span.column), _as_items(items, _NUMBERED))
+    if numbered := _numbered(later):
+        number, line = numbered[0]
+        message = "These lines start with numbers or letters, but make no list: they are read as part of the text."
+        items = "\n".join(f"    - {_NUMBERED.sub('', line.strip(), count=1)}" for _, line in numbered)
+        hint = f"Write “|” where the text starts, the text below it, and after an empty line the list:\n\n{items}"
+        place = Span.at(number, len(line) - len(line.lstrip()) + 1)
+        return Problem("syntax", message, file, place, hint, Severity.WARNING)
     for number, line in later:
         words = line.lstrip()
         if words.startswith(_DASHES):
@@ -45,6 +54,18 @@ def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | Non
                 related=(Related(Span(span.line, span.column, span.line, span.column + len(first)), "the text above"),),
             )
     return None
+
+
+def _numbered(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The lines that start with “a)” and “b)”, “(i)” and “(ii)”, “1.” and “2.”, or so on from the first; else none."""
+    marked = [(match["mark"].lower(), entry) for entry in lines if (match := _NUMBERED.match(entry[1].lstrip()))]
+    counted = [mark for mark, _ in marked[:2]] in _COUNTED
+    return [entry for _, entry in marked] if counted else []
+
+
+def _is_sign(first: str, *, in_item: bool) -> bool:
+    """Whether what a text starts with was put in front of an item: “• ask”, “-Ask”, or “– ask” behind a dash."""
+    return first[0] not in _DOUBTFUL or first[1].isupper() or (in_item and first[1] == " " and first[2].isalpha())
 
 
 def _no_item(items: Sequence[str], span: Span, file: str) -> Problem:

@@ -12,7 +12,14 @@ from typing import Any, NamedTuple
 
 from charterc.problem import Problem, Related, Span
 from charterc.source.quoting import easily_quoted, line_in_quotes, quoted
-from charterc.source.slips import no_colon, no_space_after_colon, no_space_after_dash
+from charterc.source.slips import (
+    NO_SPACE_AFTER_COLON,
+    joined_to_colon,
+    no_colon,
+    no_space_after_colon,
+    no_space_after_dash,
+)
+from charterc.source.swallowed import BULLETS
 from charterc.source.vocabulary import Vocabulary
 
 MAX_DEPTH = 64
@@ -242,6 +249,11 @@ def _neither(fault: _Fault) -> Problem | None:
     slip = no_space_after_colon(line, number, fault.file) or no_space_after_dash(line, number, fault.file)
     if slip := slip or no_colon(line, number, fault.file, fault.vocabulary):
         return slip
+    if mended := joined_to_colon(line):
+        return fault.problem(NO_SPACE_AFTER_COLON, f"Write:\n\n    {mended}", where)
+    if (sign := line.strip()[:1]) in BULLETS - {"-"} and (words := line.strip()[1:].strip()):
+        message = f"This line starts with “{sign}”. If it is an item of a list, it is not read as one."
+        return fault.problem(message, f"Write:\n\n    - {words}", where)
     return fault.problem(
         "This line is neither “key: text” nor a list item that starts with “- ”.",
         f"If it goes on with the text above, indent it with spaces, further to the right than the key of that text:\n\n"

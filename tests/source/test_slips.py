@@ -31,6 +31,16 @@ def told(text: str) -> list[tuple[int, str]]:
         ("title: A\nvalues:\n  - B\n  -C\n", 4, "- C"),
         ("title: A\nvalues\n  - name: B\n", 2, "values:"),
         ("title: A\nvalues:\n  - name B\n    text: C\n", 3, "- name: B"),
+        ("title: A\nglossary:\n  terms:\n    EHCP:A plan\n", 4, "EHCP: A plan"),
+        ("title: A\nglossary:\n  terms:\n    B: C\n    Local Offer:A page\n", 5, "Local Offer: A page"),
+        ("title: A\noutcomes:\n  heard:I am heard\n", 3, "heard: I am heard"),
+        ("title: A\ncommitments:\n  ask:We ask\n", 3, "ask: We ask"),
+        ("title: A\nrights:\n  - to ask\n  • to know\n", 4, "- to know"),
+        (
+            "title: A\nrights:\n  - – to ask\n",
+            3,
+            "- to ask\n\nIf the sign belongs to the text, put the text in quotes.",
+        ),
         ("title; Our town\narea; B\n", 1, "title: Our town"),
         ("title = Our town\n", 1, "title: Our town"),
     ],
@@ -49,7 +59,16 @@ def test_a_slip_is_told_with_the_line_as_it_should_be(text: str, line: int, past
         "aim: |\n  name:Listen\n",
         "agreements:\n  - We act\n    for all of us\n    by Friday\n",
         "aim: -5 degrees\n",
+        "aim: We listen (see\n  a) and act\n",
     ],
 )
 def test_words_are_left_alone(text: str) -> None:
     assert told(f"title: A\n{text}") == []
+
+
+def test_letters_in_front_of_lines_of_a_text_are_told() -> None:
+    text = "title: A\naim: We will\n  (a) ask early\n  (b) listen\n"
+    (problem,) = [it for it in read_bytes(text.encode(), "town.yaml").problems if it.name == "syntax"]
+
+    assert (problem.span.line, problem.severity) == (3, Severity.WARNING)
+    assert "    - ask early\n    - listen" in problem.hint
