@@ -43,11 +43,12 @@ from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
-_GLYPHS = "•◦▪▫‣⁃●○■□◆◇➢➤►▶❖✓✔·∙"
+_GLYPHS = "•◦▪▫‣⁃●○■□◆◇➢➤►▶❖✓✔·∙①②③④⑤⑥⑦⑧⑨⑩"
 _SIGNS = {
     "bullet": re.compile(rf"(?P<sign>[{_GLYPHS}])[ \t\u00a0]*(?P<words>\S.*)"),
-    "dash": re.compile(r"(?P<sign>[–—])[ \t\u00a0]+(?P<words>\S.*)"),
+    "dash": re.compile(r"(?P<sign>[–—−‐‑‒→⇒»]|-+>|=>|>>)[ \t\u00a0]+(?P<words>\S.*)"),
     "hyphen": re.compile(r"(?P<sign>-)(?P<words>[^\W\d_].*)"),
+    "star": re.compile(r"(?P<sign>\*)(?P<words>[^\W\d_][^*]*)"),
     "o": re.compile(r"(?P<sign>o)[ \t\u00a0]+(?P<words>\S.*)"),
     "letter": re.compile(r"\(?(?P<sign>[A-Za-z]{1,4})[.)][ \t\u00a0]+(?P<words>\S.*)"),
     "bracket": re.compile(r"\((?P<sign>\d{1,2})\)[ \t\u00a0]*(?P<words>\S.*)"),
@@ -57,7 +58,7 @@ _SIGNS = {
 }
 """Each kind of sign that people put in front of an item."""
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-_IN_LINE = re.compile(r"(?:^|[:;.,]\s*)[•◦▪‣●]\s*[^\s•◦▪‣●][^•◦▪‣●\n]*[•◦▪‣●]\s*\S")
+_IN_LINE = re.compile(r"(?:^|[:;.,]\s*|(?<=[a-z])\s+(?=[•◦▪‣●]\s+[a-z]))[•◦▪‣●]\s*[^\s•◦▪‣●][^•◦▪‣●\n]*[•◦▪‣●]\s*\S")
 _MOST = 200
 _SHOWN = 4
 
@@ -98,7 +99,7 @@ def _in(text: Text, context: Context) -> Iterator[Problem]:
                     "Give each item its number as words of its own, in a list of statements:\n\n"
                     f'    items:\n      - number: "{signs[0]}"\n        text: {items[0].words}',
                 )
-        elif _is_list(kind, signs, text.passage.language):
+        elif _is_list(items, text.passage.language):
             yield context.problem(
                 f"Lines that start with “{_shown(text.value, items[0])}” make no list: "
                 "their items run together in one paragraph.",
@@ -150,12 +151,15 @@ def _item(words: str, start: int, indent: int, *, opens: bool) -> _Item | None:
     return None
 
 
-def _is_list(kind: str, signs: Sequence[str], language: str) -> bool:
+def _is_list(items: Sequence[_Item], language: str) -> bool:
     """Whether lines that start with these signs are a list, and no verse, dialogue or word at the start of a line."""
+    kind, signs = items[0].kind, [item.sign for item in items]
     if kind == "bullet":
         return True
-    if len(signs) == 1 or (kind == "o" and language.startswith("cy")):  # the Welsh for “of”
+    if kind == "o" and language.startswith("cy"):  # the Welsh for “of”
         return False
+    if len(signs) == 1:
+        return kind == "o" and items[0].words[0].isupper()
     return kind != "letter" or all(_follows(*pair) for pair in pairwise(signs))
 
 

@@ -1,10 +1,10 @@
-"""Marks of Markdown or HTML stand here that are not read.
+r"""Marks of Markdown or HTML stand here that are not read.
 
 What it finds
 
 Headings (“## Our aim”, a line of “=====” or “-----” below words), tables, rules, blocks of code, boxes to tick, notes
-(“[^1]”), struck-out words (“~~gone~~”), tags (“<b>”) and entities (“&nbsp;”); and bold or links in titles, headings,
-names and labels, which are printed as they are written.
+(“[^1]”, “<!-- … -->”), ids (“{#aim}”), links of a wiki, “\n”, struck-out words (“~~gone~~”), tags (“<b>”) and entities
+(“&nbsp;”); and bold or links in titles, headings, names and labels, which are printed as they are written.
 
 Why it matters
 
@@ -77,6 +77,18 @@ _MARKS = tuple(
             r"\[\^[\w-]+\]",
             "A footnote of Markdown is not read in a text.",
             "Write the note into the text.",
+        ),
+        (r"<!--", "A note of HTML is not left out: it is printed.", "Delete it, or make it a comment: # a note"),
+        (r"\{#[\w-]+\}", "An id in braces is not read in a text.", "Give the item the key “id”."),
+        (
+            r"\[\[[^\[\]\n]{1,200}\]\]",
+            "A link of a wiki is not read.",
+            "Write:\n\n    [the words](https://example.org)",
+        ),
+        (
+            r"(?<=[^\\\w])\\n|(?<=\w)\\n(?=\\n|[A-Z]|$)",
+            "“\\n” is not read as the end of a line.",
+            "Write “|” behind the key and the text below it, with an empty line between paragraphs.",
         ),
         (r"~~\S(?:.{0,200}?\S)?~~", "Struck-out words are not read: the marks “~~” are printed.", "Delete the words."),
         (rf"</?(?:{_TAGS})(?:\s[^<>\n]*)?/?>", "A tag of HTML is not read in a text.", "Delete it. Bold is **bold**."),

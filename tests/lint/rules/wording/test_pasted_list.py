@@ -34,6 +34,14 @@ def found(text: str, language: str = "en-GB") -> list[str]:
             "1.Ask\n2.Listen",
             "1.1 Ask\n1.2 Act",
         ),
+        *(
+            "We\n→ ask\n→ listen",
+            "We\n-> ask\n-> listen",
+            "We\n− ask\n− listen",
+            "① ask\n② listen",
+            "We\n*ask\n*listen",
+        ),
+        *("We will • ask early • listen well", "o We listen"),
         *("We will: • ask early • listen well • act", "• ask early • listen well"),
     ],
 )

@@ -24,6 +24,10 @@ from tests.lint.linting import problems, words
         ("We ~~may~~ will", "~~may~~"),
         ("Our <b>aim", "<b>"),
         ("One<br/>two", "<br/>"),
+        ("Our <!-- ask Jo --> aim", "<!--"),
+        ("Our aim {#our-aim}", "{#our-aim}"),
+        ("See [[Our aim]]", "[[Our aim]]"),
+        ("We listen.\\nWe act", "\\n"),
         ("Health &amp; care", "&amp;"),
     ],
 )
