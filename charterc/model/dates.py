@@ -33,6 +33,8 @@ _LEAD = re.compile(
 )
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?")
+_ISO_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+"""A month, also where it could be two years: 2010-11 is November 2010, as 2010-10 is October."""
 _FIGURES = re.compile(rf"(?:(?P<day>\d{{1,2}})[/.-])?(?P<month>\d{{1,2}})[/.-](?:{_YEAR}|(?P<short>\d\d))")
 _NAMED = re.compile(
     r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(?P<name>[a-z]+)\.?(?: term| (?P<after>\d{1,2})(?:st|nd|rd|th)?)?"
@@ -60,7 +62,7 @@ def _in_figures(text: str, *, finance: bool) -> Days | None:
         return None
     if len(text) == len("2026") and text.isdigit():
         return _between(int(text), (1, 1), int(text), (12, 31))
-    match = _TWO_YEARS.fullmatch(text)
+    match = None if _ISO_MONTH.fullmatch(text) else _TWO_YEARS.fullmatch(text)
     if match and int(match.group("second")) == (int(match.group("year")) + 1) % 100:
         year = int(match.group("year"))
         first, last = _FINANCIAL_YEAR if finance else _SCHOOL_YEAR

@@ -16,7 +16,7 @@ from charterc.model.text_forms import day_of
 _A_YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _A_LETTER = re.compile(r"[^\W\d_]")
 _DAY_IN_FIGURES = re.compile(r"\d{4}-\d\d-\d\d")
-_MONTH_IN_FIGURES = re.compile(r"\d{4}-\d\d")
+_MONTH_IN_FIGURES = re.compile(r"\d{4}-(?:0\d|1[0-2])")
 _YEARS = re.compile(r"\d{4}(?:[/–-]\d\d(?:\d\d)?)?")
 
 

@@ -37,8 +37,8 @@ def swallowed_item(lines: Sequence[str], span: Span, file: str) -> Problem | Non
     if numbered := _numbered(later):
         number, line = numbered[0]
         message = "These lines start with numbers or letters, but make no list: they are read as part of the text."
-        items = "\n".join(f"    - {_NUMBERED.sub('', line.strip(), count=1)}" for _, line in numbered)
-        hint = f"Write “|” where the text starts, the text below it, and after an empty line the list:\n\n{items}"
+        paste = "\n".join(f"    - {_NUMBERED.sub('', line.strip(), count=1)}" for _, line in numbered)
+        hint = f"Write “|” where the text starts, the text below it, and after an empty line the list:\n\n{paste}"
         place = Span.at(number, len(line) - len(line.lstrip()) + 1)
         return Problem("syntax", message, file, place, hint, Severity.WARNING)
     for number, line in later:

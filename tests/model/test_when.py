@@ -29,6 +29,8 @@ def agreed(value: Any) -> Moment:
         ("Autumn term 2026", "2026-09-01", "2026-12-31", ""),
         ("Winter 2026", "2026-12-01", "2027-02-28", ""),
         ("2025/26", "2025-09-01", "2026-08-31", ""),
+        ("2025-26", "2025-09-01", "2026-08-31", ""),
+        ("2010-11", "2010-11-01", "2010-11-30", "2010-11"),
         ("2026", "2026-01-01", "2026-12-31", "2026"),
         ("Ramadan 2026", "2026-01-01", "2026-12-31", "2026"),
     ],
@@ -39,7 +41,7 @@ def test_a_date_is_what_is_known_of_it(written: str, first: str, last: str, iso:
     assert (moment.first.isoformat(), moment.last.isoformat(), moment.iso) == (first, last, iso)
 
 
-@pytest.mark.parametrize("written", ["March 2026", "Autumn term 2026", "31 March 2026", "Gwanwyn 2026"])
+@pytest.mark.parametrize("written", ["March 2026", "Autumn term 2026", "31 March 2026", "Gwanwyn 2026", "2025-26"])
 def test_words_are_printed_as_they_are(written: str) -> None:
     assert agreed(written).words == written
 
