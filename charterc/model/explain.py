@@ -147,7 +147,7 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
         return _text_read_as_key(key, fault, file)
     if _names_words(key, fault, owner):
         message = f"“{key}” is no key of an item. If it is an id for these words, both need a key."
-        hint = _to_write(f"- id: {key}\n  text: {shapes.plain_or_quoted(fault['input'])}")
+        hint = _to_write(shapes.item_with_id(owner, key, fault["input"]))
         return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
     what = f"A {_called(model)}" if owner is model else _owner_name(fault)
     message = f"{what} has no field “{key}”."
@@ -188,18 +188,29 @@ def _is_name(key: str, fault: Any, model: type[BaseModel]) -> bool:
     item = shapes.item_of(owner)
     if (
         item is None
-        or not (key[:1].isupper() or key.isdigit())
+        or not (key[:1].isupper() or key.isdigit() or _is_id_with_words(key, fault, item))
         or near(key, [*keys_of(owner), *keys_of(item)], _CLEARLY)
+        or called_here(key, [*keys_of(owner), *keys_of(item)], ())
     ):
         return False
     return issubclass(item, Element) and str in item.shorthand
 
 
+def _is_id_with_words(key: str, fault: Any, item: type[BaseModel]) -> bool:
+    """Whether a key of a list, which has no ids as keys, stands for an item: `listen: Listen to families`."""
+    words = isinstance(fault["input"], str) and bool(fault["input"].strip())
+    return item.__name__ != "Statement" and "id" in item.model_fields and looks_like_id(key) and words
+
+
 def _names_words(key: str, fault: Any, owner: type[BaseModel]) -> bool:
-    """Whether a key of a statement is an id in front of its words, as it may stand where all have one."""
-    words = isinstance(fault["input"], str) and " " in fault["input"].strip()
+    """Whether a key of an item is an id in front of its words, as it may stand where all have one."""
+    if not (issubclass(owner, Element) and str in owner.shorthand and "id" in owner.model_fields):
+        return False
+    words = isinstance(fault["input"], str) and bool(fault["input"].strip())
+    alone = " " in fault["input"].strip() if words else False
+    lonely = len(fault["beside"]) == 1
     known = near(key, keys_of(owner), _CLEARLY) or called_here(key, keys_of(owner), ())
-    return owner.__name__ == "Statement" and words and looks_like_id(key) and not known
+    return words and (alone if owner.__name__ == "Statement" else lonely) and looks_like_id(key) and not known
 
 
 def _inside_hint(key: str, owner: type[BaseModel], guess: str) -> str:
@@ -281,6 +292,8 @@ def _wrong_type(kind: str) -> Any:
             hint = f"Start each item with a dash:\n\n    {_written(fault)}:\n      - {_FIRST_KEYS[name]}: …"
         elif name == "Glossary":
             hint = _to_write(shapes.terms(_written(fault), given))
+        elif _field(fault) == "terms" and isinstance(given, list) and given:
+            hint = _to_write(shapes.terms("glossary", given))
         message = f"“{_written(fault)}” should be {_WANTED[wanted]}, but {found} stands here."
         return Problem("wrong-type", message, file, _span(fault), hint)
 

@@ -20,6 +20,7 @@ _OTHER_NAMES = {
     "label": "heading",
     "name": "title heading value principle term text what who",
     "heading": "title name",
+    "title": "name heading",
     "commitments": "promises promise commitment pledges pledge we-will what-we-will-do items actions",
     "items": "list commitments promises points bullets values outcomes statements",
     "indicators": "signs sign how-we-will-know you-will-see",

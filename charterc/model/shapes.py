@@ -8,12 +8,14 @@ from pydantic import BaseModel
 
 from charterc.model.element import Element, hyphenated
 from charterc.model.keys import models_in
+from charterc.model.text_forms import looks_like_id
 from charterc.source.quoting import easily_quoted, quoted
 
 _PICTURE = "{key}:\n  file: {words}\n  alt: What the picture shows"
 _TERMS = "{key}:\n  terms:\n    {term}: {words}"
 _FROM_TEXT = {
     "Picture": _PICTURE,
+    "Logo": _PICTURE,
     "Contacts": "{key}:\n  - text: {words}",
     "Signatories": "{key}:\n  - name: {words}",
     "Contact": "- text: {words}",
@@ -67,19 +69,32 @@ def terms(key: str, given: Any) -> str:
 
 def named_item(item: type[BaseModel], name: str, below: Any) -> str:
     """The lines of an item whose name was made a key of the list."""
-    first = item.shorthand.get(str, "text") if issubclass(item, Element) else "text"
+    first = _first_key(item)
     if name.isdigit() and isinstance(below, str):
         return f"- {first}: {plain_or_quoted(below)}"
+    if "id" in item.model_fields and looks_like_id(name) and isinstance(below, str):
+        return item_with_id(item, name, below)
     lines = [f"- {first}: {plain_or_quoted(name)}"]
     lists = [hyphenated(key) for key in ("commitments", "how", "items") if key in item.model_fields]
     if isinstance(below, list) and lists:
         lines += [f"  {lists[0]}:", *(f"    - {_short(entry)}" for entry in below[:1])]
     elif isinstance(below, str) and below.strip() and first != "text":
         key = "text" if "text" in item.model_fields else next(iter(lists), "")
-        lines += [f"  {key}: {plain_or_quoted(below)}"] if key == "text" else [f"  {key}:", f"    - {below}"]
+        if key:
+            lines += [f"  {key}: {plain_or_quoted(below)}"] if key == "text" else [f"  {key}:", f"    - {below}"]
     elif isinstance(below, dict):
         lines += [f"  {key}: {_short(value)}" for key, value in list(below.items())[:1]]
     return "\n".join(lines)
+
+
+def item_with_id(item: type[BaseModel], name: str, words: str) -> str:
+    """The lines of an item whose id was made the key of its words."""
+    return f"- id: {name}\n  {_first_key(item)}: {plain_or_quoted(words)}"
+
+
+def _first_key(item: type[BaseModel]) -> str:
+    """The key that the words of an item belong to."""
+    return item.shorthand.get(str, "text") if issubclass(item, Element) else "text"
 
 
 def item_of(owner: type[BaseModel]) -> type[BaseModel] | None:
