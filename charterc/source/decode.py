@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from itertools import chain, islice
 
 from charterc.problem import Edit, Fix, Problem, Severity, Span
 from charterc.source.file_kinds import kind_of
@@ -13,6 +14,8 @@ from charterc.source.lines import lines_of
 from charterc.source.odd_spaces import OddSpace, odd_spaces, plain
 
 MAX_BYTES = 1024 * 1024
+_MOST = 200
+"""More characters of one kind are not told: nobody would read on."""
 
 # Controls that YAML, HTML and PDF cannot carry; the tab is reported by the parser, which knows when it hurts.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
@@ -20,10 +23,6 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 _DECEIVING = re.compile("[\x85\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 # Left behind by word processors; harmless to print, harmful to search and to screen readers.
 _LEFTOVER = re.compile("[\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb]")
-_ANY = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff"
-    "\u00ad\u180e\u200b\u2060-\u2064\ufff9-\ufffb]"
-)
 _ORDINARY = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 """The letters, signs and line ends of ASCII. Nearly all of a charter is made of them."""
 _BOM = "\ufeff"
@@ -71,10 +70,7 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
     damaged = garbled(text)
     problems = [_garbled(text, found, file) for found in damaged]
     if not rest.isprintable():
-        unseen = [
-            match for match in _ANY.finditer(text) if not any(it.start <= match.start() < it.end for it in damaged)
-        ]
-        problems += [_unseen(text, match, file) for match in unseen]
+        problems += [_unseen(text, match, file) for match in _unseen_in(text, damaged)]
         # The parser stops at the first control character, and counts lines by separators that editors do not show;
         # without them it can find the other problems too, in the lines that people see.
         text = _SEPARATOR.sub("\ufffd", _CONTROL.sub("\ufffd", text))
@@ -139,6 +135,15 @@ _KINDS = (
     ),
 )
 """What is said of each kind of unseen character."""
+
+
+def _unseen_in(text: str, damaged: list[Garbled]) -> list[re.Match[str]]:
+    """The first of each kind of unseen characters, in the order of the text, without those that are told as damage."""
+    lone = [
+        islice((it for it in kind.finditer(text) if not any(d.start <= it.start() < d.end for d in damaged)), _MOST)
+        for kind, *_ in _KINDS
+    ]
+    return sorted(chain.from_iterable(lone), key=lambda match: match.start())
 
 
 def _unseen(text: str, match: re.Match[str], file: str) -> Problem:

@@ -160,3 +160,12 @@ def test_quotes_inside_a_text_are_shown_ready_to_paste() -> None:
     (problem,) = problems(b'aim: "Listen" is our word\n')
 
     assert problem.hint.endswith("""\n\n    aim: '"Listen" is our word'""")
+
+
+def test_a_file_full_of_unseen_characters_is_told_by_the_first_of_each_kind() -> None:
+    raw = ("title: A\naim: " + "a\u00ad" * 100_000 + "\u202e" * 100_000).encode()
+
+    _, found = decode(raw, "town.yaml")
+
+    assert len(found) < 1000
+    assert {problem.severity for problem in found} == {Severity.WARNING, Severity.ERROR}

@@ -13,7 +13,8 @@ import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -21,7 +22,7 @@ from typing import Any, Literal
 import segno
 import typst
 
-from charterc.errors import CannotMakeError, ChartercError, NothingToShowError, TemplateError
+from charterc.errors import CannotMakeError, ChartercError, NothingToShowError, OutputError, TemplateError
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
@@ -76,13 +77,13 @@ def print_sheet(
     `templates` are the project's own template folders; `pictures` the bytes of each picture by the
     name the page uses for it. Raises `TemplateError` where a template is at fault, `CannotMakeError` where no
     font has a character or a picture cannot be read, `NothingToShowError` where the charter has nothing for this
-    design.
+    design. Raises `OutputError` where the system has no room for its working files.
     """
     source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
     data, fonts = _data(page, sheet, lying=bool(_LYING.search(source)))
     _drop_absent(data["page"], (pictures or {}).keys())
     # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
-    with tempfile.TemporaryDirectory(prefix="charterc-") as root, _offline():
+    with _folder() as root, _offline():
         for name, content in (pictures or {}).items():
             Path(root, name).write_bytes(content)
         # A file, not bytes: those are gone once compiled, and `query` would not find them.
@@ -208,6 +209,18 @@ def _timestamp(date: dt.date | None) -> dt.datetime:
     if date is None:
         return _NO_DATE
     return dt.datetime(date.year, date.month, date.day, tzinfo=dt.UTC)
+
+
+@contextmanager
+def _folder() -> Iterator[str]:
+    """A folder that is there for as long as a sheet is printed. Raises `OutputError` where it cannot be written."""
+    try:
+        with tempfile.TemporaryDirectory(prefix="charterc-") as root:
+            yield root
+    except OSError as error:
+        message = f"The system's folder for temporary files could not be written: {error.strerror or error}."
+        hint = "Free some space, or name another folder in the variable TMPDIR. What was there before is unchanged."
+        raise OutputError(message, hint) from error
 
 
 class _offline:  # noqa: N801 - used like a function
