@@ -25,6 +25,10 @@ class Frame(NamedTuple):
     """The last line of the marked stretch, where it goes on below; else 0."""
 
 
+_FAR = 2000
+"""No terminal shows so many characters before or behind a place."""
+
+
 def frame(lines: Sequence[str], span: Span, width: int, *, ascii: bool = False) -> Frame | None:  # noqa: A002
     """The line at `span`, cut to `width` columns around it; None where the file has no such line."""
     number, column, end_line, end_column = span
@@ -37,6 +41,8 @@ def frame(lines: Sequence[str], span: Span, width: int, *, ascii: bool = False) 
     more = last_line if last_line > number else 0
     if not ascii and is_plain(line):
         return Frame(number, *_plain(line, start, end, width), more)
+    cut = max(0, start - _FAR)  # a line may be as long as a file, and each of its characters is measured
+    line, start, end = line[cut : start + _FAR], start - cut, min(end - cut, 2 * _FAR)
     return Frame(number, *_wide(pieces(line, ascii=ascii), start, end, width, "..." if ascii else "…"), more)
 
 
