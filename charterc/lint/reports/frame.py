@@ -39,10 +39,10 @@ def frame(lines: Sequence[str], span: Span, width: int, *, ascii: bool = False) 
     end = len(line) if end_line > number else min(max(end_column - 1, start), len(line))
     last_line = end_line - (end_column == 1)
     more = last_line if last_line > number else 0
+    cut = max(0, start - _FAR)  # a line may be as long as a file, and each of its characters is looked at
+    line, start, end = line[cut : start + _FAR], start - cut, min(end - cut, 2 * _FAR)
     if not ascii and is_plain(line):
         return Frame(number, *_plain(line, start, end, width), more)
-    cut = max(0, start - _FAR)  # a line may be as long as a file, and each of its characters is measured
-    line, start, end = line[cut : start + _FAR], start - cut, min(end - cut, 2 * _FAR)
     return Frame(number, *_wide(pieces(line, ascii=ascii), start, end, width, "..." if ascii else "…"), more)
 
 
