@@ -275,19 +275,6 @@ def test_a_folder_that_may_not_be_written_is_told_in_words(project: Project, mon
     assert "You may not write to" in result.err
 
 
-def test_a_full_folder_for_temporary_files_is_told_in_words(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    project.charter(GOOD)
-
-    def refuse(*_: object, **__: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(tempfile, "TemporaryDirectory", refuse)
-    result = project.run("build", "--format", "pdf")
-
-    assert result.code == 2
-    assert "temporary files could not be written: No space left on device" in result.err
-
-
 def test_a_file_in_the_place_of_the_output_folder_is_told_in_words(project: Project) -> None:
     project.charter(GOOD)
     project.write("build", "not a folder")

@@ -21,11 +21,17 @@ CORPUS = Path(__file__).parent / "corpus"
 PLANTED = sorted((CORPUS / "planted").glob("*.yaml"))
 CLEAN = sorted((CORPUS / "clean").glob("*.yaml"))
 TODAY = dt.date(2026, 7, 1)
+BY_MACHINE = {"unprintable-character"}
+"""What depends on the fonts that are installed; its own tests bring theirs."""
 
 
 def found(path: Path) -> list[str]:
     problems = grouped_problems(lint(read_bytes(path.read_bytes(), path.name), Settings(TODAY)).problems)
-    return sorted(f"{problem.span.line}:{problem.span.column} {problem.name}" for problem in problems)
+    return sorted(
+        f"{problem.span.line}:{problem.span.column} {problem.name}"
+        for problem in problems
+        if problem.name not in BY_MACHINE
+    )
 
 
 def planted(path: Path) -> list[tuple[str, str]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import tempfile
 from itertools import pairwise
 from typing import Any
 
 import pytest
 
+from charterc.errors import OutputError
 from charterc.formats.paper.typst import Printed
 from tests.paper.sheets import (
     NAMES,
@@ -197,3 +200,13 @@ def test_a_quotation_has_one_line_down_its_side() -> None:
 
     assert "BlockQuote" in kinds(report(made(vision="> We were heard.")))
     assert painted("> We were heard.") == painted("We were heard.") + 1
+
+
+def test_a_full_folder_for_temporary_files_is_told_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", refuse)
+
+    with pytest.raises(OutputError, match="temporary files could not be written: No space left on device"):
+        report(made())

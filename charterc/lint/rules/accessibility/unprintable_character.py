@@ -29,6 +29,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.theme.glyphs import advice, described, unprintable
@@ -37,6 +38,8 @@ SEVERITY = Severity.WARNING
 
 _EVERYDAY = re.compile("[\\x00-\\xff–—‘’“”…•€]*")
 """Every font for Latin letters has these; a charter of nothing else needs no look into font files."""
+_MOST = 200
+"""More places of one character are not told: a text in another script is full of it."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -47,11 +50,11 @@ def check(context: Context) -> Iterator[Problem]:
     for character in unprintable("".join(text.value for text in texts), context.font):
         # An accent may be a character of its own in the file.
         form = re.compile("|".join(map(re.escape, {character, unicodedata.normalize("NFD", character)})))
-        for text in texts:
-            for match in form.finditer(text.value):
-                yield context.problem(
-                    f"No font at hand can print {described(character)}, so PDF and posters are left out.",
-                    text.span(*match.span()),
-                    advice([character]),
-                    group=Group(character, f"and here ({text.where})"),
-                )
+        places = ((text, match) for text in texts for match in form.finditer(text.value))
+        for text, match in islice(places, _MOST):
+            yield context.problem(
+                f"No font at hand can print {described(character)}, so PDF and posters are left out.",
+                text.span(*match.span()),
+                advice([character]),
+                group=Group(character, f"and here ({text.where})"),
+            )
