@@ -11,8 +11,11 @@ from pydantic import BaseModel, ValidationError
 
 from charterc.model import shapes
 from charterc.model.element import Element, hyphenated
+from charterc.model.governance import Glossary
+from charterc.model.groups import Outcomes
 from charterc.model.keys import keys_of, models_in
 from charterc.model.other_names import called_here
+from charterc.model.statements import Statement
 from charterc.model.text_forms import looks_like_id
 from charterc.near import near
 from charterc.problem import START, Problem, Span
@@ -174,7 +177,7 @@ def _is_misplaced(key: str, fault: Any, model: type[BaseModel]) -> bool:
 
 def _is_term(key: str, owner: type[BaseModel]) -> bool:
     """Whether a key of a glossary is one of its terms, one level too high."""
-    return owner.__name__ == "Glossary" and not near(key, keys_of(owner), _CLEARLY)
+    return issubclass(owner, Glossary) and not near(key, keys_of(owner), _CLEARLY)
 
 
 def _to_write(lines: str) -> str:
@@ -199,7 +202,7 @@ def _is_name(key: str, fault: Any, model: type[BaseModel]) -> bool:
 def _is_id_with_words(key: str, fault: Any, item: type[BaseModel]) -> bool:
     """Whether a key of a list, which has no ids as keys, stands for an item: `listen: Listen to families`."""
     words = isinstance(fault["input"], str) and bool(fault["input"].strip())
-    return item.__name__ != "Statement" and "id" in item.model_fields and looks_like_id(key) and words
+    return not issubclass(item, Statement) and "id" in item.model_fields and looks_like_id(key) and words
 
 
 def _names_words(key: str, fault: Any, owner: type[BaseModel]) -> bool:
@@ -210,7 +213,7 @@ def _names_words(key: str, fault: Any, owner: type[BaseModel]) -> bool:
     alone = " " in fault["input"].strip() if words else False
     lonely = len(fault["beside"]) == 1
     known = near(key, keys_of(owner), _CLEARLY) or called_here(key, keys_of(owner), ())
-    return words and (alone if owner.__name__ == "Statement" else lonely) and looks_like_id(key) and not known
+    return words and (alone if issubclass(owner, Statement) else lonely) and looks_like_id(key) and not known
 
 
 def _inside_hint(key: str, owner: type[BaseModel], guess: str) -> str:
@@ -218,7 +221,7 @@ def _inside_hint(key: str, owner: type[BaseModel], guess: str) -> str:
     item = shapes.item_of(owner)
     if item is not None and key in keys_of(item):
         return f"“{key}” belongs to an item of the list. Start the item with a dash:\n\n    - {key}: …"
-    if owner.__name__ == "Outcomes" and not guess:
+    if issubclass(owner, Outcomes) and not guess:
         return f"If “{key}” is the id of an outcome, put it below “items:”:\n\n    items:\n      {key}: …"
     return ""
 
