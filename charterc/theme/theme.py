@@ -60,6 +60,9 @@ class Theme:
 
 DEFAULT = Theme()
 
+RATINGS = {"red": "#9b1c14", "amber": "#734900", "green": "#12602d", "blue": "#0b4a8f", "grey": "#4f5458"}
+"""What a rating's colour looks like, on page and paper; white words stand on it at 7:1."""
+
 
 def themed(base: Theme, choice: ThemeChoice, logo: LogoCopy | None = None) -> Theme:
     """The theme that a choice makes of another one: what it leaves out stays. `logo` is its logo's copy, if any."""

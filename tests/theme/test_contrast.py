@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from charterc.model.measures import RatingColour
 from charterc.model.theme import ThemeChoice
 from charterc.theme.contrast import GRAPHICS, TEXT, WHITE, faults, nearest_passing, wash
-from charterc.theme.theme import DEFAULT, Theme, themed
+from charterc.theme.theme import DEFAULT, RATINGS, Theme, themed
 from charterc.theme.tones import contrast
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -16,6 +19,11 @@ COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
 def test_the_tools_own_theme_passes() -> None:
     assert faults(DEFAULT) == []
+
+
+def test_white_words_can_be_read_on_every_rating() -> None:
+    assert set(RATINGS) == set(get_args(RatingColour))
+    assert all(contrast(colour, WHITE) >= 7 for colour in RATINGS.values())
 
 
 def test_derived_shades_of_the_tools_own_theme_are_current() -> None:

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from charterc.page.view import Page
+from charterc.theme.theme import RATINGS
 from charterc.theme.tones import contrast, mix, readable
 
 LIGHT = {"ground": "#fdfcf9", "surface": "#ffffff", "muted": "#434a55", "line": "#d9d6cd", "edge": "#6b6f78"}
@@ -48,6 +49,7 @@ def tones(page: Page) -> dict[str, Any]:
         "dark_accent": readable(theme["accent"], dark_grounds),
         "font": _UNSAFE_FONT.sub("", theme["font"]),
         "values": values,
+        "ratings": RATINGS,
     }
 
 

@@ -31,6 +31,7 @@ from charterc.formats.templates import environment, render
 from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
 from charterc.page.view import Page
+from charterc.theme.theme import RATINGS
 from charterc.theme.tones import bright
 
 BLEED = 3.0
@@ -155,6 +156,7 @@ def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fon
         "fonts": fonts.for_typst,
         "digits": page.digits,
         "code": _code(page.url),
+        "ratings": RATINGS,
         "bright": [bright(colour, page.theme["main"]) for colour in page.theme["palette"]],
         "value": _value(page, sheet.value),
         "large": sheet.large_print,
