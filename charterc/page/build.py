@@ -190,10 +190,14 @@ class _Builder:
         return views
 
     def _item_labels(self, item: Item, printed: GroupLabels) -> dict[str, str]:
-        """The labels above its lists. Printed words that lead into a list are enough without a label of ours."""
+        """The labels above its lists. Printed words that lead into a list are enough without a label of ours.
+
+        The promises have one of ours only where they would else seem to belong to the words above them.
+        """
         led = (key for key in ("goals", "how", "indicators") if getattr(item, f"{key}_stem"))
         bare = {key: "" for key in led if getattr(printed, key) is None}
-        return self._labels(printed, **_GROUP_LABELS) | bare
+        follows = bool(item.why or item.goals) and not (item.stem or item.by)
+        return self._labels(printed, **_GROUP_LABELS, commitments="commitments" if follows else "") | bare
 
     def _commitments(self, item: Item, anchor: str, first: Place, labels: GroupLabels) -> list[StatementView]:
         views = []

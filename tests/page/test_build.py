@@ -141,6 +141,20 @@ def test_labels_are_printed_else_ours_else_none() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("item", "label"),
+    [
+        ({"why": "It matters."}, "What we will do"),
+        ({"goals": ["To be heard"]}, "What we will do"),
+        ({}, ""),
+        ({"why": "It matters.", "stem": "We will:"}, ""),
+        ({"why": "It matters.", "by": "The council"}, ""),
+    ],
+)
+def test_promises_have_a_label_of_ours_where_they_would_belong_to_other_words(item: dict[str, Any], label: str) -> None:
+    assert only_item(**item, commitments=["We will listen"]).labels["commitments"] == label
+
+
 def test_a_contact_has_its_own_label_else_that_of_its_purpose_else_none() -> None:
     contacts = [
         {"label": "Duty team", "for": "concerns", "email": "a@example.org"},
