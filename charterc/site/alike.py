@@ -1,6 +1,6 @@
 """Similar wording across charters: which promises, outcomes and signs say much the same in other words.
 
-Words are compared, not meanings (`charterc.lint.language.similarity`), so it is called “similar wording” and people
+Words are compared, not meanings (`charterc.wording.similarity`), so it is called “similar wording” and people
 decide. A promise is compared with promises, a sign with signs, and the numbers in both must be equal: “5 days” is
 not “20 days”.
 """
@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from charterc.lint.language.numbers import numbers
 from charterc.lint.language.pairs import FEWEST_WORDS
-from charterc.lint.language.similarity import similar
-from charterc.lint.language.stems import words_of
 from charterc.site.collect import CharterEntry, PassageEntry
+from charterc.wording.numbers import numbers
+from charterc.wording.similarity import similar
+from charterc.wording.stems import words_of
 
 LEAST = 0.33
 """The likeness from which people called most pairs the same promise (see docs/architecture.md)."""

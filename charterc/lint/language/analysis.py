@@ -8,10 +8,10 @@ from functools import cached_property
 from charterc.lint.language.acronyms import Acronym, find_acronyms
 from charterc.lint.language.links import Address, Link, find_addresses, find_links
 from charterc.lint.language.texts import Texts
-from charterc.lint.language.tokens import Token, tokens
 from charterc.model.charter import Charter
 from charterc.model.element import Element
 from charterc.model.passages import elements
+from charterc.wording.tokens import Token, tokens
 
 
 class Analysis:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from charterc.lint.language.text import Hit
-from charterc.lint.language.word_lists import WordList
+from charterc.wording.word_lists import WordList
 
 BODIES = WordList("former_bodies")
 

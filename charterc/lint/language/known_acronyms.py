@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from charterc.lint.language.data import SpacedWords, WordFile, read
+from charterc.wording.data import SpacedWords, WordFile, read
 
 _LONGEST = 6
 """Letters of an acronym; a longer word in capitals is one only where its full name is known."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from charterc.lint.language.data import SpacedWords, WordFile, read
+from charterc.wording.data import SpacedWords, WordFile, read
 
 _TAG = re.compile(
     r"(?P<code>[A-Za-z]{2,3})(?:-[A-Za-z]{4})?(?:-(?P<region>[A-Za-z]{2}|\d{3}))?(?:-[A-Za-z0-9]{1,8}){0,5}"

@@ -8,10 +8,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
-from charterc.lint.language.entries import Entry, Way
 from charterc.lint.language.text import Hit
-from charterc.lint.language.tokens import Token
-from charterc.lint.language.word_lists import Group, WordList
+from charterc.wording.entries import Entry, Way
+from charterc.wording.tokens import Token
+from charterc.wording.word_lists import Group, WordList
 
 _MOST = 1000
 """More are not looked at: no charter has them, and a file that was made to be slow may."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from charterc.lint.language.data import SpacedWords, WordFile, read
+from charterc.wording.data import SpacedWords, WordFile, read
 
 
 class NameLists(WordFile):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from charterc.lint.language.similarity import Pair, similar
 from charterc.lint.language.text import Text
+from charterc.wording.similarity import Pair, similar
 
 FEWEST_WORDS = 5
 """Shorter statements (“Parent carer feedback”) are alike by their subject only."""

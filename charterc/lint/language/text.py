@@ -13,10 +13,10 @@ from charterc.lint.language.placeholders import placeholders
 from charterc.lint.language.quotations import quotations
 from charterc.lint.language.roles import ENGLISH, NAMES
 from charterc.lint.language.sentences import sentences
-from charterc.lint.language.stems import words_of
 from charterc.model.passages import Passage, Place
 from charterc.problem import Span
 from charterc.source.places import Places
+from charterc.wording.stems import words_of
 
 _LONGEST, _LONGEST_OWNER = 90, 50
 """Characters of a text, and of the name of what it belongs to, that a message shows."""

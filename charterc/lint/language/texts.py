@@ -16,7 +16,6 @@ from functools import cached_property
 from itertools import accumulate, islice
 from typing import Any
 
-from charterc.lint.language.fold import folded
 from charterc.lint.language.marks import BREAK
 from charterc.lint.language.text import Hit, Text
 from charterc.model.charter import Charter
@@ -26,6 +25,7 @@ from charterc.model.roles import Role
 from charterc.problem import Span
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar, place
+from charterc.wording.fold import folded
 
 _IN_WORD = frozenset("'-")
 _GOES_ON_BEFORE, _GOES_ON_BEHIND = re.compile(r"[^\W_]-?$"), re.compile(r"-?[^\W_]")
@@ -71,7 +71,7 @@ class Texts:
 
     @cached_property
     def folded(self) -> str:
-        """`prose` in small letters and with plain signs (`charterc.lint.language.fold`); offsets are the same."""
+        """`prose` in small letters and with plain signs (`charterc.wording.fold`); offsets are the same."""
         return folded(self.prose)
 
     @cached_property

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from charterc.lint.language import data
 from charterc.lint.language.match import Match, matches
-from charterc.lint.language.word_lists import File, WordList
+from charterc.wording import data
+from charterc.wording.word_lists import File, WordList
 from tests.lint.linting import context
 
 LIST = """\

@@ -33,10 +33,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.stems import stem, words_of
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
+from charterc.wording.stems import stem, words_of
 
 SEVERITY = Severity.INFO
 

@@ -34,9 +34,9 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import BODIES as BODY_ROLES
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
-from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
+from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.WARNING
 

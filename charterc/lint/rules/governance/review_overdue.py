@@ -34,10 +34,10 @@ from calendar import monthrange
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from charterc.lint.language.numbers import amounts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.page.language import written, written_date
 from charterc.source.nodes import place
+from charterc.wording.numbers import amounts
 
 if TYPE_CHECKING:
     from charterc.model.charter import Charter

@@ -31,12 +31,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.about import is_about_people
 from charterc.lint.language.match import matches
-from charterc.lint.language.people import is_about_people, people, promisers
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
-from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.people import people, promisers
+from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.WARNING
 

@@ -31,10 +31,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.fold import folded
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.fold import folded
 
 SEVERITY = Severity.INFO
 

@@ -30,9 +30,9 @@ from collections.abc import Iterator
 
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import SENTENCES
-from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
+from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.INFO
 YIELDS_TO = ("vague-promise",)

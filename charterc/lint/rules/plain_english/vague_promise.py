@@ -34,8 +34,8 @@ from collections.abc import Iterator
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.text import Hit
-from charterc.lint.language.word_lists import WordList
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.INFO
 

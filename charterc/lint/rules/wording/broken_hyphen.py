@@ -30,9 +30,9 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.language.marks import BREAK
-from charterc.lint.language.numbers import WORDS as NUMBERS
 from charterc.lint.language.texts import Texts
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.numbers import WORDS as NUMBERS
 
 SEVERITY = Severity.WARNING
 

@@ -39,12 +39,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from charterc.lint.language.numbers import amounts
 from charterc.lint.language.roles import SENTENCES
-from charterc.lint.language.stems import TOPICS, content, stem, words_of
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
+from charterc.wording.numbers import amounts
+from charterc.wording.stems import TOPICS, content, stem, words_of
 
 SEVERITY = Severity.WARNING
 

@@ -36,10 +36,10 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.language.roles import SENTENCES
-from charterc.lint.language.spellings import Spellings, spellings
 from charterc.lint.language.text import Hit
 from charterc.lint.language.texts import Texts
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.wording.spellings import Spellings, spellings
 
 SEVERITY = Severity.WARNING
 

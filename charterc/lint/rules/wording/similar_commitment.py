@@ -39,10 +39,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.numbers import numbers
 from charterc.lint.language.pairs import alike, normalised
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
+from charterc.wording.numbers import numbers
 
 SEVERITY = Severity.WARNING
 OPTIONS = {"threshold": 0.42}

@@ -28,11 +28,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.fold import EM_DASH, EN_DASH
 from charterc.lint.language.text import Hit
 from charterc.lint.language.texts import Texts
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.lint.rules.wording.broken_hyphen import halves, is_suspended, joint
+from charterc.wording.fold import EM_DASH, EN_DASH
 
 SEVERITY = Severity.INFO
 

@@ -30,9 +30,9 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.language.marks import BREAK, MASK
-from charterc.lint.language.numbers import NUMBER, WORDS, value
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.source.nodes import key_place
+from charterc.wording.numbers import NUMBER, WORDS, value
 
 SEVERITY = Severity.WARNING
 

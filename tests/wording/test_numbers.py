@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.numbers import amounts
+from charterc.wording.numbers import amounts
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.people import is_about_people, people, slots
+from charterc.lint.language.about import is_about_people
 from charterc.lint.language.text import Hit
 from charterc.model.roles import Role
 from tests.lint.linting import texts
@@ -27,9 +27,3 @@ def test_who_was_named_last_before_a_hit_or_else_first_behind_it(
     start = text.value.index("FAILED")
 
     assert is_about_people(Hit(text, start, start + len("FAILED")), otherwise=otherwise) is about_people
-
-
-def test_slots_stand_for_words() -> None:
-    assert {"child", "mum", "adult"} <= set(slots()["person"])
-    assert "parent carers" in slots()["people"]
-    assert "carers" in people()

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from charterc.lint.language import data
-from charterc.lint.language.entries import Entry, Way, forms_of
-from charterc.lint.language.word_lists import File, WordList
 from charterc.lint.registry import checks
+from charterc.wording import data
+from charterc.wording.entries import Entry, Way, forms_of
+from charterc.wording.word_lists import File, WordList
 
 NAMES = ("blaming", "disability", "former_bodies", "former_terms", "gendered", "outdated", "plainer", "vague")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import isclose, log, sqrt
 
-from charterc.lint.language.similarity import similar
+from charterc.wording.similarity import similar
 
 
 def likeness(*statements: str) -> dict[tuple[int, int], float]:

@@ -12,11 +12,10 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator, model_validator
 
-from charterc.lint.language import data
-from charterc.lint.language.entries import Entry, forms_of
-from charterc.lint.language.people import slots
-from charterc.lint.language.text import Hit
 from charterc.problem import Severity
+from charterc.wording import data
+from charterc.wording.entries import Entry, forms_of
+from charterc.wording.people import slots
 
 _SLOT = re.compile(r"\{([^}]*)\}")
 
@@ -114,7 +113,7 @@ class WordList:
     `only` holds the conditions that its groups may name; each says whether an entry is meant where it stands.
     """
 
-    def __init__(self, name: str, only: Mapping[str, Callable[[Hit], bool]] | None = None) -> None:
+    def __init__(self, name: str, only: Mapping[str, Callable[[Any], bool]] | None = None) -> None:
         self.name = name
         self.only = only or {}
 

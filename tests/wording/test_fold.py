@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterc.lint.language.fold import EM_DASH, EN_DASH, folded
+from charterc.wording.fold import EM_DASH, EN_DASH, folded
 
 
 def test_signs_are_plain_and_letters_small() -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from charterc.lint.language.fold import folded
+from charterc.wording.fold import folded
 
 _TOKEN = re.compile(
     r"""

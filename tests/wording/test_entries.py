@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.entries import Entry
-from charterc.lint.language.tokens import tokens
+from charterc.wording.entries import Entry
+from charterc.wording.tokens import tokens
 
 
 def found(written: str, prose: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.stems import content, stem, words_of
+from charterc.wording.stems import content, stem, words_of
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import log, sqrt
 
-from charterc.lint.language.stems import TOPICS, content, stem
+from charterc.wording.stems import TOPICS, content, stem
 
 _TOPIC_WEIGHT = 0.7
 """What a topic weighs of another word that is as rare."""

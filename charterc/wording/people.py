@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from charterc.lint.language.data import CommaWords, WordFile, read
-from charterc.lint.language.text import Hit
+from charterc.wording.data import CommaWords, WordFile, read
 
 
 class _People(WordFile):
@@ -43,13 +42,3 @@ def promisers() -> frozenset[str]:
 def conditions() -> frozenset[str]:
     """What is suffered from where somebody has a condition."""
     return frozenset(_people().words["health"])
-
-
-def is_about_people(hit: Hit, *, otherwise: bool) -> bool:
-    """Whether families or children, not those who make the promises, were named last before a hit, or else after."""
-    named = (word in people() for word in map(str.lower, [*reversed(hit.before), *hit.after]) if _is_known(word))
-    return next(named, otherwise)
-
-
-def _is_known(word: str) -> bool:
-    return word in people() or word in promisers()

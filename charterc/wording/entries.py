@@ -16,8 +16,8 @@ from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from charterc.lint.language.people import slots
-from charterc.lint.language.tokens import Token
+from charterc.wording.people import slots
+from charterc.wording.tokens import Token
 
 _TOKEN = re.compile(r"[^\W_]+|[^\w\s-]")
 

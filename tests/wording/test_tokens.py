@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from charterc.lint.language.marks import masked
-from charterc.lint.language.tokens import tokens
+from charterc.wording.tokens import tokens
 
 
 def small(text: str) -> list[str]:

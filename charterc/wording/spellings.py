@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from charterc.lint.language.data import WordFile, read
+from charterc.wording.data import WordFile, read
 
 Spellings = tuple[str, ...]
 """One word or term in all its spellings."""
