@@ -14,13 +14,12 @@ from typing import Any
 
 from charterc.lint.engine import LintResult, lint
 from charterc.lint.settings import Settings, stops_the_build
-from charterc.problem import Edit, Fix, Span
+from charterc.problem import Fix, Span
 from charterc.reading.read import Reading
+from charterc.source.edits import apply_edits
 from charterc.source.nodes import Mapping
 
 MAX_PASSES = 10
-_BOM = b"\xef\xbb\xbf"
-_BREAK = re.compile(r"\r\n|\r|\n")
 _UNSEEN = re.compile("[\\s\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]+")
 
 
@@ -56,23 +55,6 @@ def apply_fixes(raw: bytes, read: Read, settings: Settings, *, unsafe: bool = Fa
         if not done:
             break
     return result
-
-
-def apply_edits(raw: bytes, edits: Iterable[Edit]) -> bytes:
-    """The bytes with every edit made. The edits may not overlap."""
-    mark, text = (_BOM, raw[len(_BOM) :].decode()) if raw.startswith(_BOM) else (b"", raw.decode())
-    breaks = list(_BREAK.finditer(text))
-    starts = [0, *(match.end() for match in breaks)]
-    line_end = breaks[0].group() if breaks else "\n"
-
-    def offset(line: int, column: int) -> int:
-        return min(starts[line - 1] + column - 1, len(text)) if line <= len(starts) else len(text)
-
-    for edit in sorted(edits, key=lambda edit: edit.span, reverse=True):
-        span = edit.span
-        start, end = offset(span.line, span.column), offset(span.end_line, span.end_column)
-        text = text[:start] + edit.text.replace("\n", line_end) + text[end:]
-    return mark + text.encode()
 
 
 def _without_overlaps(fixes: Iterable[Fix]) -> list[Fix]:

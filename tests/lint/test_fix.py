@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from charterc.errors import OutputError
 from charterc.lint import fix as fixing
 from charterc.lint.engine import lint
-from charterc.lint.fix import apply_edits, apply_fixes, promises
+from charterc.lint.fix import apply_fixes, promises
 from charterc.lint.settings import Settings
 from charterc.problem import Edit, Fix, Span
 from charterc.reading.read import Reading, read_bytes
@@ -147,12 +147,6 @@ def test_promises_are_the_words_without_spaces() -> None:
     assert said("title: co- production  now\n") == said("title: co-production\u200b now\n")
     assert said("title: 5 days\n") != said("title: 20 days\n")
     assert said("title: We will\n") != said("title: we will\n")
-
-
-def test_edits_are_made_from_the_end_so_that_places_hold() -> None:
-    edits = [Edit(Span.at(1, 1, 1), "xx"), Edit(Span(1, 3, 2, 1), ""), Edit(Span(3, 1, 3, 1), "new\n")]
-
-    assert apply_edits(b"a b\r\nc\r\n", edits) == b"xx c\r\nnew\r\n"
 
 
 def test_the_command_writes_and_says_what_it_did(project: Project) -> None:
