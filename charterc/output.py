@@ -49,6 +49,22 @@ def write_all(folder: Path, files: Mapping[str, bytes], gone: Collection[str] = 
     return places
 
 
+def rewrite(path: Path, content: bytes) -> None:
+    """Puts new content into a file that is there, with the same permissions. Raises `OutputError` as `write_all` does.
+
+    A file that is protected against writing stays as it is, even where its folder would let another take its place.
+    """
+    path = path.resolve()
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        raise OutputError(*_in_words(error, path)) from error
+    if not mode & 0o222 or not os.access(path, os.W_OK):
+        raise OutputError(f"{path} is protected against writing.", "Take the protection away first.")
+    write_all(path.parent, {path.name: content})
+    path.chmod(mode & 0o7777)
+
+
 def _inside(folder: Path, name: str) -> Path:
     """The place of a file, refused where it would leave the folder."""
     path = folder / name

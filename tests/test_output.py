@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from charterc.errors import OutputError
-from charterc.output import write_all
+from charterc.output import rewrite, write_all
 
 
 def test_writes_files_below_the_folder(tmp_path: Path) -> None:
@@ -86,3 +86,24 @@ def test_nothing_is_removed_where_something_cannot_be_written(tmp_path: Path, mo
         write_all(tmp_path, {"b.txt": b"after"}, gone=["a.txt"])
 
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"before"}
+
+
+def test_a_rewritten_file_keeps_its_permissions(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_bytes(b"old")
+    file.chmod(0o640)
+
+    rewrite(file, b"new")
+
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"new", 0o640)
+
+
+def test_a_file_protected_against_writing_is_not_rewritten(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_bytes(b"old")
+    file.chmod(0o444)
+
+    with pytest.raises(OutputError, match="protected against writing"):
+        rewrite(file, b"new")
+
+    assert file.read_bytes() == b"old"

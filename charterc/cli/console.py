@@ -77,6 +77,12 @@ class Console:
         """A line of the result."""
         sys.stdout.write(words + "\n")
 
+    def write(self, words: str) -> None:
+        """A result for programs, as it is: always UTF-8, whatever the console is set to."""
+        sys.stdout.flush()
+        sys.stdout.buffer.write(words.encode("utf-8", "replace"))
+        sys.stdout.flush()
+
     def note(self, words: str) -> None:
         """A line beside the result."""
         sys.stderr.write(words + "\n")

@@ -41,7 +41,7 @@ class Output:
         if self.format_name in TERMINAL:
             self._summary(report)
         else:
-            write(render(report))
+            self.console.write(render(report))
         if statistics:
             self._statistics(report)
         if gone:
@@ -53,15 +53,13 @@ class Output:
 
     def diff(self, work: Sequence[Job], *, unsafe: bool) -> Exit:
         """Prints what the fixes would change; 1 where they would change something."""
-        from difflib import unified_diff
+        from charterc.cli.diffs import unified
 
         changed = False
         for target, raw, done in fixed_files(work, unsafe=unsafe):
-            before, after = (_lines(part) for part in (raw, done.raw))
-            name = target.shown.lstrip("/")
-            lines = list(unified_diff(before, after, f"a/{name}", f"b/{name}"))
-            write("".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines))
-            changed = changed or bool(lines)
+            diff = unified(target.shown, raw, done.raw)
+            self.console.write(diff)
+            changed = changed or bool(diff)
         # A file that cannot be read as a charter has nothing to fix, which must not look like “all is well”.
         broken = [result.file for result in map(lint_job, work) if Report(result.findings).counts[Severity.ERROR]]
         if broken:
@@ -70,19 +68,16 @@ class Output:
 
     def fix(self, work: Sequence[Job], *, unsafe: bool) -> None:
         """Writes the fixed files."""
-        from charterc.output import write_all
+        from charterc.output import rewrite
 
         done: Counter[str] = Counter()
         for target, raw, after in fixed_files(work, unsafe=unsafe):
             if after.raw != raw:
-                path = target.path.resolve()
-                mode = path.stat().st_mode
                 try:
-                    write_all(path.parent, {path.name: after.raw})
+                    rewrite(target.path, after.raw)
                 except OutputError as error:
                     hint = "The file stays as it was. To see what would change: charterc lint --diff"
                     raise OutputError(error.message, hint) from None
-                path.chmod(mode & 0o7777)
             done.update(after.titles)
         for title, count in sorted(done.items()):
             self.console.note(f"{title}: done in {plural(count, 'place')}.")
@@ -164,17 +159,6 @@ def _code(report: Report) -> Exit:
     if any(kind.name == "unreadable-file" for kind in kinds):
         return Exit.WRONG_USE
     return Exit.PROBLEMS if any(report.fails(kind.severity) for kind in kinds) else Exit.FINE
-
-
-def write(words: str) -> None:
-    """Writes for programs: always UTF-8, whatever the console is set to."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(words.encode("utf-8", "replace"))
-    sys.stdout.flush()
-
-
-def _lines(raw: bytes) -> list[str]:
-    return raw.decode("utf-8", "replace").splitlines(keepends=True)
 
 
 def _colour() -> bool:
