@@ -69,6 +69,10 @@ class OutputError(ChartercError):
     """A file could not be written: a full disk, a folder without permission, a name in the way."""
 
 
+class EditError(ChartercError):
+    """A change of a charter's file that cannot be made without changing more than is meant."""
+
+
 class TemplateError(ChartercError):
     """A template (the project's own, as a rule) cannot be used."""
 

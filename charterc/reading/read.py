@@ -33,6 +33,8 @@ class Reading:
     shown: str
     """The path as people see it in messages."""
     path: Path | None = None
+    raw: bytes = b""
+    """The file as it is."""
     text: str = ""
     tree: Node | None = None
     charter: Charter | None = None
@@ -90,7 +92,7 @@ def read_bytes(raw: bytes, shown: str, path: Path | None = None, root: Path | No
 
     Pictures and the project's theme are looked for beside `path`, inside `root`; not at all where these are not given.
     """
-    reading = Reading(charter_name(path or Path(shown)), shown, path)
+    reading = Reading(charter_name(path or Path(shown)), shown, path, raw)
     _read_charter(reading, raw)
     if path is not None and root is not None:
         reading.themed = project_theme(root, shown_path)
