@@ -21,6 +21,7 @@ _COMMANDS = {
     "poster": "poster",
     "site": "site",
     "list": "list_",
+    "ids": "ids",
     "lint": "lint",
     "explain": "explain",
     "rules": "rules",
