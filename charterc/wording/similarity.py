@@ -11,7 +11,7 @@ words, not meaning, so it is called “similar wording”. Only statements that 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 from math import log, sqrt
 
@@ -21,6 +21,8 @@ _TOPIC_WEIGHT = 0.7
 """What a topic weighs of another word that is as rare."""
 _TOPICS = frozenset(stem(word) for word in TOPICS)
 _FEWEST = 3
+_COMMON = 200
+"""Statements with a stem that more of them share are not compared because of it."""
 Pair = tuple[int, int, float]
 
 
@@ -34,10 +36,7 @@ def similar(
     """
     stems = {index: sorted(content(words)) for index, words in enumerate(statements) if len(words) >= fewest}
     stems = {index: found for index, found in stems.items() if len(found) >= stems_wanted}
-    weights = {
-        word: log(1 + len(stems) / count) * (_TOPIC_WEIGHT if word in _TOPICS else 1)
-        for word, count in Counter(chain.from_iterable(stems.values())).items()
-    }
+    weights = _weights(stems.values())
     squares = {index: sum(weights[word] ** 2 for word in found) for index, found in stems.items()}
     """The square of the length of each statement."""
     with_stem: dict[str, list[int]] = defaultdict(list)
@@ -51,3 +50,33 @@ def similar(
             likeness = min(product / sqrt(squares[earlier] * squares[later]), 1.0)
             if likeness >= threshold:
                 yield earlier, later, likeness
+
+
+def similar_across(before: Sequence[Sequence[str]], after: Sequence[Sequence[str]], threshold: float) -> Iterator[Pair]:
+    """Pairs of a statement from either side (their numbers, likeness 0 to 1), each given as its words.
+
+    Statements that share nothing but words which hundreds of others have too are not compared.
+    """
+    stems, stems_now = [content(words) for words in before], [content(words) for words in after]
+    weights = _weights([*stems, *stems_now])
+    with_stem: dict[str, list[int]] = defaultdict(list)
+    for index, found in enumerate(stems_now):
+        for word in found:
+            with_stem[word].append(index)
+    lengths = [sqrt(sum(weights[word] ** 2 for word in found)) for found in stems_now]
+    for index, found in enumerate(stems):
+        length = sqrt(sum(weights[word] ** 2 for word in found))
+        few = [with_stem[word] for word in found if len(with_stem[word]) <= _COMMON]
+        for other in sorted(set(chain.from_iterable(few))):
+            product = sum(weights[word] ** 2 for word in found & stems_now[other])
+            likeness = min(product / (length * lengths[other]), 1.0)
+            if likeness >= threshold:
+                yield index, other, likeness
+
+
+def _weights(statements: Collection[Collection[str]]) -> dict[str, float]:
+    """What each stem weighs: more, the fewer statements have it."""
+    return {
+        word: log(1 + len(statements) / count) * (_TOPIC_WEIGHT if word in _TOPICS else 1)
+        for word, count in Counter(chain.from_iterable(statements)).items()
+    }

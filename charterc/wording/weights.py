@@ -1,0 +1,43 @@
+"""What makes a promise firmer or weaker (`lists/weights.yaml`)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from charterc.wording.data import CommaWords, Strict, WordFile, read
+
+UNSAID = "unsaid"
+"""Marks the step of a scale on which a sentence is that says nothing about it."""
+
+
+class Scale(Strict):
+    """Wordings of one thing, from the firmest step to the weakest."""
+
+    about: str
+    """What it is a scale of, as a sentence goes on from “It is about”."""
+    steps: tuple[CommaWords, ...]
+    opens: bool = False
+    """Whether it counts only near the beginning of a sentence, where only one of two wordings has it."""
+
+
+class Weights(WordFile):
+    """All lists, in small letters."""
+
+    scales: dict[str, Scale]
+    way_outs: CommaWords
+    """Wordings that leave a promise a way out."""
+    negations: CommaWords
+    equals: tuple[CommaWords, ...]
+    """Groups of wordings that say the same."""
+    forms: dict[str, CommaWords]
+    """Forms of a word that its endings do not tell, by that word."""
+    empty: CommaWords
+    """Words that carry nothing by themselves."""
+    small: CommaWords
+    """Words that are no content by themselves."""
+
+
+@cache
+def weights() -> Weights:
+    """All lists."""
+    return read("weights", Weights)
