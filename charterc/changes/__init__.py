@@ -1,0 +1,1 @@
+"""What changed between two charters, in meaning: their passages are aligned, and each change is told and weighed."""

@@ -1,0 +1,158 @@
+"""Which passage of one charter is which of another: by their ids, then by their words, then by likeness and place.
+
+    pairs, gone, come = align(before, after, beside)
+
+An id says most, but not everything: where two ids have changed places, the words decide. Nothing is paired by its
+place alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from charterc.changes.entry import Entry
+from charterc.changes.weighing.saying import empty, saying
+from charterc.wording.similarity import similar_across
+from charterc.wording.stems import words_of
+
+Near = Callable[[int, int], float]
+"""How near two passages are, by their numbers before and after."""
+
+_ALIKE = 0.5
+"""So alike that it is one passage, wherever it stands."""
+_ALIKE_THERE = 0.3
+"""So alike that it is one passage in the same place."""
+_SURE = 0.75
+_SAME_WORDS = 0.6
+"""The share of words in the same order that makes one passage of two in the same place, if they have no rare word."""
+
+
+def in_one_list(index: int, other: int) -> float:
+    """How near two places of one list are."""
+    return 1.0 if index == other else 0.8
+
+
+class Aligned(NamedTuple):
+    """Two lists of passages, set side by side; numbers count from 0."""
+
+    pairs: list[tuple[int, int]]
+    gone: list[int]
+    come: list[int]
+
+
+def align(
+    before: Sequence[Entry], after: Sequence[Entry], beside: Near = in_one_list, akin: Near = lambda _, __: 0.0
+) -> Aligned:
+    """Pairs each passage with at most one of the other list.
+
+    `beside` says how near two places are: 1 for the same place, 0 for none. `akin` says how alike two passages are in
+    something else than their words, such as the promises below them, from 0 to 1.
+    """
+    pairing = _Pairing(before, after, beside, akin)
+    pairing.by_id()
+    pairing.by_words()
+    pairing.by_likeness()
+    return Aligned(sorted(pairing.pairs.items()), pairing.left(), pairing.right())
+
+
+class _Pairing:
+    def __init__(self, before: Sequence[Entry], after: Sequence[Entry], beside: Near, akin: Near) -> None:
+        self.before, self.after, self.beside, self.akin = before, after, beside, akin
+        self.pairs: dict[int, int] = {}
+        self.taken: set[int] = set()
+
+    def left(self) -> list[int]:
+        return [index for index in range(len(self.before)) if index not in self.pairs]
+
+    def right(self) -> list[int]:
+        return [index for index in range(len(self.after)) if index not in self.taken]
+
+    def by_id(self) -> None:
+        """The same id, unless the words of both stand under other ids in the other charter: then ids were swapped."""
+        named = {entry.id: index for index, entry in enumerate(self.after) if entry.id}
+        told_before = {entry.words for entry in self.before}
+        told_after = {entry.words for entry in self.after}
+        for index, entry in enumerate(self.before):
+            other = named.get(entry.id) if entry.id else None
+            if other is None or other in self.taken:
+                continue
+            now = self.after[other].words
+            if entry.words == now or not (entry.words in told_after and now in told_before):
+                self._pair(index, other)
+
+    def by_words(self) -> None:
+        """The same words; where they stand several times, those in the nearest places."""
+        for of in (attrgetter("said"), attrgetter("words")):
+            places: dict[Any, list[int]] = defaultdict(list)
+            for index in self.right():
+                places[of(self.after[index])].append(index)
+            found = [(index, other) for index in self.left() for other in places.get(of(self.before[index]), ())]
+            for index, other in sorted(found, key=lambda pair: self._order(pair, 1.0)):
+                self._pair(index, other)
+
+    def by_likeness(self) -> None:
+        """The most alike first; what stands in the same place need not be as alike."""
+        left, right = self.left(), self.right()
+        rows = [plainly(self.before[index].words) for index in left]
+        rows_now = [plainly(self.after[index].words) for index in right]
+        found: dict[tuple[int, int], float] = {}
+        for first, second, likeness in similar_across(rows, rows_now, _ALIKE_THERE):
+            pair = left[first], right[second]
+            if likeness >= _ALIKE or self.beside(*pair):
+                found[pair] = likeness
+        # What is much alike needs no second look.
+        sure = {pair for pair, likeness in found.items() if likeness >= _SURE}
+        sure_before, sure_after = {index for index, _ in sure}, {other for _, other in sure}
+        rest = [(index, row) for index, row in zip(left, rows, strict=True) if index not in sure_before]
+        rest_now = [(at, row) for at, row in zip(right, rows_now, strict=True) if at not in sure_after]
+        for index, row in rest:
+            for other, row_now in rest_now:
+                if (index, other) not in found and self.beside(index, other):
+                    share = max(_share(row, row_now), self.akin(index, other), self._in_place(index, other))
+                    if share >= _SAME_WORDS:
+                        found[index, other] = share
+        for pair in sorted(found, key=lambda pair: self._order(pair, found[pair])):
+            self._pair(*pair)
+
+    def _in_place(self, index: int, other: int) -> float:
+        """The share of words, small ones too, that stand in exactly the same place."""
+        if self.beside(index, other) < 1:
+            return 0.0
+        return _share(words_of(self.before[index].words), words_of(self.after[other].words))
+
+    def _order(self, pair: tuple[int, int], likeness: float) -> tuple[float, list[tuple[int, str]]]:
+        """The nearest first. The same either way round, so that a difference read backwards pairs alike."""
+        index, other = pair
+        ends = sorted([(index, self.before[index].words), (other, self.after[other].words)])
+        apart = abs(index - other) / (1 + len(self.before) + len(self.after))
+        return -(likeness + _NEARNESS * self.beside(index, other) - _DISTANCE * apart), ends
+
+    def _pair(self, index: int, other: int) -> None:
+        if index not in self.pairs and other not in self.taken:
+            self.pairs[index] = other
+            self.taken.add(other)
+
+
+_NEARNESS = 0.25
+"""What the same place is worth, beside a likeness from 0 to 1."""
+_DISTANCE = 0.05
+"""What the whole length of the list is worth: of two that are equally like, the nearer one."""
+
+
+def plainly(text: str) -> list[str]:
+    """The words of a text that carry something, in plain form."""
+    return [word for word in saying(text) if word not in empty()]
+
+
+def likeness(one: str, other: str) -> float:
+    """How alike two texts are by themselves, from 0 to 1."""
+    return _share(plainly(one), plainly(other))
+
+
+def _share(first: Sequence[str], second: Sequence[str]) -> float:
+    """The share of words that both have in the same order, from 0 to 1."""
+    return SequenceMatcher(None, first, second, autojunk=False).ratio()

@@ -1,0 +1,77 @@
+"""What became of one measure: everything that changed in it is one change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from charterc.changes.align import align
+from charterc.changes.change import Change, Kind, Reason, Weight
+from charterc.changes.entry import Entry
+from charterc.changes.sides import Sides
+from charterc.changes.weighing.weigh import sum_up, weigh_entries
+
+
+def measure_changed(sides: Sides, before: Entry, after: Entry, unlinked: set[int], linked: set[int]) -> Change:
+    """The change of a measure; `unlinked` and `linked` are the outcomes that it serves no longer, and serves now.
+
+    `before` and `after` show only what differs, each on a line of its own.
+    """
+    outcomes = sides.after.outcomes
+    was = [*_lines(before, after), *(outcomes[index].words for index in sorted(unlinked))]
+    now = [*_lines(after, before), *(outcomes[index].words for index in sorted(linked))]
+    reasons = [
+        *(weigh_entries(before, after).reasons if before.own_said != after.own_said else ()),
+        *_below(before, after),
+        *_links(unlinked, linked),
+    ]
+    return Change(
+        Kind.MEASURE_CHANGED,
+        "measures",
+        "\n".join(was) or None,
+        "\n".join(now) or None,
+        sum_up(reasons).weight,
+        after.id or before.id,
+        after.words,
+        what="" if before.words != after.words else "details",
+        reasons=tuple(reasons),
+        languages=(before.language, after.language),
+    )
+
+
+def _lines(entry: Entry, other: Entry) -> Iterator[str]:
+    """What one of them says and the other does not."""
+    if entry.words != other.words:
+        yield entry.words
+    for key, words in entry.details.items():
+        if other.details.get(key) != words:
+            yield words
+    for key, entries in entry.below.items():
+        said = {one.said for one in other.below.get(key, ())}
+        yield from (one.whole for one in entries if one.said not in said)
+
+
+def _below(before: Entry, after: Entry) -> Iterator[Reason]:
+    """What is done, and what shows it, came, went or is worded otherwise. What was reported of it weighs nothing."""
+    for key in dict.fromkeys((*before.below, *after.below)):
+        was, now = before.below.get(key, ()), after.below.get(key, ())
+        aligned = align(was, now)
+        for index, other in aligned.pairs:
+            if was[index].said != now[other].said:
+                yield from weigh_entries(was[index], now[other]).reasons
+        yield from _alone((was[index] for index in aligned.gone), key, came=False)
+        yield from _alone((now[other] for other in aligned.come), key, came=True)
+
+
+def _alone(entries: Iterable[Entry], key: str, *, came: bool) -> Iterator[Reason]:
+    for entry in entries:
+        weight = Weight.STRENGTHENED if came else Weight.WEAKENED
+        if key == "history":
+            weight = Weight.NEUTRAL
+        yield Reason("content", weight, f"“{entry.words or entry.own}” {'came in' if came else 'went'}.")
+
+
+def _links(unlinked: set[int], linked: set[int]) -> Iterator[Reason]:
+    if unlinked:
+        yield Reason("outcomes", Weight.WEAKENED, "It serves fewer outcomes.")
+    if linked:
+        yield Reason("outcomes", Weight.STRENGTHENED, "It serves more outcomes.")

@@ -1,0 +1,118 @@
+"""Two wordings of one thing, and the words that only one of them has.
+
+Rules of weighing look at it one after the other. Each takes the words that it has explained, so that what is left at
+the end is what nobody could explain.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+
+from charterc.changes.weighing.saying import Phrase, Phrases, empty, saying, small, stands
+from charterc.wording.fold import folded
+
+_LONGEST = 8
+"""So many words of a stretch are shown."""
+_SHORT = 4
+"""So many words of content are put for each other in one place."""
+_CLAUSE = 3
+"""So many words of content make a clause."""
+
+
+class Rewording:
+    """What is said before and after a change."""
+
+    def __init__(self, before: str, after: str) -> None:
+        self.before, self.after = before, after
+        self.folded = folded(before), folded(after)
+        self.words = saying(before), saying(after)
+        before_words, after_words = (Counter(word for word in words if word not in empty()) for words in self.words)
+        self.gone, self.come = before_words - after_words, after_words - before_words
+        self._runs = _runs(before, after)
+        self._clauses = _clauses(*self.words)
+        self._replaced = _replaced(*self.words)
+
+    def is_clause(self, each: Phrase, *, after: bool) -> bool:
+        """Whether a phrase stands in a longer stretch that only one wording has: it says nothing of the rest."""
+        return any(stands(each, clause) for clause in self._clauses[after])
+
+    def explain_around(self, gone: Iterable[Phrase], come: Iterable[Phrase]) -> None:
+        """Takes the words that were put for others together with a phrase: “ask for” became “have a right to”."""
+        for was, now in self._replaced:
+            if any(stands(each, was) for each in gone) or any(stands(each, now) for each in come):
+                self.explain([was], [now])
+
+    @property
+    def kept(self) -> float:
+        """The share of words that both have, from 0 to 1."""
+        one, other = (Counter(word for word in words if word not in small()) for words in self.words)
+        every = (one | other).total()
+        return (one & other).total() / every if every else 1.0
+
+    def only(self, phrases: Phrases) -> tuple[list[Phrase], list[Phrase]]:
+        """The phrases that only the wording before has, and those that only the one after has.
+
+        A phrase counts if it has a word that nobody has explained yet.
+        """
+        if not phrases.may_change_with((*(+self.gone), *(+self.come))):
+            return [], []
+        before, after = (Counter(phrases.found(words)) for words in self.words)
+        gone = [each for each in (before - after).elements() if any(self.gone[word] > 0 for word in each)]
+        come = [each for each in (after - before).elements() if any(self.come[word] > 0 for word in each)]
+        return gone, come
+
+    def shown(self, each: Phrase, *, after: bool) -> str:
+        """The stretch of a wording in which a phrase stands that only this one has, as it is written, in quotes."""
+        runs = self._runs[after]
+        best = max(runs, key=lambda run: len(set(saying(run)) & set(each)), default="")
+        words = best.split()
+        return (
+            f"“{' '.join(words[:_LONGEST])}{' …' if len(words) > _LONGEST else ''}”" if words else f"“{' '.join(each)}”"
+        )
+
+    def explain(self, gone: Iterable[Phrase] = (), come: Iterable[Phrase] = ()) -> None:
+        """Takes words that are explained."""
+        for phrases, left in ((gone, self.gone), (come, self.come)):
+            for each in phrases:
+                for word in each:
+                    if left[word] > 0:
+                        left[word] -= 1
+
+
+def _runs(before: str, after: str) -> tuple[list[str], list[str]]:
+    """The stretches of words, as written, that only one of two wordings has."""
+    gone, come = [], []
+    words, words_now = before.split(), after.split()
+    for kind, start, end, start_now, end_now in SequenceMatcher(None, words, words_now, autojunk=False).get_opcodes():
+        if kind != "equal":
+            gone.append(" ".join(words[start:end]))
+            come.append(" ".join(words_now[start_now:end_now]))
+    return [run for run in gone if run], [run for run in come if run]
+
+
+def _clauses(before: Sequence[str], after: Sequence[str]) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
+    """The stretches with several words of content that only the one or only the other wording has."""
+    gone, come = [], []
+    for _, start, end, start_now, end_now in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        was, now = before[start:end], after[start_now:end_now]
+        if not _content(now) and len(_content(was)) >= _CLAUSE:
+            gone.append(was)
+        if not _content(was) and len(_content(now)) >= _CLAUSE:
+            come.append(now)
+    return gone, come
+
+
+def _replaced(before: Sequence[str], after: Sequence[str]) -> list[tuple[Phrase, Phrase]]:
+    """Short stretches of one wording with those that stand in their places in the other."""
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    return [
+        (tuple(before[start:end]), tuple(after[start_now:end_now]))
+        for kind, start, end, start_now, end_now in matcher.get_opcodes()
+        if kind == "replace" and len(_content(before[start:end])) + len(_content(after[start_now:end_now])) <= _SHORT
+    ]
+
+
+def _content(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in small()]

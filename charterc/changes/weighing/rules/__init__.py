@@ -1,0 +1,1 @@
+"""The rules of weighing, one idea in each module."""

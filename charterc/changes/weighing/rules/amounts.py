@@ -1,0 +1,86 @@
+"""How soon, how long and how often: “within 5 working days”, “for a year”, “every term”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from charterc.changes.change import Weight
+from charterc.changes.weighing.rewording import Rewording
+from charterc.changes.weighing.rule import Example, Rule
+from charterc.changes.weighing.saying import saying
+from charterc.wording.numbers import amounts
+
+_IN_DAYS = {"hour": 1 / 24, "day": 1.0, "working day": 1.4, "month": 30.4}
+_SAME = 0.02
+_LONGER_IS_MORE = re.compile(
+    r"\b(?:for|at least|last|lasting|next|over|minimum of|until|of)\s+(?:the\s+)?(?:next\s+)?$"
+)
+_NOTICE = re.compile(
+    r"\s*(?:before|ahead|in advance|beforehand|'? ?notice|of (?:free )?"
+    r"|to (?:comment|respond|reply|decide|appeal|read))\b"
+)
+_SHORTER_IS_MORE = re.compile(r"\b(?:within|in|under|than|after|every|by)\s+(?:the\s+)?(?:next\s+)?$")
+
+
+class _Time(NamedTuple):
+    kind: str
+    days: float
+    written: str
+    more: bool
+    """Whether a longer time is more: a year's funding, not a year's wait."""
+
+
+def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
+    was, now = (_times(text) for text in wording.folded)
+    for kind in ("within", "every"):
+        before = [time for time in was if time.kind == kind]
+        after = [time for time in now if time.kind == kind]
+        for one in list(before):
+            like = next((other for other in after if abs(other.days - one.days) <= _SAME * one.days), None)
+            if like:
+                before.remove(one)
+                after.remove(like)
+                if one.written != like.written:
+                    _explain(wording, one, like)
+        if len(before) == 1 == len(after):
+            (one,), (other,) = before, after
+            _explain(wording, one, other)
+            more = (other.days > one.days) == (one.more and other.more)
+            weight = Weight.STRENGTHENED if more else Weight.WEAKENED
+            yield weight, f"“{one.written}” became “{other.written}”."
+        elif before and not after:
+            _explain(wording, before[0], None)
+            yield Weight.WEAKENED, f"“{before[0].written}” went."
+        elif after and not before:
+            _explain(wording, None, after[0])
+            yield Weight.STRENGTHENED, f"“{after[0].written}” came in."
+
+
+def _times(small: str) -> list[_Time]:
+    found = []
+    for (kind, unit), (number, start, end) in amounts(small).items():
+        front, behind = small[:start], small[end:]
+        lasts = _LONGER_IS_MORE.search(front) or _NOTICE.match(behind)
+        more = kind == "within" and bool(lasts) and not _SHORTER_IS_MORE.search(front)
+        found.append(_Time(kind, number * _IN_DAYS[unit], small[start:end], more))
+    return found
+
+
+def _explain(wording: Rewording, one: _Time | None, other: _Time | None) -> None:
+    gone, come = (saying(time.written) if time else () for time in (one, other))
+    wording.explain([gone], [come])
+
+
+AMOUNTS = Rule(
+    "time",
+    "How soon, how long or how often changed.",
+    _look,
+    (
+        Example("We will reply within 5 working days", "We will reply within 10 working days", Weight.WEAKENED),
+        Example("We will reply", "We will reply within a week", Weight.STRENGTHENED),
+        Example("We will meet every year", "We will meet every term", Weight.STRENGTHENED),
+        Example("We will fund it for two years", "We will fund it for one year", Weight.WEAKENED),
+    ),
+)

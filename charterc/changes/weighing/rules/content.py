@@ -1,0 +1,75 @@
+"""What nobody else explained: something more is said, or less, or something else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from charterc.changes.change import Weight
+from charterc.changes.weighing.rewording import Rewording
+from charterc.changes.weighing.rule import Example, Rule
+from charterc.changes.weighing.saying import saying, small, stems_of
+from charterc.wording.fold import folded
+
+_SHORT = 4
+_REWRITTEN = 0.2
+_SENTENCE = 4
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
+    gone, come = _content(wording.gone, wording.words[1]), _content(wording.come, wording.words[0])
+    _drop_slips(gone, come, wording)
+    if not gone and not come:
+        return
+    lost, new = _written(gone, wording.before), _written(come, wording.after)
+    if not come:
+        yield Weight.WEAKENED, f"{lost} is no longer said."
+    elif not gone:
+        yield Weight.STRENGTHENED, f"{new} is said now."
+    elif wording.kept < _REWRITTEN and gone.total() + come.total() >= _SENTENCE:
+        yield Weight.UNSURE, "Most of it is said in other words: read both."
+    else:
+        yield Weight.NEUTRAL, f"{lost} became {new}."
+
+
+def _content(left: Counter[str], other: tuple[str, ...]) -> Counter[str]:
+    """What is left to explain, without small words and words that the other wording has too."""
+    return Counter({word: count for word, count in (+left).items() if word not in small() and word not in other})
+
+
+def _drop_slips(gone: Counter[str], come: Counter[str], wording: Rewording) -> None:
+    """Takes out a word and the same one with a slip of the pen."""
+    before, after = (set(_WORD.findall(text)) for text in wording.folded)
+    for one in before - after:
+        for other in after - before:
+            if min(len(one), len(other)) > _SHORT and _is_slip(one, other):
+                gone.pop(saying(one)[0], None)
+                come.pop(saying(other)[0], None)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether one letter is wrong, missing or too many, or two have changed places."""
+    ahead = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0)
+    left, right = one[ahead:], other[ahead:]
+    swapped = left[1::-1] + left[2:]
+    return right in {swapped, left[1:]} or left == right[1:] or left[1:] == right[1:]
+
+
+def _written(left: Counter[str], text: str) -> str:
+    """The words that are left, as they are written."""
+    words = [word for word in _WORD.findall(text) if not left.keys().isdisjoint(stems_of([folded(word)]))]
+    return f"“{' '.join(words or left)}”"
+
+
+CONTENT = Rule(
+    "content",
+    "Something more is said, or less, or something else.",
+    _look,
+    (
+        Example("We will listen", "We will listen and answer", Weight.STRENGTHENED),
+        Example("We will listen to parents and carers", "We will listen to parents", Weight.WEAKENED),
+        Example("We will meet in the library", "We will meet in the hall", Weight.NEUTRAL),
+    ),
+)

@@ -1,0 +1,104 @@
+"""Wordings that stand on a scale, such as “must”, “will”, “should”, “aim to”, “may”: a rule for each scale.
+
+The scales and their steps are in `charterc/wording/lists/weights.yaml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from charterc.changes.change import Weight
+from charterc.changes.weighing.rewording import Rewording
+from charterc.changes.weighing.rule import Example, Rule
+from charterc.changes.weighing.saying import Phrase, Phrases, phrase, stands
+from charterc.wording.weights import UNSAID, Scale, weights
+
+_OPENING = 6
+"""So many words open a sentence."""
+_EXAMPLES: Mapping[str, tuple[str, str]] = {
+    "firmness": ("We will meet you", "We aim to meet you"),
+    "certainty": ("We will always tell you", "We will usually tell you"),
+    "how-many": ("We will answer all letters", "We will answer most letters"),
+    "limits": ("We will train at least three schools", "We will train up to three schools"),
+    "involvement": ("We will decide with families", "We will consult families"),
+    "doing": ("We will act on your views", "We will consider your views"),
+    "speed": ("We will answer at once", "We will answer in due course"),
+    "stage": ("We will ask you from the start", "We will ask you at the end"),
+    "alternative": ("We will write and phone", "We will write or phone"),
+    "closeness": ("We will write plans with families", "We will write plans for families"),
+    "ending": ("We will stop using jargon", "We will reduce jargon"),
+    "form": ("We will tell you face to face", "We will tell you by letter"),
+}
+"""For each scale a firmer wording and a weaker one."""
+
+
+def scale_rules() -> list[Rule]:
+    """The rules, in the order of the list."""
+    return [_rule(name) for name in weights().scales]
+
+
+def _rule(name: str) -> Rule:
+    scale = weights().scales[name]
+    firm, weak = _EXAMPLES[name]
+    examples = Example(firm, weak, Weight.WEAKENED), Example(weak, firm, Weight.STRENGTHENED)
+
+    def look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
+        steps, unsaid, phrases = _steps(name)
+        gone, come = wording.only(phrases)
+        if not (gone and come):
+            gone = [each for each in gone if _tells_of_all(scale, each, wording, after=False)]
+            come = [each for each in come if _tells_of_all(scale, each, wording, after=True)]
+        if not gone and not come:
+            return
+        was = _level(gone, steps, unsaid)
+        now = _level(come, steps, unsaid)
+        if was is None or now is None:
+            return
+        if was != now or (gone and come):
+            wording.explain(gone, come)
+        if was != now:
+            wording.explain_around(gone, come)
+            weight = Weight.WEAKENED if now > was else Weight.STRENGTHENED
+            yield weight, _became(wording, gone, come, scale.about)
+        elif set(gone) != set(come) and gone and come:
+            yield Weight.NEUTRAL, _became(wording, gone, come, scale.about)
+
+    return Rule(name, f"Words change that say {scale.about}.", look, examples)
+
+
+def _tells_of_all(scale: Scale, each: Phrase, wording: Rewording, *, after: bool) -> bool:
+    """Whether a phrase that the other wording has no like of is said of the whole sentence, not of a part of it."""
+    words = wording.words[after]
+    if scale.opens and not stands(each, words[:_OPENING]):
+        return False
+    if stands(("and", *each), words) or stands(("or", *each), words):
+        return False
+    return not wording.is_clause(each, after=after)
+
+
+def _level(phrases: list[Phrase], steps: Mapping[Phrase, int], unsaid: int | None) -> int | None:
+    """The firmest step that is said; that of saying nothing, where nothing is."""
+    return min((steps[each] for each in phrases), default=unsaid)
+
+
+@cache
+def _steps(name: str) -> tuple[dict[Phrase, int], int | None, Phrases]:
+    """Each wording's step, counted from the firmest; the step of saying nothing; the wordings to look for."""
+    steps: dict[Phrase, int] = {}
+    unsaid = None
+    for number, step in enumerate(weights().scales[name].steps):
+        for words in step:
+            if words == UNSAID:
+                unsaid = number
+            else:
+                steps.setdefault(phrase(words), number)
+    return steps, unsaid, Phrases(steps)
+
+
+def _became(wording: Rewording, gone: list[Phrase], come: list[Phrase], about: str) -> str:
+    was = wording.shown(gone[0], after=False) if gone else ""
+    now = wording.shown(come[0], after=True) if come else ""
+    if was and now:
+        return f"{was} became {now}: it is about {about}."
+    return f"{was or now} {'went' if was else 'came in'}: it is about {about}."

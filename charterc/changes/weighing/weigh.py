@@ -1,0 +1,114 @@
+"""What a change of words means, by the rules of the table.
+
+weigh("We will always answer", "We will answer").weight    Weight.WEAKENED
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from charterc.changes.change import Reason, Weight
+from charterc.changes.entry import Entry
+from charterc.changes.weighing.rewording import Rewording
+from charterc.changes.weighing.table import rules
+
+
+class Verdict(NamedTuple):
+    """What a change weighs, and why."""
+
+    weight: Weight
+    reasons: tuple[Reason, ...] = ()
+
+
+def weigh(before: str, after: str) -> Verdict:
+    """Weighs the change from one wording of a promise to another, both in English."""
+    wording = Rewording(before, after)
+    return sum_up(reason for rule in rules() for reason in rule.reasons(wording))
+
+
+def weigh_entries(before: Entry, after: Entry) -> Verdict:
+    """Weighs what is said of a promise, a sign, an outcome or a measure itself."""
+    if not _english(before.language, after.language):
+        return _unread(before.own, after.own)
+    return sum_up(_reasons(before, after))
+
+
+def weigh_text(before: str, after: str, key: str, language: str) -> Verdict:
+    """Weighs a text that promises nothing by itself: only firm words and ways out say more or less in it.
+
+    `key` is its field. `language` is that of both, "" where they differ.
+    """
+    if not before or not after or key in _FACTS or not _english(language):
+        return _unread(before, after, Weight.NEUTRAL)
+    verdict = weigh(before, after)
+    told = [reason for reason in verdict.reasons if key in _PROMISING and reason.rule != "content"]
+    if told or not verdict.reasons:
+        return sum_up(told)
+    return Verdict(Weight.NEUTRAL)
+
+
+def sum_up(reasons: Iterable[Reason]) -> Verdict:
+    """What several reasons come to: nobody can tell where one says more and another less."""
+    told = tuple(reasons)
+    weights = {reason.weight for reason in told}
+    if Weight.UNSURE in weights or weights >= {Weight.WEAKENED, Weight.STRENGTHENED}:
+        return Verdict(Weight.UNSURE, told)
+    for weight in (Weight.WEAKENED, Weight.STRENGTHENED, Weight.NEUTRAL):
+        if weight in weights:
+            return Verdict(weight, told)
+    return Verdict(Weight.WORDING, told)
+
+
+_FACTS = frozenset({"version", "status", "language", "url", "file", "number"})
+_PROMISING = frozenset({"", "text", "stem", "goals-stem", "how-stem", "commitments", "why", "after"})
+"""Fields in which people read what they can count on."""
+
+
+def _reasons(before: Entry, after: Entry) -> Iterator[Reason]:
+    if before.words != after.words:
+        yield from weigh(before.words, after.words).reasons
+    for key in dict.fromkeys((*before.details, *after.details)):
+        was, now = before.details.get(key, ""), after.details.get(key, "")
+        if was != now:
+            yield from _detail(key, was, now)
+
+
+def _detail(key: str, was: str, now: str) -> Iterator[Reason]:
+    """What is said beside the words: a condition, a time, who does it."""
+    if key == "when" and not (was and now):
+        weight = Weight.STRENGTHENED if was else Weight.WEAKENED
+        yield Reason("way-out", weight, f"“{was or now}” {'went' if was else 'came in'}, which is a condition.")
+    elif key in {"within", "due", "target", "start"}:
+        lead = {"within": "within ", "due": "by "}.get(key, "")
+        before, after = (f"{lead}{words}" if words else "" for words in (was, now))
+        yield from weigh(before, after).reasons
+    elif was and now:
+        yield Reason("content", Weight.NEUTRAL, f"“{was}” became “{now}”.")
+    elif key in {"owner", "by"}:
+        weight = Weight.WEAKENED if was else Weight.STRENGTHENED
+        yield Reason("who-does-it", weight, f"“{was or now}” {'went' if was else 'came in'}.")
+    else:
+        yield Reason("content", Weight.NEUTRAL, f"“{was or now}” {'went' if was else 'came in'}.")
+
+
+def _english(*languages: str) -> bool:
+    return all(language.lower().split("-")[0] == "en" for language in languages)
+
+
+def _unread(before: str, after: str, weight: Weight = Weight.UNSURE) -> Verdict:
+    """What can be told without understanding the words: whether only signs and capitals differ."""
+    if before and after and _letters(before) == _letters(after):
+        return Verdict(Weight.WORDING)
+    return Verdict(weight)
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
+def weigh_name(before: Entry, after: Entry) -> Verdict:
+    """Weighs another name of a value."""
+    if _english(before.language, after.language) and weigh(before.words, after.words).weight is Weight.WORDING:
+        return Verdict(Weight.WORDING)
+    return _unread(before.words, after.words, Weight.NEUTRAL)
