@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from difflib import SequenceMatcher
 from operator import attrgetter
 from typing import Any, NamedTuple
 
 from charterc.changes.entry import Entry
-from charterc.changes.weighing.saying import empty, saying
+from charterc.wording.saying import empty, saying
 from charterc.wording.similarity import similar_across
 from charterc.wording.stems import words_of
+from charterc.wording.stretches import likeness
 
 Near = Callable[[int, int], float]
 """How near two passages are, by their numbers before and after."""
@@ -100,19 +100,19 @@ class _Pairing:
         rows = [plainly(self.before[index].words) for index in left]
         rows_now = [plainly(self.after[index].words) for index in right]
         found: dict[tuple[int, int], float] = {}
-        for first, second, likeness in similar_across(rows, rows_now, _ALIKE_THERE):
+        for first, second, score in similar_across(rows, rows_now, _ALIKE_THERE):
             pair = left[first], right[second]
-            if likeness >= _ALIKE or self.beside(*pair):
-                found[pair] = likeness
+            if score >= _ALIKE or self.beside(*pair):
+                found[pair] = score
         # What is much alike needs no second look.
-        sure = {pair for pair, likeness in found.items() if likeness >= _SURE}
+        sure = {pair for pair, score in found.items() if score >= _SURE}
         sure_before, sure_after = {index for index, _ in sure}, {other for _, other in sure}
         rest = [(index, row) for index, row in zip(left, rows, strict=True) if index not in sure_before]
         rest_now = [(at, row) for at, row in zip(right, rows_now, strict=True) if at not in sure_after]
         for index, row in rest:
             for other, row_now in rest_now:
                 if (index, other) not in found and self.beside(index, other):
-                    share = max(_share(row, row_now), self.akin(index, other), self._in_place(index, other))
+                    share = max(likeness(row, row_now), self.akin(index, other), self._in_place(index, other))
                     if share >= _SAME_WORDS:
                         found[index, other] = share
         for pair in sorted(found, key=lambda pair: self._order(pair, found[pair])):
@@ -122,14 +122,14 @@ class _Pairing:
         """The share of words, small ones too, that stand in exactly the same place."""
         if self.beside(index, other) < 1:
             return 0.0
-        return _share(words_of(self.before[index].words), words_of(self.after[other].words))
+        return likeness(words_of(self.before[index].words), words_of(self.after[other].words))
 
-    def _order(self, pair: tuple[int, int], likeness: float) -> tuple[float, list[tuple[int, str]]]:
+    def _order(self, pair: tuple[int, int], score: float) -> tuple[float, list[tuple[int, str]]]:
         """The nearest first. The same either way round, so that a difference read backwards pairs alike."""
         index, other = pair
         ends = sorted([(index, self.before[index].words), (other, self.after[other].words)])
         apart = abs(index - other) / (1 + len(self.before) + len(self.after))
-        return -(likeness + _NEARNESS * self.beside(index, other) - _DISTANCE * apart), ends
+        return -(score + _NEARNESS * self.beside(index, other) - _DISTANCE * apart), ends
 
     def _pair(self, index: int, other: int) -> None:
         if index not in self.pairs and other not in self.taken:
@@ -148,11 +148,6 @@ def plainly(text: str) -> list[str]:
     return [word for word in saying(text) if word not in empty()]
 
 
-def likeness(one: str, other: str) -> float:
+def alike(one: str, other: str) -> float:
     """How alike two texts are by themselves, from 0 to 1."""
-    return _share(plainly(one), plainly(other))
-
-
-def _share(first: Sequence[str], second: Sequence[str]) -> float:
-    """The share of words that both have in the same order, from 0 to 1."""
-    return SequenceMatcher(None, first, second, autojunk=False).ratio()
+    return likeness(plainly(one), plainly(other))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from charterc.changes.align import Aligned, align, likeness
+from charterc.changes.align import Aligned, align, alike
 from charterc.changes.change import Change, Kind, Weight
 from charterc.changes.contents import Promise, Spot
 from charterc.changes.order import moved
@@ -173,4 +173,4 @@ class Promises:
 
 
 def _alike(one: str, other: str) -> bool:
-    return likeness(one, other) >= _ONE_PROMISE
+    return alike(one, other) >= _ONE_PROMISE

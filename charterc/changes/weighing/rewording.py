@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 
-from charterc.changes.weighing.saying import Phrase, Phrases, empty, saying, small, stands
 from charterc.wording.fold import folded
+from charterc.wording.saying import Phrase, Phrases, empty, saying, small, stands
+from charterc.wording.stretches import stretches
 
+_SIGNS = ".,;:!?()“”\"'"
 _LONGEST = 8
 """So many words of a stretch are shown."""
 _SHORT = 4
@@ -25,7 +26,7 @@ class Rewording:
     """What is said before and after a change."""
 
     def __init__(self, before: str, after: str) -> None:
-        self.before, self.after = before, after
+        self.before, self.after = self.texts = before, after
         self.folded = folded(before), folded(after)
         self.words = saying(before), saying(after)
         before_words, after_words = (Counter(word for word in words if word not in empty()) for words in self.words)
@@ -43,6 +44,11 @@ class Rewording:
         for was, now in self._replaced:
             if any(stands(each, was) for each in gone) or any(stands(each, now) for each in come):
                 self.explain([was], [now])
+
+    @property
+    def size(self) -> int:
+        """How many words of content there are, in both."""
+        return sum(len(_content(words)) for words in self.words)
 
     @property
     def kept(self) -> float:
@@ -85,17 +91,18 @@ def _runs(before: str, after: str) -> tuple[list[str], list[str]]:
     """The stretches of words, as written, that only one of two wordings has."""
     gone, come = [], []
     words, words_now = before.split(), after.split()
-    for kind, start, end, start_now, end_now in SequenceMatcher(None, words, words_now, autojunk=False).get_opcodes():
+    bare, bare_now = ([word.strip(_SIGNS).casefold() for word in each] for each in (words, words_now))
+    for kind, start, end, start_now, end_now in stretches(bare, bare_now):
         if kind != "equal":
-            gone.append(" ".join(words[start:end]))
-            come.append(" ".join(words_now[start_now:end_now]))
+            gone.append(" ".join(words[start:end]).strip(_SIGNS))
+            come.append(" ".join(words_now[start_now:end_now]).strip(_SIGNS))
     return [run for run in gone if run], [run for run in come if run]
 
 
 def _clauses(before: Sequence[str], after: Sequence[str]) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
     """The stretches with several words of content that only the one or only the other wording has."""
     gone, come = [], []
-    for _, start, end, start_now, end_now in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for _, start, end, start_now, end_now in stretches(before, after):
         was, now = before[start:end], after[start_now:end_now]
         if not _content(now) and len(_content(was)) >= _CLAUSE:
             gone.append(was)
@@ -106,10 +113,9 @@ def _clauses(before: Sequence[str], after: Sequence[str]) -> tuple[list[Sequence
 
 def _replaced(before: Sequence[str], after: Sequence[str]) -> list[tuple[Phrase, Phrase]]:
     """Short stretches of one wording with those that stand in their places in the other."""
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
     return [
         (tuple(before[start:end]), tuple(after[start_now:end_now]))
-        for kind, start, end, start_now, end_now in matcher.get_opcodes()
+        for kind, start, end, start_now, end_now in stretches(before, after)
         if kind == "replace" and len(_content(before[start:end])) + len(_content(after[start_now:end_now])) <= _SHORT
     ]
 

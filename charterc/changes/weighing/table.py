@@ -18,4 +18,4 @@ from charterc.changes.weighing.rules.way_outs import WAY_OUTS
 @cache
 def rules() -> tuple[Rule, ...]:
     """Every rule; the last one looks at what the others could not explain."""
-    return DATES, AMOUNTS, NUMBERS, PASSIVE, *scale_rules(), WAY_OUTS, NEGATION, CONTENT
+    return DATES, AMOUNTS, NUMBERS, PASSIVE, WAY_OUTS, *scale_rules(), NEGATION, CONTENT

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
-from charterc.changes.weighing.saying import saying
 from charterc.wording.numbers import amounts
+from charterc.wording.saying import saying
 
 _IN_DAYS = {"hour": 1 / 24, "day": 1.0, "working day": 1.4, "month": 30.4}
 _SAME = 0.02
@@ -33,7 +33,7 @@ class _Time(NamedTuple):
 
 
 def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
-    was, now = (_times(text) for text in wording.folded)
+    was, now = map(_times, wording.folded, wording.texts)
     for kind in ("within", "every"):
         before = [time for time in was if time.kind == kind]
         after = [time for time in now if time.kind == kind]
@@ -58,13 +58,13 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
             yield Weight.STRENGTHENED, f"“{after[0].written}” came in."
 
 
-def _times(small: str) -> list[_Time]:
+def _times(small: str, text: str) -> list[_Time]:
     found = []
     for (kind, unit), (number, start, end) in amounts(small).items():
         front, behind = small[:start], small[end:]
         lasts = _LONGER_IS_MORE.search(front) or _NOTICE.match(behind)
         more = kind == "within" and bool(lasts) and not _SHORTER_IS_MORE.search(front)
-        found.append(_Time(kind, number * _IN_DAYS[unit], small[start:end], more))
+        found.append(_Time(kind, number * _IN_DAYS[unit], text[start:end], more))
     return found
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
-from charterc.changes.weighing.saying import saying, small, stems_of
 from charterc.wording.fold import folded
+from charterc.wording.saying import saying, small, stems_of
 
 _SHORT = 4
 _REWRITTEN = 0.2
@@ -28,7 +28,7 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         yield Weight.WEAKENED, f"{lost} is no longer said."
     elif not gone:
         yield Weight.STRENGTHENED, f"{new} is said now."
-    elif wording.kept < _REWRITTEN and gone.total() + come.total() >= _SENTENCE:
+    elif wording.kept < _REWRITTEN and wording.size >= _SENTENCE:
         yield Weight.UNSURE, "Most of it is said in other words: read both."
     else:
         yield Weight.NEUTRAL, f"{lost} became {new}."

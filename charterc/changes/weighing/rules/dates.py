@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
-from charterc.changes.weighing.saying import saying
 from charterc.model.dates import days_of
+from charterc.wording.saying import saying
 
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _SEASONS = "spring|summer|autumn|winter|easter|christmas"
@@ -30,23 +30,26 @@ _SOME_YEAR = 2001
 
 
 def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
-    found = [list(_DATE.finditer(text)) for text in wording.folded]
-    before, after = ([(match.group("lead"), match.group("date")) for match in each] for each in found)
-    if len(before) != 1 or len(after) != 1 or before == after:
+    before, after = (list(_DATE.finditer(text)) for text in wording.folded)
+    if len(before) != 1 or len(after) != 1 or before[0].group() == after[0].group():
         return
-    (lead, was), (lead_now, now) = before[0], after[0]
-    days_was, days_now = _days(was), _days(now)
+    was, now = before[0], after[0]
+    days_was, days_now = _days(was.group("date")), _days(now.group("date"))
     if days_was is None or days_now is None:
         return
-    wording.explain([saying(f"{lead} {was}"), saying(was)], [saying(f"{lead_now} {now}"), saying(now)])
+    wording.explain(*([saying(match.group()), saying(match.group("date"))] for match in (was, now)))
     if days_was == days_now:
         return
-    if {lead, lead_now} & {"in", "on"}:
-        yield Weight.NEUTRAL, f"“{lead} {was}” became “{lead_now} {now}”."
-        return
-    later = days_now[1] > days_was[1]
-    weight = Weight.STRENGTHENED if later == (lead == "until") else Weight.WEAKENED
-    yield weight, f"“{lead} {was}” became “{lead_now} {now}”."
+    shown = (text[slice(*match.span())] for text, match in zip(wording.texts, (was, now), strict=True))
+    weight = _weight(was.group("lead"), now.group("lead"), later=days_now[1] > days_was[1])
+    yield weight, "“{}” became “{}”.".format(*shown)
+
+
+def _weight(lead: str, lead_now: str, *, later: bool) -> Weight:
+    """A later day is less, where it is promised by that day; where it lasts until then, it is more."""
+    if {lead, lead_now} & {"in", "on"} or (lead == "until") != (lead_now == "until"):
+        return Weight.NEUTRAL
+    return Weight.STRENGTHENED if later == (lead == "until") else Weight.WEAKENED
 
 
 def _days(words: str) -> tuple[dt.date, dt.date] | None:

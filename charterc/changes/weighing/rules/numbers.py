@@ -10,8 +10,8 @@ from typing import NamedTuple
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
-from charterc.changes.weighing.saying import saying
 from charterc.wording.numbers import NUMBER, value
+from charterc.wording.saying import saying
 
 _RANGE = re.compile(r"(?<![\d.])(\d{1,3}) to (\d{1,3})(?!\.?\d)")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
@@ -29,7 +29,7 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
     if len(before) == 1 == len(after) and before != after:
         yield from _range(wording, tuple(map(int, before[0])), tuple(map(int, after[0])))
         return
-    shares = [_shares(text) for text in wording.folded]
+    shares = [*map(_shares, wording.folded, wording.texts)]
     if len(shares[0]) == 1 == len(shares[1]) and shares[0][0].value != shares[1][0].value:
         (was,), (now,) = shares
         wording.explain([saying(was.written)], [saying(now.written)])
@@ -38,9 +38,6 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         return
     gone, come = (sorted(_numbers(left), key=float) for left in (wording.gone, wording.come))
     if len(gone) != 1 or len(come) != 1 or any(len(number) == 4 for number in (*gone, *come)):
-        if come and not gone and come != ["1"] and not wording.is_clause((come[0],), after=True):
-            wording.explain((), [tuple(come)])
-            yield Weight.STRENGTHENED, f"“{come[0]}” came in."
         return
     wording.explain([tuple(gone)], [tuple(come)])
     more = (float(come[0]) > float(gone[0])) != _is_fewer(wording)
@@ -52,12 +49,12 @@ class _Share(NamedTuple):
     written: str
 
 
-def _shares(small: str) -> list[_Share]:
+def _shares(small: str, text: str) -> list[_Share]:
     found = []
     for match in _SHARE.finditer(small):
         part, whole, percent, named = match.groups()
         share = value(part) / (value(whole) or 1) if part else value(percent) / 100 if percent else _PARTS[named]
-        found.append(_Share(share, match.group()))
+        found.append(_Share(share, text[match.start() : match.end()]))
     return found
 
 

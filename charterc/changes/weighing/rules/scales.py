@@ -11,7 +11,7 @@ from functools import cache
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
-from charterc.changes.weighing.saying import Phrase, Phrases, phrase, stands
+from charterc.wording.saying import Phrase, Phrases, phrase, stands
 from charterc.wording.weights import UNSAID, Scale, weights
 
 _OPENING = 6

@@ -8,7 +8,7 @@ from functools import cache
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
-from charterc.changes.weighing.saying import Phrases, phrase
+from charterc.wording.saying import Phrases, phrase
 from charterc.wording.weights import weights
 
 
