@@ -11,7 +11,7 @@ import nox
 nox.options.default_venv_backend = "none"
 nox.options.sessions = ["lint", "types", "tests"]
 
-BENCHMARKS = ("build", "paper", "lint", "lint_recall")
+BENCHMARKS = ("build", "paper", "lint", "lint_recall", "diff")
 """Programs in `benchmarks/`."""
 
 
@@ -59,7 +59,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """How long things take: all, or those named (build, paper, lint, lint_recall)."""
+    """How long things take: all, or those named (build, paper, lint, lint_recall, diff)."""
     for name in session.posargs or BENCHMARKS:
         session.run(sys.executable, f"benchmarks/{name}.py")
 
