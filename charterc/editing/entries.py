@@ -80,9 +80,10 @@ class Entries:
             yield Edit(Span(start[0], len(head) + 1, *end), "")
 
     def has_comment(self, entry: nodes.Node) -> bool:
-        """Whether a comment may stand within an entry of several lines; one behind it, or behind a sign, does not."""
+        """Whether a comment may stand within an entry; one behind it, or behind the sign of a block, does not."""
         start, end = _start(entry), _end(entry, self.lines)
-        return not isinstance(entry, Scalar) and any("#" in line for line in self.lines[start[0] - 1 : end[0]])
+        *before, last = self.lines[start[0] - 1 : end[0]]
+        return not isinstance(entry, Scalar) and any("#" in line for line in [*before, last[: end[1] - 1]])
 
     def _behind_key(self, entry: nodes.Node, name: str) -> Iterator[Edit]:
         line, column = start = _start(entry)

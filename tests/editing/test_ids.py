@@ -182,6 +182,13 @@ def test_a_copy_with_a_comment_within_it_keeps_its_words() -> None:
     assert with_ids(text).count("note: Always") == 2
 
 
+def test_a_comment_behind_a_copy_stays() -> None:
+    first = "title: T\nvalues:\n  - name: A\n    id: a\n    commitments: {listen: We listen}\n"
+    text = f"{first}  - name: B\n    id: b\n    commitments:\n      - text: We listen  # why\n"
+
+    assert with_ids(text) == text.replace("text: We listen  # why", "listen  # why")
+
+
 def test_no_id_is_the_name_of_a_part_or_means_all_outcomes() -> None:
     assert (
         with_ids("title: T\noutcomes:\n  - All\n  - Rights\n")
@@ -221,3 +228,10 @@ def test_edits_that_do_anything_else_are_refused(bad: str, told: str, monkeypatc
 
     with pytest.raises(EditError, match=told):
         with_ids("title: T\nvalues:\n  - name: A\n    commitments: [We listen]\n")
+
+
+def test_a_place_that_cannot_have_an_id_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ids, "lists_of", lambda _: {})
+
+    with pytest.raises(EditError, match="the value “Listen” does not stand in a list"):
+        with_ids("title: T\nvalues: [Listen]\n")
