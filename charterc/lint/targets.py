@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +11,7 @@ from charterc.errors import UsageError
 from charterc.project.find import SUFFIXES, THEMES, Project, find_project, resolve
 from charterc.reading.read import Reading, read, read_bytes
 from charterc.source.decode import MAX_BYTES
-from charterc.source.files import read_inside
+from charterc.source.files import read_inside, standard_input
 
 STDIN = "-"
 _SKIPPED = frozenset({"build", "dist", "node_modules", "__pycache__", "adoptions", "site-packages"})
@@ -85,7 +84,12 @@ def targets(wanted: Sequence[str], here: Path, stdin_filename: str | None = None
 def _targets_of(word: str, project: Project, here: Path, stdin_filename: str | None) -> Iterator[Target]:
     if word == STDIN:
         path = here / (stdin_filename or "stdin.yaml")
-        yield Target(path, stdin_filename or "<stdin>", find_project(path.parent).root, _standard_input())
+        yield Target(
+            path,
+            stdin_filename or "<stdin>",
+            find_project(path.parent).root,
+            standard_input("charterc lint - < my-charter.yaml"),
+        )
         return
     if not word.strip():
         raise UsageError("One of the words names no charter: it is empty.", "Name a charter, a file or a folder.")
@@ -104,14 +108,6 @@ def _targets_of(word: str, project: Project, here: Path, stdin_filename: str | N
         yield _target(path, here, find_project(path.parent).root)
     else:
         yield from (_target(file, here, project.root) for file in resolve(project, [word], here))
-
-
-def _standard_input() -> bytes:
-    if sys.stdin is None:  # closed, as `<&-` does
-        raise UsageError(
-            "This file cannot be read: standard input is closed.", "Give it a file: charterc lint - < my-charter.yaml"
-        )
-    return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from pathlib import Path
+
+from charterc.errors import UsageError
+from charterc.source.decode import MAX_BYTES
 
 
 def is_inside(path: Path, root: Path) -> bool:
@@ -36,3 +40,13 @@ def read_inside(path: Path, root: Path, most: int) -> bytes:
 def _without_waiting(path: str, flags: int) -> int:
     """Opens a pipe without waiting for its other end."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def standard_input(example: str) -> bytes:
+    """What standard input holds, one byte more than a charter may have at most.
+
+    Raises `UsageError`, with an `example` of the command, where it is closed.
+    """
+    if sys.stdin is None:  # closed, as `<&-` does
+        raise UsageError("This file cannot be read: standard input is closed.", f"Give it a file: {example}")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)

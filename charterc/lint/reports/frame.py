@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from charterc.lint.reports.clean import cells, is_plain, pieces
+from charterc.clean import cells, is_plain, pieces
 from charterc.problem import Span
 
 _LEAD = 12  # characters kept before the marked words when a long line has to be cut

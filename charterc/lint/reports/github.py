@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from charterc.lint.reports.clean import one_line, printable
+from charterc.clean import one_line, printable
 from charterc.lint.reports.report import Report, counted, plural
 from charterc.lint.reports.repository import in_repository
 from charterc.problem import Problem, Severity

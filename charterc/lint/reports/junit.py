@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
-from charterc.lint.reports.clean import one_line, printable
+from charterc.clean import one_line, printable
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from charterc.lint.reports.clean import one_line
+from charterc.clean import one_line
 from charterc.lint.reports.report import Report, counted, plural
 from charterc.problem import Problem, Severity
 

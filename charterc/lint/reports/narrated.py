@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from charterc.lint.reports.clean import one_line, printable
+from charterc.clean import one_line, printable
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem, Severity
 from charterc.source.lines import lines_of

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from charterc.lint.reports.clean import one_line, printable
+from charterc.clean import one_line, printable
 from charterc.lint.reports.frame import frame
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem, Severity, Span

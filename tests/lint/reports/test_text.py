@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.reports.clean import cells
+from charterc.clean import cells
 from charterc.lint.reports.text import text
 from charterc.problem import Problem, Related, Severity, Span
 
