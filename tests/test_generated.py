@@ -18,8 +18,9 @@ def test_generated_files_are_current() -> None:
     assert [path.name for path in stale()] == [], "run: python -m charterc.devtools"
 
 
-def test_what_is_missing_is_made_and_pages_of_rules_that_are_gone_are_removed(tmp_path: Path) -> None:
-    gone = tmp_path / "docs" / "rules" / "gone.md"
+@pytest.mark.parametrize("folder", ["rules", "changes"])
+def test_what_is_missing_is_made_and_pages_of_what_is_gone_are_removed(tmp_path: Path, folder: str) -> None:
+    gone = tmp_path / "docs" / folder / "gone.md"
     gone.parent.mkdir(parents=True)
     gone.write_text("old", encoding="utf-8")
 

@@ -1,38 +1,52 @@
-"""`charterc explain`: what a rule finds, why that matters, and how to put it right."""
+"""`charterc explain`: what a rule finds or a kind of change is, why that matters, and examples."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from charterc.cli.console import Console
 
+if TYPE_CHECKING:
+    from charterc.manual import Page
+
 EXAMPLES = """Examples:
 
 \b
-  charterc explain C301                  by its code
+  charterc explain C301                  a rule of lint by its code
   charterc explain similar-commitment    by its name
+  charterc explain D203                  a kind of change that diff tells
 """
 
 
 def command(
-    rules: Annotated[
-        list[str], typer.Argument(metavar="RULE...", help="Codes or names of rules, as `charterc lint` shows them.")
+    words: Annotated[
+        list[str],
+        typer.Argument(metavar="NAME...", help="Codes or names, as `charterc lint` and `charterc diff` show them."),
     ],
 ) -> None:
-    """Explain rules: what each finds, why it matters to families, and an example of both kinds."""
+    """Explain rules and kinds of change: what each is, why it matters to families, and examples."""
+    pages = [page for word in words for page in _pages(word)]
+    Console().say("\n".join(page.text for page in pages).rstrip("\n"))
+
+
+def _pages(word: str) -> list[Page]:
+    """Those a word stands for. Raises `UsageError` where it stands for none."""
+    from charterc.changes import catalogue
+    from charterc.changes.change import Kind
     from charterc.codes import CODES
     from charterc.errors import UsageError
-    from charterc.lint.pages import page
-    from charterc.lint.registry import no_such_rule, rules_named
-    from charterc.lint.registry import rules as every
+    from charterc.lint import pages
+    from charterc.lint.registry import rules, rules_named
+    from charterc.near import did_you_mean
 
-    console = Console()
-    pages = []
-    for word in rules:
-        names = rules_named(word)
-        if not names:
-            raise UsageError(f"There is no rule “{word}”.", no_such_rule(word))
-        pages += [page(every()[name]).text for name in sorted(names, key=CODES.__getitem__) if name in every()]
-    console.say("\n".join(pages).rstrip("\n"))
+    if kinds := catalogue.kinds_named(word):
+        return [catalogue.page(kind) for kind in kinds]
+    names = rules_named(word)
+    if not names:
+        known = did_you_mean(word, [*CODES, *map(str, Kind)])
+        hint = known or "Rules: charterc rules. Kinds of change: charterc explain D"
+        raise UsageError(f"There is no rule or kind of change “{word}”.", hint)
+    every = rules()
+    return [pages.page(every[name]) for name in sorted(names, key=CODES.__getitem__) if name in every]

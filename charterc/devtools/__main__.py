@@ -1,4 +1,4 @@
-"""`python -m charterc.devtools` renews the files that are made from the code: schema, reference, pages of rules."""
+"""`python -m charterc.devtools` renews the files that are made from the code: schema, reference, pages."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from charterc.devtools.change_pages import change_pages
 from charterc.devtools.reference import reference
 from charterc.devtools.rule_pages import rule_pages
 from charterc.devtools.schema import charter_schema
@@ -23,18 +24,19 @@ def generated(root: Path = ROOT) -> dict[Path, str]:
         root / "schema" / "charter.schema.json": charter_schema(),
         guide: f"{by_hand}{MARK}\n\n{reference()}",
         **{root / "docs" / "rules" / name: text for name, text in rule_pages().items()},
+        **{root / "docs" / "changes" / name: text for name, text in change_pages().items()},
     }
 
 
 def stale(root: Path = ROOT) -> list[Path]:
-    """The generated files that are missing or out of date, and the pages of rules that are gone."""
+    """The generated files that are missing or out of date, and the pages of what is gone."""
     wanted = generated(root)
-    pages = (root / "docs" / "rules").glob("*.md")
+    pages = [page for folder in ("rules", "changes") for page in (root / "docs" / folder).glob("*.md")]
     return [path for path in sorted({*wanted, *pages}) if wanted.get(path) != _text(path)]
 
 
 def renew(root: Path = ROOT) -> list[Path]:
-    """Writes what is missing or out of date, removes the pages of rules that are gone, and names them all."""
+    """Writes what is missing or out of date, removes the pages of what is gone, and names them all."""
     wanted, changed = generated(root), stale(root)
     for path in changed:
         if path in wanted:

@@ -43,7 +43,7 @@ class BadListError(ChartercError):
     """A list cannot be read; the message has a line for each mistake."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        told = [f"lists/{each.file}:{each.span.line}: {each.message} {each.hint}".rstrip() for each in problems]
+        told = [f"{each.file}:{each.span.line}: {each.message} {each.hint}".rstrip() for each in problems]
         super().__init__("\n".join(told))
 
 
@@ -52,7 +52,7 @@ def read(name: str, model: type[File], context: Any = None) -> File:
 
     Raises `BadListError` where its file is not as it should be.
     """
-    return parsed((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), f"{name}.yaml", model, context)
+    return parsed((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), f"lists/{name}.yaml", model, context)
 
 
 def parsed(text: str, file: str, model: type[File], context: Any = None) -> File:

@@ -60,6 +60,13 @@ def test_explain_prints_the_rules_page(project: Project, word: str) -> None:
     assert "Example that fails" in result.out
 
 
+def test_explain_prints_the_page_of_a_kind_of_change(project: Project) -> None:
+    result = project.run("explain", "D203")
+
+    assert result.code == 0
+    assert result.out.startswith("D203 commitment-reworded\n\nA promise is worded differently.\n")
+
+
 def test_explain_says_what_was_probably_meant(project: Project) -> None:
     result = project.run("explain", "comitment-twice")
 

@@ -78,7 +78,7 @@ GROUP = "groups:\n  - source: own\n    entries:\n      old word|words: new word|
 
 def told(text: str) -> str:
     with pytest.raises(data.BadListError) as error:
-        data.parsed(text, "mine.yaml", File, {"near-people": None})
+        data.parsed(text, "lists/mine.yaml", File, {"near-people": None})
     return error.value.message
 
 
