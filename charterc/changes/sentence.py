@@ -24,8 +24,8 @@ def sentence(change: Change) -> str:
 
 
 def shortened(words: str) -> str:
-    """Words on one line; where they are long, their beginning."""
-    line = " ".join(words.split())
+    """Words on one line as they are quoted within a sentence, without their full stop; of long ones the beginning."""
+    line = " ".join(words.split()).removesuffix(".")
     if len(line) <= _LONGEST:
         return line
     start, space, _ = line[:_LONGEST].rpartition(" ")

@@ -23,6 +23,7 @@ _COMMANDS = {
     "list": "list_",
     "ids": "ids",
     "lint": "lint",
+    "diff": "diff",
     "explain": "explain",
     "rules": "rules",
 }

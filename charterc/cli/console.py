@@ -53,6 +53,11 @@ class Console:
         return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and _is_terminal(sys.stderr)
 
     @property
+    def colour_of_result(self) -> bool:
+        """The same for what goes to standard output."""
+        return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and self.terminal
+
+    @property
     def progress(self) -> bool:
         """Whether a line that overwrites itself makes sense."""
         return _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"

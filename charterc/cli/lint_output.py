@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -130,7 +129,7 @@ class Output:
             sources={result.file: result.text for result in results},
             suppressed=sum(result.suppressed for result in results),
             fail_on=self.fail_on,
-            terminal=Terminal(_colour(), self.console.width, not _shows_unicode()),
+            terminal=Terminal(self.console.colour_of_result, self.console.width, not _shows_unicode()),
         )
 
     def _summary(self, report: Report) -> None:
@@ -159,10 +158,6 @@ def _code(report: Report) -> Exit:
     if any(kind.name == "unreadable-file" for kind in kinds):
         return Exit.WRONG_USE
     return Exit.PROBLEMS if any(report.fails(kind.severity) for kind in kinds) else Exit.FINE
-
-
-def _colour() -> bool:
-    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb" and sys.stdout.isatty()
 
 
 def _shows_unicode() -> bool:

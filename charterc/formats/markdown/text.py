@@ -11,6 +11,12 @@ from charterc.page.richtext import Block, Inline
 # `$` because GitHub reads $…$ as mathematics, `~` for strike-through, `|` for tables, `&` for entities.
 _SPECIAL = re.compile(r"[\\`*_\[\]<>$~|]|&(?=#?\w+;)|!(?=\[)")
 _LINE_START = re.compile(r"^(\s*)(?:([-+#=])|(\d+)([.)])(?=\s|$))")
+# What GitHub makes something of after Markdown is read: mentions, addresses, issues, commits, signs such as “:tada:”.
+_LIVE = re.compile(r"(?<=@)|(?<=#)(?=\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)|(?<=[A-Za-z]-)(?=\d)|(?<=:)(?=[\w+-]+:)")
+_COMMIT = re.compile(r"\b[0-9a-f]{7,40}\b", re.IGNORECASE)
+_SHORTER_THAN_A_COMMIT = 6
+_NOTHING = "&#8203;"
+"""A space without width: nobody sees it, and what it stands in is no longer one word."""
 _URL_SPECIAL = re.compile(r"[()<>\s\\]")
 _BLANKS = re.compile(r"\n{3,}")
 
@@ -19,6 +25,16 @@ def escape(text: str) -> str:
     """Text that prints as itself in Markdown, also at the start of a line."""
     text = _SPECIAL.sub(lambda match: "\\" + match.group(), " ".join(text.split()))
     return _LINE_START.sub(_guard, text)
+
+
+def inert(text: str) -> str:
+    """Text that prints as itself on GitHub too: nobody is mentioned, and no issue, commit or address is linked to."""
+    return _COMMIT.sub(_in_pieces, _LIVE.sub(_NOTHING, escape(text)))
+
+
+def _in_pieces(match: re.Match[str]) -> str:
+    letters, length = match.group(), _SHORTER_THAN_A_COMMIT
+    return _NOTHING.join(letters[start : start + length] for start in range(0, len(letters), length))
 
 
 def _guard(match: re.Match[str]) -> str:

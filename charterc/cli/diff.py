@@ -1,0 +1,109 @@
+"""`charterc diff`: what changed between two charters, in meaning, and for whom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from charterc.cli.console import Console
+from charterc.cli.words import choices
+from charterc.diff.reports.formats import FORMATS, format_of, reporter
+from charterc.errors import Exit, UsageError
+
+if TYPE_CHECKING:
+    from charterc.diff.sources import Source
+
+EXAMPLES = """Examples:
+
+\b
+  charterc diff stockport@1 stockport          a released version and the charter of today
+  charterc diff stockport --since main         what this branch changes
+  charterc diff old.yaml new.yaml -f markdown  for a pull request's comment
+  charterc diff stoke@1 stoke@2 --out changes.pdf
+  charterc diff stoke --since main --exit-code && echo nothing changed
+"""
+
+
+def command(
+    charters: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[CHARTER]...",
+            help="Two of: a charter's name or file, a released version (stockport@1), - for standard input. "
+            "With --since, one.",
+        ),
+    ] = None,
+    *,
+    since: Annotated[
+        str | None,
+        typer.Option("--since", metavar="REV", help="Compare with the file where this branch left a Git revision."),
+    ] = None,
+    format_name: Annotated[
+        str | None,
+        typer.Option("--format", "-f", metavar="FORMAT", help=f"{choices(FORMATS)}. Default: as --out ends, or text."),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write to this file.")] = None,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit with 1 where anything changed, as git diff does.")
+    ] = False,
+    git_driver: Annotated[
+        bool, typer.Option("--git-driver", help="Take the words that Git gives to an external diff driver.")
+    ] = False,
+) -> None:
+    """Tell what changed between two charters: what is promised less, what more, and what is only wording."""
+    from charterc.diff.compare import compared
+    from charterc.diff.looks import looks_of
+    from charterc.diff.sources import sources
+
+    console = Console()
+    if git_driver:
+        from charterc.diff.git_driver import driven
+
+        console.say(driven(charters or (), console.colour_of_result, console.width).rstrip("\n"))
+        return
+    chosen = _format(format_name, out)
+    before, after = sources(charters or (), since, Path.cwd())
+    _refuse_overwriting(out, before, after)
+    _show_problems(before, after, console)
+    view = compared(before, after)
+    looks = looks_of(after)
+    if out is not None:
+        _write(out, reporter(chosen)(view, looks))
+    elif chosen == "text":
+        shown = replace(looks, colour=console.colour_of_result, width=console.width)
+        console.say(reporter(chosen)(view, shown).decode().rstrip("\n"))
+    else:
+        console.write(reporter(chosen)(view, looks).decode())
+    if exit_code and not view.same:
+        raise typer.Exit(Exit.PROBLEMS)
+
+
+def _format(name: str | None, out: Path | None) -> str:
+    from charterc.formats.register import one_of
+
+    chosen = one_of(name, FORMATS, "format") if name is not None else format_of(out)
+    if chosen == "pdf" and out is None:
+        raise UsageError("A PDF needs a file to be written to.", "Add: --out changes.pdf")
+    return chosen
+
+
+def _refuse_overwriting(out: Path | None, *compared: Source) -> None:
+    if out is not None and any(source.path and out.resolve() == source.path.resolve() for source in compared):
+        raise UsageError(f"{out} is one of the charters that are compared.", "Name another file with --out.")
+
+
+def _show_problems(before: Source, after: Source, console: Console) -> None:
+    """Prints what is wrong in charters that cannot be compared; what lint would say of the others is not asked here."""
+    from charterc.cli.build import show_problems
+
+    show_problems([source.reading for source in (before, after) if source.reading.broken], console)
+
+
+def _write(out: Path, content: bytes) -> None:
+    from charterc.output import write_all
+
+    path = out.absolute()
+    write_all(path.parent, {path.name: content})

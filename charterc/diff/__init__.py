@@ -1,0 +1,1 @@
+"""Two charters → what changed between them, for people and programs."""

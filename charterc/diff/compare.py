@@ -1,0 +1,12 @@
+"""The flow from what was named to what is printed: sources → difference → view."""
+
+from __future__ import annotations
+
+from charterc.changes.compare import differences
+from charterc.diff.sources import Source
+from charterc.diff.view import View, build_view
+
+
+def compared(before: Source, after: Source) -> View:
+    """What is printed of two charters. Raises `UnreadableError` where one of them has errors."""
+    return build_view(before, after, differences(before.charter, after.charter))

@@ -1,0 +1,35 @@
+"""How a difference is shown: what a terminal can do, and the theme of page and paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from charterc.diff.sources import Source
+from charterc.project.find import find_project
+from charterc.reading.read import shown_path
+from charterc.theme.files import charter_theme, project_theme
+from charterc.theme.theme import DEFAULT, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """Each format takes from it what it needs."""
+
+    colour: bool = False
+    width: int = 100
+    """How many characters fit on a line."""
+    theme: Theme = DEFAULT
+    templates: Sequence[Path] = ()
+    """The project's own template folders."""
+
+
+def looks_of(source: Source) -> Looks:
+    """The looks of a charter's page: its theme over its project's. Without a logo, so that the page stands alone."""
+    if source.root is None:
+        return Looks()
+    themed = project_theme(source.root, shown_path)
+    if source.charter.theme:
+        themed = charter_theme(themed, source.charter.theme, source.path, source.root, source.label)
+    return Looks(theme=replace(themed.theme, logo=None), templates=find_project(source.root).templates)

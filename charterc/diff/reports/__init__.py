@@ -1,0 +1,1 @@
+"""A difference as text, Markdown, HTML, PDF or JSON: one file for each."""

@@ -1,0 +1,256 @@
+"""`Difference` → what is printed of it: in words, for families first. Every format prints the same view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from pydantic_core import PydanticCustomError
+
+from charterc.changes.catalogue import kinds
+from charterc.changes.change import Change, Difference, Kind, Weight
+from charterc.changes.sentence import sentence, shortened
+from charterc.diff.marks import Mark, Runs, marked, whole
+from charterc.diff.sources import Source
+from charterc.model.charter import Charter
+from charterc.model.when import moment_of
+from charterc.page.language import written
+from charterc.page.richtext import inlines, plain
+
+_BY_PLACE = frozenset(
+    {
+        Kind.VALUE_MOVED,
+        Kind.COMMITMENT_MOVED,
+        Kind.COMMITMENT_SHARED,
+        Kind.COMMITMENT_UNSHARED,
+        Kind.OUTCOME_LINKED,
+        Kind.OUTCOME_UNLINKED,
+    }
+)
+"""Kinds of change that leave the words as they are."""
+
+
+class Label(StrEnum):
+    """What stands before a text of a change."""
+
+    BEFORE = "Before"
+    NOW = "Now"
+    WORDS = "The words"
+    """For words that stayed as they were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text of a change, with its marks."""
+
+    label: Label
+    runs: Runs
+    language: str
+    """The language of its words; "" for the charter's."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeView:
+    """One change."""
+
+    code: str
+    change: Change
+    sentence: str
+    lines: tuple[Line, ...]
+    """Its words before and after, as far as the sentence does not quote them already."""
+    reasons: tuple[str, ...]
+    inside: tuple[str, ...]
+    """The promises that came or went with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """The changes that weigh alike."""
+
+    weight: Weight
+    title: str
+    meaning: str
+    """What they mean for families, in a sentence."""
+    count: str
+    """How many they are, in a sentence for the top."""
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One of the two charters."""
+
+    label: str
+    """How it was named on the command line, or its file."""
+    title: str
+    facts: str
+    """Its version and status, as far as it says them."""
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is printed of a difference."""
+
+    before: SideView
+    after: SideView
+    headline: str
+    """How many changes there are, or why there is none to tell."""
+    changes: tuple[ChangeView, ...]
+    """In the order of reading."""
+    identical: bool
+    """Whether both files are the same, letter for letter."""
+
+    @property
+    def same(self) -> bool:
+        """Whether both charters say the same."""
+        return not self.changes
+
+    @property
+    def groups(self) -> tuple[GroupView, ...]:
+        """The changes by their weight, those first that matter most to families."""
+        return tuple(_groups(self.changes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said of the changes of one weight."""
+
+    title: str
+    meaning: str
+    one: str
+    many: str
+
+
+SAID = {
+    Weight.WEAKENED: _Said(
+        "Promised less",
+        "After these changes, families are promised less than before.",
+        "1 change promises families less than before.",
+        "{} changes promise families less than before.",
+    ),
+    Weight.STRENGTHENED: _Said(
+        "Promised more",
+        "After these changes, families are promised more than before.",
+        "1 change promises families more than before.",
+        "{} changes promise families more than before.",
+    ),
+    Weight.UNSURE: _Said(
+        "Please read both",
+        "The words alone do not tell whether families are promised more or less. People need to read both.",
+        "1 change cannot be weighed by its words alone: please read both.",
+        "{} changes cannot be weighed by their words alone: please read both.",
+    ),
+    Weight.NEUTRAL: _Said(
+        "Changed, neither more nor less",
+        "What is said changed here, but not how much is promised.",
+        "1 change is neither more nor less.",
+        "{} changes are neither more nor less.",
+    ),
+    Weight.WORDING: _Said(
+        "Only the wording",
+        "These say the same in other letters. Readers lose nothing.",
+        "1 change is only wording.",
+        "{} changes are only wording.",
+    ),
+}
+"""In the order in which they matter to families."""
+
+
+def build_view(before: Source, after: Source, difference: Difference) -> View:
+    """What is printed of the difference between two charters that can be read."""
+    identical = before.reading.text == after.reading.text
+    return View(
+        _side(before),
+        _side(after),
+        _headline(difference, identical=identical),
+        tuple(map(_change, difference.changes)),
+        identical,
+    )
+
+
+def _headline(difference: Difference, *, identical: bool) -> str:
+    count = len(difference.changes)
+    if count:
+        return f"{count} change{'' if count == 1 else 's'}."
+    if identical:
+        return "Nothing changed: both files are the same, letter for letter."
+    return "Nothing that is said changed. Only the way the files are written differs."
+
+
+def _groups(changes: Sequence[ChangeView]) -> Iterator[GroupView]:
+    for weight, said in SAID.items():
+        found = tuple(view for view in changes if view.change.weight is weight)
+        if found:
+            count = said.one if len(found) == 1 else said.many.format(len(found))
+            yield GroupView(weight, said.title, said.meaning, count, found)
+
+
+def _side(source: Source) -> SideView:
+    charter = source.charter
+    return SideView(source.label, charter.title, ", ".join(_facts(charter)), charter.language)
+
+
+def _facts(charter: Charter) -> Iterator[str]:
+    if charter.version:
+        yield f"version {charter.version}"
+    if charter.status != "published":
+        yield charter.status
+
+
+def _change(change: Change) -> ChangeView:
+    told = _for_people(change)
+    said = sentence(told)
+    return ChangeView(
+        kinds()[change.kind].code,
+        change,
+        said,
+        tuple(_lines(told, said)),
+        tuple(reason.words for reason in change.reasons),
+        tuple(_plain(words) for words in change.inside),
+    )
+
+
+def _for_people(change: Change) -> Change:
+    """A change whose words have no marks of Markdown, unless they differ in nothing else, and whose days are spelt."""
+    if change.kind is Kind.DATE_CHANGED:
+        return replace(change, before=_day(change.before), after=_day(change.after))
+    before, after = (_plain(words) if words else words for words in (change.before, change.after))
+    if before == after:
+        before, after = change.before, change.after
+    return replace(change, before=before, after=after, words=_plain(change.words), owner=_plain(change.owner))
+
+
+def _plain(words: str) -> str:
+    return plain(inlines(words))
+
+
+def _day(words: str | None) -> str | None:
+    try:
+        return written(moment_of(words)) if words else None
+    except PydanticCustomError:
+        return words
+
+
+def _lines(change: Change, said: str) -> Iterator[Line]:
+    before, after = change.languages
+    if change.kind is Kind.DATE_CHANGED:
+        return  # the sentence says it all
+    if change.kind in _BY_PLACE:
+        if not _quoted(change.words, said):
+            yield Line(Label.WORDS, whole(change.words, Mark.SAME), after or before)
+    elif change.before is not None and change.after is not None:
+        if not (_quoted(change.before, said) and _quoted(change.after, said)):
+            was, now = marked(change.before, change.after)
+            yield Line(Label.BEFORE, was, before)
+            yield Line(Label.NOW, now, after)
+    elif change.after is not None and not _quoted(change.after, said):
+        yield Line(Label.NOW, whole(change.after, Mark.ADDED), after)
+    elif change.before is not None and not _quoted(change.before, said):
+        yield Line(Label.BEFORE, whole(change.before, Mark.REMOVED), before)
+
+
+def _quoted(words: str, said: str) -> bool:
+    """Whether a sentence says these words in full already."""
+    return not words or (len(shortened(words)) >= len(words) - 1 and f"“{shortened(words)}”" in said)
