@@ -6,11 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from charterc.changes.change import Weight
 from charterc.diff.sources import Source
 from charterc.project.find import find_project
 from charterc.reading.read import shown_path
 from charterc.theme.files import charter_theme, project_theme
-from charterc.theme.theme import DEFAULT, Theme
+from charterc.theme.theme import DEFAULT, RATINGS, Theme
+
+COLOURS = {
+    Weight.WEAKENED: RATINGS["red"],
+    Weight.STRENGTHENED: RATINGS["green"],
+    Weight.UNSURE: RATINGS["amber"],
+    Weight.NEUTRAL: RATINGS["blue"],
+    Weight.WORDING: RATINGS["grey"],
+}
+"""The colour of each weight on page and paper; words always tell it too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Label(StrEnum):
 
     BEFORE = "Before"
     NOW = "Now"
-    WORDS = "The words"
+    WORDS = "Words"
     """For words that stayed as they were."""
 
 
@@ -47,7 +47,7 @@ class Line:
     label: Label
     runs: Runs
     language: str
-    """The language of its words; "" for the charter's."""
+    """The language of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,8 @@ class ChangeView:
     reasons: tuple[str, ...]
     inside: tuple[str, ...]
     """The promises that came or went with it."""
+    language: str
+    """The language of the words that its sentence and its reasons quote, and of the promises inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +163,12 @@ SAID = {
 def build_view(before: Source, after: Source, difference: Difference) -> View:
     """What is printed of the difference between two charters that can be read."""
     identical = before.reading.text == after.reading.text
+    languages = (before.charter.language, after.charter.language)
     return View(
         _side(before),
         _side(after),
         _headline(difference, identical=identical),
-        tuple(map(_change, difference.changes)),
+        tuple(_change(change, languages) for change in difference.changes),
         identical,
     )
 
@@ -199,8 +202,9 @@ def _facts(charter: Charter) -> Iterator[str]:
         yield charter.status
 
 
-def _change(change: Change) -> ChangeView:
-    told = _for_people(change)
+def _change(change: Change, languages: tuple[str, str]) -> ChangeView:
+    was, now = (own or of_all for own, of_all in zip(change.languages, languages, strict=True))
+    told = replace(_for_people(change), languages=(was, now))
     said = sentence(told)
     return ChangeView(
         kinds()[change.kind].code,
@@ -209,6 +213,7 @@ def _change(change: Change) -> ChangeView:
         tuple(_lines(told, said)),
         tuple(reason.words for reason in change.reasons),
         tuple(_plain(words) for words in change.inside),
+        was if change.after is None else now,
     )
 
 
@@ -239,7 +244,7 @@ def _lines(change: Change, said: str) -> Iterator[Line]:
         return  # the sentence says it all
     if change.kind in _BY_PLACE:
         if not _quoted(change.words, said):
-            yield Line(Label.WORDS, whole(change.words, Mark.SAME), after or before)
+            yield Line(Label.WORDS, whole(change.words, Mark.SAME), after)
     elif change.before is not None and change.after is not None:
         if not (_quoted(change.before, said) and _quoted(change.after, said)):
             was, now = marked(change.before, change.after)

@@ -53,7 +53,7 @@ def _environment(folders: tuple[Path, ...], filters: Filters, *, typst: bool) ->
         }
     env = ImmutableSandboxedEnvironment(
         loader=_Folders((*folders, built_in())),
-        autoescape=lambda name: name is not None and name.startswith(("html/", "site/")),
+        autoescape=lambda name: name is not None and name.startswith(("html/", "site/", "diff/")),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -34,7 +34,7 @@ def tones(page: Page) -> dict[str, Any]:
     dark_grounds = [DARK["ground"], DARK["surface"]]
     main = readable(theme["main"], ["#ffffff"])
     used = sorted({item.colour for part in page.parts for item in part.items})
-    values = [{"index": index, **_value(theme["palette"][index])} for index in used]
+    values = [{"index": index, **shades(theme["palette"][index])} for index in used]
     washes = [str(value["wash"]) for value in values]
     return {
         "light": LIGHT,
@@ -53,7 +53,8 @@ def tones(page: Page) -> dict[str, Any]:
     }
 
 
-def _value(colour: str) -> dict[str, str]:
+def shades(colour: str) -> dict[str, str]:
+    """What a colour of the palette becomes on the page: see `values` in `tones`."""
     wash = mix(LIGHT["surface"], colour, _WASH)
     dark_wash = mix(DARK["surface"], colour, _DARK_WASH)
     return {

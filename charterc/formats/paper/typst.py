@@ -71,17 +71,18 @@ def print_sheet(
     *,
     templates: Sequence[Path] = (),
     pictures: Mapping[str, bytes] | None = None,
+    beside: Mapping[str, Any] | None = None,
     date: dt.date | None = None,
 ) -> Printed:
     """Prints one sheet.
 
     `templates` are the project's own template folders; `pictures` the bytes of each picture by the
-    name the page uses for it. Raises `TemplateError` where a template is at fault, `CannotMakeError` where no
+    name the page uses for it; `beside` plain data that the template prints beside the page. Raises `TemplateError` where a template is at fault, `CannotMakeError` where no
     font has a character or a picture cannot be read, `NothingToShowError` where the charter has nothing for this
     design. Raises `OutputError` where the system has no room for its working files.
     """
     source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
-    data, fonts = _data(page, sheet, lying=bool(_LYING.search(source)))
+    data, fonts = _data(page, sheet, beside or {}, lying=bool(_LYING.search(source)))
     _drop_absent(data["page"], (pictures or {}).keys())
     # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
     with _folder() as root, _offline():
@@ -136,12 +137,12 @@ def print_sheet(
     return printed
 
 
-def _data(page: Page, sheet: Sheet, *, lying: bool) -> tuple[dict[str, Any], Fonts]:
+def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -> tuple[dict[str, Any], Fonts]:
     """What the template is given, and the fonts that print it."""
     short, long = PAPERS[sheet.paper]
     landscape = lying if sheet.landscape is None else sheet.landscape
     # As JSON the tool's own words are plain text, so which language they are in is said beside them.
-    known = {**asdict(page), "foreign": foreign_words(page)}
+    known = {**asdict(page), "foreign": foreign_words(page), "beside": dict(beside)}
     words = _printable(json.dumps(known, ensure_ascii=False))
     said = "\n".join(found for found in everything(known) if isinstance(found, str))
     fonts = fonts_for(_printable(said), page.theme["font"], page.language)

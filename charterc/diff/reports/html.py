@@ -1,0 +1,71 @@
+"""A difference as a web page: one file that stands alone, with the look of the charter's own page."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from dataclasses import asdict
+from hashlib import sha256
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from charterc.diff.looks import COLOURS, Looks
+from charterc.diff.marks import Mark
+from charterc.diff.quotations import foreign, pieces
+from charterc.diff.view import View
+from charterc.formats.html.facts import icon
+from charterc.formats.html.style import shades, squeezed, tones
+from charterc.formats.html.text import FILTERS, kept
+from charterc.formats.html.widths import rooms
+from charterc.formats.templates import environment
+from charterc.formats.templates import render as rendered
+from charterc.page.labels import labels_for
+from charterc.page.language import ENGLISH, direction_of
+from charterc.page.view import Page
+from charterc.theme.theme import RATINGS
+
+_TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
+_LINE_STARTS = re.compile(r"\s*\n\s*")
+
+
+def render(view: View, looks: Looks) -> bytes:
+    """The page in UTF-8, ending in a line end. Raises `TemplateError`."""
+    env = environment(looks.templates, FILTERS)
+    look = Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), asdict(looks.theme))
+    colours = tones(look)
+    style = _style(env, colours)
+    text = rendered(
+        env,
+        "diff/page.html",
+        view=view,
+        tags=_TAGS,
+        tones=colours,
+        style=style,
+        policy=_policy(style),
+        icon=icon(look),
+        kept=kept,
+        pieces=pieces,
+        foreign=foreign,
+        direction_of=direction_of,
+    )
+    return (_LINE_STARTS.sub("\n", text).strip() + "\n").encode("utf-8", "replace")
+
+
+def _style(env: Environment, colours: dict[str, Any]) -> Markup:
+    shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(fragment=False), fragment=False)
+    own = rendered(
+        env,
+        "diff/style.css",
+        weights={weight: shades(colour) for weight, colour in COLOURS.items()},
+        gone=shades(RATINGS["red"]),
+        come=shades(RATINGS["green"]),
+    )
+    return Markup(squeezed(shared + own))  # noqa: S704 - it holds colours and lengths, no text of a charter
+
+
+def _policy(style: str) -> str:
+    """Nothing is fetched and nothing runs; the page's own style is known by its hash."""
+    known = b64encode(sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{known}'; img-src data:; base-uri 'none'; form-action 'none'"

@@ -1,0 +1,80 @@
+"""The PDF of a difference: both standards, every word in it, and marks that do not need colour or eyes."""
+
+from __future__ import annotations
+
+import io
+from functools import cache
+
+import pytest
+from pypdf import PdfReader
+
+from charterc.changes.change import Change, Kind, Weight
+from charterc.diff.looks import Looks
+from charterc.diff.reports.formats import reporter
+from tests.diff.views import ALL, REWORDED, change, view
+from tests.paper import verapdf
+from tests.paper.test_standards import check, vera
+
+__all__ = ["vera"]  # a fixture
+
+HOSTILE = r'#let $x$ \ <b> {{ }} /* " */ #panic() @ref `raw` ' + "w" * 90
+CASES: dict[str, tuple[Change, ...]] = {
+    "every weight": (*ALL, change(weight=Weight.UNSURE), change(Kind.TEXT_CHANGED, weight=Weight.NEUTRAL, what="why")),
+    "nothing": (),
+    "hostile words": (
+        change(before=HOSTILE, after=f"{HOSTILE} more", owner=HOSTILE, inside=(HOSTILE,)),
+        change(Kind.VALUE_RENAMED, before=HOSTILE, after="A", words="A"),
+    ),
+    "other languages": (
+        change(before="Byddwn yn gwrando", after="Byddwn yn gwrando arnoch", languages=("cy", "cy"), owner="Gwrando"),
+    ),
+    "a text of several pages": (change(before="We will listen. " * 900, after="We will hear you out. " * 900),),
+}
+
+
+@cache
+def pdf(case: str) -> bytes:
+    return reporter("pdf")(view(*CASES[case]), Looks())
+
+
+@pytest.mark.parametrize("standard", ["ua1", "2a"])
+@pytest.mark.parametrize("case", CASES)
+def test_it_keeps_both_standards(case: str, standard: str) -> None:
+    assert check(pdf(case), standard) == []
+
+
+@pytest.mark.usefixtures("vera")
+@pytest.mark.parametrize("case", CASES)
+def test_verapdf_passes_it(case: str) -> None:
+    assert [fault for standard in verapdf.STANDARDS for fault in verapdf.faults(pdf(case), standard)] == []
+
+
+def words(case: str) -> str:
+    reader = PdfReader(io.BytesIO(pdf(case)))
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def test_everything_that_is_told_is_on_paper() -> None:
+    found = words("every weight")
+
+    for change_view in view(*CASES["every weight"]).changes:
+        told = (change_view.sentence, *change_view.reasons, *change_view.inside)
+        assert [said for said in told if " ".join(said.split()) not in found] == []
+
+
+def test_words_that_went_and_came_are_named_for_whoever_listens() -> None:
+    found = words("every weight")
+
+    assert "Taken out 5 Put in 10" in found
+
+
+def test_words_are_printed_as_they_are() -> None:
+    assert r'#let $x$ \ <b> {{ }} /* " */ #panic() @ref `raw`' in words("hostile words")
+
+
+def test_that_nothing_changed_is_said() -> None:
+    assert "Nothing that is said changed." in words("nothing")
+
+
+def test_the_same_difference_gives_the_same_bytes() -> None:
+    assert reporter("pdf")(view(REWORDED), Looks()) == reporter("pdf")(view(REWORDED), Looks())
