@@ -1,0 +1,156 @@
+"""The page of a difference, held to what a charter's page is held to."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from charterc.changes.change import Change, Kind, Weight
+from charterc.diff.looks import Looks
+from charterc.diff.reports.formats import reporter
+from tests.browser.needs import nu_checker, require_browser
+from tests.browser.opened import Opened, open_page
+from tests.browser.test_alone import _DEAD_LINKS, _HEADINGS, _TWICE
+from tests.browser.test_axe import findings
+from tests.browser.test_keyboard import walk
+from tests.browser.test_layout import _LINES, _SMALL_TARGETS, SPACED, faults, styled
+from tests.browser.test_modes import _FAINT
+from tests.browser.test_print import letters, sheets
+from tests.diff.views import ALL, change, view
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+require_browser()
+
+LONG = "Donau" + "dampf" * 30 + "schiff"
+CASES: dict[str, tuple[Change, ...]] = {
+    "every-weight": (
+        *ALL,
+        change(weight=Weight.UNSURE),
+        change(Kind.TEXT_CHANGED, weight=Weight.NEUTRAL, what="why", before="We will listen. " * 80, after=None),
+        change(Kind.COMMITMENT_MOVED, weight=Weight.NEUTRAL, words="We will listen", former_owner="Be honest"),
+    ),
+    "nothing": (),
+    "long-words": (change(before=f"We {LONG}", after=f"You {LONG}", owner=LONG, inside=(LONG,)),),
+    "right-to-left": (
+        change(before="ہم آپ کی بات سنیں گے", after="ہم سب کی بات سنیں گے", languages=("ur", "ur"), owner="سنیں"),
+    ),
+}
+
+
+def html(case: str) -> str:
+    return reporter("html")(view(*CASES[case]), Looks()).decode()
+
+
+@pytest.fixture(scope="module")
+def opened(browser: Browser) -> Iterator[dict[str, Opened]]:
+    # The tests bring styles and scripts of their own, which the page itself would refuse.
+    context = browser.new_context(bypass_csp=True)
+    yield {case: open_page(context, case, html(case)) for case in CASES}
+    context.close()
+
+
+@pytest.fixture(params=CASES)
+def page(request: pytest.FixtureRequest, opened: dict[str, Opened]) -> Opened:
+    return opened[request.param]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_has_no_findings(page: Opened, axe_engine: str, scheme: str) -> None:
+    found = [line for width in (320, 1280) for line in findings(page, axe_engine, width, color_scheme=scheme)]
+
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [256, 320, 768, 1280])
+def test_everything_fits_and_is_set_for_reading(page: Opened, width: int) -> None:
+    page.look(width)
+    fitting = faults(page)
+    with styled(page, SPACED):
+        spaced = faults(page)
+
+    assert (fitting, spaced) == ([], [])
+    assert page.ask(_LINES) == []
+    assert page.ask(_SMALL_TARGETS) == []
+
+
+@pytest.mark.parametrize("more", ["no-preference", "more"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_piece_of_text_reaches_seven_to_one(page: Opened, scheme: str, more: str) -> None:
+    page.look(color_scheme=scheme, contrast=more)
+
+    assert page.ask(_FAINT, 7) == []
+
+
+def test_forced_colours_leave_everything_to_be_seen(page: Opened) -> None:
+    page.look(forced_colors="active")
+
+    assert page.ask(_FAINT, 4.5) == []
+
+
+def test_it_is_sound_in_its_structure(page: Opened) -> None:
+    page.look()
+
+    assert page.ask(_TWICE) == []
+    assert page.ask(_DEAD_LINKS) == []
+    headings = page.ask(_HEADINGS)
+    levels = [level for level, _, _ in headings]
+    assert (levels[0], levels.count(1)) == (1, 1)
+    assert [new for old, new in pairwise(levels) if new > old + 1] == []
+    assert [words for _, name, words in headings if not name or not words] == []
+
+
+def test_the_keyboard_reaches_every_group(opened: dict[str, Opened]) -> None:
+    page = opened["every-weight"]
+    page.look(1280)
+
+    stops = walk(page)
+
+    assert stops[0]["words"] == "Skip to the changes"
+    assert len(stops) == 1 + len(view(*CASES["every-weight"]).groups)
+
+
+def test_it_asks_for_nothing_and_its_style_is_the_only_one_it_lets_in(browser: Browser) -> None:
+    context = browser.new_context()
+    page = open_page(context, "strict", html("every-weight"))
+
+    assert (page.requests, page.complaints) == ([], [])
+    assert page.ask("() => getComputedStyle(document.querySelector('ins')).textDecorationLine") == "underline"
+    assert (
+        page.ask("""() => {
+        const style = document.createElement('style'); style.textContent = 'body { display: none }';
+        document.head.append(style);
+        return getComputedStyle(document.body).display;
+    }""")
+        == "block"
+    )
+    context.close()
+
+
+def test_print_keeps_each_change_on_one_page(opened: dict[str, Opened]) -> None:
+    shown = [letters("".join(lines)) for lines in sheets(opened["every-weight"])]
+
+    # Every card begins with a sentence and ends with its kind, so on each page there are as many of both.
+    sentences = [letters(told.sentence) for told in view(*CASES["every-weight"]).changes]
+    begun = [sum(sheet.count(sentence) for sentence in set(sentences)) for sheet in shown]
+    assert sum(begun) == len(sentences)
+    assert [sheet.count("Kindofchange") for sheet in shown] == begun
+
+
+def test_the_nu_checker_finds_nothing(tmp_path: Path) -> None:
+    if not nu_checker():
+        pytest.skip("Nu HTML checker left out, missing here: java or npm's vnu-jar")
+    for case in CASES:
+        (tmp_path / f"{case}.html").write_text(html(case), encoding="utf-8")
+
+    command = [*nu_checker(), "--format", "json", *map(str, sorted(tmp_path.iterdir()))]
+    told = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+    assert [entry["message"] for entry in json.loads(told.stderr)["messages"]] == []
