@@ -107,11 +107,11 @@ def test_every_document_has_a_page(
     assert {path.relative_to(site) for path in pages} == {*map(_address, PAGES), Path("404.html")}
 
 
-def test_every_document_but_the_rules_stands_in_the_menu() -> None:
+def test_every_document_but_single_rules_and_kinds_of_change_stands_in_the_menu() -> None:
     menu = tomllib.loads((ROOT / "docs" / "website" / "zensical.toml").read_text(encoding="utf-8"))["project"]["nav"]
 
     assert set(_targets(menu)) == {
-        path.as_posix() for path in PAGES if path.parent.name != "rules" or path.name == "README.md"
+        path.as_posix() for path in PAGES if path.parent.name not in {"rules", "changes"} or path.name == "README.md"
     }
 
 
