@@ -77,9 +77,10 @@ def print_sheet(
     """Prints one sheet.
 
     `templates` are the project's own template folders; `pictures` the bytes of each picture by the
-    name the page uses for it; `beside` plain data that the template prints beside the page. Raises `TemplateError` where a template is at fault, `CannotMakeError` where no
-    font has a character or a picture cannot be read, `NothingToShowError` where the charter has nothing for this
-    design. Raises `OutputError` where the system has no room for its working files.
+    name the page uses for it; `beside` plain data that the template prints beside the page. Raises
+    `TemplateError` where a template is at fault, `CannotMakeError` where no font has a character or a
+    picture cannot be read, `NothingToShowError` where the charter has nothing for this design. Raises
+    `OutputError` where the system has no room for its working files.
     """
     source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
     data, fonts = _data(page, sheet, beside or {}, lying=bool(_LYING.search(source)))
