@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from charterc.changes.align import align
 from charterc.changes.change import Change, Kind, Reason, Weight
@@ -14,7 +14,7 @@ from charterc.changes.weighing.weigh import sum_up, weigh_entries
 def measure_changed(sides: Sides, before: Entry, after: Entry, unlinked: set[int], linked: set[int]) -> Change:
     """The change of a measure; `unlinked` and `linked` are the outcomes that it serves no longer, and serves now.
 
-    `before` and `after` show only what differs, each on a line of its own.
+    `before` and `after` show only what differs.
     """
     outcomes = sides.after.outcomes
     was = [*_lines(before, after), *(outcomes[index].words for index in sorted(unlinked))]
@@ -27,15 +27,29 @@ def measure_changed(sides: Sides, before: Entry, after: Entry, unlinked: set[int
     return Change(
         Kind.MEASURE_CHANGED,
         "measures",
-        "\n".join(was) or None,
-        "\n".join(now) or None,
+        "; ".join(was) or None,
+        "; ".join(now) or None,
         sum_up(reasons).weight,
         after.id or before.id,
         after.words,
-        what="" if before.words != after.words else "details",
+        what=_only_field(before, after, linked=bool(unlinked or linked)),
         reasons=tuple(reasons),
         languages=(before.language, after.language),
     )
+
+
+def _only_field(before: Entry, after: Entry, *, linked: bool) -> str:
+    """The field that differs, where it is a single one and not the measure's own words; else ""."""
+    keys = dict.fromkeys((*before.details, *after.details))
+    differing = [key for key in keys if before.details.get(key) != after.details.get(key)]
+    lists = dict.fromkeys((*before.below, *after.below))
+    differing += [key for key in lists if _said(before.below.get(key, ())) != _said(after.below.get(key, ()))]
+    differing += ["outcomes"] if linked else []
+    return differing[0] if len(differing) == 1 and before.words == after.words else ""
+
+
+def _said(entries: Sequence[Entry]) -> list[tuple[object, ...]]:
+    return [entry.said for entry in entries]
 
 
 def _lines(entry: Entry, other: Entry) -> Iterator[str]:

@@ -126,8 +126,8 @@ def _contact(before: Entry | None, after: Entry | None) -> Change:
     return Change(
         Kind.CONTACT_CHANGED,
         "contacts",
-        "\n".join(was) or None,
-        "\n".join(now) or None,
+        "; ".join(was) or None,
+        "; ".join(now) or None,
         Weight.NEUTRAL,
         words=(entry.details.get("label") or entry.details.get("name") or entry.words) if entry else "",
         languages=(before.language if before else "", after.language if after else ""),

@@ -53,17 +53,18 @@ def plainest(word: str) -> str:
     """A word without the endings of number and tense: `visits`, `visited` and `visiting` are `visit`."""
     if len(word) <= _SHORTEST or word.isdigit():
         return word
-    for ending, put in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST - 1:
-            word = word[: -len(ending)] + put
-            break
+    for endings in (_NUMBER_ENDINGS, _TENSE_ENDINGS):
+        ending, put = next(((end, put) for end, put in endings if word.endswith(end)), ("", ""))
+        if len(word) - len(ending) >= _SHORTEST - 1:
+            word = word.removesuffix(ending) + put
     if len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] in "bdgmnprt":
         word = word[:-1]
     return word.removesuffix("e") if len(word) > _SHORTEST else word
 
 
 _SHORTEST = 3
-_ENDINGS = (("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("ing", ""), ("ed", ""), ("s", ""))
+_NUMBER_ENDINGS = (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("s", ""))
+_TENSE_ENDINGS = (("ied", "y"), ("ing", ""), ("ed", ""))
 """Endings, and what stands in their places."""
 
 

@@ -177,8 +177,8 @@ def test_a_measure_is_one_change_whatever_changed_in_it() -> None:
 
     assert (str(change.kind), change.before, change.after, str(change.weight)) == (
         "measure-changed",
-        "Forum\nMay 2026\nWrite to all of them",
-        "Board\nJuly 2026\nWrite to some of them",
+        "Forum; May 2026; Write to all of them",
+        "Board; July 2026; Write to some of them",
         "weakened",
     )
 

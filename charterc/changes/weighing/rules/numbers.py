@@ -41,7 +41,8 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         return
     wording.explain([tuple(gone)], [tuple(come)])
     more = (float(come[0]) > float(gone[0])) != _is_fewer(wording)
-    yield (Weight.STRENGTHENED if more else Weight.WEAKENED), f"“{gone[0]}” became “{come[0]}”."
+    gone_words, come_words = wording.shown((gone[0],), after=False), wording.shown((come[0],), after=True)
+    yield (Weight.STRENGTHENED if more else Weight.WEAKENED), f"{gone_words} became {come_words}."
 
 
 class _Share(NamedTuple):
