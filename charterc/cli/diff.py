@@ -14,13 +14,16 @@ from charterc.diff.reports.formats import FORMATS, format_of, reporter
 from charterc.errors import Exit, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from charterc.diff.sources import Source
 
 EXAMPLES = """Examples:
 
 \b
   charterc diff stockport@1 stockport          a released version and the charter of today
-  charterc diff stockport --since main         what this branch changes
+  charterc diff stockport --since main         what this branch changes in it
+  charterc diff --since main                   what it changes in any charter
   charterc diff old.yaml new.yaml -f markdown  for a pull request's comment
   charterc diff stoke@1 stoke@2 --out changes.pdf
   charterc diff stoke --since main --exit-code && echo nothing changed
@@ -33,13 +36,17 @@ def command(
         typer.Argument(
             metavar="[CHARTER]...",
             help="Two of: a charter's name or file, a released version (stockport@1), - for standard input. "
-            "With --since, one.",
+            "With --since, one or more, or none for all.",
         ),
     ] = None,
     *,
     since: Annotated[
         str | None,
-        typer.Option("--since", metavar="REV", help="Compare with the file where this branch left a Git revision."),
+        typer.Option(
+            "--since",
+            metavar="REV",
+            help="Compare with the file where this branch left a Git revision. Without a charter: all that changed.",
+        ),
     ] = None,
     format_name: Annotated[
         str | None,
@@ -65,6 +72,8 @@ def command(
         console.say(driven(charters or (), console.colour_of_result, console.width).rstrip("\n"))
         return
     chosen = _format(format_name, out)
+    if since is not None and len(charters or ()) != 1:
+        raise typer.Exit(_each_since(charters or (), since, chosen, console, out=out, exit_code=exit_code))
     before, after = sources(charters or (), since, Path.cwd())
     _refuse_overwriting(out, before, after)
     _show_problems(before, after, console)
@@ -79,6 +88,33 @@ def command(
         console.write(reporter(chosen)(view, looks).decode())
     if exit_code and not view.same:
         raise typer.Exit(Exit.PROBLEMS)
+
+
+def _each_since(
+    words: Sequence[str], since: str, chosen: str, console: Console, *, out: Path | None, exit_code: bool
+) -> Exit:
+    """Tells of each charter that changed, one after the other; what cannot be compared makes the whole a failure."""
+    from charterc.cli.build import show_problems
+    from charterc.diff.looks import Looks
+    from charterc.diff.since import touched_since
+
+    if chosen not in _IN_A_ROW or out is not None:
+        raise UsageError("Several charters can be told of as text or Markdown on standard output.", "Name one charter.")
+    looks = Looks(colour=console.colour_of_result and chosen == "text", width=console.width)
+    touched = list(touched_since(words, since, Path.cwd()))
+    broken = [found for found in touched if found.broken]
+    show_problems([source.reading for found in broken for source in found.sources if source.reading.broken], console)
+    told = [reporter(chosen)(found.view, looks).decode() for found in touched if not found.broken]
+    console.write("\n".join(told) or f"No charter changed since {since}.\n" if not broken else "\n".join(told))
+    for found in broken:
+        console.error(f"{found.sources[-1].label} cannot be compared: see above.")
+    if broken:
+        return Exit.WRONG_USE
+    return Exit.PROBLEMS if exit_code and any(not found.is_same for found in touched) else Exit.FINE
+
+
+_IN_A_ROW = frozenset({"text", "markdown"})
+"""Formats of which several can stand one below the other."""
 
 
 def _format(name: str | None, out: Path | None) -> str:

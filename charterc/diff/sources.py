@@ -58,9 +58,7 @@ def sources(words: Sequence[str], since: str | None, here: Path) -> tuple[Source
         before, after = (_source(word, project, here) for word in words)
         return before, after
     if len(words) != 1 or words[0] == _STDIN:
-        raise UsageError(
-            "--since compares one charter with what it was.", "Write: charterc diff stockport --since main"
-        )
+        raise UsageError("--since compares a charter's file with what it was.", "Name one, or none for all.")
     after = _source(words[0], project, here)
     return _earlier(after, since), after
 
@@ -77,6 +75,11 @@ def _source(word: str, project: Project, here: Path) -> Source:
     if at and not (here / word).is_file():
         return _from_file(_version(project, name, version), word, project.root)
     (path,) = resolve(project, [word], here)
+    return source_of(path)
+
+
+def source_of(path: Path) -> Source:
+    """The charter in a file. Raises `UsageError` where the file cannot be read."""
     return _from_file(path, shown_path(path), find_project(path.parent).root)
 
 

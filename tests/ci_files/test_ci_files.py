@@ -33,7 +33,7 @@ def hooks() -> list[dict[str, Any]]:
 
 
 def snippets() -> list[str]:
-    """The YAML blocks of docs/ci.md: pre-commit, workflow, two steps of a workflow, GitLab."""
+    """The YAML blocks of docs/ci.md: pre-commit, workflow, two steps of a workflow, a job that comments, GitLab."""
     text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
     return re.findall(r"^```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
 
@@ -234,6 +234,15 @@ def test_the_workflow_is_valid_and_asks_for_little(tmp_path: Path) -> None:
     assert yaml.safe_load(snippets()[1])["permissions"] == {"contents": "read"}
 
 
+def test_a_job_that_comments_asks_for_that_and_no_more(tmp_path: Path) -> None:
+    workflow = tmp_path / "charters.yml"
+    workflow.write_text(f"name: Charters\non: pull_request\n{snippets()[3]}", encoding="utf-8")
+
+    valid("vendor.github-workflows", workflow)
+    assert yaml.safe_load(snippets()[3])["permissions"] == {"contents": "read", "pull-requests": "write"}
+    assert "pull_request_target:" not in "".join(snippets())
+
+
 def test_the_documented_inputs_are_the_actions_own() -> None:
     table = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8").partition("| Input |")[2].partition("\n\n")[0]
     documented = dict(re.findall(r"^\| `([\w-]+)` \| .* \| (.*?) ?\|$", table, re.MULTILINE))
@@ -242,7 +251,7 @@ def test_the_documented_inputs_are_the_actions_own() -> None:
     assert documented.keys() == inputs.keys()
     for name, default in documented.items():
         assert default.strip("`") == (inputs[name]["default"] or ("all" if name == "charters" else ""))
-    for snippet in snippets()[1:3]:
+    for snippet in snippets()[1:4]:
         for block in re.findall(r"OWNER/charterc@\S+\n +with:\n((?: {10}.*\n)+)", snippet):
             assert set(yaml.safe_load(block)) <= inputs.keys()
 
@@ -252,7 +261,7 @@ def test_the_documented_inputs_are_the_actions_own() -> None:
 
 def test_the_gitlab_job_is_valid(tmp_path: Path) -> None:
     job = tmp_path / ".gitlab-ci.yml"
-    job.write_text(snippets()[3], encoding="utf-8")
+    job.write_text(snippets()[4], encoding="utf-8")
 
     valid("vendor.gitlab-ci", job)
 
@@ -263,7 +272,7 @@ def test_the_gitlab_job_writes_its_report(
     project: Project, tools: Path, *, charter: str, code: int, findings: bool
 ) -> None:
     project.charter(charter)
-    job = yaml.safe_load(snippets()[3])["charters"]
+    job = yaml.safe_load(snippets()[4])["charters"]
 
     done = run_script("\n".join(job["script"]), project, tools)
 

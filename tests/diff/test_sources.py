@@ -123,5 +123,5 @@ def test_a_charter_that_was_not_there_is_no_empty_one(town: Project) -> None:
 
 
 def test_since_takes_one_charter_in_a_file(town: Project) -> None:
-    assert "compares one charter" in refused(town, "town", "town@2", since="main")
-    assert "compares one charter" in refused(town, "-", since="main")
+    assert "what it was" in refused(town, "town", "town@2", since="main")
+    assert "what it was" in refused(town, "-", since="main")
