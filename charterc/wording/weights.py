@@ -15,6 +15,10 @@ class Scale(Strict):
 
     about: str
     """What it is a scale of, as a sentence goes on from “It is about”."""
+    less: str
+    """What a weaker step means, in words that follow a colon."""
+    more: str
+    """What a firmer step means."""
     steps: tuple[CommaWords, ...]
     opens: bool = False
     """Whether it counts only near the beginning of a sentence, where only one of two wordings has it."""

@@ -60,9 +60,10 @@ def _rule(name: str) -> Rule:
         if was != now:
             wording.explain_around(gone, come)
             weight = Weight.WEAKENED if now > was else Weight.STRENGTHENED
-            yield weight, _became(wording, gone, come, scale.about)
+            means = scale.less if weight is Weight.WEAKENED else scale.more
+            yield weight, f"{_became(wording, gone, come)}: {means}."
         elif set(gone) != set(come) and gone and come:
-            yield Weight.NEUTRAL, _became(wording, gone, come, scale.about)
+            yield Weight.NEUTRAL, f"{_became(wording, gone, come)}."
 
     return Rule(name, f"Words change that say {scale.about}.", look, examples)
 
@@ -96,9 +97,9 @@ def _steps(name: str) -> tuple[dict[Phrase, int], int | None, Phrases]:
     return steps, unsaid, Phrases(steps)
 
 
-def _became(wording: Rewording, gone: list[Phrase], come: list[Phrase], about: str) -> str:
+def _became(wording: Rewording, gone: list[Phrase], come: list[Phrase]) -> str:
     was = wording.shown(gone[0], after=False) if gone else ""
     now = wording.shown(come[0], after=True) if come else ""
     if was and now:
-        return f"{was} became {now}: it is about {about}."
-    return f"{was or now} {'went' if was else 'came in'}: it is about {about}."
+        return f"{was} became {now}"
+    return f"{was} went" if was else f"{now} came in"
