@@ -91,6 +91,7 @@ CODES = {
     "measure-without-owner": "C810",
     "dates-out-of-order": "C811",
     "measure-overdue": "C812",
+    "released-file-edited": "C813",
     # Contacts and links
     "malformed-email": "C901",
     "malformed-url": "C902",

@@ -251,7 +251,7 @@ class _Maker:
         return {f"own-part-{number}": self.value(inner, roles, depth) for number in range(count)}
 
 
-_BY_HAND = frozenset({"title", "page", "poster", "commitments", "theme", "language", "audience"})
+_BY_HAND = frozenset({"title", "release", "page", "poster", "commitments", "theme", "language", "audience"})
 _NEVER = frozenset({"id", "file", "logo", "signature", "related", "outcomes"})
 """Ids are given once, files have to be there, and links are made when what they lead to is known."""
 

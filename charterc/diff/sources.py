@@ -85,7 +85,7 @@ def source_of(path: Path) -> Source:
 
 def _version(project: Project, name: str, version: str) -> Path:
     """The file of a released version."""
-    known = released(project, name)
+    known = {str(file.number): file.path for file in released(project, name) if not file.fault}
     if not known:
         resolve(project, [name])
         raise UsageError(f"No version of “{name}” has been released.", f"They stand in charters/versions/{name}/.")

@@ -48,11 +48,16 @@ class RuleFailedError(ChartercError):
 
 
 def lint(reading: Reading, settings: Settings, *, previous: Charter | None = None) -> LintResult:
-    """Every finding in a charter that was read. `previous` is the charter before the change under review."""
+    """Every finding in a charter that was read. `previous` is the charter before the change under review.
+
+    Of a released version only errors are told: nobody may change its words any more.
+    """
     file, text, tree = reading.shown, reading.text, reading.tree
     problems = [problem for problem in reading.problems if problem.file == file]  # the theme is a file of its own
-    if tree is None or reading.partial is None:
-        return LintResult(file, _as_configured(problems, settings), text, tree)
+    if reading.released:
+        problems = [problem._replace(fix=None) for problem in problems if problem.severity is Severity.ERROR]
+    if tree is None or reading.partial is None or reading.released:
+        return LintResult(file, _as_configured(problems, settings), text, tree, reading.charter)
     applicable = _applicable_rules(reading, problems)
     found = _run(applicable, reading, reading.partial, settings, previous)
     problems += _without_weaker(_outside_errors(found, problems))

@@ -47,5 +47,7 @@ _NOT_ALWAYS_ERRORS = frozenset(
     {"hidden-character", "text-lost-to-comment", "blank-text", "malformed-email", "malformed-url"}
 )
 """Errors in some places, warnings in others."""
-_BUILD_CHECKS = frozenset({"unknown-reference", "theme-contrast", "malformed-email", "malformed-url"})
+_BUILD_CHECKS = frozenset(
+    {"unknown-reference", "theme-contrast", "released-file-edited", "malformed-email", "malformed-url"}
+)
 """What `build` checks beyond the file and its shape."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from charterc.errors import UsageError
 from charterc.project.find import SUFFIXES, THEMES, Project, find_project, resolve
+from charterc.project.versions import every_released
 from charterc.reading.read import Reading, read, read_bytes
 from charterc.source.decode import MAX_BYTES
 from charterc.source.files import read_inside, standard_input
@@ -73,7 +74,8 @@ def targets(wanted: Sequence[str], here: Path, stdin_filename: str | None = None
                 f"There are no charters in {project.root / 'charters'}.",
                 "Run this in a project with a folder “charters”, or name a file: charterc lint my-charter.yaml",
             )
-        return [_target(path, here, project.root) for path in project.charters.values()]
+        frozen = [file.path for file in every_released(project)]
+        return [_target(path, here, project.root) for path in (*project.charters.values(), *frozen)]
     found: dict[Path, Target] = {}
     for word in wanted:
         for target in _targets_of(word, project, here, stdin_filename):

@@ -13,6 +13,7 @@ from charterc.model.groups import Group, Outcomes
 from charterc.model.measures import Measures
 from charterc.model.parts import Part, Section
 from charterc.model.people import Contacts, Partners, Signatories
+from charterc.model.release import Release
 from charterc.model.roles import Role
 from charterc.model.statements import Statements
 from charterc.model.theme import ThemeChoice
@@ -125,6 +126,9 @@ class Charter(Element):
     )
     poster: tuple[Id, ...] = Field(
         (), description="The parts that a poster of the whole charter shows, in order, where it is not every promise."
+    )
+    release: Release | None = Field(
+        None, description="What is known of this version, in the file of a released one; `charterc release` writes it."
     )
 
     @property

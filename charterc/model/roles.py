@@ -23,7 +23,7 @@ class Role(StrEnum):
     INHERITED = "inherited"
     """The role that the field further up gives; no passage has this one."""
     UNSEEN = "unseen"
-    """What programs look up and nobody reads, such as the name of a file; no passage has this one."""
+    """What is no word of the charter, such as the name of a file or who agreed a version; no passage has this one."""
 
     # What somebody promises
     COMMITMENT = "commitment"

@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.project.find import FOLDER, SUFFIXES, Project, charter_name, is_charter
+from charterc.project.versions import VERSIONS
 
-VERSIONS = "versions"
-"""The folder in `charters/` for charters as they were released; what lies there is not built on purpose."""
 _ALMOST = re.compile(r"(?P<name>.+\.ya?ml)(?P<rest>(?:\.\w{1,5}|~|_|\.txt\.\w+))|(?P<short>.+\.ya?m)", re.IGNORECASE)
 _DEEP = 3
 _SHOWN = 5

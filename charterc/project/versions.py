@@ -1,18 +1,92 @@
-"""The released versions of a charter: `charters/versions/NAME/2.1.yaml`."""
+"""The released versions of a project's charters: `charters/versions/NAME/1.yaml`, `2.yaml`, `2.1.yaml`."""
 
 from __future__ import annotations
 
-import re
+import os
+import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
-from charterc.project.find import FOLDER, SUFFIXES, Project
+from charterc.model.release import VersionNumber
+from charterc.project.find import FOLDER, SUFFIXES, Project, charter_name, is_charter
 
-_VERSION = re.compile(r"\d+(?:\.\d+)*")
+VERSIONS = "versions"
+"""The folder in `charters/` for charters as they were released."""
 
 
-def released(project: Project, name: str) -> dict[str, Path]:
-    """Each released version of a charter by its number, from first to last; empty where there is none."""
-    folder = project.root / FOLDER / "versions" / name
-    files = folder.iterdir() if folder.is_dir() else ()
-    found = {path.stem: path for path in files if path.suffix in SUFFIXES and _VERSION.fullmatch(path.stem)}
-    return dict(sorted(found.items(), key=lambda version: [int(part) for part in version[0].split(".")]))
+class ReleasedFile(NamedTuple):
+    """A file among the released versions of a charter."""
+
+    path: Path
+    name: str
+    """The name of the charter whose version it is; "" where it stands for all of them."""
+    number: VersionNumber | None
+    """Its number, by the name of the file; None where that is no number."""
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with its place; "" where nothing is."""
+        if self.path.is_symlink():
+            return f"“{self.path.name}” is a link: what it leads to could change, so no released version may be one."
+        if self.number is None:
+            return f"A released version is called by its number, such as 2.yaml or 2.1.yaml, not “{self.path.name}”."
+        double = next((path for path in _same_number(self) if path.name < self.path.name), None)
+        return f"Two files hold version {self.number}: {double.name} and {self.path.name}." if double else ""
+
+
+def released(project: Project, name: str) -> list[ReleasedFile]:
+    """The files of a charter's released versions in their order, 10 after 9; those with odd names at the end."""
+    return [file for file in every_released(project) if file.name in {name, ""}]
+
+
+def every_released(project: Project) -> Iterator[ReleasedFile]:
+    """The released versions of every charter, also of those that are no longer there.
+
+    A folder that is a link is not looked into: it is given itself, and is a fault.
+    """
+    top = project.root / FOLDER / VERSIONS
+    if top.is_symlink():
+        yield ReleasedFile(top, "", None)
+        return
+    for folder in _entries(top):
+        if folder.is_symlink():
+            yield ReleasedFile(folder, charter_name(folder), None)
+        elif folder.is_dir():
+            found = (released_file(path) for path in _entries(folder) if is_charter(path))
+            yield from sorted((file for file in found if file is not None), key=_order)
+
+
+def released_file(path: Path) -> ReleasedFile | None:
+    """The released version in a file, by its place; None where none belongs there."""
+    folder = path.parent
+    if (folder.parent.name, folder.parent.parent.name) != (VERSIONS, FOLDER):
+        return None
+    number = VersionNumber.of(path.stem) if path.suffix in SUFFIXES else None
+    return ReleasedFile(path, unicodedata.normalize("NFC", folder.name), number)
+
+
+def place_for(project: Project, name: str, number: VersionNumber) -> Path:
+    """Where a version of a charter is kept."""
+    return project.root / FOLDER / VERSIONS / name / f"{number}{SUFFIXES[0]}"
+
+
+def has_versions(project: Project, path: Path) -> bool:
+    """Whether a file is one of the project's charters, whose released versions are kept under its name."""
+    return project.charters.get(charter_name(path)) == path
+
+
+def _same_number(file: ReleasedFile) -> list[Path]:
+    return [path for path in _entries(file.path.parent) if path.stem == file.path.stem and path.suffix in SUFFIXES]
+
+
+def _entries(folder: Path) -> list[Path]:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(Path(entry.path) for entry in entries if not entry.name.startswith("."))
+    except OSError:
+        return []
+
+
+def _order(file: ReleasedFile) -> tuple[bool, VersionNumber, str]:
+    return file.number is None, file.number or VersionNumber(0), file.path.name

@@ -15,8 +15,10 @@ from charterc.model.references import unused_commitments
 from charterc.model.unused_labels import unused_labels
 from charterc.problem import Problem, Severity
 from charterc.project.find import charter_name, copy_of, is_safe_name
+from charterc.project.versions import released_file
 from charterc.reading.addresses import check_addresses
 from charterc.reading.pictures import read_pictures
+from charterc.reading.released import check_place, check_release
 from charterc.reading.validate import load, load_partly
 from charterc.source.decode import MAX_BYTES, decode
 from charterc.source.files import read_inside
@@ -45,6 +47,12 @@ class Reading:
     pictures: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     """Each picture by the path it is named with: the name of its copy, and its bytes."""
     themed: Themed = field(default_factory=Themed)
+
+    @property
+    def released(self) -> bool:
+        """Whether it is a released version, by its record or by its place."""
+        record = self.partial is not None and self.partial.release is not None
+        return record or (self.path is not None and released_file(self.path) is not None)
 
     @property
     def copies(self) -> dict[str, bytes]:
@@ -79,6 +87,8 @@ def read(path: Path, root: Path, shown: str = "") -> Reading:
         message = f"A charter's file may not be called “{path.name}”: its name is also its output folder's."
         hint = "Use letters, digits and hyphens, such as my-town.yaml."
         return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
+    if (released := released_file(path)) and (fault := check_place(released, shown)):
+        return Reading(name, shown, path, problems=[fault])
     try:
         raw = read_inside(path, root, MAX_BYTES + 1)
     except OSError as error:
@@ -120,6 +130,7 @@ def _read_charter(reading: Reading, raw: bytes) -> None:
     if reading.charter is not None and not reading.broken:
         reading.problems += unused_commitments(reading.charter, reading.shown)
         reading.problems += unused_labels(reading.charter, reading.shown)
+        reading.problems += check_release(reading.charter, reading.shown, reading.path)
 
 
 def _apart(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
@@ -129,7 +140,12 @@ def _apart(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
 
 
 def _read_beside(reading: Reading, charter: Charter, path: Path | None, root: Path | None) -> None:
-    """What a charter names beside its own words: pictures, and the colours, font and logo of its theme."""
+    """What a charter names beside its own words: pictures, and the colours, font and logo of its theme.
+
+    A released version names what lies beside the charter, since its text is the charter's own.
+    """
+    if path is not None and (released := released_file(path)):
+        path = path.parents[2] / f"{released.name}{path.suffix}"
     if path is not None and root is not None:
         reading.pictures, problems = read_pictures(charter, path, root, reading.shown)
         reading.problems += problems

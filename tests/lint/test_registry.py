@@ -24,6 +24,7 @@ def test_what_the_reader_finds_needs_no_check() -> None:
             "unused-commitment",
             "unused-label",
             "theme-contrast",
+            "released-file-edited",
             "malformed-email",
             "malformed-url",
         ),
