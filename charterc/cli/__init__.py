@@ -22,6 +22,7 @@ _COMMANDS = {
     "site": "site",
     "list": "list_",
     "ids": "ids",
+    "release": "release",
     "lint": "lint",
     "diff": "diff",
     "explain": "explain",

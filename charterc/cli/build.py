@@ -17,9 +17,10 @@ from charterc.formats.paper.papers import PAPERS
 from charterc.formats.register import format_names, one_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from charterc.build import BuildResult
+    from charterc.problem import Problem
     from charterc.reading.read import Reading
 
 EXAMPLES = """Examples:
@@ -144,11 +145,16 @@ def show_problems(readings: Sequence[Reading], console: Console) -> None:
     """Prints what is wrong in the charters' files."""
     # A fault in the project's theme is every charter's; it is shown once.
     problems = list(dict.fromkeys(problem for reading in readings for problem in reading.problems))
+    sources = {name: text for reading in readings for name, text in reading.sources.items()}
+    show_found(problems, sources, console)
+
+
+def show_found(problems: Sequence[Problem], sources: Mapping[str, str], console: Console) -> None:
+    """Prints problems; `sources` has the text of each file that they are in, by its name as shown."""
     if not problems:
         return
     from charterc.lint.reports.text import text
 
-    sources = {name: text for reading in readings for name, text in reading.sources.items()}
     console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))
 
 

@@ -1,0 +1,76 @@
+"""The history of a charter: its released versions in order, and what changed from each to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from charterc.changes.change import Difference
+from charterc.changes.compare import differences
+from charterc.model.charter import Charter
+from charterc.model.release import Release
+from charterc.problem import Problem, Severity
+from charterc.project.find import Project
+from charterc.project.versions import has_versions, released
+from charterc.reading.read import Reading, read
+
+_OWN_FACTS = ("version", "updated")
+"""What a charter says of the version it is: this differs from version to version, and changes nothing for families."""
+
+
+@dataclass(frozen=True)
+class Version:
+    """A released version that is as it was released."""
+
+    reading: Reading
+    charter: Charter
+    release: Release
+
+
+@dataclass(frozen=True)
+class History:
+    """The released versions of a charter, the first one first."""
+
+    versions: tuple[Version, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the files of others, which are not among the versions."""
+    sources: dict[str, str] = field(default_factory=dict)
+    """The text of each file that a problem may be in, by its name as shown."""
+
+    @property
+    def latest(self) -> Version | None:
+        """The one that was released last."""
+        return self.versions[-1] if self.versions else None
+
+    @cached_property
+    def steps(self) -> tuple[Difference, ...]:
+        """What changed from each version to the one after it: one less than there are versions."""
+        charters = [version.charter for version in self.versions]
+        return tuple(changed(before, after) for before, after in pairwise(charters))
+
+
+def read_history(project: Project, reading: Reading) -> History:
+    """The released versions of one of the project's charters; none of a charter that lies anywhere else."""
+    if reading.path is None or not has_versions(project, reading.path):
+        return History()
+    versions: list[Version] = []
+    problems: list[Problem] = []
+    sources: dict[str, str] = {}
+    for file in released(project, reading.name):
+        found = read(file.path, project.root)
+        if found.broken or found.charter is None or found.charter.release is None:
+            problems += [problem for problem in found.problems if problem.severity is Severity.ERROR]
+            sources |= found.sources
+        else:
+            versions.append(Version(found, found.charter, found.charter.release))
+    return History(tuple(versions), tuple(problems), sources)
+
+
+def changed(before: Charter, after: Charter) -> Difference:
+    """What is different for families: not the record of the release, and not which version a charter says it is."""
+    return differences(_as_agreed(before), _as_agreed(after))
+
+
+def _as_agreed(charter: Charter) -> Charter:
+    return charter.model_copy(update=dict.fromkeys((*_OWN_FACTS, "release")))

@@ -1,0 +1,79 @@
+"""What the next version of a charter would be: its number, why it is large or small, and its day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pydantic_core import PydanticCustomError
+
+from charterc.changes.change import Difference
+from charterc.errors import UsageError
+from charterc.model.charter import Charter
+from charterc.model.fingerprint import charter_fingerprint
+from charterc.model.release import FIRST, VersionNumber
+from charterc.model.when import Moment, moment_of
+from charterc.page.language import written
+from charterc.versions.decide import Decision, decide
+from charterc.versions.history import History, Version, changed
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The next version of a charter."""
+
+    number: VersionNumber
+    latest: Version | None
+    """The version before it; None for the first."""
+    difference: Difference
+    decision: Decision
+
+
+def propose(charter: Charter, history: History, *, large: bool = False) -> Proposal:
+    """The next version. `large` makes it a large one whatever changed.
+
+    Raises `UsageError` where nothing changed since the latest version.
+    """
+    latest = history.latest
+    if latest is None:
+        return Proposal(FIRST, None, Difference(), decide(Difference()))
+    difference = changed(latest.charter, charter)
+    if difference.same:
+        raise UsageError(f"There is nothing to release: {_nothing_new(charter, latest)}")
+    decision = decide(difference)
+    number = latest.release.number.after(large=large or decision.large)
+    return Proposal(number, latest, difference, decision)
+
+
+def _nothing_new(charter: Charter, latest: Version) -> str:
+    version = f"version {latest.release.version}"
+    if latest.release.fingerprint == charter_fingerprint(charter):
+        return f"the charter says what {version} says."
+    return f"nothing that matters to families changed since {version}."
+
+
+def day_of_release(charter: Charter, latest: Version | None, given: str | None) -> Moment:
+    """The day from which a version holds: the one that is given, else the one on which the charter says it changed.
+
+    Never today: the day on which a command runs says nothing about the day on which people agreed. Raises `UsageError`.
+    """
+    before = latest.release.date if latest else None
+    day = _given(given) if given is not None else charter.updated or (None if latest else charter.agreed)
+    if day is None:
+        said = "“updated”" if latest else "“updated” or “agreed”"
+        raise UsageError(f"The day of this version is not known: the charter has no {said}.", _ASK)
+    if before and latest and (day.last < before.first or (given is None and day <= before)):
+        on = f"version {latest.release.version} is of {written(before)}"
+        if given is None:
+            raise UsageError(f"The charter says that it was updated {written(day)}, but {on}.", _ASK)
+        raise UsageError(f"The day of this version is {written(day)}, but {on}.", "A later version has a later day.")
+    return day
+
+
+_ASK = "Add the day from which it holds: --date 2026-03-01"
+
+
+def _given(words: str) -> Moment:
+    try:
+        return moment_of(words)
+    except PydanticCustomError as error:
+        raise UsageError(f"--date: {error.message()}", "Write it as 2026-03-01.") from None
