@@ -19,6 +19,8 @@ from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
 from charterc.project.find import Project
 from charterc.reading.read import Reading
+from charterc.versions.history import History, read_history
+from charterc.versions.views import FOLDER, show_released, show_versions
 from charterc.workers import Pool
 
 
@@ -39,6 +41,8 @@ class BuildResult:
     reading: Reading
     folder: Path
     page: Page | None = None
+    history: History = field(default_factory=History)
+    """The released versions of the charter, and what is wrong with their files."""
     files: dict[str, MadeFile] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     """What a person should know about the files, such as type that came out small."""
@@ -100,6 +104,9 @@ def build(
     sound = [result for result in results if not result.failed]
     for result in sound:
         result.page = _page_of(result.reading)
+        if formats and result.reading.charter:
+            result.history = read_history(project, result.reading)
+            show_versions(result.page, result.reading.charter, result.history)
         on_page(result.page)
 
     first = [found for found in formats if not found.names_the_others]
@@ -115,6 +122,7 @@ def build(
     for result in sound:
         on_printed(result)
         _render(result, last, project, level)
+        _render_versions(result, [found for found in formats if found.of_each_version], project, on_page)
     for result in sound:
         if result.fault is None:
             with result.own_faults():
@@ -151,6 +159,28 @@ def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project
             result.files[chosen.file] = MadeFile(content, time.perf_counter() - start, chosen.download)
             if chosen.shows_pictures:
                 result.files |= {name: MadeFile(copy, 0.0) for name, copy in reading.copies.items()}
+
+
+def _render_versions(
+    result: BuildResult, formats: Sequence[TextFormat], project: Project, on_page: Callable[[Page], None]
+) -> None:
+    """Makes the files of the released versions, each version's in a folder of its own."""
+    current, charter = result.page, result.reading.charter
+    if not formats or current is None or charter is None or result.fault is not None:
+        return
+    if behind := result.history.behind(charter):
+        result.notes.append(f"{formats[0].file} {behind} Write it in {result.reading.shown}.")
+    for index, version in enumerate(result.history.versions):
+        reading = version.reading
+        page = build_page(version.charter, current.name, _copies(reading), reading.themed.theme)
+        show_released(page, current, result.history, index)
+        on_page(page)
+        made = BuildResult(reading, result.folder, page)
+        _render(made, formats, project, 2)
+        result.fault = made.fault
+        folder = f"{FOLDER}/{version.release.version}"
+        result.files |= {f"{folder}/{name}": file for name, file in made.files.items()}
+        result.left_out |= {f"{folder}/{name}": fault for name, fault in made.left_out.items()}
 
 
 @contextmanager

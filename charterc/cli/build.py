@@ -105,6 +105,7 @@ def command(
 def report(built: Sequence[BuildResult], console: Console, seconds: float, *, quiet: bool) -> None:
     """Says what was built and what was not, and ends the command with the code that fits."""
     code = max((tell(entry, console) for entry in built if not entry.fault), default=Exit.FINE)
+    code = max(code, _tell_history(built, console))
     for entry in built:
         if entry.fault:
             console.error(f"{entry.reading.name}: {entry.fault.message}", entry.fault.hint)
@@ -120,6 +121,17 @@ def report(built: Sequence[BuildResult], console: Console, seconds: float, *, qu
         raise typer.Exit(max(faults, default=Exit.PROBLEMS))
     if code:
         raise typer.Exit(code)
+
+
+def _tell_history(built: Sequence[BuildResult], console: Console) -> Exit:
+    """Says which released versions are not as they were, and so have no page."""
+    code = Exit.FINE
+    for entry in built:
+        if entry.history.problems:
+            show_found(entry.history.problems, entry.history.sources, console)
+            console.error(f"{entry.reading.name}: a released version is not as it was. It is left out of the history.")
+            code = Exit.PROBLEMS
+    return code
 
 
 class Progress:

@@ -52,6 +52,8 @@ class TextFormat(Format, ABC):
     """Whether copies of the charter's pictures are needed beside it."""
     names_the_others: ClassVar[bool] = False
     """Whether it lists the other files, so that it is made last."""
+    of_each_version: ClassVar[bool] = False
+    """Whether there is one of each released version too, in a folder of its own."""
 
     @abstractmethod
     def render(self, given: Publication) -> str:

@@ -228,6 +228,29 @@ class PartView:
 
 
 @dataclass(slots=True)
+class VersionView:
+    """A released version of the charter. Addresses are relative to the page that lists it."""
+
+    number: str
+    date: str
+    iso: str
+    is_day: bool
+    """Whether its date is a single day, and not a month or a term."""
+    last_day: str
+    """The last day that its date may mean, such as 2026-03-31; "" where it has none."""
+    agreed_by: list[str]
+    """Who agreed to it; empty where that is not known."""
+    note: str
+    """Why there is this version, where somebody said so."""
+    fingerprint: str
+    summary: str
+    """What changed since the one before it, in a sentence."""
+    href: str
+    changes: str = ""
+    """The address of the page that shows what changed since the one before it, if any."""
+
+
+@dataclass(slots=True)
 class Page:
     """A whole charter, ready to print."""
 
@@ -270,6 +293,16 @@ class Page:
     """The site that the page belongs to, if any: `title`, and `href` of its home page."""
     accessibility: str = ""
     """The address of the site's accessibility statement, if any."""
+    versions: list[VersionView] = field(default_factory=list)
+    """The released versions of the charter, the first one first."""
+    released: int | None = None
+    """For the page of a released version: which of `versions` it is."""
+    current: str = ""
+    """For the page of a released version: the address of the charter as it is now."""
+    canonical: str = ""
+    """The address that search engines shall know instead of this page's own."""
+    changed_since_release: bool = False
+    """Whether the charter as it is now says something else than its latest version."""
 
     @property
     def contents(self) -> list[PartView]:

@@ -16,6 +16,7 @@ from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
 from charterc.site.pages import NAMES, render_site
 from charterc.theme.files import project_theme
+from charterc.versions.views import FOLDER
 
 
 class Site:
@@ -35,8 +36,9 @@ class Site:
 
     def join(self, page: Page) -> None:
         """Tells a charter's page of the site it belongs to."""
-        page.site = {"title": self.config.name, "href": "../index.html"}
-        page.accessibility = "../accessibility.html"
+        up = "../" if page.released is None else "../../../"
+        page.site = {"title": self.config.name, "href": f"{up}index.html"}
+        page.accessibility = f"{up}accessibility.html"
         if self.config.base_url:
             page.url = page.url or self._address(page)
 
@@ -48,7 +50,8 @@ class Site:
             page.image = {"url": f"{self._address(page)}poster.png", "alt": alt}
 
     def _address(self, page: Page) -> str:
-        return f"{self.config.base_url}{quote(page.name)}/"
+        address = f"{self.config.base_url}{quote(page.name)}/"
+        return address if page.released is None else f"{address}{FOLDER}/{page.versions[page.released].number}/"
 
     def files(self, built: Sequence[BuildResult]) -> dict[str, bytes]:
         """The site's own files: pages, data, feed, logo. Charters that were not built are left out.

@@ -62,6 +62,23 @@ class PassageGroup:
     """The heading as a passage, where it is one: what a measure does."""
 
 
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated change."""
+
+    day: datetime.date
+    what: str
+    """What happened: “Agreed”, “Version 2”, what is measured."""
+    key: str
+    """An id that stays."""
+    words: list[Block] = field(default_factory=list)
+    """What is said about it."""
+    language: str = ""
+    """The language of these words, where it is not the charter's."""
+    href: str = ""
+    """Its own page, if it has one."""
+
+
 @dataclass(slots=True)
 class CharterEntry:
     """A charter as the site's pages show it. Addresses are relative to the site's root."""
@@ -93,8 +110,9 @@ class CharterEntry:
     """Each acronym that is spelt out somewhere in the charter, and its full name."""
     definition: PartView | None = None
     files: list[dict[str, Any]] = field(default_factory=list)
-    events: list[tuple[datetime.date, str, str, list[Block]]] = field(default_factory=list)
-    """Dated changes: the day, what happened, an id that stays, and words about it."""
+    events: list[Event] = field(default_factory=list)
+    versions: int = 0
+    """How many versions of it were released."""
 
     def all_promises(self) -> Iterator[PassageEntry]:
         """Every promise, value by value, then those under no value."""
@@ -135,7 +153,8 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         acronyms=_acronyms(charter, text),
         definition=page.definition,
         files=_files(page, downloads),
-        events=list(_events(charter, page, labels)),
+        events=[*_events(charter, page, labels), *_releases(page, labels)],
+        versions=len(page.versions),
     )
     _Collector(entry, page).run()
     return entry
@@ -235,15 +254,23 @@ def _acronyms(charter: Charter, text: str) -> list[tuple[str, str]]:
     return [(letters, entry.meanings[0][0]) for letters, entry in found.items() if entry.meanings]
 
 
-def _events(
-    charter: Charter, page: Page, labels: Mapping[str, OwnWords]
-) -> Iterator[tuple[datetime.date, str, str, list[Block]]]:
+def _releases(page: Page, labels: Mapping[str, OwnWords]) -> Iterator[Event]:
+    for view in page.versions:
+        if view.last_day:
+            what, words = f"{labels['version']} {view.number}", paragraphs(view.summary)
+            href = f"{quote(page.name)}/{quote(view.href)}"
+            day = datetime.date.fromisoformat(view.last_day)
+            yield Event(day, what, f"version-{view.number}", words, ENGLISH, href)
+
+
+def _events(charter: Charter, page: Page, labels: Mapping[str, OwnWords]) -> Iterator[Event]:
     for key in ("agreed", "published", "updated"):
         day = getattr(charter, key)
         if day:
-            yield day.last, labels[key], key, []
+            yield Event(day.last, labels[key], key)
     views = [view for part in _flat(page.parts) for view in part.measures]
     for measure, view in zip(charter.measures.items if charter.measures else (), views, strict=True):
         in_order = sorted(measure.history, key=lambda step: step.date)
         for index, (step, entry) in enumerate(zip(in_order, view.history, strict=True), 1):
-            yield step.date.last, measure.what, f"{view.anchor}-{index}", entry.text or paragraphs(step.rating)
+            words = entry.text or paragraphs(step.rating)
+            yield Event(step.date.last, measure.what, f"{view.anchor}-{index}", words)

@@ -11,7 +11,7 @@ from typing import Any
 
 from charterc import __version__
 from charterc.page.richtext import plain
-from charterc.site.collect import CharterEntry, PassageEntry
+from charterc.site.collect import CharterEntry, Event, PassageEntry
 from charterc.site.config import SiteConfig
 
 FORMAT = 1
@@ -54,7 +54,7 @@ def _charter(charter: CharterEntry, config: SiteConfig) -> dict[str, Any]:
         "language": charter.language,
         "status": charter.status,
         "heart": charter.called,
-        **{key: day.isoformat() for day, _, key, words in charter.events if key in _DAYS and not words},
+        **{event.key: event.day.isoformat() for event in charter.events if event.key in _DAYS and not event.words},
         "counts": charter.counts,
         "page": charter.href,
         "files": [{"href": file["href"], "type": file["type"], "size": file["size"]} for file in charter.files],
@@ -69,20 +69,19 @@ _DAYS = ("agreed", "published", "updated")
 
 def feed_entries(charters: Sequence[CharterEntry]) -> list[FeedEntry]:
     """Every dated change of every charter, the latest first."""
-    found = []
-    for charter in charters:
-        for day, what, key, words in charter.events:
-            found.append(
-                FeedEntry(
-                    id=_id(charter.name, key, day.isoformat()),
-                    title=f"{charter.title}: {what}",
-                    day=day.isoformat(),
-                    href=charter.href,
-                    language=charter.language,
-                    words=plain(words).strip(),
-                )
-            )
+    found = [_feed_entry(charter, event) for charter in charters for event in charter.events]
     return sorted(found, key=lambda entry: (entry.day, entry.title), reverse=True)
+
+
+def _feed_entry(charter: CharterEntry, event: Event) -> FeedEntry:
+    return FeedEntry(
+        id=_id(charter.name, event.key, event.day.isoformat()),
+        title=f"{charter.title}: {event.what}",
+        day=event.day.isoformat(),
+        href=event.href or charter.href,
+        language=event.language or charter.language,
+        words=plain(event.words).strip(),
+    )
 
 
 def feed_facts(entries: Sequence[FeedEntry], config: SiteConfig) -> dict[str, str]:

@@ -163,4 +163,4 @@ def _look(charters: list[CharterEntry], theme: Theme) -> Page:
 
 def _last_days(charters: Sequence[CharterEntry]) -> dict[str, str]:
     """The day of each charter's last change, where it names one."""
-    return {charter.name: max(day for day, *_ in charter.events).isoformat() for charter in charters if charter.events}
+    return {entry.name: max(event.day for event in entry.events).isoformat() for entry in charters if entry.events}

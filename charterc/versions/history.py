@@ -9,7 +9,7 @@ from itertools import pairwise
 from charterc.changes.change import Difference
 from charterc.changes.compare import differences
 from charterc.model.charter import Charter
-from charterc.model.release import Release
+from charterc.model.release import Release, VersionNumber
 from charterc.problem import Problem, Severity
 from charterc.project.find import Project
 from charterc.project.versions import has_versions, released
@@ -42,6 +42,13 @@ class History:
     def latest(self) -> Version | None:
         """The one that was released last."""
         return self.versions[-1] if self.versions else None
+
+    def behind(self, charter: Charter) -> str:
+        """“says version 1, but version 2 was released.”; "" where the charter does not say that it is an older one."""
+        said = VersionNumber.of(charter.version or "")
+        if self.latest is None or said is None or said >= self.latest.release.number:
+            return ""
+        return f"says version {said}, but version {self.latest.release.version} was released."
 
     @cached_property
     def steps(self) -> tuple[Difference, ...]:

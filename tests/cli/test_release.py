@@ -208,7 +208,9 @@ def test_nothing_is_released_after_a_version_that_was_edited(project: Project) -
     assert versions(project) == ["1"]
 
 
-def test_nothing_is_written_through_a_link_out_of_the_project(project: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_nothing_is_written_through_a_link_out_of_the_project(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     outside = tmp_path_factory.mktemp("outside")
     project.charter(TOWN)
     (project.root / "charters/versions").symlink_to(outside)

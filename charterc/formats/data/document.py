@@ -19,12 +19,12 @@ from charterc.model.parts import Section
 from charterc.model.people import Contacts, Signatories
 from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
-from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementView
+from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementView, VersionView
 
 FORMAT = 1
 """Raised when a program that reads the file would have to change."""
 
-_ELSEWHERE = {"language", "status", "page", "poster", "commitments", "sections", "theme", *PARTS}
+_ELSEWHERE = {"language", "status", "page", "poster", "commitments", "sections", "theme", "release", *PARTS}
 """What is no fact about the charter, or is told with a default."""
 
 
@@ -46,6 +46,7 @@ def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None
         "direction": page.direction,
         "heart": page.main_group.key if page.main_group else None,
         "counts": counts(charter),
+        **({"versions": [_version(view) for view in page.versions]} if page.versions else {}),
         "parts": parts,
     }
     data = _with_copies(data, pictures or {})
@@ -55,6 +56,20 @@ def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None
 def _dump(element: Any) -> dict[str, Any]:
     dumped: dict[str, Any] = element.model_dump(mode="json", by_alias=True, exclude_none=True, exclude_defaults=True)
     return dumped
+
+
+def _version(view: VersionView) -> dict[str, Any]:
+    """A released version. Who agreed to it is an empty list where that is not known."""
+    data = {
+        "version": view.number,
+        "date": view.iso or view.date,
+        "agreed-by": view.agreed_by,
+        "note": view.note,
+        "fingerprint": view.fingerprint,
+        "page": view.href,
+        "changes": view.changes,
+    }
+    return {key: value for key, value in data.items() if value or key == "agreed-by"}
 
 
 def _chapter(chapter: Chapter, view: PartView) -> dict[str, Any]:

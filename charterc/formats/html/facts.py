@@ -46,6 +46,8 @@ def outline(page: Page, prefix: str) -> list[Entry]:
     if not entries:
         return []
     entries.append(_entry(page.labels["facts"], f"{prefix}about"))
+    if page.versions and not prefix:
+        entries.append(_entry(page.labels["versions"], "versions"))
     if page.downloads or formats_contact(page):
         entries.append(_entry(page.labels["other_formats"], f"{prefix}formats"))
     return entries

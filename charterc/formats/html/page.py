@@ -15,6 +15,7 @@ from charterc.formats.html.languages import Languages
 from charterc.formats.html.prefixed import prefixed
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
+from charterc.formats.html.versions import banner, changed_since, versions
 from charterc.formats.html.wheel import wheel
 from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
@@ -79,6 +80,9 @@ def _rendered(
         citation=citation(page),
         downloads=downloads(page),
         formats_contact=formats_contact(page),
+        replaced=banner(page),
+        versions=versions(page),
+        changed_since=changed_since(page),
         icon=icon(page),
         data=json_ld(page),
     )

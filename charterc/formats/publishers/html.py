@@ -13,6 +13,7 @@ class Publisher(TextFormat):
     file = "index.html"
     shows_pictures = True
     names_the_others = True
+    of_each_version = True
 
     def render(self, given: Publication) -> str:
         return render_html(given.page, given.templates)

@@ -37,6 +37,20 @@ class Labels(BaseModel):
     cite: Line
     cite_note: Line
 
+    versions: Line
+    released: Line
+    agreed_by: Line
+    why_version: Line
+    not_known: Line
+    replaced_on: Line
+    replaced_in: Line
+    replaced: Line
+    latest_version: Line
+    this_page: Line
+    to_current: Line
+    what_changed: Line
+    changed_since: Line
+
     introduction: Line
     aim: Line
     vision: Line

@@ -75,7 +75,9 @@ def test_a_file_with_an_odd_name_is_told(released: Project) -> None:
     assert "A released version is called by its number, such as 2.yaml or 2.1.yaml, not “final.yaml”." in told
 
 
-def test_a_link_out_of_the_project_is_told_and_not_read(released: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_link_out_of_the_project_is_told_and_not_read(
+    released: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     secret = tmp_path_factory.mktemp("outside") / "secret.yaml"
     secret.write_text("title: Secret words\n", "utf-8")
     (released.root / "charters/versions/town/2.yaml").symlink_to(secret)

@@ -1,0 +1,240 @@
+"""One history of one charter over five versions: its pages, its data, its feed."""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ET
+from html import unescape
+
+import pytest
+
+from tests.support import Project
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+TOWN = """
+    title: Our charter
+    area: Our Town
+    values:
+      - id: open
+        name: Be open
+        picture: {file: town.png, alt: The town}
+        commitments:
+          - id: answer
+            text: We will answer every letter within 5 days
+          - id: listen
+            text: We will listen
+"""
+PICTURE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+    "1f15c4890000000d49444154789c63f8cfc0f01f00050001ff5623a7d30000000049454e44ae426082"
+)
+STEPS = [
+    ("1", "2022-05-01", TOWN, ()),
+    (
+        "1.1",
+        "Autumn 2023",
+        TOWN.replace("We will listen", "We will always listen"),
+        ("--note", "Asked for <by> families"),
+    ),
+    (
+        "2",
+        "2024-06-01",
+        TOWN.replace("5 days", "10 days"),
+        ("--agreed-by", "The forum", "--agreed-by", "The <council>"),
+    ),
+    ("2.1", "2025-01-01", TOWN.replace("5 days", "7 days"), ()),
+    ("3", "2026-03-01", TOWN.split("          - id: listen", maxsplit=1)[0], ("--agreed-by", "The forum")),
+]
+
+
+@pytest.fixture
+def town(project: Project) -> Project:
+    """The project after five releases."""
+    project.write("charters/town.png", PICTURE)
+    for number, day, text, words in STEPS:
+        project.charter(text)
+        result = project.run("release", "town", "--date", day, *words)
+        assert result.out.startswith(f"Version {number} of"), result
+    return project
+
+
+def page(project: Project, version: str = "", site: str = "") -> str:
+    folder = f"build/{site}town/" + (f"versions/{version}/" if version else "")
+    return (project.root / folder / "index.html").read_text("utf-8")
+
+
+def words(html: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+def between(html: str, start: str, end: str) -> str:
+    return words(html.split(start)[1].split(end, maxsplit=1)[0])
+
+
+def test_every_version_has_a_page_with_its_own_words(town: Project) -> None:
+    assert town.run("build", "-f", "html").code == 0
+
+    said = [re.findall(r"within (\d+) days", words(page(town, number)))[0] for number, *_ in STEPS]
+
+    assert said == ["5", "5", "10", "7", "5"]
+    assert "We will listen" not in page(town)
+
+
+@pytest.mark.parametrize(
+    ("version", "banner"),
+    [
+        ("1", "Version 1, replaced in Autumn 2023 by version 1.1"),
+        ("1.1", "Version 1.1, replaced on 1 June 2024 by version 2"),
+        ("2.1", "Version 2.1, replaced on 1 March 2026 by version 3"),
+        ("3", "Version 3, the latest that was released"),
+    ],
+)
+def test_a_page_of_a_version_says_first_what_it_is(town: Project, version: str, banner: str) -> None:
+    town.run("build", "-f", "html")
+
+    html = page(town, version)
+
+    assert f"{banner} Go to the charter as it is now" in between(html, '<aside class="replaced"', "</aside>")
+    assert 'href="../../index.html"' in html
+
+
+def test_an_old_page_gives_way_to_the_current_one(town: Project) -> None:
+    town.run("build", "-f", "html")
+
+    assert '<link rel="canonical" href="../../index.html">' in page(town, "1")
+    assert '<meta name="robots" content="noindex">' in page(town, "1")
+    assert "canonical" not in page(town)
+    assert "noindex" not in page(town)
+
+
+def test_the_current_page_lists_the_versions_the_latest_first(town: Project) -> None:
+    town.run("build", "-f", "html")
+
+    listed = between(page(town), '<section class="versions">', "</section>")
+
+    assert re.findall(r"(?<=Version )[\d.]+(?= Released)", listed) == ["3", "2.1", "2", "1.1", "1"]
+    assert "Version 2 Released 1 June 2024 Agreed by The forum, The <council>" in listed
+    assert "Version 1.1 Released Autumn 2023 Agreed by not known Why this version Asked for <by> families" in listed
+    assert "The charter has changed" not in listed
+
+
+def test_a_charter_edited_since_its_latest_version_says_so(town: Project) -> None:
+    town.charter(f"{STEPS[-1][2]}    aim: To do better\n")
+
+    town.run("build", "-f", "html")
+
+    assert "The charter has changed since version 3 was released." in words(page(town))
+
+
+def test_every_link_between_the_pages_leads_to_one(town: Project) -> None:
+    town.run("site", "-f", "html")
+    folder = town.root / "build/site"
+
+    broken = [
+        f"{file.relative_to(folder)}: {href}"
+        for file in folder.rglob("*.html")
+        for href in re.findall(r'(?:href|src)="([^"#:]+)(?:#[^"]*)?"', file.read_text("utf-8"))
+        if not (file.parent / href).exists()
+    ]
+
+    assert broken == []
+    assert (folder / "town/versions/1/picture-1.png").read_bytes() == PICTURE
+
+
+def test_the_data_holds_the_history(town: Project) -> None:
+    town.run("build", "-f", "json")
+
+    versions = json.loads(town.built("charter.json"))["versions"]
+
+    assert [(version["version"], version["date"]) for version in versions] == [
+        *(("1", "2022-05-01"), ("1.1", "Autumn 2023"), ("2", "2024-06-01"), ("2.1", "2025-01-01"), ("3", "2026-03-01")),
+    ]
+    assert [version["agreed-by"] for version in versions] == [[], [], ["The forum", "The <council>"], [], ["The forum"]]
+    assert versions[1]["note"] == "Asked for <by> families"
+    assert all(re.fullmatch(r"f1-[0-9a-f]{16}", version["fingerprint"]) for version in versions)
+
+
+def test_a_charter_without_versions_says_nothing_of_them(project: Project) -> None:
+    project.write("charters/town.png", PICTURE)
+    project.charter(TOWN)
+
+    project.run("build", "-f", "html", "-f", "json")
+
+    assert "versions" not in json.loads(project.built("charter.json"))
+    assert 'id="versions"' not in project.built("index.html")
+
+
+def test_the_feed_has_an_entry_for_each_release(town: Project) -> None:
+    town.run("site", "-f", "html", "--base-url", "https://town.example/c/")
+
+    entries = ET.parse(town.root / "build/site/feed.xml").getroot().findall(f"{ATOM}entry")  # noqa: S314 - our own
+
+    def told(entry: ET.Element) -> tuple[str | None, ...]:
+        link = entry.find(f"{ATOM}link")
+        href = link.get("href") if link is not None else None
+        return entry.findtext(f"{ATOM}title"), entry.findtext(f"{ATOM}updated"), entry.findtext(f"{ATOM}summary"), href
+
+    assert [told(entry) for entry in (entries[0], entries[-1])] == [
+        (
+            "Our charter: Version 3",
+            "2026-03-01T00:00:00Z",
+            "1 change promises less, 1 promises more.",
+            "https://town.example/c/town/versions/3/index.html",
+        ),
+        (
+            "Our charter: Version 1",
+            "2022-05-01T00:00:00Z",
+            "The first version that was released.",
+            "https://town.example/c/town/versions/1/index.html",
+        ),
+    ]
+    assert len(entries) == len(STEPS)
+
+
+def test_on_a_site_an_old_page_knows_its_address_and_the_current_one(town: Project) -> None:
+    town.run("site", "-f", "html", "--base-url", "https://town.example/c/")
+
+    html = page(town, "1", site="site/")
+
+    assert '<link rel="canonical" href="https://town.example/c/town/">' in html
+    assert 'content="https://town.example/c/town/versions/1/"' in html
+    assert "versions" not in (town.root / "build/site/sitemap.xml").read_text("utf-8")
+    assert "5 released versions" in words((town.root / "build/site/index.html").read_text("utf-8"))
+
+
+def test_an_edited_version_is_told_and_left_out_and_all_else_is_built(town: Project) -> None:
+    file = town.root / "charters/versions/town/2.yaml"
+    file.write_text(file.read_text("utf-8").replace("10 days", "20 days"), "utf-8")
+
+    result = town.run("build", "-f", "html")
+
+    assert result.code == 1
+    assert "“We will answer every letter within 20 days” (Be open, promise 1) says something else" in words(result.err)
+    assert not (town.root / "build/town/versions/2").exists()
+    assert "Version 1.1, replaced on 1 January 2025 by version 2.1" in words(page(town, "1.1"))
+
+
+def test_a_charter_that_says_it_is_an_older_version_is_told(town: Project) -> None:
+    town.charter(f'{STEPS[-1][2]}    version: "2"\n')
+
+    result = town.run("build", "-f", "html")
+
+    assert "note: town/index.html says version 2, but version 3 was released." in result.err
+
+
+def test_a_charter_that_is_not_the_project_s_own_has_no_history(town: Project) -> None:
+    town.write("drafts/town.yaml", TOWN.replace("town.png", "../charters/town.png"))
+
+    town.run("build", "drafts/town.yaml", "-f", "html", "-o", "out")
+
+    assert 'id="versions"' not in (town.root / "out/town/index.html").read_text("utf-8")
+
+
+def test_a_version_can_be_built_by_itself_and_says_what_it_is(town: Project) -> None:
+    town.run("build", "charters/versions/town/2.yaml", "-f", "markdown", "-o", "out")
+
+    text = (town.root / "out/2/charter.md").read_text("utf-8")
+
+    assert "Agreed by" in text
+    assert "The forum, The" in text
