@@ -11,15 +11,10 @@ from charterc.cli.console import Console
 from charterc.errors import Exit, UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from charterc.changes.change import Change
     from charterc.model.charter import Charter
-    from charterc.model.when import Moment
     from charterc.project.find import Project
     from charterc.reading.read import Reading
     from charterc.versions.history import History
-    from charterc.versions.propose import Proposal
 
 EXAMPLES = """Examples:
 
@@ -49,13 +44,12 @@ def command(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and write nothing.")] = False,
 ) -> None:
     """Freeze what is agreed as a version that stays: large where promises became weaker or are gone, else small."""
-    from charterc.output import write_all
+    from charterc.cli.release_words import reasons, to_paste
+    from charterc.output import rewrite, write_all
     from charterc.page.language import written
     from charterc.project.find import find_project
     from charterc.project.versions import place_for
     from charterc.reading.read import shown_path
-    from charterc.source.decode import MAX_BYTES
-    from charterc.source.files import read_inside
     from charterc.versions.freeze import frozen
     from charterc.versions.propose import day_of_release, propose
 
@@ -63,9 +57,9 @@ def command(
     agreed = [_one_line(who, "--agreed-by") for who in agreed_by or ()]
     why = _one_line(note, "--note") if note else ""
     project = find_project(Path.cwd())
-    reading, charter, history = _read(name, project, console)
+    reading, charter, history, ids = _read(name, project, console)
     proposal = propose(charter, history, large=major)
-    for line in _reasons(proposal, reading.name):
+    for line in reasons(proposal, reading.name):
         console.say(line)
     if proposal.decision.large and not agreed:
         hint = 'Add who agreed to it: --agreed-by "Our Parent Carer Forum". Nothing was written.'
@@ -74,14 +68,19 @@ def command(
     place = place_for(project, reading.name, proposal.number)
     if place.exists():
         raise UsageError(f"{shown_path(place)} is there already, and is not overwritten.")
-    assert reading.path is not None  # noqa: S101 - it was read from a file
-    raw = read_inside(reading.path, project.root, MAX_BYTES + 1)
-    content = frozen(raw, charter, reading.name, proposal.number, day, agreed, why)
+    content = frozen(reading.raw, charter, reading.name, proposal.number, day, agreed, why)
     console.say(f"Of {written(day)}. Agreed by: {', '.join(agreed) or 'not known'}.")
     if not dry_run:
+        if ids and reading.path:
+            rewrite(reading.path, reading.raw)
         write_all(project.root, {place.relative_to(project.root).as_posix(): content})
-    console.say(f"{'Would write' if dry_run else 'Wrote'} {shown_path(place)}")
-    for line in _to_paste(charter, reading.shown, proposal, day):
+    done = "Would write" if dry_run else "Wrote"
+    if ids:
+        console.say(
+            f"{done} {ids} {'id' if ids == 1 else 'ids'} into {reading.shown}, so that versions can be compared."
+        )
+    console.say(f"{done} {shown_path(place)}")
+    for line in to_paste(charter, reading.shown, proposal, day):
         console.say(line)
 
 
@@ -92,13 +91,13 @@ def _one_line(words: str, option: str) -> str:
     return line
 
 
-def _read(name: str, project: Project, console: Console) -> tuple[Reading, Charter, History]:
-    """The charter and its history, where nothing in them forbids a new version; else ends the command."""
+def _read(name: str, project: Project, console: Console) -> tuple[Reading, Charter, History, int]:
+    """The charter with complete ids, its history, and how many ids are new; ends the command where it is refused."""
     from charterc.cli.build import show_found, show_problems
-    from charterc.model.identified import without_id
+    from charterc.editing.ids import give_ids
     from charterc.project.find import resolve
     from charterc.project.versions import has_versions
-    from charterc.reading.read import read, shown_path
+    from charterc.reading.read import read, read_bytes, shown_path
     from charterc.versions.history import read_history
 
     (path,) = resolve(project, [name])
@@ -107,65 +106,19 @@ def _read(name: str, project: Project, console: Console) -> tuple[Reading, Chart
         raise UsageError(f"“{name}” is none of the charters of this project.", hint)
     reading = read(path, project.root)
     show_problems([reading], console)
-    charter = reading.charter
-    if charter is None or reading.broken:
+    if reading.charter is None or reading.broken:
         console.error(f"“{reading.name}” has errors, so it is not released.")
         raise typer.Exit(Exit.PROBLEMS)
-    if charter.release is not None:
+    if reading.charter.release is not None:
         hint = "It was copied from a released version. Delete it: “charterc release” writes a new one."
         raise UsageError(f"{reading.shown} has a part “release:”.", hint)
-    if without := without_id(charter):
-        words = " ".join(without[0].words.split())
-        more = f" and {len(without) - 1} more have" if len(without) > 1 else " has"
-        hint = f"Run: charterc ids {reading.name}"
-        raise UsageError(f"The {without[0].kind} “{words}”{more} no id, by which the next version can know it.", hint)
     history = read_history(project, reading)
     if history.problems:
         show_found(history.problems, history.sources, console)
         console.error("A version that was released before is not as it was, so there is nothing to compare with.")
         raise typer.Exit(Exit.PROBLEMS)
-    return reading, charter, history
-
-
-def _reasons(proposal: Proposal, name: str) -> Iterable[str]:
-    """Why the version is large or small, in plain words."""
-    number, latest, decision = proposal.number, proposal.latest, proposal.decision
-    if latest is None:
-        yield f"Version {number} of “{name}”: the first."
-        return
-    than = f"version {latest.release.version}"
-    if decision.large:
-        yield f"Version {number} of “{name}”: a large one, because it promises less than {than}:"
-        yield from _listed(decision.weakened)
-    elif number.small:
-        yield f"Version {number} of “{name}”: a small one. Nothing that {than} promised became weaker or is gone."
-    else:
-        yield f"Version {number} of “{name}”: a large one, as you ask. Nothing of {than} became weaker or is gone."
-    if decision.unsure:
-        yield "The words do not tell whether these promise more or less. Please read them:"
-        yield from _listed(decision.unsure)
-
-
-def _listed(changes: Sequence[Change]) -> Iterable[str]:
-    from charterc.changes.sentence import sentence
-
-    for change in changes:
-        yield f"  - {sentence(change)}"
-        for label, words in (("before", change.before), ("now", change.after)):
-            if words:
-                yield f"    {label}: {' '.join(words.split())}"
-        yield from (f"    {reason.words}" for reason in change.reasons)
-
-
-def _to_paste(charter: Charter, shown: str, proposal: Proposal, day: Moment) -> Iterable[str]:
-    """The lines that say in the charter itself which version it is, where they differ."""
-    from charterc.versions.freeze import date_in_yaml
-
-    lines = []
-    if charter.version != str(proposal.number):
-        lines.append(f'    version: "{proposal.number}"')
-    if charter.updated != day:
-        lines.append(f"    updated: {date_in_yaml(day)}")
-    if lines:
-        yield f"So that {shown} says so too, write there:"
-        yield from ("", *lines, "")
+    identified = give_ids(reading)
+    if identified.given:
+        reading = read_bytes(identified.raw, reading.shown, path, project.root)
+    assert reading.charter is not None  # noqa: S101 - ids are proved to change nothing
+    return reading, reading.charter, history, len({given.id for given in identified.given})

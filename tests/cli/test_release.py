@@ -64,6 +64,25 @@ def test_nothing_is_to_be_pasted_where_the_charter_says_it_already(project: Proj
     assert "write there" not in release(project, f'{TOWN}    version: "1"\n    updated: 2026-03-01\n')
 
 
+def test_missing_ids_are_given_to_the_charter_and_its_version_alike(project: Project) -> None:
+    said = release(project, TOWN.replace("- id: listen\n            text", "- text"))
+
+    assert "Wrote 1 id into charters/town.yaml, so that versions can be compared." in said
+    text = (project.root / "charters/town.yaml").read_bytes()
+    assert b"id: " in text.split(b"We will listen")[0][-40:]
+    assert (project.root / "charters/versions/town/1.yaml").read_bytes().startswith(text)
+
+
+def test_a_dry_run_gives_no_ids(project: Project) -> None:
+    without = TOWN.replace("- id: listen\n            text", "- text")
+    before = project.charter(without).read_bytes()
+
+    said = release(project, without, "--dry-run")
+
+    assert "Would write 1 id into charters/town.yaml" in said
+    assert (project.root / "charters/town.yaml").read_bytes() == before
+
+
 def test_a_promise_more_makes_a_small_version(project: Project) -> None:
     release(project, TOWN)
 
@@ -154,7 +173,6 @@ def test_the_day_is_the_one_on_which_the_charter_was_updated(project: Project) -
         (TOWN, ("--date", "2026-03-01", "--agreed-by", " "), "--agreed-by “” holds no words"),
         (TOWN, ("--date", "2026-03-01", "--note", "a\u202eb"), "--note “a\u202eb” holds no words"),
         (f"{TOWN}    release:\n      version: '1'\n      fingerprint: f1-0\n", (), "has errors"),
-        (TOWN.replace("id: listen\n            text", "text"), (), "The promise “We will listen” has no id"),
         (TOWN.replace("title", "titel"), (), "“town” has errors, so it is not released."),
     ],
 )
