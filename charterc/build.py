@@ -20,7 +20,8 @@ from charterc.page.view import Page
 from charterc.project.find import Project
 from charterc.reading.read import Reading
 from charterc.versions.history import History, read_history
-from charterc.versions.views import FOLDER, show_released, show_versions
+from charterc.versions.pages import version_files
+from charterc.versions.views import show_versions
 from charterc.workers import Pool
 
 
@@ -106,7 +107,7 @@ def build(
         result.page = _page_of(result.reading)
         if formats and result.reading.charter:
             result.history = read_history(project, result.reading)
-            show_versions(result.page, result.reading.charter, result.history)
+            show_versions(result.page, result.history)
         on_page(result.page)
 
     first = [found for found in formats if not found.names_the_others]
@@ -122,7 +123,9 @@ def build(
     for result in sound:
         on_printed(result)
         _render(result, last, project, level)
-        _render_versions(result, [found for found in formats if found.of_each_version], project, on_page)
+        for chosen in formats:
+            if chosen.of_each_version and result.fault is None:
+                _render_versions(result, chosen, project, on_page)
     for result in sound:
         if result.fault is None:
             with result.own_faults():
@@ -133,12 +136,7 @@ def build(
 def _page_of(reading: Reading) -> Page:
     """What every format prints of a sound charter."""
     assert reading.charter is not None  # noqa: S101 - only what is sound is built
-    return build_page(reading.charter, reading.name, _copies(reading), reading.themed.theme)
-
-
-def _copies(reading: Reading) -> dict[str, str]:
-    """The name of each picture's copy by the path it is named with."""
-    return {named: name for named, (name, _) in reading.pictures.items()}
+    return build_page(reading.charter, reading.name, reading.copy_names, reading.themed.theme)
 
 
 def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project, level: int) -> None:
@@ -147,7 +145,7 @@ def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project
     if reading.charter is None or page is None or result.fault is not None:
         return
     page.downloads = result.downloads(page.labels)
-    given = Publication(reading.charter, page, project.templates, _copies(reading), level)
+    given = Publication(reading.charter, page, project.templates, reading.copy_names, level)
     with result.own_faults():
         for chosen in formats:
             start = time.perf_counter()
@@ -162,25 +160,19 @@ def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project
 
 
 def _render_versions(
-    result: BuildResult, formats: Sequence[TextFormat], project: Project, on_page: Callable[[Page], None]
+    result: BuildResult, chosen: TextFormat, project: Project, on_page: Callable[[Page], None]
 ) -> None:
-    """Makes the files of the released versions, each version's in a folder of its own."""
-    current, charter = result.page, result.reading.charter
-    if not formats or current is None or charter is None or result.fault is not None:
+    """Makes the files of the released versions."""
+    if result.page is None or not result.history.versions:
         return
-    if behind := result.history.behind(charter):
-        result.notes.append(f"{formats[0].file} {behind} Write it in {result.reading.shown}.")
-    for index, version in enumerate(result.history.versions):
-        reading = version.reading
-        page = build_page(version.charter, current.name, _copies(reading), reading.themed.theme)
-        show_released(page, current, result.history, index)
-        on_page(page)
-        made = BuildResult(reading, result.folder, page)
-        _render(made, formats, project, 2)
-        result.fault = made.fault
-        folder = f"{FOLDER}/{version.release.version}"
-        result.files |= {f"{folder}/{name}": file for name, file in made.files.items()}
-        result.left_out |= {f"{folder}/{name}": fault for name, fault in made.left_out.items()}
+    if behind := result.history.behind:
+        result.notes.append(f"{chosen.file} {behind} Write it in {result.reading.shown}.")
+    start = time.perf_counter()
+    with result.own_faults():
+        made = version_files(result.reading, result.page, result.history, chosen, project.templates, on_page)
+        for name, content in made:
+            result.files[name] = MadeFile(content, time.perf_counter() - start)
+            start = time.perf_counter()
 
 
 @contextmanager

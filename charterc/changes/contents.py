@@ -121,7 +121,9 @@ def contents(charter: Charter) -> Contents:
     return _Collector(charter).run()
 
 
-_UNCOMPARED = frozenset({"language", "theme", "page", "poster", "commitments", "items", "summary", "sections", *PARTS})
+_UNCOMPARED = frozenset(
+    {"language", "theme", "page", "poster", "release", "commitments", "items", "summary", "sections", *PARTS}
+)
 """Fields of a charter and of parts that are no words, or whose words are compared as what they are."""
 
 

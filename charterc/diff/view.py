@@ -89,6 +89,8 @@ class SideView:
     facts: str
     """Its version and status, as far as it says them."""
     language: str
+    href: str = ""
+    """The address of its page, where the page of the difference is published beside it."""
 
 
 @dataclass(frozen=True, slots=True)

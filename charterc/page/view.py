@@ -243,9 +243,9 @@ class VersionView:
     note: str
     """Why there is this version, where somebody said so."""
     fingerprint: str
-    summary: str
-    """What changed since the one before it, in a sentence."""
     href: str
+    summary: str = ""
+    """What changed since the one before it, in a sentence."""
     changes: str = ""
     """The address of the page that shows what changed since the one before it, if any."""
 
@@ -301,8 +301,8 @@ class Page:
     """For the page of a released version: the address of the charter as it is now."""
     canonical: str = ""
     """The address that search engines shall know instead of this page's own."""
-    changed_since_release: bool = False
-    """Whether the charter as it is now says something else than its latest version."""
+    changes_since_release: str = ""
+    """Where the charter as it is now says something else than its latest version: the page that shows what."""
 
     @property
     def contents(self) -> list[PartView]:

@@ -61,6 +61,11 @@ class Reading:
         return dict(self.pictures.values()) | ({logo.file: self.themed.logo} if logo else {})
 
     @property
+    def copy_names(self) -> dict[str, str]:
+        """The name of each picture's copy by the path it is named with."""
+        return {named: name for named, (name, _) in self.pictures.items()}
+
+    @property
     def sources(self) -> dict[str, str]:
         """The text of each file that a problem may be in, by its name as shown."""
         own = {self.shown: self.text} if self.text else {}

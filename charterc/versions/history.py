@@ -32,6 +32,8 @@ class Version:
 class History:
     """The released versions of a charter, the first one first."""
 
+    now: Charter | None = None
+    """The charter as it is now; None for one that lies anywhere else than the project's own."""
     versions: tuple[Version, ...] = ()
     problems: tuple[Problem, ...] = ()
     """What is wrong with the files of others, which are not among the versions."""
@@ -43,18 +45,24 @@ class History:
         """The one that was released last."""
         return self.versions[-1] if self.versions else None
 
-    def behind(self, charter: Charter) -> str:
+    @property
+    def behind(self) -> str:
         """“says version 1, but version 2 was released.”; "" where the charter does not say that it is an older one."""
-        said = VersionNumber.of(charter.version or "")
+        said = VersionNumber.of(self.now.version or "") if self.now else None
         if self.latest is None or said is None or said >= self.latest.release.number:
             return ""
         return f"says version {said}, but version {self.latest.release.version} was released."
 
     @cached_property
     def steps(self) -> tuple[Difference, ...]:
-        """What changed from each version to the one after it: one less than there are versions."""
+        """What changed from each version to the one after it, and from the latest to the charter as it is now."""
         charters = [version.charter for version in self.versions]
-        return tuple(changed(before, after) for before, after in pairwise(charters))
+        return tuple(changed(before, after) for before, after in pairwise([*charters, *filter(None, [self.now])]))
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the charter says something else than its latest version."""
+        return bool(self.steps) and not self.steps[-1].same
 
 
 def read_history(project: Project, reading: Reading) -> History:
@@ -71,13 +79,13 @@ def read_history(project: Project, reading: Reading) -> History:
             sources |= found.sources
         else:
             versions.append(Version(found, found.charter, found.charter.release))
-    return History(tuple(versions), tuple(problems), sources)
+    return History(reading.charter, tuple(versions), tuple(problems), sources)
 
 
 def changed(before: Charter, after: Charter) -> Difference:
-    """What is different for families: not the record of the release, and not which version a charter says it is."""
+    """What is different for families: not which version a charter says it is."""
     return differences(_as_agreed(before), _as_agreed(after))
 
 
 def _as_agreed(charter: Charter) -> Charter:
-    return charter.model_copy(update=dict.fromkeys((*_OWN_FACTS, "release")))
+    return charter.model_copy(update=dict.fromkeys(_OWN_FACTS))

@@ -2,49 +2,54 @@
 
 from __future__ import annotations
 
-from charterc.model.charter import Charter
 from charterc.page.language import written
 from charterc.page.view import Page, VersionView
-from charterc.versions.history import History, changed
+from charterc.versions.history import History, Version
 from charterc.versions.summary import summary
 
 FOLDER = "versions"
 """The folder beside a charter's page that holds the pages of its released versions."""
 PAGE = "index.html"
+CHANGES = "changes.html"
+"""What changed from a version to the one after it, or to the charter as it is now."""
 
 
-def show_versions(page: Page, charter: Charter, history: History) -> None:
+def show_versions(page: Page, history: History) -> None:
     """Lists the released versions on the page of the charter as it is now."""
-    page.versions = _views(page, history, f"{FOLDER}/")
-    latest = history.latest
-    page.changed_since_release = latest is not None and not changed(latest.charter, charter).same
+    _list(page, history, f"{FOLDER}/")
 
 
 def show_released(page: Page, current: Page, history: History, index: int) -> None:
     """Says on the page of a released version which one it is, and where the charter is as it is now."""
-    page.versions = _views(page, history, "../")
+    _list(page, history, "../")
     page.released = index
     page.current = f"../../{PAGE}"
     page.canonical, page.url = current.url or page.current, ""
-    page.changed_since_release = current.changed_since_release
 
 
-def _views(page: Page, history: History, up: str) -> list[VersionView]:
+def _list(page: Page, history: History, up: str) -> None:
     """Every version, with addresses from a page that is `up` from the folder of the versions."""
-    views = []
+    before = ""
     for index, version in enumerate(history.versions):
-        release = version.release
-        view = VersionView(
-            number=release.version,
-            date=written(release.date, page.language) if release.date else "",
-            iso=release.date.iso if release.date else "",
-            is_day=bool(release.date and release.date.is_day),
-            last_day=release.date.last.isoformat() if release.date else "",
-            agreed_by=list(release.agreed_by),
-            note=release.note or "",
-            fingerprint=release.fingerprint,
-            summary=summary(history.steps[index - 1] if index else None),
-            href=f"{up}{release.version}/{PAGE}",
-        )
-        views.append(view)
-    return views
+        view = _view(version, page.language, up)
+        view.summary = summary(history.steps[index - 1] if index else None)
+        view.changes = f"{up}{before}/{CHANGES}" if before else ""
+        before = view.number
+        page.versions.append(view)
+    if history.is_ahead:
+        page.changes_since_release = f"{up}{before}/{CHANGES}"
+
+
+def _view(version: Version, language: str, up: str) -> VersionView:
+    release = version.release
+    return VersionView(
+        number=release.version,
+        date=written(release.date, language) if release.date else "",
+        iso=release.date.iso if release.date else "",
+        is_day=bool(release.date and release.date.is_day),
+        last_day=release.date.last.isoformat() if release.date else "",
+        agreed_by=list(release.agreed_by),
+        note=release.note or "",
+        fingerprint=release.fingerprint,
+        href=f"{up}{release.version}/{PAGE}",
+    )

@@ -95,7 +95,9 @@ def test_a_page_of_a_version_says_first_what_it_is(town: Project, version: str, 
 
     html = page(town, version)
 
-    assert f"{banner} Go to the charter as it is now" in between(html, '<aside class="replaced"', "</aside>")
+    said = between(html, '<aside class="replaced"', "</aside>")
+    assert f"{banner} Go to the charter as it is now" in said
+    assert (f"What changed since version {version}" in said) == (version != "3")
     assert 'href="../../index.html"' in html
 
 
@@ -120,11 +122,25 @@ def test_the_current_page_lists_the_versions_the_latest_first(town: Project) -> 
 
 
 def test_a_charter_edited_since_its_latest_version_says_so(town: Project) -> None:
-    town.charter(f"{STEPS[-1][2]}    aim: To do better\n")
+    town.charter(f"{STEPS[-1][2]}    motto: Be kind\n")
 
     town.run("build", "-f", "html")
 
     assert "The charter has changed since version 3 was released." in words(page(town))
+    changes = (town.root / "build/town/versions/3/changes.html").read_text("utf-8")
+    assert "Before Version 3 (1 March 2026) Now The charter as it is now" in words(changes)
+    assert "Be kind" in changes
+
+
+def test_what_changed_after_a_version_has_a_page_that_leads_to_both(town: Project) -> None:
+    town.run("build", "-f", "html")
+
+    changes = (town.root / "build/town/versions/1.1/changes.html").read_text("utf-8")
+
+    assert "Before Version 1.1 (Autumn 2023) Now Version 2 (1 June 2024) 2 changes." in words(changes)
+    assert re.findall(r'href="(\.\./[^"]*)"', changes) == ["../1.1/index.html", "../2/index.html"]
+    assert '<meta name="robots" content="noindex">' in changes
+    assert not (town.root / "build/town/versions/3/changes.html").exists()
 
 
 def test_every_link_between_the_pages_leads_to_one(town: Project) -> None:
@@ -152,6 +168,7 @@ def test_the_data_holds_the_history(town: Project) -> None:
     ]
     assert [version["agreed-by"] for version in versions] == [[], [], ["The forum", "The <council>"], [], ["The forum"]]
     assert versions[1]["note"] == "Asked for <by> families"
+    assert versions[1]["changes"] == "versions/1/changes.html"
     assert all(re.fullmatch(r"f1-[0-9a-f]{16}", version["fingerprint"]) for version in versions)
 
 
@@ -229,6 +246,12 @@ def test_a_charter_that_is_not_the_project_s_own_has_no_history(town: Project) -
     town.run("build", "drafts/town.yaml", "-f", "html", "-o", "out")
 
     assert 'id="versions"' not in (town.root / "out/town/index.html").read_text("utf-8")
+
+
+def test_the_record_of_a_release_is_no_change(town: Project) -> None:
+    said = town.run("diff", "town@3", "town").out
+
+    assert "Nothing that is said changed." in said
 
 
 def test_a_version_can_be_built_by_itself_and_says_what_it_is(town: Project) -> None:

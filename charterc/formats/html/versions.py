@@ -13,11 +13,13 @@ def banner(page: Page) -> dict[str, Any] | None:
     if page.released is None:
         return None
     this, *later = page.versions[page.released :]
+    since = _said(page, "what_changed", version=this.number)
     if not later:
-        return {"words": _said(page, "latest_version", version=this.number), "changes": "", "since": ""}
+        words = _said(page, "latest_version", version=this.number)
+        return {"words": words, "changes": page.changes_since_release, "since": since}
     key = ("replaced_on" if later[0].is_day else "replaced_in") if later[0].date else "replaced"
     words = _said(page, key, version=this.number, date=later[0].date, next=later[0].number)
-    return {"words": words, "changes": later[0].changes, "since": _said(page, "what_changed", version=this.number)}
+    return {"words": words, "changes": later[0].changes, "since": since}
 
 
 def versions(page: Page) -> list[dict[str, Any]]:
@@ -30,11 +32,16 @@ def versions(page: Page) -> list[dict[str, Any]]:
     return listed
 
 
-def changed_since(page: Page) -> str:
-    """A sentence where the charter was edited after its latest version, else ""."""
-    if not page.changed_since_release or not page.versions:
-        return ""
-    return _said(page, "changed_since", version=page.versions[-1].number)
+def changed_since(page: Page) -> dict[str, str] | None:
+    """Where the charter was edited after its latest version: a sentence, and a link to what changed."""
+    if not page.changes_since_release:
+        return None
+    latest = page.versions[-1].number
+    return {
+        "words": _said(page, "changed_since", version=latest),
+        "changes": page.changes_since_release,
+        "since": _said(page, "what_changed", version=latest),
+    }
 
 
 def _said(page: Page, key: str, **words: str) -> OwnWords:

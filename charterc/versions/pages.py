@@ -1,0 +1,50 @@
+"""The files of a charter's released versions: a page of each, its pictures, and what changed after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from charterc.diff.looks import Looks
+from charterc.diff.step import Side, changes_page
+from charterc.formats.base import Publication, TextFormat
+from charterc.page.build import build_page
+from charterc.page.language import written
+from charterc.page.view import Page
+from charterc.reading.read import Reading
+from charterc.versions.history import History, Version
+from charterc.versions.views import CHANGES, FOLDER, PAGE, show_released
+
+
+def version_files(
+    reading: Reading,
+    current: Page,
+    history: History,
+    chosen: TextFormat,
+    templates: Sequence[Path] = (),
+    on_page: Callable[[Page], None] = lambda _: None,
+) -> Iterator[tuple[str, bytes]]:
+    """Each file's name, from the folder of the `current` page, and its content. Raises `TemplateError`.
+
+    `reading` is the charter as it is now; `on_page` may add to each page what the charter cannot know.
+    """
+    for index, version in enumerate(history.versions):
+        folder = f"{FOLDER}/{version.release.version}"
+        page = build_page(version.charter, current.name, version.reading.copy_names, version.reading.themed.theme)
+        show_released(page, current, history, index)
+        on_page(page)
+        given = Publication(version.charter, page, templates, version.reading.copy_names)
+        yield f"{folder}/{chosen.file}", chosen.render(given).encode()
+        yield from ((f"{folder}/{name}", copy) for name, copy in version.reading.copies.items())
+    looks = Looks(theme=replace(reading.themed.theme, logo=None), templates=templates)
+    sides = [*map(_side, history.versions), Side(reading, "The charter as it is now", "", f"../../{PAGE}")]
+    for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
+        if step is not history.steps[-1] or history.is_ahead:
+            yield f"{FOLDER}/{version.release.version}/{CHANGES}", changes_page(before, after, step, looks)
+
+
+def _side(version: Version) -> Side:
+    release = version.release
+    day = written(release.date) if release.date else ""
+    return Side(version.reading, f"Version {release.version}", day, f"../{release.version}/{PAGE}")
