@@ -7,7 +7,8 @@ from pathlib import Path
 
 from charterc.formats.html.page import render_fragment, render_html
 from charterc.page.build import build_page
-from charterc.page.view import Page
+from charterc.page.own_words import OwnWords
+from charterc.page.view import Page, VersionView
 from charterc.reading.validate import load
 from charterc.source.parse import parse
 
@@ -330,6 +331,24 @@ DOWNLOADS = [
     {"label": "The charter to print", "href": "charter.pdf", "type": "application/pdf", "size": 123_456},
     {"label": "The charter as data", "href": "charter.json", "type": "application/json", "size": 8_100},
 ]
+VERSIONS = [
+    VersionView("1", "1 Mai 2024", "2024-05-01", True, "2024-05-01", [], "", "f1-0123456789abcdef", "../1/index.html"),
+    VersionView(
+        number="2",
+        date="March 2026",
+        iso="2026-03",
+        is_day=False,
+        last_day="2026-03-31",
+        agreed_by=["The parent carer forum", LONG],
+        note=f"Families asked for it. {LONG}",
+        fingerprint="f1-0123456789abcdef",
+        href="../2/index.html",
+        summary=OwnWords("1 change promises less, 2 promise more.", "en-GB"),
+        changes="../1/changes.html",
+    ),
+]
+OLD = ("everything", "welsh", "arabic")
+"""Shown as a version that was replaced; the others as charters that have changed since their latest version."""
 
 
 @cache
@@ -343,6 +362,10 @@ def view(name: str) -> Page:
     page.downloads = DOWNLOADS
     page.accessibility = "../accessibility.html"
     page.site = {"title": "All charters", "href": "../index.html"}
+    page.versions = VERSIONS
+    page.released = 0 if name in OLD else None
+    page.current = page.canonical = "../../index.html" if name in OLD else ""
+    page.changes_since_release = "../2/changes.html"
     return page
 
 
