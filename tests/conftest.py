@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.support import Project
+
+# A hook of Git and `git rebase --exec` name their repository here: tests that run Git would work in it, not in their own.
+for _name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"):
+    os.environ.pop(_name, None)
 
 # How long an example takes depends on how busy the machine is, which says nothing about the code.
 settings.register_profile("charterc", deadline=None)
