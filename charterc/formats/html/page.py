@@ -91,7 +91,8 @@ def _rendered(
 
 def _style(env: Environment, page: Page, shades: dict[str, Any], *, fragment: bool) -> Markup:
     tables, room = table_rules(page, fragment=fragment), rooms(fragment=fragment)
-    css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment)
+    listed = bool(page.versions) and not fragment
+    css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, versions=listed)
     return Markup(squeezed(css))  # noqa: S704 - it holds colours and lengths, no text of the charter
 
 
