@@ -17,8 +17,9 @@ def measure_changed(sides: Sides, before: Entry, after: Entry, unlinked: set[int
     `before` and `after` show only what differs.
     """
     outcomes = sides.after.outcomes
-    was = [*_lines(before, after), *(outcomes[index].words for index in sorted(unlinked))]
-    now = [*_lines(after, before), *(outcomes[index].words for index in sorted(linked))]
+    only = _only_field(before, after, linked=bool(unlinked or linked))
+    was = [*_lines(before, after), *_served(outcomes, unlinked)]
+    now = [*_lines(after, before), *_served(outcomes, linked)]
     reasons = [
         *(weigh_entries(before, after).reasons if before.own_said != after.own_said else ()),
         *_below(before, after),
@@ -27,12 +28,12 @@ def measure_changed(sides: Sides, before: Entry, after: Entry, unlinked: set[int
     return Change(
         Kind.MEASURE_CHANGED,
         "measures",
-        "; ".join(was) or None,
-        "; ".join(now) or None,
+        _shown(was, only) or None,
+        _shown(now, only) or None,
         sum_up(reasons).weight,
         after.id or before.id,
         after.words,
-        what=_only_field(before, after, linked=bool(unlinked or linked)),
+        what=only,
         reasons=tuple(reasons),
         languages=(before.language, after.language),
     )
@@ -52,16 +53,28 @@ def _said(entries: Sequence[Entry]) -> list[tuple[object, ...]]:
     return [entry.said for entry in entries]
 
 
-def _lines(entry: Entry, other: Entry) -> Iterator[str]:
-    """What one of them says and the other does not."""
+def _lines(entry: Entry, other: Entry) -> Iterator[tuple[str, str]]:
+    """What one of them says and the other does not, each with its key; "" for the measure's own words."""
     if entry.words != other.words:
-        yield entry.words
+        yield "", entry.words
     for key, words in entry.details.items():
         if other.details.get(key) != words:
-            yield words
+            yield key, words
     for key, entries in entry.below.items():
         said = {one.said for one in other.below.get(key, ())}
-        yield from (one.whole for one in entries if one.said not in said)
+        yield from ((key, one.whole) for one in entries if one.said not in said)
+
+
+def _served(outcomes: Sequence[Entry], numbers: set[int]) -> Iterator[tuple[str, str]]:
+    return (("outcomes", outcomes[number].words) for number in sorted(numbers))
+
+
+def _shown(lines: Sequence[tuple[str, str]], only: str) -> str:
+    """The lines as one text: “Owner: The forum; Due: May 2026”. A single field needs no name."""
+    keys = dict.fromkeys(key for key, _ in lines)
+    told = {key: ", ".join(words for of, words in lines if of == key) for key in keys}
+    names = {key: "" if key in {"", only} else f"{key.capitalize()}: " for key in keys}
+    return "; ".join(f"{names[key]}{words}" for key, words in told.items())
 
 
 def _below(before: Entry, after: Entry) -> Iterator[Reason]:

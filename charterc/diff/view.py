@@ -9,7 +9,7 @@ from enum import StrEnum
 from pydantic_core import PydanticCustomError
 
 from charterc.changes.catalogue import kinds
-from charterc.changes.change import Change, Difference, Kind, Weight
+from charterc.changes.change import Change, Difference, Kind, Reason, Weight
 from charterc.changes.sentence import sentence, shortened
 from charterc.diff.marks import Mark, Runs, marked, whole
 from charterc.diff.sources import Source
@@ -213,10 +213,15 @@ def _change(change: Change, languages: tuple[str, str]) -> ChangeView:
         change,
         said,
         tuple(_lines(told, said)),
-        tuple(reason.words for reason in change.reasons),
+        tuple(reason.words for reason in change.reasons if _speaks(reason, change)),
         tuple(_plain(words) for words in change.inside),
         was if change.after is None else now,
     )
+
+
+def _speaks(reason: Reason, change: Change) -> bool:
+    """Whether a reason tells why a change weighs what it weighs; of one that cannot be weighed, all do."""
+    return change.weight is Weight.UNSURE or reason.weight is change.weight
 
 
 def _for_people(change: Change) -> Change:

@@ -33,6 +33,10 @@ class Weights(WordFile):
     negations: CommaWords
     equals: tuple[CommaWords, ...]
     """Groups of wordings that say the same."""
+    choices: CommaWords
+    """Words by which a condition is somebody's own choice."""
+    choosers: CommaWords
+    """Those whose choice it is."""
     forms: dict[str, CommaWords]
     """Forms of a word that its endings do not tell, by that word."""
     empty: CommaWords

@@ -177,8 +177,8 @@ def test_a_measure_is_one_change_whatever_changed_in_it() -> None:
 
     assert (str(change.kind), change.before, change.after, str(change.weight)) == (
         "measure-changed",
-        "Forum; May 2026; Write to all of them",
-        "Board; July 2026; Write to some of them",
+        "Owner: Forum; Due: May 2026; How: Write to all of them",
+        "Owner: Board; Due: July 2026; How: Write to some of them",
         "weakened",
     )
 

@@ -32,6 +32,7 @@ class Rewording:
         before_words, after_words = (Counter(word for word in words if word not in empty()) for words in self.words)
         self.gone, self.come = before_words - after_words, after_words - before_words
         self._runs = _runs(before, after)
+        self._alone = _alone(*self.words)
         self._clauses = _clauses(*self.words)
         self._replaced = _replaced(*self.words)
 
@@ -69,14 +70,28 @@ class Rewording:
         come = [each for each in (after - before).elements() if any(self.come[word] > 0 for word in each)]
         return gone, come
 
-    def shown(self, each: Phrase, *, after: bool) -> str:
-        """The stretch of a wording in which a phrase stands that only this one has, as it is written, in quotes."""
+    def shown(self, each: Phrase, *, after: bool, whole: bool = True) -> str:
+        """The stretch of a wording in which a phrase stands that only this one has, as it is written, in quotes.
+
+        Where the `whole` is not wanted, it begins with the phrase.
+        """
         runs = self._runs[after]
         best = max(runs, key=lambda run: len(set(saying(run)) & set(each)), default="")
         words = best.split()
+        if not whole:
+            first = next((at for at, word in enumerate(words) if saying(word)[:1] == each[:1]), 0)
+            words = words[first:]
         return (
             f"“{' '.join(words[:_LONGEST])}{' …' if len(words) > _LONGEST else ''}”" if words else f"“{' '.join(each)}”"
         )
+
+    def from_on(self, each: Phrase, *, after: bool) -> Phrase:
+        """A phrase with what follows it in the stretch that only this wording has: a condition to its end."""
+        for stretch in self._alone[after]:
+            for at in range(len(stretch)):
+                if stretch[at : at + len(each)] == each:
+                    return tuple(stretch[at:])
+        return each
 
     def explain(self, gone: Iterable[Phrase] = (), come: Iterable[Phrase] = ()) -> None:
         """Takes words that are explained."""
@@ -99,16 +114,30 @@ def _runs(before: str, after: str) -> tuple[list[str], list[str]]:
     return [run for run in gone if run], [run for run in come if run]
 
 
+def _alone(before: Phrase, after: Phrase) -> tuple[list[Phrase], list[Phrase]]:
+    """The stretches that only one of two wordings has, in plain form."""
+    spans = [span for span in stretches(before, after) if span[0] != "equal"]
+    return [before[start:end] for _, start, end, __, ___ in spans], [
+        after[start:end] for _, __, ___, start, end in spans
+    ]
+
+
 def _clauses(before: Sequence[str], after: Sequence[str]) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
     """The stretches with several words of content that only the one or only the other wording has."""
     gone, come = [], []
     for _, start, end, start_now, end_now in stretches(before, after):
         was, now = before[start:end], after[start_now:end_now]
-        if not _content(now) and len(_content(was)) >= _CLAUSE:
+        if not _content(now) and _is_clause(was):
             gone.append(was)
-        if not _content(was) and len(_content(now)) >= _CLAUSE:
+        if not _content(was) and _is_clause(now):
             come.append(now)
     return gone, come
+
+
+def _is_clause(stretch: Sequence[str]) -> bool:
+    """Whether a stretch says something of its own: several words of content, or something behind an “and”."""
+    content = _content(stretch)
+    return len(content) >= _CLAUSE or (len(content) > 0 and stretch[0] == "and")
 
 
 def _replaced(before: Sequence[str], after: Sequence[str]) -> list[tuple[Phrase, Phrase]]:

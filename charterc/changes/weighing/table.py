@@ -13,9 +13,10 @@ from charterc.changes.weighing.rules.numbers import NUMBERS
 from charterc.changes.weighing.rules.passive import PASSIVE
 from charterc.changes.weighing.rules.scales import scale_rules
 from charterc.changes.weighing.rules.way_outs import WAY_OUTS
+from charterc.changes.weighing.rules.whom import WHOM
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
     """Every rule; the last one looks at what the others could not explain."""
-    return DATES, AMOUNTS, NUMBERS, PASSIVE, WAY_OUTS, *scale_rules(), NEGATION, CONTENT
+    return DATES, AMOUNTS, NUMBERS, PASSIVE, WAY_OUTS, *scale_rules(), NEGATION, WHOM, CONTENT

@@ -6,6 +6,7 @@ weigh("We will always answer", "We will answer").weight    Weight.WEAKENED
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from charterc.changes.change import Reason, Weight
@@ -61,7 +62,7 @@ def sum_up(reasons: Iterable[Reason]) -> Verdict:
 
 
 _FACTS = frozenset({"version", "status", "language", "url", "file", "number"})
-_PROMISING = frozenset({"", "text", "stem", "goals-stem", "how-stem", "commitments", "why", "after"})
+_PROMISING = frozenset({"", "text", "stem", "goals-stem", "how-stem", "commitments", "why", "after", "review"})
 """Fields in which people read what they can count on."""
 
 
@@ -82,7 +83,8 @@ def _detail(key: str, was: str, now: str) -> Iterator[Reason]:
     elif key in {"within", "due", "target", "start"}:
         lead = {"within": "within ", "due": "by "}.get(key, "")
         before, after = (f"{lead}{words}" if words else "" for words in (was, now))
-        yield from weigh(before, after).reasons
+        for reason in weigh(before, after).reasons:
+            yield replace(reason, words=reason.words.replace(f"“{lead}", "“"))
     elif was and now:
         yield Reason("content", Weight.NEUTRAL, f"“{was}” became “{now}”.")
     elif key in {"owner", "by"}:

@@ -33,7 +33,8 @@ def test_more_is_hardly_ever_taken_for_less() -> None:
 def test_a_change_read_backwards_weighs_the_opposite() -> None:
     for pair in CORPUS:
         there, back = weigh(pair["before"], pair["after"]), weigh(pair["after"], pair["before"])
-        assert there.weight == back.weight.turned, pair
+        if all(reason.rule != "negation" for reason in there.reasons):  # a promise turned round is lost either way
+            assert there.weight == back.weight.turned, pair
 
 
 @pytest.mark.parametrize(

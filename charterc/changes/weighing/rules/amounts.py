@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
 from charterc.wording.numbers import amounts
-from charterc.wording.saying import saying
+from charterc.wording.saying import Phrases, phrase, saying
+from charterc.wording.weights import weights
 
 _IN_DAYS = {"hour": 1 / 24, "day": 1.0, "working day": 1.4, "month": 30.4}
 _SAME = 0.02
@@ -52,10 +54,24 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
             yield weight, f"“{one.written}” became “{other.written}”."
         elif before and not after:
             _explain(wording, before[0], None)
-            yield Weight.WEAKENED, f"“{before[0].written}” went."
+            wording.explain((), vague_times().found(wording.words[1]))
+            yield (
+                Weight.WEAKENED,
+                f"{wording.shown(saying(before[0].written), after=False)} went: no such time is said now.",
+            )
         elif after and not before:
             _explain(wording, None, after[0])
-            yield Weight.STRENGTHENED, f"“{after[0].written}” came in."
+            wording.explain(vague_times().found(wording.words[0]))
+            yield (
+                Weight.STRENGTHENED,
+                f"{wording.shown(saying(after[0].written), after=True)} came in: a time is said now.",
+            )
+
+
+@cache
+def vague_times() -> Phrases:
+    """Words for how soon that name no time: “promptly”. A time in their place says more."""
+    return Phrases(phrase(words) for step in weights().scales["speed"].steps[1:] for words in step)
 
 
 def _times(small: str, text: str) -> list[_Time]:

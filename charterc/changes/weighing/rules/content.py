@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
-from charterc.wording.fold import folded
-from charterc.wording.saying import saying, small, stems_of
+from charterc.wording.saying import saying, small
 
+_WE = "we"
 _SHORT = 4
 _REWRITTEN = 0.2
 _SENTENCE = 4
@@ -23,8 +23,11 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
     _drop_slips(gone, come, wording)
     if not gone and not come:
         return
-    lost, new = _written(gone, wording.before), _written(come, wording.after)
-    if not come:
+    lost = wording.shown(tuple(gone) or (_WE,), after=False)
+    new = wording.shown(tuple(come) or (_WE,), after=True)
+    if (not come and wording.come[_WE] > 0) or (not gone and wording.gone[_WE] > 0):
+        yield Weight.NEUTRAL, f"{lost} became {new}: others do it now."
+    elif not come:
         yield Weight.WEAKENED, f"{lost} is no longer said."
     elif not gone:
         yield Weight.STRENGTHENED, f"{new} is said now."
@@ -55,12 +58,6 @@ def _is_slip(one: str, other: str) -> bool:
     left, right = one[ahead:], other[ahead:]
     swapped = left[1::-1] + left[2:]
     return right in {swapped, left[1:]} or left == right[1:] or left[1:] == right[1:]
-
-
-def _written(left: Counter[str], text: str) -> str:
-    """The words that are left, as they are written."""
-    words = [word for word in _WORD.findall(text) if not left.keys().isdisjoint(stems_of([folded(word)]))]
-    return f"“{' '.join(words or left)}”"
 
 
 CONTENT = Rule(

@@ -20,10 +20,8 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
     if come and not gone:
         yield Weight.WEAKENED, f"{wording.shown(come[0], after=True)} came in, which may turn the promise round."
     if gone and not come:
-        yield (
-            Weight.STRENGTHENED,
-            f"{wording.shown(gone[0], after=False)} went, which may have turned the promise round.",
-        )
+        # What a charter promises not to do would be bad: without the “not”, that promise is lost.
+        yield Weight.WEAKENED, f"{wording.shown(gone[0], after=False)} went, which may turn the promise round."
 
 
 @cache
@@ -37,6 +35,6 @@ NEGATION = Rule(
     _look,
     (
         Example("We will share your views", "We will not share your views", Weight.WEAKENED),
-        Example("We will not answer letters", "We will answer letters", Weight.STRENGTHENED),
+        Example("We will not decide without you", "We will decide without you", Weight.WEAKENED),
     ),
 )

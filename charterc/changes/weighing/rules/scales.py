@@ -14,6 +14,7 @@ from charterc.changes.weighing.rule import Example, Rule
 from charterc.wording.saying import Phrase, Phrases, phrase, stands
 from charterc.wording.weights import UNSAID, Scale, weights
 
+_WE = "we"
 _OPENING = 6
 """So many words open a sentence."""
 _EXAMPLES: Mapping[str, tuple[str, str]] = {
@@ -46,6 +47,8 @@ def _rule(name: str) -> Rule:
     def look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         steps, unsaid, phrases = _steps(name)
         gone, come = wording.only(phrases)
+        if name == "how-many" and _WE in (wording.gone if come else wording.come):
+            return  # another one does it: “Each service will” for “We will”
         if not (gone and come):
             gone = [each for each in gone if _tells_of_all(scale, each, wording, after=False)]
             come = [each for each in come if _tells_of_all(scale, each, wording, after=True)]

@@ -8,22 +8,39 @@ from functools import cache
 from charterc.changes.change import Weight
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.rule import Example, Rule
-from charterc.wording.saying import Phrases, phrase
+from charterc.wording.saying import Phrase, Phrases, phrase, plainest
 from charterc.wording.weights import weights
 
 
 def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
     gone, come = wording.only(_phrases())
-    wording.explain(gone, come)
+    gone = [each for each in gone if not wording.is_clause(each, after=False)]
+    come = [each for each in come if not wording.is_clause(each, after=True)]
+    conditions = (
+        [wording.from_on(each, after=False) for each in gone],
+        [wording.from_on(each, after=True) for each in come],
+    )
+    wording.explain(*conditions)
     if gone and come:
         return
-    # What stands behind a way out is its condition.
-    if come:
-        wording.come.clear()
-        yield Weight.WEAKENED, f"{wording.shown(come[0], after=True)} came in, which leaves a way out."
-    if gone:
-        wording.gone.clear()
-        yield Weight.STRENGTHENED, f"{wording.shown(gone[0], after=False)} went, which left a way out."
+    for each, condition in zip(come, conditions[1], strict=True):
+        shown = wording.shown(each, after=True, whole=False)
+        if _is_choice(condition):
+            yield Weight.STRENGTHENED, f"{shown} came in, which leaves the choice to them."
+        else:
+            yield Weight.WEAKENED, f"{shown} came in, which leaves a way out."
+    for each, condition in zip(gone, conditions[0], strict=True):
+        shown = wording.shown(each, after=False, whole=False)
+        if _is_choice(condition):
+            yield Weight.WEAKENED, f"{shown} went, which left the choice to them."
+        else:
+            yield Weight.STRENGTHENED, f"{shown} went, which left a way out."
+
+
+def _is_choice(condition: Phrase) -> bool:
+    """Whether families choose by a condition: “where you prefer”."""
+    lists = weights()
+    return all(not set(map(plainest, words)).isdisjoint(condition) for words in (lists.choices, lists.choosers))
 
 
 @cache
@@ -38,5 +55,6 @@ WAY_OUTS = Rule(
     (
         Example("We will meet you", "We will meet you where possible", Weight.WEAKENED),
         Example("We will pay, subject to funding", "We will pay", Weight.STRENGTHENED),
+        Example("We will meet online where you prefer", "We will meet online", Weight.WEAKENED),
     ),
 )
