@@ -17,6 +17,7 @@ EXAMPLES = """Examples:
   charterc explain C301                  a rule of lint by its code
   charterc explain similar-commitment    by its name
   charterc explain D203                  a kind of change that diff tells
+  charterc explain way-out               a rule by which diff weighs other words
 """
 
 
@@ -35,12 +36,15 @@ def _pages(word: str) -> list[Page]:
     """Those a word stands for. Raises `UsageError` where it stands for none."""
     from charterc.changes import catalogue
     from charterc.changes.change import Kind
+    from charterc.changes.weighing.pages import page_of
     from charterc.codes import CODES
     from charterc.errors import UsageError
     from charterc.lint import pages
     from charterc.lint.registry import rules, rules_named
     from charterc.near import did_you_mean
 
+    if weighing := page_of(word):
+        return [weighing]
     if kinds := catalogue.kinds_named(word):
         return [catalogue.page(kind) for kind in kinds]
     names = rules_named(word)

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from charterc.changes.catalogue import kinds, page
+from charterc.changes.weighing.pages import all_in_one
 
 _INTRODUCTION = """\
 # The kinds of change that `charterc diff` tells
 
 What can happen between two versions of a charter. `charterc explain CODE` prints a page of these at the terminal.
-[How two charters are compared](../diff.md) is told elsewhere.
+[How two charters are compared](../diff.md) and [how a rewording is weighed](weighing.md) is told elsewhere.
 """
 _FAMILIES = {
     "D1": "Values",
@@ -26,7 +27,8 @@ _FAMILIES = {
 
 def change_pages() -> dict[str, str]:
     """Every file of the folder, by its name."""
-    return {"README.md": "\n".join(_index()) + "\n", **{f"{kind}.md": page(kind).markdown for kind in kinds()}}
+    pages = {f"{kind}.md": page(kind).markdown for kind in kinds()}
+    return {"README.md": "\n".join(_index()) + "\n", "weighing.md": all_in_one(), **pages}
 
 
 def _index() -> Iterator[str]:
