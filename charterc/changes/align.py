@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import product
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -26,6 +27,10 @@ _ALIKE = 0.5
 """So alike that it is one passage, wherever it stands."""
 _ALIKE_THERE = 0.3
 """So alike that it is one passage in the same place."""
+_MANY = 400
+"""So many pairs of equals are looked at, to find the nearest."""
+_AROUND = 40
+"""So far around its place a passage is looked for that has no telling word in common."""
 _SURE = 0.75
 _SAME_WORDS = 0.6
 """The share of words in the same order that makes one passage of two in the same place, if they have no rare word."""
@@ -87,12 +92,25 @@ class _Pairing:
     def by_words(self) -> None:
         """The same words; where they stand several times, those in the nearest places."""
         for of in (attrgetter("said"), attrgetter("words")):
-            places: dict[Any, list[int]] = defaultdict(list)
-            for index in self.right():
-                places[of(self.after[index])].append(index)
-            found = [(index, other) for index in self.left() for other in places.get(of(self.before[index]), ())]
-            for index, other in sorted(found, key=lambda pair: self._order(pair, 1.0)):
-                self._pair(index, other)
+            left, right = self._by(of, self.before, self.left()), self._by(of, self.after, self.right())
+            for words in left.keys() & right.keys():
+                self._nearest(left[words], right[words])
+
+    @staticmethod
+    def _by(of: Callable[[Entry], Any], entries: Sequence[Entry], numbers: Sequence[int]) -> dict[Any, list[int]]:
+        found: dict[Any, list[int]] = defaultdict(list)
+        for number in numbers:
+            found[of(entries[number])].append(number)
+        return found
+
+    def _nearest(self, left: list[int], right: list[int]) -> None:
+        """Pairs equals by their places; of very many, one after the other."""
+        if len(left) * len(right) > _MANY:
+            found = list(zip(left, right, strict=False))
+        else:
+            found = sorted(product(left, right), key=lambda pair: self._order(pair, 1.0))
+        for pair in found:
+            self._pair(*pair)
 
     def by_likeness(self) -> None:
         """The most alike first; what stands in the same place need not be as alike."""
@@ -109,8 +127,9 @@ class _Pairing:
         sure_before, sure_after = {index for index, _ in sure}, {other for _, other in sure}
         rest = [(index, row) for index, row in zip(left, rows, strict=True) if index not in sure_before]
         rest_now = [(at, row) for at, row in zip(right, rows_now, strict=True) if at not in sure_after]
-        for index, row in rest:
-            for other, row_now in rest_now:
+        for at, (index, row) in enumerate(rest):
+            middle = at * len(rest_now) // len(rest)
+            for other, row_now in rest_now[max(0, middle - _AROUND) : middle + _AROUND]:
                 if (index, other) not in found and self.beside(index, other):
                     share = max(likeness(row, row_now), self.akin(index, other), self._in_place(index, other))
                     if share >= _SAME_WORDS:
@@ -122,7 +141,10 @@ class _Pairing:
         """The share of words, small ones too, that stand in exactly the same place."""
         if self.beside(index, other) < 1:
             return 0.0
-        return likeness(words_of(self.before[index].words), words_of(self.after[other].words))
+        one, two = self.before[index].words, self.after[other].words
+        if " " not in one + two:  # a script that puts no spaces between words
+            return likeness(one, two)
+        return likeness(words_of(one), words_of(two))
 
     def _order(self, pair: tuple[int, int], score: float) -> tuple[float, list[tuple[int, str]]]:
         """The nearest first. The same either way round, so that a difference read backwards pairs alike."""

@@ -20,7 +20,11 @@ from charterc.model.when import Moment
 
 def plain(words: str) -> str:
     """Words without what only their writing in the file changes: line breaks, runs of spaces, the form of accents."""
-    return " ".join(unicodedata.normalize("NFC", words).split())
+    return " ".join(unicodedata.normalize("NFC", words.translate(_UNSEEN)).split())
+
+
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Signs that nobody sees: places at which a line may be broken."""
 
 
 @dataclass(frozen=True, eq=False)

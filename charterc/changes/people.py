@@ -12,6 +12,8 @@ from charterc.changes.entry import Entry
 from charterc.changes.sides import Sides, Told
 from charterc.changes.texts import text_changed
 
+_NEAR = 20
+"""So far from its place in the list a name with a slip is looked for."""
 _SAME_NAME = 0.85
 """So like another name of the same body that it is that name with a slip mended."""
 
@@ -53,12 +55,12 @@ def _named(side: Contents, other: Contents) -> list[Entry]:
 
 def _people(before: list[Entry], after: list[Entry]) -> Aligned:
     pairs: dict[int, int] = {}
+    named = {entry.words for entry in before} & {entry.words for entry in after}
     scores = sorted(
-        (
-            (-_same_person(one, two), index, other)
-            for index, one in enumerate(before)
-            for other, two in enumerate(after)
-        ),
+        (-_same_person(one, two), index, other)
+        for index, one in enumerate(before)
+        for other, two in enumerate(after)
+        if one.words == two.words or (named.isdisjoint((one.words, two.words)) and abs(index - other) <= _NEAR)
     )
     for score, index, other in scores:
         if -score >= _SAME_NAME and index not in pairs and other not in pairs.values():

@@ -9,7 +9,7 @@ from charterc.changes.align import Aligned, align, alike
 from charterc.changes.change import Change, Kind, Weight
 from charterc.changes.contents import Promise, Spot
 from charterc.changes.order import moved
-from charterc.changes.sides import Sides, Told
+from charterc.changes.sides import Sides, Told, common
 from charterc.changes.statements import COMMITMENTS, statement_changes
 
 _ONE_PROMISE = 0.5
@@ -25,7 +25,10 @@ class Promises:
         self.spots_before = [self._spots(promise, was=True) for promise in self.before]
         self.spots_after = [self._spots(promise, was=False) for promise in self.after]
         self.aligned: Aligned = align(
-            [promise.entry for promise in self.before], [promise.entry for promise in self.after], self._beside
+            [promise.entry for promise in self.before],
+            [promise.entry for promise in self.after],
+            self._beside,
+            self._akin,
         )
         self.gone, self.come = set(self.aligned.gone), set(self.aligned.come)
 
@@ -69,6 +72,14 @@ class Promises:
         if not common:
             return 0.0
         return 1.0 if any(before[spot] == after[spot] for spot in common) else 0.8
+
+    def _akin(self, index: int, other: int) -> float:
+        """How much of what stands under two promises is the same."""
+        was, now = (
+            {one.words for one in entry.below.get("items", ())}
+            for entry in (self.before[index].entry, self.after[other].entry)
+        )
+        return common(was, now)
 
     def _reworded(self, index: int, other: int) -> Iterator[Told]:
         before, after = self.before[index].entry, self.after[other].entry

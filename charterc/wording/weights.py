@@ -22,6 +22,8 @@ class Scale(Strict):
     steps: tuple[CommaWords, ...]
     opens: bool = False
     """Whether it counts only near the beginning of a sentence, where only one of two wordings has it."""
+    anywhere: CommaWords = ()
+    """Wordings that count wherever they stand all the same."""
 
 
 class Weights(WordFile):

@@ -31,6 +31,7 @@ class Rewording:
         self.words = saying(before), saying(after)
         before_words, after_words = (Counter(word for word in words if word not in empty()) for words in self.words)
         self.gone, self.come = before_words - after_words, after_words - before_words
+        self.same_words = before_words == after_words
         self._runs = _runs(before, after)
         self._alone = _alone(*self.words)
         self._clauses = _clauses(*self.words)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from charterc.changes.weighing.rule import Rule
+from charterc.changes.weighing.rules.actors import ACTORS
 from charterc.changes.weighing.rules.amounts import AMOUNTS
 from charterc.changes.weighing.rules.content import CONTENT
 from charterc.changes.weighing.rules.dates import DATES
+from charterc.changes.weighing.rules.links import LINKS
 from charterc.changes.weighing.rules.negation import NEGATION
 from charterc.changes.weighing.rules.numbers import NUMBERS
 from charterc.changes.weighing.rules.passive import PASSIVE
@@ -19,4 +21,4 @@ from charterc.changes.weighing.rules.whom import WHOM
 @cache
 def rules() -> tuple[Rule, ...]:
     """Every rule; the last one looks at what the others could not explain."""
-    return DATES, AMOUNTS, NUMBERS, PASSIVE, WAY_OUTS, *scale_rules(), NEGATION, WHOM, CONTENT
+    return LINKS, DATES, AMOUNTS, NUMBERS, PASSIVE, WAY_OUTS, *scale_rules(), NEGATION, WHOM, ACTORS, CONTENT

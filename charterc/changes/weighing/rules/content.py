@@ -53,11 +53,13 @@ def _drop_slips(gone: Counter[str], come: Counter[str], wording: Rewording) -> N
 
 
 def _is_slip(one: str, other: str) -> bool:
-    """Whether one letter is wrong, missing or too many, or two have changed places."""
+    """Whether two letters have changed places, or one is doubled that should not be, or the other way round."""
     ahead = next((at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0)
     left, right = one[ahead:], other[ahead:]
-    swapped = left[1::-1] + left[2:]
-    return right in {swapped, left[1:]} or left == right[1:] or left[1:] == right[1:]
+    if left[1::-1] + left[2:] == right:
+        return True
+    doubled = left[:1] == one[ahead - 1 : ahead] and left[1:] == right
+    return doubled or (right[:1] == other[ahead - 1 : ahead] and right[1:] == left)
 
 
 CONTENT = Rule(

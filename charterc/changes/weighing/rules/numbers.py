@@ -19,6 +19,9 @@ _SHARE = re.compile(
     rf"(?<![\w.])({NUMBER}) (?:in|out of) (?:every )?({NUMBER})\b|({NUMBER}) ?(?:%|per cent)"
     r"|\b(half|a third|a quarter)\b"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BOUND = re.compile(r"\b(?:aged?|years? old|older|younger|over|under|miles|earn\w*|income)\b")
+"""Whom something is for: a greater number may let in more or fewer."""
 _PARTS = {"half": 1 / 2, "a third": 1 / 3, "a quarter": 1 / 4}
 _FEWER = re.compile(r"\b(?:fewer|less|under|below|at most|no more than|not more than|maximum|fall|late|exclu)")
 """Words with which a smaller number is more."""
@@ -37,9 +40,12 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         yield (Weight.STRENGTHENED if more else Weight.WEAKENED), f"“{was.written}” became “{now.written}”."
         return
     gone, come = (sorted(_numbers(left), key=float) for left in (wording.gone, wording.come))
-    if len(gone) != 1 or len(come) != 1 or any(len(number) == 4 for number in (*gone, *come)):
+    if len(gone) != 1 or len(come) != 1 or any(_YEAR.fullmatch(number) for number in (*gone, *come)):
         return
     wording.explain([tuple(gone)], [tuple(come)])
+    if any(map(_BOUND.search, wording.folded)):
+        yield Weight.UNSURE, f"“{gone[0]}” became “{come[0]}”, which may let in more or fewer."
+        return
     more = (float(come[0]) > float(gone[0])) != _is_fewer(wording)
     gone_words, come_words = wording.shown((gone[0],), after=False), wording.shown((come[0],), after=True)
     yield (Weight.STRENGTHENED if more else Weight.WEAKENED), f"{gone_words} became {come_words}."

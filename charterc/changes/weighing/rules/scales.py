@@ -74,9 +74,10 @@ def _rule(name: str) -> Rule:
 def _tells_of_all(scale: Scale, each: Phrase, wording: Rewording, *, after: bool) -> bool:
     """Whether a phrase that the other wording has no like of is said of the whole sentence, not of a part of it."""
     words = wording.words[after]
-    if scale.opens and not stands(each, words[:_OPENING]):
+    anywhere = each in map(phrase, scale.anywhere)
+    if scale.opens and not anywhere and not stands(each, words[:_OPENING]):
         return False
-    if stands(("and", *each), words) or stands(("or", *each), words):
+    if not anywhere and (stands(("and", *each), words) or stands(("or", *each), words)):
         return False
     return not wording.is_clause(each, after=after)
 
