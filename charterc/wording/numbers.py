@@ -20,6 +20,7 @@ NUMBER = rf"(?:\d+(?:\.\d+)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 
 _ANY = re.compile(rf"(?<![\w.]){NUMBER}(?![\w])")
 _UNITS = {
+    "minute": ("hour", 1 / 60),
     "hour": ("hour", 1),
     "day": ("day", 1),
     "week": ("day", 7),

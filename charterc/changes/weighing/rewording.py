@@ -14,6 +14,7 @@ from charterc.wording.saying import Phrase, Phrases, empty, saying, small, stand
 from charterc.wording.stretches import stretches
 
 _SIGNS = ".,;:!?()“”\"'"
+PRONOUNS = frozenset({"we", "you", "they", "i", "us", "them", "me"})
 _LONGEST = 8
 """So many words of a stretch are shown."""
 _SHORT = 4
@@ -45,7 +46,7 @@ class Rewording:
         """Takes the words that were put for others together with a phrase: “ask for” became “have a right to”."""
         for was, now in self._replaced:
             if any(stands(each, was) for each in gone) or any(stands(each, now) for each in come):
-                self.explain([was], [now])
+                self.explain([_nobody(was)], [_nobody(now)])
 
     @property
     def size(self) -> int:
@@ -113,6 +114,11 @@ def _runs(before: str, after: str) -> tuple[list[str], list[str]]:
             gone.append(" ".join(words[start:end]).strip(_SIGNS))
             come.append(" ".join(words_now[start_now:end_now]).strip(_SIGNS))
     return [run for run in gone if run], [run for run in come if run]
+
+
+def _nobody(words: Phrase) -> Phrase:
+    """Words without those who act: that another one does it is never explained away."""
+    return tuple(word for word in words if word not in PRONOUNS)
 
 
 def _alone(before: Phrase, after: Phrase) -> tuple[list[Phrase], list[Phrase]]:

@@ -10,19 +10,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from charterc.changes.change import Weight
-from charterc.changes.weighing.rewording import Rewording
+from charterc.changes.weighing.rewording import PRONOUNS, Rewording
 from charterc.changes.weighing.rule import Example, Rule
 from charterc.wording.people import people, promisers
 from charterc.wording.saying import empty, plainest
 
-_PRONOUNS = frozenset({"we", "you", "they", "i", "us", "them", "me"})
 _JOINED = frozenset({"and", "or", "young", "all", "other"})
 _PASSIVE = re.compile(r"\bbe \w+(?:ed|en|t|n|d)\b.*\bby\b")
 _TIMES = frozenset({"befor", "before", "after", "until", "till"})
 
 
 def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
-    gone, come = (+wording.gone).keys() & _PRONOUNS, (+wording.come).keys() & _PRONOUNS
+    gone, come = (+wording.gone).keys() & PRONOUNS, (+wording.come).keys() & PRONOUNS
     if gone and come and not {"us", "them", "me", "i"} & (gone | come):
         was, now = wording.shown(tuple(gone), after=False), wording.shown(tuple(come), after=True)
         wording.explain([tuple(gone)], [tuple(come)])
@@ -57,7 +56,7 @@ def _told(words: tuple[str, ...]) -> list[str]:
 
 @cache
 def _actors() -> frozenset[str]:
-    return _PRONOUNS | frozenset(map(plainest, people() | promisers()))
+    return PRONOUNS | frozenset(map(plainest, people() | promisers()))
 
 
 ACTORS = Rule(

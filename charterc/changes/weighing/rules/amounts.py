@@ -20,7 +20,7 @@ _LONGER_IS_MORE = re.compile(
     r"\b(?:for|at least|last|lasting|next|over|minimum of|until|of)\s+(?:the\s+)?(?:next\s+)?$"
 )
 _NOTICE = re.compile(
-    r"\s*(?:before|ahead|in advance|beforehand|'? ?notice|of (?:free )?"
+    r"\s*(?:before|ahead|in advance|beforehand|'? ?notice|of (?:free )?|(?:a|per|each|every) (?:day|week|month|year)"
     r"|to (?:comment|respond|reply|decide|appeal|read))\b"
 )
 _SHORTER_IS_MORE = re.compile(r"\b(?:within|in|under|than|after|every|by)\s+(?:the\s+)?(?:next\s+)?$")

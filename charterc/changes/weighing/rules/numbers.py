@@ -23,7 +23,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _BOUND = re.compile(r"\b(?:aged?|years? old|older|younger|over|under|miles|earn\w*|income)\b")
 """Whom something is for: a greater number may let in more or fewer."""
 _PARTS = {"half": 1 / 2, "a third": 1 / 3, "a quarter": 1 / 4}
-_FEWER = re.compile(r"\b(?:fewer|less|under|below|at most|no more than|not more than|maximum|fall|late|exclu)")
+_FEWER = re.compile(
+    r"\b(?:fewer|less|under|below|at most|no more than|not more than|maximum|fall(?!\w* by)|late|exclu)"
+)
 """Words with which a smaller number is more."""
 
 
@@ -33,9 +35,11 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         yield from _range(wording, tuple(map(int, before[0])), tuple(map(int, after[0])))
         return
     shares = [*map(_shares, wording.folded, wording.texts)]
-    if len(shares[0]) == 1 == len(shares[1]) and shares[0][0].value != shares[1][0].value:
+    if len(shares[0]) == 1 == len(shares[1]) and shares[0][0].written != shares[1][0].written:
         (was,), (now,) = shares
-        wording.explain([saying(was.written)], [saying(now.written)])
+        wording.explain([saying(was.written), ("of",)], [saying(now.written), ("of",)])
+        if was.value == now.value:
+            return
         more = (now.value > was.value) != _is_fewer(wording)
         yield (Weight.STRENGTHENED if more else Weight.WEAKENED), f"“{was.written}” became “{now.written}”."
         return
