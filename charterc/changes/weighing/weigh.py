@@ -43,7 +43,7 @@ def weigh_text(before: str, after: str, key: str, language: str) -> Verdict:
     if not before or not after or key in _FACTS or not _english(language):
         return _unread(before, after, Weight.NEUTRAL)
     verdict = weigh(before, after)
-    told = [reason for reason in verdict.reasons if key in _PROMISING and reason.rule != "content"]
+    told = [reason for reason in verdict.reasons if key in _PROMISING and reason.rule not in _OF_PROMISES]
     if told or not verdict.reasons:
         return sum_up(told)
     return Verdict(Weight.NEUTRAL)
@@ -64,6 +64,8 @@ def sum_up(reasons: Iterable[Reason]) -> Verdict:
 _FACTS = frozenset({"version", "status", "language", "url", "file", "number"})
 _PROMISING = frozenset({"", "text", "stem", "goals-stem", "how-stem", "commitments", "why", "after", "review"})
 """Fields in which people read what they can count on."""
+_OF_PROMISES = frozenset({"content", "order"})
+"""Rules that say something of promises only."""
 
 
 def _reasons(before: Entry, after: Entry) -> Iterator[Reason]:
