@@ -12,7 +12,7 @@ from charterc.cli.build import show_problems
 from charterc.cli.console import Console
 from charterc.cli.passed_over import tell_passed_over
 from charterc.cli.words import every
-from charterc.errors import Exit, OutputError, UsageError
+from charterc.errors import ChartercError, Exit, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,6 @@ def command(
     ] = False,
 ) -> None:
     """Give an id to each value, promise, outcome and measure that has none. Nothing else in the files changes."""
-    from charterc.editing.ids import give_ids
     from charterc.project.find import find_project, resolve
     from charterc.reading.read import read
 
@@ -57,23 +56,34 @@ def command(
     broken = [reading for reading in readings if reading.broken]
     sound = [reading for reading in readings if not reading.broken]
     show_problems(broken, console)
+    code = Exit.PROBLEMS if broken else Exit.FINE
     if check:
-        missing = _check(sound, console)
+        code = max(code, _check(sound, console))
     else:
-        results = [(reading, give_ids(reading)) for reading in sound]
-        if diff:
-            missing = _diff(results, console)
-        else:
-            missing = False
-            _write(results, console)
+        results, refused = _with_ids(sound, console)
+        code = max(code, refused, _diff(results, console) if diff else _write(results, console))
     if broken:
         console.note(f"Left as they were: {', '.join(reading.name for reading in broken)}. Put the errors right first.")
-    if broken or missing:
-        raise typer.Exit(Exit.PROBLEMS)
+    if code:
+        raise typer.Exit(code)
 
 
-def _check(readings: Sequence[Reading], console: Console) -> bool:
-    """Names what has no id; whether there is anything."""
+def _with_ids(readings: Sequence[Reading], console: Console) -> tuple[list[tuple[Reading, Result]], Exit]:
+    """Each charter with its ids; where one cannot have them, that is told, and the others go on."""
+    from charterc.editing.ids import give_ids
+
+    results, code = [], Exit.FINE
+    for reading in readings:
+        try:
+            results.append((reading, give_ids(reading)))
+        except ChartercError as error:
+            console.error(error.message, error.hint)
+            code = max(code, error.exit_code)
+    return results, code
+
+
+def _check(readings: Sequence[Reading], console: Console) -> Exit:
+    """Names what has no id; a problem where there is anything."""
     from charterc.model.identified import without_id
 
     found = [(reading, one) for reading in readings if reading.charter for one in without_id(reading.charter)]
@@ -83,33 +93,39 @@ def _check(readings: Sequence[Reading], console: Console) -> bool:
     names = list(dict.fromkeys(reading.name for reading, _ in found))
     if names:
         console.note(f"To give ids to them: charterc ids {' '.join(names)}")
-    return bool(found)
+    return Exit.PROBLEMS if found else Exit.FINE
 
 
-def _diff(results: Sequence[tuple[Reading, Result]], console: Console) -> bool:
-    """Shows what would change; whether anything would."""
+def _diff(results: Sequence[tuple[Reading, Result]], console: Console) -> Exit:
+    """Shows what would change; a problem where anything would."""
     from charterc.cli.diffs import unified
 
     diffs = [unified(reading.shown, reading.raw, result.raw) for reading, result in results]
     console.write("".join(diffs))
-    return any(diffs)
+    return Exit.PROBLEMS if any(diffs) else Exit.FINE
 
 
-def _write(results: Sequence[tuple[Reading, Result]], console: Console) -> None:
+def _write(results: Sequence[tuple[Reading, Result]], console: Console) -> Exit:
+    """Writes the files, and says what was given; one that cannot be written is told, and the others go on."""
     from charterc.output import rewrite
 
+    code, wrote = Exit.FINE, False
     for reading, result in results:
         if not result.given or reading.path is None:
             console.say(f"{reading.shown}: nothing lacks an id.")
             continue
         try:
             rewrite(reading.path, result.raw)
-        except OutputError as error:
-            hint = "The file stays as it was. To see what would change: charterc ids --diff"
-            raise OutputError(error.message, hint) from None
+        except ChartercError as error:
+            hint = f"The file stays as it was. To see what would change: charterc ids {reading.name} --diff"
+            console.error(error.message, hint)
+            code = max(code, error.exit_code)
+            continue
+        wrote = True
         _report(reading, result, console)
-    if any(result.given for _, result in results):
+    if wrote:
         console.note("Ids stay when words change, so change the new ones now where you know a better one.")
+    return code
 
 
 def _report(reading: Reading, result: Result, console: Console) -> None:

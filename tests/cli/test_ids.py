@@ -138,6 +138,17 @@ def test_a_file_protected_against_writing_stays(project: Project) -> None:
     assert path.read_text() == TOWN
 
 
+def test_a_file_that_cannot_be_written_keeps_no_other_from_its_ids(project: Project) -> None:
+    first, second = project.charter(TOWN, "first"), project.charter(TOWN, "second")
+    first.chmod(0o444)
+
+    result = project.run("ids")
+
+    assert (result.code, "protected against writing" in result.err) == (2, True)
+    assert "charters/second.yaml: ids given to" in result.out
+    assert (first.read_text() == TOWN, "id: " in second.read_text()) == (True, True)
+
+
 def test_a_file_that_cannot_be_written_stays(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise OutputError("The disk is full.")
