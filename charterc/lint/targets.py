@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.errors import UsageError
-from charterc.project.find import SUFFIXES, THEMES, Project, find_project, resolve
-from charterc.project.versions import every_released
+from charterc.project.find import SUFFIXES, THEMES, Project, charter_name, find_project, resolve
+from charterc.project.versions import every_released, has_versions, released
 from charterc.reading.read import Reading, read, read_bytes
 from charterc.source.decode import MAX_BYTES
 from charterc.source.files import read_inside, standard_input
@@ -63,6 +63,7 @@ def themes(found: Sequence[Target], here: Path) -> list[Target]:
 def targets(wanted: Sequence[str], here: Path, stdin_filename: str | None = None) -> list[Target]:
     """The files meant by the words on the command line, each once, in their order.
 
+    A charter of the project, by its name or its file, stands for its released versions, too.
     Raises `UsageError` for a word that matches nothing.
     """
     project = find_project(here)
@@ -96,9 +97,7 @@ def _targets_of(word: str, project: Project, here: Path, stdin_filename: str | N
     if not word.strip():
         raise UsageError("One of the words names no charter: it is empty.", "Name a charter, a file or a folder.")
     path = here / word
-    if word in project.charters:
-        yield _target(project.charters[word], here, project.root)
-    elif path.is_dir():
+    if word not in project.charters and path.is_dir():
         files = list(_walk(path))
         if not files:
             raise UsageError(
@@ -106,10 +105,18 @@ def _targets_of(word: str, project: Project, here: Path, stdin_filename: str | N
             )
         root = find_project(path).root
         yield from (_target(file, here, root) for file in files)
-    elif path.is_file():
-        yield _target(path, here, find_project(path.parent).root)
+    elif word not in project.charters and path.is_file():
+        yield from _with_versions(path, find_project(path.parent), here)
     else:
-        yield from (_target(file, here, project.root) for file in resolve(project, [word], here))
+        for file in resolve(project, [word], here):
+            yield from _with_versions(file, project, here)
+
+
+def _with_versions(path: Path, project: Project, here: Path) -> Iterator[Target]:
+    """A charter's file, and those of its released versions."""
+    yield _target(path, here, project.root)
+    if has_versions(project, path):
+        yield from (_target(file.path, here, project.root) for file in released(project, charter_name(path)))
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -73,7 +73,8 @@ def place_for(project: Project, name: str, number: VersionNumber) -> Path:
 
 def has_versions(project: Project, path: Path) -> bool:
     """Whether a file is one of the project's charters, whose released versions are kept under its name."""
-    return project.charters.get(charter_name(path)) == path
+    known = project.charters.get(charter_name(path))
+    return known is not None and known.resolve() == path.resolve()
 
 
 def _same_number(file: ReleasedFile) -> list[Path]:

@@ -43,11 +43,20 @@ def test_an_edited_one_is_an_error_that_names_the_passage(released: Project) -> 
     assert "charters/versions/town/1.yaml:5:13: error C813 released-file-edited" in result.out
 
 
-@pytest.mark.parametrize("where", ["charters/versions/town/1.yaml", "charters/versions", "charters"])
-def test_it_is_found_by_file_and_by_folder_too(released: Project, where: str) -> None:
+@pytest.mark.parametrize(
+    "where", ["charters/versions/town/1.yaml", "charters/versions", "charters", "town", "charters/town.yaml"]
+)
+def test_it_is_found_by_file_by_folder_and_with_its_charter(released: Project, where: str) -> None:
     edit(released, "5 days", "10 days")
 
     assert "C813" in released.run("lint", where).out
+
+
+def test_other_files_of_the_charter_s_name_have_no_versions(released: Project) -> None:
+    edit(released, "5 days", "10 days")
+    released.write("drafts/town.yaml", TOWN)
+
+    assert "C813" not in released.run("lint", "drafts/town.yaml").out
 
 
 def test_no_setting_hides_it(released: Project) -> None:
