@@ -92,6 +92,7 @@ CODES = {
     "dates-out-of-order": "C811",
     "measure-overdue": "C812",
     "released-file-edited": "C813",
+    "released-version-missing": "C814",
     # Contacts and links
     "malformed-email": "C901",
     "malformed-url": "C902",

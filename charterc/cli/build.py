@@ -124,9 +124,13 @@ def report(built: Sequence[BuildResult], console: Console, seconds: float, *, qu
 
 
 def _tell_history(built: Sequence[BuildResult], console: Console) -> Exit:
-    """Says which released versions are not as they were, and so have no page."""
+    """Says which released versions are not as they were, and so have no page, and which are gone."""
+    from charterc.problem import Severity
+
     code = Exit.FINE
     for entry in built:
+        gaps = [gap._replace(severity=Severity.WARNING) for gap in entry.history.gaps]
+        show_found(gaps, entry.history.sources, console)
         if entry.history.problems:
             show_found(entry.history.problems, entry.history.sources, console)
             console.error(f"{entry.reading.name}: a released version is not as it was. It is left out of the history.")

@@ -68,7 +68,8 @@ def command(
     place = place_for(project, reading.name, proposal.number)
     if place.exists():
         raise UsageError(f"{shown_path(place)} is there already, and is not overwritten.")
-    content = frozen(reading.raw, charter, reading.name, proposal.number, day, agreed, why)
+    before = proposal.latest.release if proposal.latest else None
+    content = frozen(reading.raw, charter, reading.name, proposal.number, day, agreed, why, before)
     console.say(f"Of {written(day)}. Agreed by: {', '.join(agreed) or 'not known'}.")
     if not dry_run:
         if ids and reading.path:
@@ -113,9 +114,9 @@ def _read(name: str, project: Project, console: Console) -> tuple[Reading, Chart
         hint = "It was copied from a released version. Delete it: “charterc release” writes a new one."
         raise UsageError(f"{reading.shown} has a part “release:”.", hint)
     history = read_history(project, reading)
-    if history.problems:
-        show_found(history.problems, history.sources, console)
-        console.error("A version that was released before is not as it was, so there is nothing to compare with.")
+    if wrong := [*history.problems, *history.gaps]:
+        show_found(wrong, history.sources, console)
+        console.error("What was released before is not as it was, so there is nothing to compare with.")
         raise typer.Exit(Exit.PROBLEMS)
     identified = give_ids(reading)
     if identified.given:

@@ -7,7 +7,7 @@ run (what they would say follows from the first mistake); those that look at wor
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -47,13 +47,17 @@ class RuleFailedError(ChartercError):
         )
 
 
-def lint(reading: Reading, settings: Settings, *, previous: Charter | None = None) -> LintResult:
+def lint(
+    reading: Reading, settings: Settings, *, previous: Charter | None = None, beside: Sequence[Problem] = ()
+) -> LintResult:
     """Every finding in a charter that was read. `previous` is the charter before the change under review.
 
-    Of a released version only errors are told: nobody may change its words any more.
+    `beside` is what the files beside it tell of its file. Of a released version only errors are told: nobody may change
+    its words any more.
     """
     file, text, tree = reading.shown, reading.text, reading.tree
     problems = [problem for problem in reading.problems if problem.file == file]  # the theme is a file of its own
+    problems += beside
     if reading.released:
         problems = [problem._replace(fix=None) for problem in problems if problem.severity is Severity.ERROR]
     if tree is None or reading.partial is None or reading.released:

@@ -13,7 +13,9 @@ from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.since import is_unchanged, lint_since
 from charterc.lint.targets import Target, is_theme
 from charterc.project.revision import EarlierFile
+from charterc.project.versions import released_file
 from charterc.theme.files import project_theme
+from charterc.versions.chain import broken_chain_on_disk
 
 
 class Job(NamedTuple):
@@ -54,6 +56,10 @@ def lint_job(job: Job) -> FileFindings:
 
 def _lint(job: Job) -> LintResult:
     target, settings = job.target, job.settings
+    if released_file(target.path) and target.given is None:
+        # It never changes: whatever is wrong with it, or with the version before it, is new.
+        reading = target.read()
+        return lint(reading, settings, beside=broken_chain_on_disk(reading))
     if job.earlier is not None and is_unchanged(target, job.earlier):
         return LintResult(target.shown, [])
     if is_theme(target):

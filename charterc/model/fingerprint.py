@@ -12,13 +12,15 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from hashlib import sha256
 from typing import Any
 
 from charterc.model.charter import Charter
+from charterc.model.element import Element
 from charterc.model.page_order import part_names
 from charterc.model.passages import passages
+from charterc.model.release import Release
 
 SCHEME = "f1"
 """The way in which fingerprints are made. It is part of each, so that a later way is not taken for a change."""
@@ -65,10 +67,22 @@ def fingerprint_key(address: str) -> str:
 
 def charter_fingerprint(charter: Charter) -> str:
     """The fingerprint of all that a charter says: words, dates, what is linked with what, the order of its parts."""
-    said = charter.model_dump(
-        mode="json", by_alias=True, exclude_none=True, exclude_defaults=True, exclude=set(_TOLD_APART)
+    return _hash(_said(charter))
+
+
+def release_fingerprint(charter: Charter, release: Release) -> str:
+    """The fingerprint of a released version: of all that it says, and of its record without the fingerprints there."""
+    return _hash([*_said(charter), _meant(_dumped(release, {"fingerprint", "fingerprints"}))])
+
+
+def _said(charter: Charter) -> list[Any]:
+    return [_meant(_dumped(charter, _TOLD_APART)), part_names(charter)]
+
+
+def _dumped(element: Element, without: Collection[str]) -> dict[str, Any]:
+    return element.model_dump(
+        mode="json", by_alias=True, exclude_none=True, exclude_defaults=True, exclude=set(without)
     )
-    return _hash([_meant(said), part_names(charter)])
 
 
 def _meant(said: Any) -> Any:

@@ -52,6 +52,18 @@ Told = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Ro
 Number = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_version), Role.UNSEEN]
 
 
+class Follows(Element):
+    """The version before it, so that nobody can take that one away or put another in its place unseen."""
+
+    version: Number = Field(description="Its number.")
+    fingerprint: Told = Field(description="Its fingerprint.")
+
+    @property
+    def number(self) -> VersionNumber:
+        """Its number."""
+        return VersionNumber.of(self.version) or FIRST
+
+
 class Release(Element):
     """What `charterc release` writes down when it freezes a version. Only files in `charters/versions` have it."""
 
@@ -61,7 +73,8 @@ class Release(Element):
         (), description="Who agreed to it; empty where that is not known."
     )
     note: Told | None = Field(None, description="Why there is a new version, in a sentence.")
-    fingerprint: Told = Field(description="The fingerprint of all that it says.")
+    follows: Follows | None = Field(None, description="The version before it; nothing for the first.")
+    fingerprint: Told = Field(description="The fingerprint of all that it says, and of this record.")
     fingerprints: dict[Told, Told] = Field(
         default_factory=dict, description="The fingerprint of each passage, by its id or its place."
     )

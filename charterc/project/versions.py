@@ -66,6 +66,17 @@ def released_file(path: Path) -> ReleasedFile | None:
     return ReleasedFile(path, unicodedata.normalize("NFC", folder.name), number)
 
 
+def released_before(path: Path) -> ReleasedFile | None:
+    """The version before a released one, by the names of the files beside it; None where there is none."""
+    this = released_file(path)
+    if this is None or this.number is None:
+        return None
+    beside = (released_file(other) for other in _entries(path.parent) if is_charter(other))
+    numbered = [(file.number, file) for file in beside if file and file.number and not file.fault]
+    earlier = [(number, file) for number, file in numbered if number < this.number]
+    return max(earlier)[1] if earlier else None
+
+
 def place_for(project: Project, name: str, number: VersionNumber) -> Path:
     """Where a version of a charter is kept."""
     return project.root / FOLDER / VERSIONS / name / f"{number}{SUFFIXES[0]}"

@@ -8,9 +8,9 @@ from pathlib import Path
 from charterc.model.charter import Charter
 from charterc.model.fingerprint import (
     SCHEME,
-    charter_fingerprint,
     fingerprint_key,
     passage_fingerprints,
+    release_fingerprint,
 )
 from charterc.model.passages import Passage, passages
 from charterc.model.release import Release
@@ -57,8 +57,12 @@ def _changes(charter: Charter, release: Release, shown: str, file: ReleasedFile 
     gone = [key for key in known if key not in now]
     for key in gone:
         yield _edited(f"“{key}”, which {version} as released had, is gone.", shown, _record(release), hint)
-    if not changed and release.fingerprint != charter_fingerprint(charter):
-        message = f"The words are those of {version} as released, but a date, a link, the order or a setting is not."
+    misnamed = file is not None and file.number != release.number  # that is told already
+    if not changed and not misnamed and release.fingerprint != release_fingerprint(charter, release):
+        message = (
+            f"The words are those of {version} as released, but something else is not: a date, a link, the order, "
+            "a setting, or what this record says."
+        )
         yield _edited(message, shown, _record(release), hint)
 
 

@@ -14,6 +14,7 @@ from charterc.problem import Problem, Severity
 from charterc.project.find import Project
 from charterc.project.versions import has_versions, released
 from charterc.reading.read import Reading, read
+from charterc.versions.chain import broken_chain
 
 _OWN_FACTS = ("version", "updated")
 """What a charter says of the version it is: this differs from version to version, and changes nothing for families."""
@@ -37,6 +38,8 @@ class History:
     versions: tuple[Version, ...] = ()
     problems: tuple[Problem, ...] = ()
     """What is wrong with the files of others, which are not among the versions."""
+    gaps: tuple[Problem, ...] = ()
+    """Versions that are gone, or that others took the place of, as those after them tell."""
     sources: dict[str, str] = field(default_factory=dict)
     """The text of each file that a problem may be in, by its name as shown."""
 
@@ -71,15 +74,20 @@ def read_history(project: Project, reading: Reading) -> History:
         return History()
     versions: list[Version] = []
     problems: list[Problem] = []
+    gaps: list[Problem] = []
     sources: dict[str, str] = {}
+    before: Reading | None = None
     for file in released(project, reading.name):
         found = read(file.path, project.root)
+        if not file.fault:
+            gaps += broken_chain(found, before)
+            before = found
         if found.broken or found.charter is None or found.charter.release is None:
             problems += [problem for problem in found.problems if problem.severity is Severity.ERROR]
-            sources |= found.sources
         else:
             versions.append(Version(found, found.charter, found.charter.release))
-    return History(reading.charter, tuple(versions), tuple(problems), sources)
+        sources |= found.sources
+    return History(reading.charter, tuple(versions), tuple(problems), tuple(gaps), sources)
 
 
 def changed(before: Charter, after: Charter) -> Difference:

@@ -46,7 +46,7 @@ def propose(charter: Charter, history: History, *, large: bool = False) -> Propo
 
 def _nothing_new(charter: Charter, latest: Version) -> str:
     version = f"version {latest.release.version}"
-    if latest.release.fingerprint == charter_fingerprint(charter):
+    if charter_fingerprint(latest.charter) == charter_fingerprint(charter):
         return f"the charter says what {version} says."
     return f"nothing that matters to families changed since {version}."
 

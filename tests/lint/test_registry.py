@@ -25,6 +25,7 @@ def test_what_the_reader_finds_needs_no_check() -> None:
             "unused-label",
             "theme-contrast",
             "released-file-edited",
+            "released-version-missing",
             "malformed-email",
             "malformed-url",
         ),

@@ -21,6 +21,7 @@ _NEED_MORE = {
     "changed-without-new-version",  # needs an earlier revision
     "dead-link",  # needs the network
     "unreadable-file",  # is about the disk
+    "released-version-missing",  # is about the files beside it
     "bad-picture",  # is about files beside the charter
     "depth-or-size",  # would fill a page
     "encoding",  # cannot be shown in UTF-8

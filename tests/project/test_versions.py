@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from charterc.project.find import find_project
-from charterc.project.versions import every_released, place_for, released
+from charterc.project.versions import every_released, place_for, released, released_before
 from tests.support import Project
 
 
@@ -86,3 +86,12 @@ def test_a_version_has_its_place(project: Project) -> None:
 
     assert file.number is not None
     assert place_for(found, "town", file.number) == file.path
+
+
+def test_the_version_before_another_is_known_by_the_files_beside_it(project: Project) -> None:
+    write(project, "town/1.yaml", "town/2.yaml", "town/10.yaml", "town/final.yaml", "village/9.yaml")
+    folder = project.root / "charters/versions/town"
+
+    before = {name: released_before(folder / name) for name in ("10.yaml", "2.yaml", "1.yaml", "final.yaml")}
+
+    assert [file.path.name if file else None for file in before.values()] == ["2.yaml", "1.yaml", None, None]

@@ -3,8 +3,9 @@
 What it finds
 
 In a file that `charterc release` wrote (`charters/versions/NAME/2.yaml`): a passage whose meaning is not that of its
-fingerprint, a passage that is new or gone, a date or a link that differs, and a record that was taken out or belongs to
-another version. Typography makes no difference: capitals, kinds of quotation marks and dashes, spaces, line ends, bold.
+fingerprint, a passage that is new or gone, a date or a link that differs, and a record (who agreed, day, note) that was
+edited, was taken out or belongs to another version. Typography makes no difference: capitals, kinds of quotation marks
+and dashes, spaces, line ends, bold.
 
 Why it matters
 
@@ -21,7 +22,7 @@ Example that fails
     release:
       version: "1"
       date: 2026-03-01
-      fingerprint: f1-fb5ed18f6fdf97a8
+      fingerprint: f1-15557f887b85b9e2
       fingerprints:
         charter.title: f1-a9a1794cae75a4a4
         answer: f1-10f2304209b4f994
@@ -36,7 +37,7 @@ Example that passes
     release:
       version: "1"
       date: 2026-03-01
-      fingerprint: f1-fb5ed18f6fdf97a8
+      fingerprint: f1-15557f887b85b9e2
       fingerprints:
         charter.title: f1-a9a1794cae75a4a4
         answer: f1-10f2304209b4f994
