@@ -126,6 +126,10 @@ class _Said:
     one: str
     many: str
 
+    def counted(self, number: int) -> str:
+        """How many they are, in a sentence."""
+        return self.one if number == 1 else self.many.format(number)
+
 
 SAID = {
     Weight.WEAKENED: _Said(
@@ -162,6 +166,13 @@ SAID = {
 """In the order in which they matter to families."""
 
 
+def group_counts(difference: Difference) -> Iterator[str]:
+    """How many changes there are of each weight, in the sentences that stand above the groups."""
+    for weight, said in SAID.items():
+        if found := difference.of_weight(weight):
+            yield said.counted(len(found))
+
+
 def build_view(before: Source, after: Source, difference: Difference) -> View:
     """What is printed of the difference between two charters that can be read."""
     identical = before.reading.text == after.reading.text
@@ -188,8 +199,7 @@ def _groups(changes: Sequence[ChangeView]) -> Iterator[GroupView]:
     for weight, said in SAID.items():
         found = tuple(view for view in changes if view.change.weight is weight)
         if found:
-            count = said.one if len(found) == 1 else said.many.format(len(found))
-            yield GroupView(weight, said.title, said.meaning, count, found)
+            yield GroupView(weight, said.title, said.meaning, said.counted(len(found)), found)
 
 
 def _side(source: Source) -> SideView:

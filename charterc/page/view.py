@@ -248,6 +248,8 @@ class VersionView:
     """What changed since the one before it, in a sentence."""
     changes: str = ""
     """The address of the page that shows what changed since the one before it, if any."""
+    changes_to_now: str = ""
+    """That of the page that shows what changed from it to the charter as it is now; "" where others show it already."""
 
 
 @dataclass(slots=True)

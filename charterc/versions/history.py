@@ -62,6 +62,16 @@ class History:
         charters = [version.charter for version in self.versions]
         return tuple(changed(before, after) for before, after in pairwise([*charters, *filter(None, [self.now])]))
 
+    @cached_property
+    def to_now(self) -> tuple[Difference | None, ...]:
+        """What changed from each version to the charter as it is now; None where a step says it already."""
+        now = self.now
+        shown = len(self.versions) - (1 if self.is_ahead else 2)
+        return tuple(
+            changed(version.charter, now) if now and index < shown else None
+            for index, version in enumerate(self.versions)
+        )
+
     @property
     def is_ahead(self) -> bool:
         """Whether the charter says something else than its latest version."""

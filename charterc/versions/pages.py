@@ -14,7 +14,7 @@ from charterc.page.language import written
 from charterc.page.view import Page
 from charterc.reading.read import Reading
 from charterc.versions.history import History, Version
-from charterc.versions.views import CHANGES, FOLDER, PAGE, show_released
+from charterc.versions.views import CHANGES, CHANGES_TO_NOW, FOLDER, PAGE, show_released
 
 
 def version_files(
@@ -42,6 +42,10 @@ def version_files(
     for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
         if step is not history.steps[-1] or history.is_ahead:
             yield f"{FOLDER}/{version.release.version}/{CHANGES}", changes_page(before, after, step, looks)
+    for version, before, difference in zip(history.versions, sides, history.to_now, strict=False):
+        if difference is not None:
+            name = f"{FOLDER}/{version.release.version}/{CHANGES_TO_NOW}"
+            yield name, changes_page(before, sides[-1], difference, looks)
 
 
 def _side(version: Version) -> Side:

@@ -1,29 +1,20 @@
-"""What changed from one version to the next, in a sentence."""
+"""What changed from one version to the next, in the sentences that stand at the top of the page of the changes."""
 
 from __future__ import annotations
 
 from charterc.changes.change import Difference, Weight
+from charterc.diff.view import group_counts
 from charterc.page.language import ENGLISH
 from charterc.page.own_words import OwnWords
-from charterc.versions.decide import decide
 
 _FIRST = "The first version that was released."
-_WEAKER = ("promises less", "promise less")
-_STRONGER = ("promises more", "promise more")
-_UNSURE = ("cannot be weighed by its words alone", "cannot be weighed by their words alone")
-_OTHERS = ("promises neither more nor less", "promise neither more nor less")
+_ONLY_WORDING = "Only the wording changed."
 
 
 def summary(difference: Difference | None) -> OwnWords:
-    """“1 change promises less, 3 promise more.”; None stands before the first version."""
+    """“1 change promises families less than before. 2 changes are only wording.”; None stands before the first one."""
     if difference is None:
         return OwnWords(_FIRST, ENGLISH)
-    weaker = decide(difference).weakened
-    unsure = [change for change in difference.of_weight(Weight.UNSURE) if change not in weaker]
-    stronger = difference.of_weight(Weight.STRENGTHENED)
-    others = len(difference.changes) - len(weaker) - len(unsure) - len(stronger)
-    counts = ((len(weaker), _WEAKER), (len(stronger), _STRONGER), (len(unsure), _UNSURE), (others, _OTHERS))
-    first, *more = [f"{count} {one if count == 1 else many}" for count, (one, many) in counts if count]
-    number, _, rest = first.partition(" ")
-    said = [f"{number} {'change' if number == '1' else 'changes'} {rest}", *more]
-    return OwnWords(f"{', '.join(said)}.", ENGLISH)
+    if all(change.weight is Weight.WORDING for change in difference.changes):
+        return OwnWords(_ONLY_WORDING, ENGLISH)
+    return OwnWords(" ".join(group_counts(difference)), ENGLISH)

@@ -11,7 +11,9 @@ FOLDER = "versions"
 """The folder beside a charter's page that holds the pages of its released versions."""
 PAGE = "index.html"
 CHANGES = "changes.html"
-"""What changed from a version to the one after it, or to the charter as it is now."""
+"""What changed from a version to the one after it; from the latest one, to the charter as it is now."""
+CHANGES_TO_NOW = "changes-since.html"
+"""What changed from an older version to the charter as it is now."""
 
 
 def show_versions(page: Page, history: History) -> None:
@@ -34,6 +36,7 @@ def _list(page: Page, history: History, up: str) -> None:
         view = _view(version, page.language, up)
         view.summary = summary(history.steps[index - 1] if index else None)
         view.changes = f"{up}{before}/{CHANGES}" if before else ""
+        view.changes_to_now = f"{up}{view.number}/{CHANGES_TO_NOW}" if history.to_now[index] else ""
         before = view.number
         page.versions.append(view)
     if history.is_ahead:

@@ -332,7 +332,10 @@ DOWNLOADS = [
     {"label": "The charter as data", "href": "charter.json", "type": "application/json", "size": 8_100},
 ]
 VERSIONS = [
-    VersionView("1", "1 Mai 2024", "2024-05-01", True, "2024-05-01", [], "", "f1-0123456789abcdef", "../1/index.html"),
+    VersionView(
+        *("1", "1 Mai 2024", "2024-05-01", True, "2024-05-01", [], "", "f1-0123456789abcdef", "../1/index.html"),
+        changes_to_now="../1/changes-since.html",
+    ),
     VersionView(
         number="2",
         date="March 2026",
@@ -343,7 +346,7 @@ VERSIONS = [
         note=f"Families asked for it. {LONG}",
         fingerprint="f1-0123456789abcdef",
         href="../2/index.html",
-        summary=OwnWords("1 change promises less, 2 promise more.", "en-GB"),
+        summary=OwnWords("1 change promises families less than before. 2 changes are only wording.", "en-GB"),
         changes="../1/changes.html",
     ),
 ]

@@ -97,8 +97,51 @@ def test_a_page_of_a_version_says_first_what_it_is(town: Project, version: str, 
 
     said = between(html, '<aside class="replaced"', "</aside>")
     assert f"{banner} Go to the charter as it is now" in said
-    assert (f"What changed since version {version}" in said) == (version != "3")
     assert 'href="../../index.html"' in html
+
+
+@pytest.mark.parametrize(
+    ("version", "links"),
+    [
+        (
+            "1",
+            [
+                ("changes.html", "What changed from version 1 to version 1.1"),
+                ("changes-since.html", "What changed from version 1 to the charter as it is now"),
+            ],
+        ),
+        ("2.1", [("changes.html", "What changed from version 2.1 to version 3")]),
+        ("3", []),
+    ],
+)
+def test_a_page_of_a_version_leads_to_what_changed_after_it_and_up_to_now(
+    town: Project, version: str, links: list[tuple[str, str]]
+) -> None:
+    town.run("build", "-f", "html")
+
+    banner = page(town, version).split('<aside class="replaced"')[1].split("</aside>", maxsplit=1)[0]
+
+    assert re.findall(r'href="\.\./\d[\d.]*/([^"]+)"[^>]*>([^<]*)</a>', banner) == links
+
+
+def test_what_changed_from_an_old_version_up_to_now_has_a_page(town: Project) -> None:
+    town.run("build", "-f", "html")
+
+    changes = (town.root / "build/town/versions/1/changes-since.html").read_text("utf-8")
+
+    assert "Before Version 1 (1 May 2022) Now The charter as it is now 1 change." in words(changes)
+    assert re.findall(r'href="(\.\./[^"]*)"', changes) == ["../1/index.html", "../../index.html"]
+    folders = sorted(path.parent.name for path in town.root.glob("build/town/versions/*/changes-since.html"))
+    assert folders == ["1", "1.1", "2"]
+
+
+def test_a_charter_edited_since_its_latest_version_differs_from_the_one_before_it_too(town: Project) -> None:
+    town.charter(f"{STEPS[-1][2]}    motto: Be kind\n")
+
+    town.run("build", "-f", "html")
+
+    assert "Be kind" in (town.root / "build/town/versions/2.1/changes-since.html").read_text("utf-8")
+    assert not (town.root / "build/town/versions/3/changes-since.html").exists()
 
 
 def test_an_old_page_gives_way_to_the_current_one(town: Project) -> None:
@@ -118,6 +161,8 @@ def test_the_current_page_lists_the_versions_the_latest_first(town: Project) -> 
     assert re.findall(r"(?<=Version )[\d.]+(?= Released)", listed) == ["3", "2.1", "2", "1.1", "1"]
     assert "Version 2 Released 1 June 2024 Agreed by The forum, The <council>" in listed
     assert "Version 1.1 Released Autumn 2023 Agreed by not known Why this version Asked for <by> families" in listed
+    assert "What changed from version 1.1 to version 2 2 changes promise families less than before." in listed
+    assert "What changed from version 2 to the charter as it is now" in listed
     assert "The charter has changed" not in listed
 
 
@@ -169,6 +214,7 @@ def test_the_data_holds_the_history(town: Project) -> None:
     assert [version["agreed-by"] for version in versions] == [[], [], ["The forum", "The <council>"], [], ["The forum"]]
     assert versions[1]["note"] == "Asked for <by> families"
     assert versions[1]["changes"] == "versions/1/changes.html"
+    assert versions[0]["changes-to-now"] == "versions/1/changes-since.html"
     assert all(re.fullmatch(r"f1-[0-9a-f]{16}", version["fingerprint"]) for version in versions)
 
 
@@ -196,7 +242,7 @@ def test_the_feed_has_an_entry_for_each_release(town: Project) -> None:
         (
             "Our charter: Version 3",
             "2026-03-01T00:00:00Z",
-            "1 change promises less, 1 promises more.",
+            "1 change promises families less than before. 1 change promises families more than before.",
             "https://town.example/c/town/versions/3/index.html",
         ),
         (

@@ -16,12 +16,16 @@ def told(*weights: Weight) -> str:
 @pytest.mark.parametrize(
     ("weights", "words"),
     [
-        ([Weight.WEAKENED], "1 change promises less."),
-        ([Weight.STRENGTHENED] * 2, "2 changes promise more."),
-        ([Weight.UNSURE], "1 change cannot be weighed by its words alone."),
+        ([Weight.WEAKENED], "1 change promises families less than before."),
+        ([Weight.STRENGTHENED] * 2, "2 changes promise families more than before."),
+        ([Weight.UNSURE], "1 change cannot be weighed by its words alone: please read both."),
+        ([Weight.WORDING] * 2, "Only the wording changed."),
         (
             [Weight.STRENGTHENED, Weight.WORDING, Weight.WEAKENED, Weight.WEAKENED, Weight.NEUTRAL],
-            "2 changes promise less, 1 promises more, 2 promise neither more nor less.",
+            (
+                "2 changes promise families less than before. 1 change promises families more than before. "
+                "1 change is neither more nor less. 1 change is only wording."
+            ),
         ),
     ],
 )

@@ -68,6 +68,7 @@ def _version(view: VersionView) -> dict[str, Any]:
         "fingerprint": view.fingerprint,
         "page": view.href,
         "changes": view.changes,
+        "changes-to-now": view.changes_to_now,
     }
     return {key: value for key, value in data.items() if value or key == "agreed-by"}
 

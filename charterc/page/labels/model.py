@@ -49,6 +49,7 @@ class Labels(BaseModel):
     this_page: Line
     to_current: Line
     what_changed: Line
+    what_changed_to_now: Line
     changed_since: Line
 
     introduction: Line
