@@ -93,6 +93,7 @@ CODES = {
     "measure-overdue": "C812",
     "released-file-edited": "C813",
     "released-version-missing": "C814",
+    "version-behind-release": "C815",
     # Contacts and links
     "malformed-email": "C901",
     "malformed-url": "C902",

@@ -11,6 +11,8 @@ from charterc.cli.console import Console
 from charterc.errors import Exit, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from charterc.model.charter import Charter
     from charterc.project.find import Project
     from charterc.reading.read import Reading
@@ -20,6 +22,7 @@ EXAMPLES = """Examples:
 
 \b
   charterc release stockport --date 2026-03-01     freezes it as charters/versions/stockport/1.yaml
+  charterc release stockport --set-version         says in the charter itself, too, which version it is
   charterc release stockport --dry-run             says what the next version would be, and why
   charterc release stockport --agreed-by "Stockport Parent Carer Forum" --agreed-by "Stockport Council"
 """
@@ -33,18 +36,22 @@ def command(
     ] = None,
     date: Annotated[
         str | None,
-        typer.Option("--date", metavar="DATE", help="The day from which it holds. Else the charter's own “updated”."),
+        typer.Option("--date", metavar="DATE", help="The day from which it holds. Else as the charter says."),
     ] = None,
     note: Annotated[
         str, typer.Option("--note", metavar="TEXT", help="Why there is a new version, in a sentence.")
     ] = "",
+    set_version: Annotated[
+        bool,
+        typer.Option("--set-version", help="First write “version” and “updated” into the charter itself."),
+    ] = False,
     major: Annotated[
         bool, typer.Option("--major", help="Make it a large version, though no promise became weaker.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and write nothing.")] = False,
 ) -> None:
     """Freeze what is agreed as a version that stays: large where promises became weaker or are gone, else small."""
-    from charterc.cli.release_words import reasons, to_paste
+    from charterc.cli.release_words import facts_to_write, reasons, to_paste
     from charterc.output import rewrite, write_all
     from charterc.page.language import written
     from charterc.project.find import find_project
@@ -68,11 +75,17 @@ def command(
     place = place_for(project, reading.name, proposal.number)
     if place.exists():
         raise UsageError(f"{shown_path(place)} is there already, and is not overwritten.")
+    facts = facts_to_write(charter, proposal, day)
+    if set_version and facts:
+        reading, charter = _with_facts(reading, facts, project)
     before = proposal.latest.release if proposal.latest else None
     content = frozen(reading.raw, charter, reading.name, proposal.number, day, agreed, why, before)
     console.say(f"Of {written(day)}. Agreed by: {', '.join(agreed) or 'not known'}.")
+    if not set_version:
+        for line in to_paste(charter, reading.shown, facts):
+            console.say(line)
     if not dry_run:
-        if ids and reading.path:
+        if (ids or (set_version and facts)) and reading.path:
             rewrite(reading.path, reading.raw)
         write_all(project.root, {place.relative_to(project.root).as_posix(): content})
     done = "Would write" if dry_run else "Wrote"
@@ -80,9 +93,19 @@ def command(
         console.say(
             f"{done} {ids} {'id' if ids == 1 else 'ids'} into {reading.shown}, so that versions can be compared."
         )
+    if set_version and facts:
+        console.say(f"{done} {' and '.join(f'“{key}”' for key in facts)} into {reading.shown}.")
     console.say(f"{done} {shown_path(place)}")
-    for line in to_paste(charter, reading.shown, proposal, day):
-        console.say(line)
+
+
+def _with_facts(reading: Reading, facts: Mapping[str, str], project: Project) -> tuple[Reading, Charter]:
+    """The charter as it is once it says which version it is."""
+    from charterc.editing.facts import with_facts
+    from charterc.reading.read import read_bytes
+
+    after = read_bytes(with_facts(reading, facts), reading.shown, reading.path, project.root)
+    assert after.charter is not None  # noqa: S101 - the facts are proved to change nothing else
+    return after, after.charter
 
 
 def _one_line(words: str, option: str) -> str:

@@ -208,7 +208,11 @@ def _side(source: Source) -> SideView:
 
 
 def _facts(charter: Charter) -> Iterator[str]:
-    if charter.version:
+    if charter.release:
+        yield f"version {charter.release.version}"
+        if charter.release.date:
+            yield written(charter.release.date)
+    elif charter.version:
         yield f"version {charter.version}"
     if charter.status != "published":
         yield charter.status

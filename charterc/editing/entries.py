@@ -46,7 +46,7 @@ class Entries:
     def as_mapping(self, names: Sequence[str]) -> Iterator[Edit]:
         """A mapping of the names to the entries, one name for each."""
         if self.in_brackets:
-            start, end = _start(self.listed), _end(self.listed, self.lines)
+            start, end = _start(self.listed), end_of(self.listed, self.lines)
             yield Edit(Span.at(*start), "{")
             yield Edit(Span.at(end[0], end[1] - 1), "}")
         for entry, name in zip(self.listed, names, strict=True):
@@ -64,13 +64,13 @@ class Entries:
         yield _insert(start, f"{'{' if self.in_brackets else ''}id: {name}{next_}{words}")
         yield from self._spelled_out(entry, next_)
         if self.in_brackets:
-            yield _insert(_end(entry, self.lines), "}")
+            yield _insert(end_of(entry, self.lines), "}")
         elif isinstance(entry, Scalar):
             yield from self._moved_right(entry, start[1])
 
     def named(self, entry: nodes.Node, name: str) -> Iterator[Edit]:
         """An entry of which nothing is left but a name. Comments stay."""
-        start, end = _start(entry), _end(entry, self.lines)
+        start, end = _start(entry), end_of(entry, self.lines)
         head = self.lines[start[0] - 1]
         sign = _SIGN.match(head, start[1] - 1) if isinstance(entry, Scalar) and entry.style in {"|", ">"} else None
         if sign is None:
@@ -81,7 +81,7 @@ class Entries:
 
     def has_comment(self, entry: nodes.Node) -> bool:
         """Whether a comment may stand within an entry; one behind it, or behind the sign of a block, does not."""
-        start, end = _start(entry), _end(entry, self.lines)
+        start, end = _start(entry), end_of(entry, self.lines)
         *before, last = self.lines[start[0] - 1 : end[0]]
         return not isinstance(entry, Scalar) and any("#" in line for line in [*before, last[: end[1] - 1]])
 
@@ -91,7 +91,7 @@ class Entries:
         if self.in_brackets:
             yield _insert(start, f"{name}: {'{' if bare else ''}")
             yield from self._spelled_out(entry, ", ")
-            yield from [_insert(_end(entry, self.lines), "}")] if bare else []
+            yield from [_insert(end_of(entry, self.lines), "}")] if bare else []
             return
         dash = self._dash(entry)
         if bare and dash[0] == line:
@@ -120,7 +120,7 @@ class Entries:
 
     def _moved_right(self, text: Scalar, column: int) -> Iterator[Edit]:
         """The further lines of a text whose first line gets a key in front: they have to stand right of that key."""
-        first, last = place(text).line + 1, _end(text, self.lines)[0]
+        first, last = place(text).line + 1, end_of(text, self.lines)[0]
         further = {number: self.lines[number - 1] for number in range(first, last + 1) if self.lines[number - 1]}
         least = min((len(line) - len(line.lstrip(" ")) for line in further.values() if line.strip()), default=column)
         step = max(2, column - least) if least < column else 0
@@ -150,7 +150,7 @@ def _start(node: Any) -> tuple[int, int]:
     return span.line, span.column
 
 
-def _end(node: Any, lines: Lines) -> tuple[int, int]:
+def end_of(node: Any, lines: Lines) -> tuple[int, int]:
     """Where the last character of a node ends; YAML's own end of a block is where the next thing begins."""
     span = place(node)
     if isinstance(node, Scalar):
@@ -163,7 +163,7 @@ def _end(node: Any, lines: Lines) -> tuple[int, int]:
     if _in_brackets(node, lines):
         return span.end_line, span.end_column
     inner = [*node.values()] if isinstance(node, nodes.Mapping) else node
-    return _end(inner[-1], lines)
+    return end_of(inner[-1], lines)
 
 
 def _in_brackets(node: Any, lines: Lines) -> bool:

@@ -21,6 +21,7 @@ from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
 from charterc.problem import Problem, Severity, Span
+from charterc.project.versions import latest_number
 from charterc.reading.read import Reading
 
 
@@ -130,6 +131,7 @@ def _run(
             {**rule.options, **settings.options.get(rule.name, {})},
             previous,
             settings.check_link,
+            latest_number(reading.path) if reading.path else None,
             reading.themed.theme.font,
         )
         try:

@@ -24,6 +24,7 @@ from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.match import Match
 from charterc.lint.language.texts import Texts
 from charterc.model.charter import Charter
+from charterc.model.release import VersionNumber
 from charterc.problem import Group, Problem, Related, Severity, Span
 from charterc.theme.fonts import DEFAULT_FAMILY
 
@@ -63,6 +64,8 @@ class Context(NamedTuple):
     """The charter as it was before the change under review (`--since`), where that is asked for."""
     check_link: Callable[[str], str] | None = None
     """Why an address cannot be reached, or "" where it can. Only given with `--online`."""
+    latest_release: VersionNumber | None = None
+    """The latest version that was released of the charter, where there is one."""
     font: str = DEFAULT_FAMILY
     """The family that the theme prints it in."""
 

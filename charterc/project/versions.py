@@ -77,6 +77,14 @@ def released_before(path: Path) -> ReleasedFile | None:
     return max(earlier)[1] if earlier else None
 
 
+def latest_number(path: Path) -> VersionNumber | None:
+    """The number of the latest version that was released of a charter of the project, by the names of the files."""
+    if path.parent.name != FOLDER:
+        return None
+    found = (released_file(file) for file in _entries(path.parent / VERSIONS / charter_name(path)) if is_charter(file))
+    return max((file.number for file in found if file and file.number and not file.fault), default=None)
+
+
 def place_for(project: Project, name: str, number: VersionNumber) -> Path:
     """Where a version of a charter is kept."""
     return project.root / FOLDER / VERSIONS / name / f"{number}{SUFFIXES[0]}"

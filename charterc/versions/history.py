@@ -9,6 +9,7 @@ from itertools import pairwise
 from charterc.changes.change import Difference
 from charterc.changes.compare import differences
 from charterc.model.charter import Charter
+from charterc.model.fingerprint import charter_fingerprint
 from charterc.model.release import Release, VersionNumber
 from charterc.problem import Problem, Severity
 from charterc.project.find import Project
@@ -74,8 +75,10 @@ class History:
 
     @property
     def is_ahead(self) -> bool:
-        """Whether the charter says something else than its latest version."""
-        return bool(self.steps) and not self.steps[-1].same
+        """Whether the charter says something else than its latest version, and not only in another typography."""
+        if self.latest is None or self.now is None:
+            return False
+        return not self.steps[-1].same and not same_meaning(self.latest.charter, self.now)
 
 
 def read_history(project: Project, reading: Reading) -> History:
@@ -103,6 +106,11 @@ def read_history(project: Project, reading: Reading) -> History:
 def changed(before: Charter, after: Charter) -> Difference:
     """What is different for families: not which version a charter says it is."""
     return differences(_as_agreed(before), _as_agreed(after))
+
+
+def same_meaning(before: Charter, after: Charter) -> bool:
+    """Whether both say the same, but for their typography and which versions they say they are."""
+    return charter_fingerprint(_as_agreed(before)) == charter_fingerprint(_as_agreed(after))
 
 
 def _as_agreed(charter: Charter) -> Charter:

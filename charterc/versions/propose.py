@@ -14,7 +14,7 @@ from charterc.model.release import FIRST, VersionNumber
 from charterc.model.when import Moment, moment_of
 from charterc.page.language import written
 from charterc.versions.decide import Decision, decide
-from charterc.versions.history import History, Version, changed
+from charterc.versions.history import History, Version, changed, same_meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def propose(charter: Charter, history: History, *, large: bool = False) -> Propo
     if latest is None:
         return Proposal(FIRST, None, Difference(), decide(Difference()))
     difference = changed(latest.charter, charter)
-    if difference.same:
+    if difference.same or same_meaning(latest.charter, charter):
         raise UsageError(f"There is nothing to release: {_nothing_new(charter, latest)}")
     decision = decide(difference)
     number = latest.release.number.after(large=large or decision.large)
@@ -52,21 +52,35 @@ def _nothing_new(charter: Charter, latest: Version) -> str:
 
 
 def day_of_release(charter: Charter, latest: Version | None, given: str | None) -> Moment:
-    """The day from which a version holds: the one that is given, else the one on which the charter says it changed.
+    """The day from which a version holds: the one that is given, else the one that the charter itself names.
 
     Never today: the day on which a command runs says nothing about the day on which people agreed. Raises `UsageError`.
     """
     before = latest.release.date if latest else None
-    day = _given(given) if given is not None else charter.updated or (None if latest else charter.agreed)
-    if day is None:
-        said = "“updated”" if latest else "“updated” or “agreed”"
-        raise UsageError(f"The day of this version is not known: the charter has no {said}.", _ASK)
-    if before and latest and (day.last < before.first or (given is None and day <= before)):
+    if given is None:
+        return _own_day(charter, latest)
+    day = _given(given)
+    if before and latest and day.last < before.first:
         on = f"version {latest.release.version} is of {written(before)}"
-        if given is None:
-            raise UsageError(f"The charter says that it was updated {written(day)}, but {on}.", _ASK)
-        raise UsageError(f"The day of this version is {written(day)}, but {on}.", "A later version has a later day.")
+        raise UsageError(f"The day of this version is {written(day)}, but {on}.", "A later version has no earlier day.")
     return day
+
+
+def _own_day(charter: Charter, latest: Version | None) -> Moment:
+    """The day on which the charter says that it was updated or agreed; after a version, only where that is news."""
+    if latest is None:
+        day = charter.updated or charter.agreed
+        if day is None:
+            raise UsageError("The day of this version is not known: the charter has no “updated” or “agreed”.", _ASK)
+        return day
+    before = latest.release.date
+    days = ((charter.updated, latest.charter.updated), (charter.agreed, latest.charter.agreed))
+    news = [day for day, was in days if day and day != was and (before is None or day > before)]
+    if not news:
+        of = f" ({written(before)})" if before else ""
+        fault = f"neither “updated” nor “agreed” says when it changed after version {latest.release.version}{of}."
+        raise UsageError(f"The day of this version is not known: {fault}", _ASK)
+    return news[0]
 
 
 _ASK = "Add the day from which it holds: --date 2026-03-01"

@@ -38,30 +38,50 @@ def versions(project: Project) -> list[str]:
 def test_the_first_release_is_version_one(project: Project) -> None:
     said = release(project, TOWN)
 
-    assert said.splitlines()[:3] == [
-        "Version 1 of “town”: the first.",
-        "Of 1 March 2026. Agreed by: not known.",
-        "Wrote charters/versions/town/1.yaml",
-    ]
+    first, second, *_, last = said.splitlines()
+    assert [first, second] == ["Version 1 of “town”: the first.", "Of 1 March 2026. Agreed by: not known."]
+    assert last == "Wrote charters/versions/town/1.yaml"
     text = (project.root / "charters/town.yaml").read_bytes()
     assert (project.root / "charters/versions/town/1.yaml").read_bytes().startswith(text)
 
 
-def test_the_charter_itself_is_not_changed_and_the_lines_to_paste_are_shown(project: Project) -> None:
+def test_the_charter_itself_is_not_changed_and_the_lines_to_paste_are_shown_before(project: Project) -> None:
     before = project.charter(TOWN).read_bytes()
 
     said = release(project, TOWN)
 
     assert (project.root / "charters/town.yaml").read_bytes() == before
     assert said.endswith(
-        "So that charters/town.yaml says so too, write there:\n\n"
+        "charters/town.yaml does not say which version it is. "
+        "So that it agrees with what is kept, release with --set-version, or write there first:\n\n"
         '    version: "1"\n'
         "    updated: 2026-03-01\n\n"
-    )  # fmt: skip
+        "Wrote charters/versions/town/1.yaml\n"
+    )
+
+
+def test_charter_and_version_say_alike_which_version_they_are(project: Project) -> None:
+    release(project, f'{TOWN}    version: "1"  # the one in use\n')
+
+    said = release(project, f'{MORE}    version: "1"  # the one in use\n', "--set-version", day="2026-04-01")
+
+    assert "Wrote “version” and “updated” into charters/town.yaml." in said
+    text = (project.root / "charters/town.yaml").read_text("utf-8")
+    assert text.startswith("title: Our charter\nupdated: 2026-04-01\nvalues:\n")
+    assert text.endswith('version: "1.1"  # the one in use\n')
+    assert (project.root / "charters/versions/town/1.1.yaml").read_text("utf-8").startswith(text)
+    assert "letter for letter" not in project.run("diff", "town@1.1", "town").out
+
+
+def test_a_dry_run_sets_no_version(project: Project) -> None:
+    said = release(project, TOWN, "--dry-run", "--set-version")
+
+    assert "Would write “version” and “updated” into charters/town.yaml." in said
+    assert "version:" not in (project.root / "charters/town.yaml").read_text("utf-8")
 
 
 def test_nothing_is_to_be_pasted_where_the_charter_says_it_already(project: Project) -> None:
-    assert "write there" not in release(project, f'{TOWN}    version: "1"\n    updated: 2026-03-01\n')
+    assert "write there first" not in release(project, f'{TOWN}    version: "1"\n    updated: 2026-03-01\n')
 
 
 def test_missing_ids_are_given_to_the_charter_and_its_version_alike(project: Project) -> None:
@@ -99,13 +119,13 @@ def test_a_promise_less_makes_a_large_version_that_lists_it(project: Project) ->
 
     said = release(project, GONE, "--agreed-by", "The forum", "--agreed-by", "The council", day="2026-04-01")
 
-    assert said.splitlines()[:5] == [
+    assert said.splitlines()[:4] == [
         "Version 2 of “town”: a large one, because it promises less than version 1:",
         "  - A promise under “Be open” is gone.",
         "    before: We will listen",
         "Of 1 April 2026. Agreed by: The forum, The council.",
-        "Wrote charters/versions/town/2.yaml",
     ]
+    assert versions(project) == ["1", "2"]
 
 
 def test_a_large_version_has_to_say_who_agreed(project: Project) -> None:
@@ -130,6 +150,27 @@ def test_a_small_change_after_a_small_one_and_then_a_large_one(project: Project)
     release(project, GONE, "--agreed-by", "The forum", day="2026-04-01")
 
     assert versions(project) == ["1", "1.1", "1.2", "2"]
+
+
+def test_where_rules_cannot_tell_it_says_so_and_how_to_make_it_a_large_one(project: Project) -> None:
+    release(project, TOWN)
+
+    said = release(project, TOWN.replace("We will answer within 5 days", "Families hold the pen"), day="2026-04-01")
+
+    assert said.startswith("Version 1.1 of “town”: a small one. Nothing that rules can see became weaker or is gone.")
+    assert "Please read them:\n  - " in said
+    assert "If one of them promises less, make this a large version: --major" in said
+
+
+def test_another_typography_is_nothing_to_release(project: Project) -> None:
+    release(project, TOWN)
+    project.charter(f"{TOWN.replace('We will listen', 'We  WILL **listen**')}    version: '1'\n")
+
+    result = project.run("release", "town", "--date", "2026-04-01")
+
+    assert result.code == 2
+    assert result.err.startswith("error: There is nothing to release: nothing that matters to families changed")
+    assert "The charter has changed since" not in project.run("build", "-f", "html").out + project.built("index.html")
 
 
 def test_a_large_version_may_be_asked_for(project: Project) -> None:
@@ -190,16 +231,43 @@ def test_what_cannot_be_released(project: Project, charter: str, words: tuple[st
     ("given", "told"),
     [
         (("--date", "2026-02-01"), "The day of this version is 1 February 2026, but version 1 is of 1 March 2026."),
-        ((), "The charter says that it was updated 1 March 2026, but version 1 is of 1 March 2026."),
+        ((), "neither “updated” nor “agreed” says when it changed after version 1 (1 March 2026)."),
     ],
 )
-def test_a_later_version_has_a_later_day(project: Project, given: tuple[str, ...], told: str) -> None:
+def test_a_later_version_has_no_earlier_day(project: Project, given: tuple[str, ...], told: str) -> None:
     release(project, TOWN)
     project.charter(f"{MORE}    updated: 2026-03-01\n")
 
     result = project.run("release", "town", *given)
 
     assert (result.code, told in result.err) == (2, True)
+
+
+def test_two_versions_may_be_of_one_day_where_that_is_said(project: Project) -> None:
+    release(project, TOWN)
+
+    assert "Version 1.1" in release(project, MORE, day="2026-03-01")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("agreed: 2026-01-01", "agreed: 2026-05-01", "Of 1 May 2026."),
+        ("agreed: 2026-01-01", "agreed: 2026-05-01\n    updated: 2026-06-01", "Of 1 June 2026."),
+        ("updated: 2026-02-01", "updated: 2026-02-01\n    agreed: 2026-05-01", "Of 1 May 2026."),
+    ],
+)
+def test_the_day_is_the_one_that_is_new_in_the_charter(project: Project, before: str, after: str, told: str) -> None:
+    release(project, f"{TOWN}    {before}\n")
+    project.charter(f"{MORE}    {after}\n")
+
+    assert told in project.run("release", "town").out
+
+
+def test_the_diff_calls_a_version_by_its_release_and_not_by_the_line_it_kept(project: Project) -> None:
+    release(project, f'{TOWN}    version: "7"\n')
+
+    assert "town@1 (version 1, 1 March 2026)" in project.run("diff", "town@1", "town").out
 
 
 def test_a_charter_outside_the_project_s_own_has_no_versions(project: Project) -> None:

@@ -22,6 +22,7 @@ _NEED_MORE = {
     "dead-link",  # needs the network
     "unreadable-file",  # is about the disk
     "released-version-missing",  # is about the files beside it
+    "version-behind-release",  # the same
     "bad-picture",  # is about files beside the charter
     "depth-or-size",  # would fill a page
     "encoding",  # cannot be shown in UTF-8
