@@ -236,8 +236,8 @@ class VersionView:
     iso: str
     is_day: bool
     """Whether its date is a single day, and not a month or a term."""
-    last_day: str
-    """The last day that its date may mean, such as 2026-03-31; "" where it has none."""
+    first_day: str
+    """The first day that its date may mean, such as 2026-03-01 for a month; "" where it has none."""
     agreed_by: list[str]
     """Who agreed to it; empty where that is not known."""
     note: str

@@ -67,6 +67,7 @@ class Event:
     """A dated change."""
 
     day: datetime.date
+    """The first day that is meant, so that nothing within a month comes before the month."""
     what: str
     """What happened: “Agreed”, “Version 2”, what is measured."""
     key: str
@@ -255,22 +256,24 @@ def _acronyms(charter: Charter, text: str) -> list[tuple[str, str]]:
 
 
 def _releases(page: Page, labels: Mapping[str, OwnWords]) -> Iterator[Event]:
+    """The versions, none of a day before that of the version it follows: a month may begin before that one."""
+    latest = datetime.date.min
     for view in page.versions:
-        if view.last_day:
+        if view.first_day:
             what, words = f"{labels['version']} {view.number}", paragraphs(view.summary)
             href = f"{quote(page.name)}/{quote(view.href)}"
-            day = datetime.date.fromisoformat(view.last_day)
-            yield Event(day, what, f"version-{view.number}", words, ENGLISH, href)
+            latest = max(latest, datetime.date.fromisoformat(view.first_day))
+            yield Event(latest, what, f"version-{view.number}", words, ENGLISH, href)
 
 
 def _events(charter: Charter, page: Page, labels: Mapping[str, OwnWords]) -> Iterator[Event]:
     for key in ("agreed", "published", "updated"):
         day = getattr(charter, key)
         if day:
-            yield Event(day.last, labels[key], key)
+            yield Event(day.first, labels[key], key)
     views = [view for part in _flat(page.parts) for view in part.measures]
     for measure, view in zip(charter.measures.items if charter.measures else (), views, strict=True):
         in_order = sorted(measure.history, key=lambda step: step.date)
         for index, (step, entry) in enumerate(zip(in_order, view.history, strict=True), 1):
             words = entry.text or paragraphs(step.rating)
-            yield Event(step.date.last, measure.what, f"{view.anchor}-{index}", words)
+            yield Event(step.date.first, measure.what, f"{view.anchor}-{index}", words)

@@ -7,6 +7,7 @@ import json
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from charterc import __version__
@@ -68,9 +69,13 @@ _DAYS = ("agreed", "published", "updated")
 
 
 def feed_entries(charters: Sequence[CharterEntry]) -> list[FeedEntry]:
-    """Every dated change of every charter, the latest first."""
-    found = [_feed_entry(charter, event) for charter in charters for event in charter.events]
-    return sorted(found, key=lambda entry: (entry.day, entry.title), reverse=True)
+    """Every dated change of every charter, the latest first; of one day, version 10 before version 9."""
+    dated = [
+        ((event.day, charter.title, place), charter, event)
+        for charter in charters
+        for place, event in enumerate(charter.events)
+    ]
+    return [_feed_entry(charter, event) for _, charter, event in sorted(dated, key=itemgetter(0), reverse=True)]
 
 
 def _feed_entry(charter: CharterEntry, event: Event) -> FeedEntry:

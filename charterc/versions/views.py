@@ -50,7 +50,7 @@ def _view(version: Version, language: str, up: str) -> VersionView:
         date=written(release.date, language) if release.date else "",
         iso=release.date.iso if release.date else "",
         is_day=bool(release.date and release.date.is_day),
-        last_day=release.date.last.isoformat() if release.date else "",
+        first_day=release.date.first.isoformat() if release.date else "",
         agreed_by=list(release.agreed_by),
         note=release.note or "",
         fingerprint=release.fingerprint,

@@ -255,6 +255,32 @@ def test_the_feed_has_an_entry_for_each_release(town: Project) -> None:
     assert len(entries) == len(STEPS)
 
 
+@pytest.mark.parametrize(
+    ("days", "feed"),
+    [
+        (("March 2026", "2026-03-15"), ["1.1 2026-03-15", "1 2026-03-01"]),
+        (("2026-03-15", "March 2026"), ["1.1 2026-03-15", "1 2026-03-15"]),
+        (("2026-03-15", "2026-03-15"), ["1.1 2026-03-15", "1 2026-03-15"]),
+    ],
+)
+def test_in_the_feed_a_month_begins_with_its_first_day_and_versions_keep_their_order(
+    project: Project, days: tuple[str, str], feed: list[str]
+) -> None:
+    project.write("charters/town.png", PICTURE)
+    for day, (_, _, text, _) in zip(days, STEPS, strict=False):
+        project.charter(text)
+        assert project.run("release", "town", "--date", day).code == 0
+    project.run("site", "-f", "html")
+
+    entries = ET.parse(project.root / "build/site/feed.xml").getroot().findall(f"{ATOM}entry")  # noqa: S314 - our own
+
+    told = [
+        f"{entry.findtext(f'{ATOM}title', '').rpartition(' ')[2]} {entry.findtext(f'{ATOM}updated', '')[:10]}"
+        for entry in entries
+    ]
+    assert told == feed
+
+
 def test_on_a_site_an_old_page_knows_its_address_and_the_current_one(town: Project) -> None:
     town.run("site", "-f", "html", "--base-url", "https://town.example/c/")
 
