@@ -63,6 +63,7 @@ def command(
     """Tell what changed between two charters: what is promised less, what more, and what is only wording."""
     from charterc.diff.compare import compared
     from charterc.diff.looks import looks_of
+    from charterc.diff.since import names_one
     from charterc.diff.sources import sources
 
     console = Console()
@@ -72,7 +73,7 @@ def command(
         console.say(driven(charters or (), console.colour_of_result, console.width).rstrip("\n"))
         return
     chosen = _format(format_name, out)
-    if since is not None and len(charters or ()) != 1:
+    if since is not None and not names_one(charters or (), Path.cwd()):
         raise typer.Exit(_each_since(charters or (), since, chosen, console, out=out, exit_code=exit_code))
     before, after = sources(charters or (), since, Path.cwd())
     _refuse_overwriting(out, before, after)
@@ -97,6 +98,7 @@ def _each_since(
     from charterc.cli.build import show_problems
     from charterc.diff.looks import Looks
     from charterc.diff.since import touched_since
+    from charterc.project.revision import shown_revision
 
     if chosen not in _IN_A_ROW or out is not None:
         raise UsageError("Several charters can be told of as text or Markdown on standard output.", "Name one charter.")
@@ -104,10 +106,10 @@ def _each_since(
     touched = list(touched_since(words, since, Path.cwd()))
     broken = [found for found in touched if found.broken]
     show_problems([source.reading for found in broken for source in found.sources if source.reading.broken], console)
-    told = [reporter(chosen)(found.view, looks).decode() for found in touched if not found.broken]
-    console.write("\n".join(told) or f"No charter changed since {since}.\n" if not broken else "\n".join(told))
+    told = [reporter(chosen)(found.view, looks).decode() for found in touched]
+    console.write("\n".join(told) or f"No charter changed since {shown_revision(since)}.\n")
     for found in broken:
-        console.error(f"{found.sources[-1].label} cannot be compared: see above.")
+        console.error(found.view.headline)
     if broken:
         return Exit.WRONG_USE
     return Exit.PROBLEMS if exit_code and any(not found.is_same for found in touched) else Exit.FINE

@@ -1,6 +1,7 @@
 """Every charter that a branch changed: those it brought in, those it took away, and those it changed.
 
-A charter whose file is the same, letter for letter, is left out.
+One that it renamed is compared with what it was under its old name. A charter whose file is the same, letter for
+letter, is left out.
 """
 
 from __future__ import annotations
@@ -9,11 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from charterc.changes.sentence import counted
 from charterc.diff.compare import compared
+from charterc.diff.renamed import gone_charters, renamed
 from charterc.diff.sources import Source, from_bytes, source_of
 from charterc.diff.view import SideView, View
-from charterc.project.find import FOLDER, Project, find_project, is_charter, resolve
-from charterc.project.revision import Revision, read_revision
+from charterc.errors import UsageError
+from charterc.model.charter import Charter
+from charterc.model.counts import counts
+from charterc.page.language import ENGLISH
+from charterc.project.find import Project, find_project, resolve
+from charterc.project.revision import read_revision, shown_revision
 from charterc.reading.read import shown_path
 
 
@@ -24,6 +31,7 @@ class Touched:
     before: Source | None
     after: Source | None
     since: str
+    """The revision, as people see it."""
 
     @property
     def sources(self) -> list[Source]:
@@ -42,37 +50,71 @@ class Touched:
 
     @property
     def view(self) -> View:
-        """What is printed of it. Raises `UnreadableError` where something in it has errors."""
+        """What is printed of it; of one with errors, that nothing can be compared."""
+        if self.broken:
+            return self._without_changes(f"{self.sources[-1].label} has errors, so it cannot be compared.")
         if self.before and self.after:
             return compared(self.before, self.after)
-        (source,) = self.sources
-        charter = source.charter
-        here = SideView(source.label, charter.title, "", charter.language)
-        nothing = SideView("no charter", charter.title, "", charter.language)
-        if self.before:
-            return View(here, nothing, f"This charter is gone since {self.since}.", (), identical=False)
-        return View(nothing, here, f"This charter is new since {self.since}.", (), identical=False)
+        if self.after:
+            return self._without_changes(f"This charter is new since {self.since}.")
+        return self._without_changes(f"This charter is gone since {self.since}. {_lost(self.sources[0].charter)}")
+
+    def _without_changes(self, headline: str) -> View:
+        title, language = _titled(self.sources[-1])
+        before, after = (
+            SideView(source.label if source else "no charter", title, "", language)
+            for source in (self.before, self.after)
+        )
+        return View(before, after, headline, (), identical=False)
+
+
+def _titled(source: Source) -> tuple[str, str]:
+    """What a charter is called, and in which language; its file's name where it cannot be read."""
+    charter = source.reading.charter
+    return (charter.title, charter.language) if charter else (source.label, ENGLISH)
+
+
+def _lost(charter: Charter) -> str:
+    promises = counts(charter)["commitments"]
+    return f"Families lose what it promised: {counted(promises, 'promise')}." if promises else "It promised nothing."
+
+
+def names_one(words: Sequence[str], here: Path) -> bool:
+    """Whether these words name a single charter, and no folder of charters."""
+    return len(words) == 1 and (words[0] in find_project(here).charters or not (here / words[0]).is_dir())
 
 
 def touched_since(words: Sequence[str], since: str, here: Path) -> Iterator[Touched]:
     """The charters that were named, or all, as far as they are not what they were. Raises `UsageError`."""
     project = find_project(here)
     revision = read_revision(since, project.root)
-    for path in resolve(project, words, here) if words else project.charters.values():
-        file = revision.file(path)
-        after = source_of(path)
+    known, shown = renamed(project, revision), shown_revision(since)
+    for path in _chosen(project, words, here):
+        was = known.get(path, path)
+        file, after = revision.file(was), source_of(path)
         if not file.blob:
-            yield Touched(None, after, since)
-        elif not file.had(after.reading.raw):
-            yield Touched(from_bytes(f"{after.label} at {since}", file.content()), after, since)
+            yield Touched(None, after, shown)
+        elif was != path or not file.had(after.reading.raw):
+            yield Touched(from_bytes(f"{shown_path(was)} at {shown}", file.content()), after, shown)
     if not words:
-        yield from _gone(project, revision, since)
+        for path in gone_charters(project, revision):
+            if path not in known.values():
+                label = f"{shown_path(path)} at {shown}"
+                yield Touched(from_bytes(label, revision.file(path).content()), None, shown)
 
 
-def _gone(project: Project, revision: Revision, since: str) -> Iterator[Touched]:
-    folder = project.root / FOLDER
-    there = (revision.root / name for name in revision.blobs)
-    for path in sorted(path for path in there if path.parent == folder.resolve() and is_charter(path)):
-        if not path.exists():
-            label = f"{shown_path(path)} at {since}"
-            yield Touched(from_bytes(label, revision.file(path).content()), None, since)
+def _chosen(project: Project, words: Sequence[str], here: Path) -> list[Path]:
+    """The charters that the words stand for, a folder for those of the project that lie in it; all without words."""
+    if not words:
+        return list(project.charters.values())
+    found: dict[Path, None] = {}
+    for word in words:
+        folder = (here / word).resolve()
+        if word not in project.charters and folder.is_dir():
+            inside = [path for path in project.charters.values() if path.is_relative_to(folder)]
+            if not inside:
+                raise UsageError(f"No charter of the project lies in the folder “{word}”.")
+            found |= dict.fromkeys(inside)
+        else:
+            found |= dict.fromkeys(resolve(project, [word], here))
+    return list(found)

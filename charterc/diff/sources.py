@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from charterc.diff.renamed import renamed
 from charterc.errors import ChartercError, UsageError
 from charterc.model.charter import Charter
 from charterc.project.find import Project, find_project, resolve
-from charterc.project.revision import read_revision
+from charterc.project.revision import read_revision, shown_revision
 from charterc.project.versions import released
 from charterc.reading.read import Reading, read_bytes, shown_path
 from charterc.source.decode import MAX_BYTES
@@ -106,8 +107,13 @@ def _earlier(after: Source, since: str) -> Source:
     """The same file where this branch parted from a revision."""
     if after.path is None or after.root is None:
         raise UsageError("--since needs a charter in a file.")
-    file = read_revision(since, after.path.parent).file(after.path)
+    revision, shown = read_revision(since, after.path.parent), shown_revision(since)
+    was = after.path
+    if not revision.file(was).blob:
+        was = renamed(find_project(after.path.parent), revision).get(was.resolve(), was)
+    file = revision.file(was)
     if not file.blob:
         hint = "It is new since then, or Git did not have it under this name."
-        raise UsageError(f"{after.label} was not there at {since}, so there is nothing to compare it with.", hint)
-    return from_bytes(f"{after.label} at {since}", file.content())
+        raise UsageError(f"{after.label} was not there at {shown}, so there is nothing to compare it with.", hint)
+    label = after.label if was == after.path else shown_path(was)
+    return from_bytes(f"{label} at {shown}", file.content())

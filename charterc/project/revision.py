@@ -7,6 +7,7 @@ these runs a hook, a filter, a pager or any other program that a repository's se
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from hashlib import sha1, sha256
@@ -28,6 +29,7 @@ _SAFE = (
 )
 _OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"})
 _SECONDS = 60
+_FULL_HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
 class EarlierFile(NamedTuple):
@@ -60,6 +62,11 @@ class Revision(NamedTuple):
             return EarlierFile(self.root, self.blobs.get(path.resolve().relative_to(self.root).as_posix(), ""))
         except ValueError:
             return EarlierFile(self.root, "")
+
+
+def shown_revision(revision: str) -> str:
+    """A revision as people read it: a full hash by its first digits."""
+    return revision[:7] if _FULL_HASH.fullmatch(revision) else revision
 
 
 def read_revision(revision: str, here: Path) -> Revision:
