@@ -10,11 +10,18 @@ set -euo pipefail
 
 mark='<!-- charterc: what changed -->'
 body=$(mktemp)
-trap 'rm -f "$body" "$body.told"' EXIT
+trap 'rm -f "$body" "$body.told" "$body.errors"' EXIT
 
-if ! "$CHARTERC" diff --since="$BASE" --format markdown -- "$@" > "$body.told"; then
-  { echo; echo 'Not all could be compared: `charterc lint` says what is wrong in which charter.'; } >> "$body.told"
+if ! "$CHARTERC" diff --since="$BASE" --format markdown -- "$@" > "$body.told" 2> "$body.errors"; then
+  {
+    grep -q '^## ' "$body.told" || echo '## What changed in the charters'
+    echo
+    echo 'Not all could be compared. `charterc lint` says what is wrong in a charter.'
+    echo
+    sed -n 's/^error: /    /p' "$body.errors" # as code, so that no name in it is markup or a mention
+  } >> "$body.told"
 fi
+cat "$body.errors" >&2
 cat "$body.told" >> "${GITHUB_STEP_SUMMARY:-/dev/stdout}"
 
 if [ "${FORK:-}" = true ] || [ -z "${PULL_REQUEST:-}" ]; then

@@ -44,9 +44,9 @@ class Job:
     def charter(self, text: str) -> None:
         (self.folder / "charters" / "town.yaml").write_text(text, encoding="utf-8")
 
-    def run(self, **environment: str) -> list[dict[str, Any]]:
+    def run(self, *charters: str, **environment: str) -> list[dict[str, Any]]:
         """What `gh` was asked for."""
-        words = ["bash", str(ROOT / "action" / "comment.sh")]
+        words = ["bash", str(ROOT / "action" / "comment.sh"), *charters]
         subprocess.run(words, cwd=self.folder, env={**os.environ, **self.environment, **environment}, check=True)
         calls = self.folder.parent / "calls"
         return [json.loads(line) for line in calls.read_text().splitlines()] if calls.exists() else []
@@ -117,10 +117,26 @@ def test_a_job_without_the_right_to_comment_does_not_fail(job: Job) -> None:
     assert len(job.run(REFUSE="1")) == 1
 
 
-def test_a_charter_with_errors_is_told_as_not_compared(job: Job) -> None:
+def test_a_charter_with_errors_is_named_as_not_compared_and_hides_no_other(job: Job) -> None:
+    job.charter("titel: T\n")
+    (job.folder / "charters" / "village.yaml").write_text(ONE, encoding="utf-8")
+
+    body = str(job.run()[-1]["body"])
+
+    assert "## What changed: charters/town.yaml\n" in body
+    assert "Not all could be compared" in body
+    assert "\n    charters/town.yaml has errors, so it cannot be compared.\n" in body
+    assert "This charter is new since main." in body
+
+
+@pytest.mark.parametrize("words", ["town", "charters/town.yaml", "nowhere"])
+def test_where_nothing_could_be_compared_the_comment_has_a_heading_and_says_why(job: Job, words: str) -> None:
     job.charter("titel: T\n")
 
-    assert "Not all could be compared" in str(job.run()[-1]["body"])
+    body = str(job.run(words)[-1]["body"])
+
+    assert body.startswith(f"{MARK}\n## What changed in the charters\n")
+    assert "\n    charters/town.yaml has errors" in body or "\n    There is no charter called “nowhere”." in body
 
 
 def test_words_of_a_charter_are_only_words(job: Job) -> None:
