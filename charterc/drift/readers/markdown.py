@@ -1,0 +1,42 @@
+"""Markdown, as GitHub and most editors read it: lists, tables and headings, without their signs."""
+
+from __future__ import annotations
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from charterc.drift.document import Block, decoded
+from charterc.drift.readers.html import blocks_of
+
+
+def read(raw: bytes, shown: str) -> list[Block]:
+    """The blocks of a document."""
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    found: list[Block] = []
+    for token in parser.parse(decoded(raw, shown)):
+        line = token.map[0] + 1 if token.map else 1
+        if token.type == "inline":
+            found += _paragraph(token.children or [], line)
+        elif token.type == "html_block":
+            found += blocks_of(token.content, line)
+        elif token.type in {"fence", "code_block"}:
+            found += [Block(words, ((0, line + number),)) for number, words in enumerate(token.content.split("\n"))]
+    return found
+
+
+def _paragraph(inlines: list[Token], line: int) -> list[Block]:
+    """The words of a paragraph; a hard break ends a block, as people use it between lines of their own."""
+    found: list[Block] = []
+    text, starts = "", [(0, line)]
+    for token in inlines:
+        if token.type == "hardbreak":
+            found.append(Block(text, tuple(starts)))
+            line += 1
+            text, starts = "", [(0, line)]
+        elif token.type == "softbreak":
+            line += 1
+            text += " "
+            starts.append((len(text), line))
+        elif token.type in {"text", "code_inline", "image"}:
+            text += token.content
+    return [*found, Block(text, tuple(starts))]

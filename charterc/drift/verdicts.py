@@ -1,0 +1,123 @@
+"""What a page made of each passage of a charter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from charterc.changes.change import Weight
+from charterc.changes.weighing.weigh import weigh, weigh_text
+from charterc.drift.match import Found, Unit
+from charterc.drift.wanted import Wanted
+
+
+class Verdict(StrEnum):
+    """What became of a passage."""
+
+    SAME = "same"
+    TYPOGRAPHY = "typography"
+    """Other signs, capitals or spaces; the same words."""
+    REWORDED = "reworded"
+    WEAKENED = "weakened"
+    STRENGTHENED = "strengthened"
+    MOVED = "moved"
+    """Under another value."""
+    MISSING = "missing"
+    UNSURE = "unsure"
+
+
+KEPT = frozenset({Verdict.SAME, Verdict.TYPOGRAPHY})
+"""Verdicts with which a reader loses nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A passage and what became of it."""
+
+    passage: Wanted
+    verdict: Verdict
+    found: str | None = None
+    line: int | None = None
+    reasons: tuple[str, ...] = ()
+
+
+_OF_WEIGHT = {
+    Weight.WEAKENED: Verdict.WEAKENED,
+    Weight.STRENGTHENED: Verdict.STRENGTHENED,
+    Weight.UNSURE: Verdict.UNSURE,
+    Weight.NEUTRAL: Verdict.REWORDED,
+    Weight.WORDING: Verdict.REWORDED,
+}
+_SPACES = re.compile(r"[ \t\n\r]+")
+_HYPHENS = re.compile(r"\s*[-‐‑–—]\s*")
+
+
+def judged(passages: Sequence[Wanted], found: dict[int, Found], language: str) -> Iterator[Judged]:
+    """The verdict on each passage that gets one, in the charter's order."""
+    sections = _sections(passages, found)
+    for index, passage in enumerate(passages):
+        if not passage.told:
+            continue
+        there = found.get(index)
+        if there is None:
+            yield Judged(passage, Verdict.MISSING)
+            continue
+        verdict, reasons = compared(passage, there.text, language)
+        if verdict in KEPT and not there.in_order and passage.value and not passage.names:
+            section = sections(there.units.start)
+            if section is not None and section != passage.value:
+                verdict = Verdict.MOVED
+        yield Judged(passage, verdict, there.text, there.line, reasons)
+
+
+def compared(passage: Wanted, text: str, language: str) -> tuple[Verdict, tuple[str, ...]]:
+    """The verdict on the words alone, and the reasons for it."""
+    if _collapsed(passage.words) == _collapsed(text):
+        return Verdict.SAME, ()
+    if _letters(passage.words) == _letters(text):
+        return Verdict.TYPOGRAPHY, ()
+    if passage.promises:
+        told = weigh(passage.words, text)
+    else:
+        told = weigh_text(passage.words, text, "text" if not passage.names else "name", language)
+    return _OF_WEIGHT[told.weight], tuple(reason.words for reason in told.reasons)
+
+
+def _sections(passages: Sequence[Wanted], found: dict[int, Found]) -> Callable[[int], str | None]:
+    """Under which value a place of the document lies, by what was found in order before it."""
+    marks = sorted(
+        (there.units.start, passages[index].value or "")
+        for index, there in found.items()
+        if there.in_order and passages[index].told and passages[index].value
+    )
+
+    def section(unit: int) -> str | None:
+        return next((value for start, value in reversed(marks) if start <= unit), None)
+
+    return section
+
+
+def added(passages: Sequence[Wanted], found: dict[int, Found], units: Sequence[Unit]) -> list[Unit]:
+    """The sentences between the charter's passages that are none of them."""
+    told = [there for index, there in found.items() if passages[index].told]
+    if not told:
+        return []
+    first, last = min(there.units.start for there in told), max(there.units.stop for there in told)
+    taken = {unit for there in found.values() for unit in there.units}
+    own = {_letters(passage.words) for passage in passages}
+    return [
+        units[number]
+        for number in range(first, last)
+        if number not in taken and (letters := _letters(units[number].text)) and letters not in own
+    ]
+
+
+def _collapsed(text: str) -> str:
+    return _SPACES.sub(" ", text).strip(" ")
+
+
+def _letters(text: str) -> str:
+    """The letters and figures of a text in small letters; a hyphen may have spaces beside it, or be missing."""
+    return "".join(sign for sign in _HYPHENS.sub("", text).casefold() if sign.isalnum())
