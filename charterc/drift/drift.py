@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from charterc.drift.document import Block
@@ -11,6 +11,10 @@ from charterc.drift.match import Unit, find, units_of
 from charterc.drift.verdicts import KEPT, Judged, Verdict, added, judged
 from charterc.drift.wanted import wanted
 from charterc.model.charter import Charter
+from charterc.model.passages import passages
+from charterc.page.labels import labels_for
+from charterc.page.richtext import blocks, plain
+from charterc.wording.sentences import sentences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +59,22 @@ ORDER = (
 """What families should know first comes first."""
 
 
-def drift(name: str, charter: Charter, file: str, blocks: Sequence[Block]) -> Drift:
+def _labels(charter: Charter) -> Iterator[str]:
+    """What pages print before and above passages: the tool's own words and those that the charter has for its lists."""
+    yield from (str(words) for words in labels_for(charter.language).values())
+    for passage in passages(charter):
+        yield from sentences_of(plain(blocks(passage.words)))
+    for group in charter.groups.values():
+        yield from (label for label in dict(group.labels).values() if label)
+    if charter.measures:
+        yield from (label for label in dict(charter.measures.labels).values() if label)
+
+
+def drift(name: str, charter: Charter, file: str, document: Sequence[Block]) -> Drift:
     """What the blocks of a document made of a charter."""
-    units, passages = units_of(blocks), wanted(charter)
-    found = find(passages, units)
-    verdicts = tuple(judged(passages, found, charter.language))
-    return Drift(name, charter.title, charter.version, file, verdicts, tuple(added(passages, found, units)))
+    looked_for = wanted(charter)
+    labels = [*_labels(charter), *(one.words for one in looked_for if not one.told)]
+    units = units_of(document, {label.casefold().rstrip(":") for label in labels})
+    found = find(looked_for, units)
+    verdicts = tuple(judged(looked_for, found, charter.language))
+    return Drift(name, charter.title, charter.version, file, verdicts, tuple(added(looked_for, found, units, labels)))

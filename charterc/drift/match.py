@@ -6,8 +6,9 @@ weigh most in it, because promises are known by the heading above them. What is 
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +26,8 @@ _ALIKE_THERE = 0.3
 _SAME = 0.98
 _HELD = 0.75
 """The share of a passage's words that a longer sentence must have, to hold it beside another."""
+_BETTER = 0.05
+"""By so much more alike must several sentences be than one."""
 _WINDOW = 3
 """So many sentences of a document are one of the charter at most."""
 _CLOSE = 3
@@ -40,11 +43,19 @@ class Unit:
     text: str
     line: int
     block: int
+    forms: tuple[str, ...] = ()
+    """The same as it stands, and without a number or a label that leads into it."""
 
     @cached_property
-    def stems(self) -> tuple[str, ...]:
-        """Its words in plain form."""
-        return saying(self.text)
+    def stems(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each form in plain form."""
+        return tuple(saying(form) for form in self.forms)
+
+    def like(self, passage: Wanted) -> tuple[float, int]:
+        """How like a passage it is, from 0 to 1, and in which form: as it stands, where that makes no difference."""
+        scores = [likeness(passage.stems, stems) for stems in self.stems]
+        best = max(scores)
+        return best, scores.index(best)
 
 
 @dataclass(slots=True)
@@ -58,16 +69,38 @@ class Found:
     line: int = 0
 
 
-def units_of(blocks: Sequence[Block]) -> list[Unit]:
-    """The sentences of a document, without the signs before entries of lists."""
+def units_of(blocks: Sequence[Block], leads: Collection[str] = ()) -> list[Unit]:
+    """The sentences of a document, without the signs before entries of lists.
+
+    `leads` are labels that may stand before a passage, in small letters: “what we will do”.
+    """
     found = []
     for number, block in enumerate(blocks):
         bullet = BULLET.match(block.text)
         lead = bullet.end() if bullet else 0
         text = block.text[lead:]
         for start, end in sentence_spans(text):
-            found.append(Unit(text[start:end], block.line_at(lead + start), number))
+            words = text[start:end]
+            found.append(Unit(words, block.line_at(lead + start), number, tuple(dict.fromkeys(_forms(words, leads)))))
     return found
+
+
+def _forms(words: str, leads: Collection[str]) -> Iterator[str]:
+    yield words
+    counter = _COUNTER.match(words)
+    if counter:
+        words = words[counter.end() :]
+        yield words
+    label = _LABEL.match(words)
+    if label and label.group(1).strip().casefold() in leads:
+        yield words[label.end() :]
+    for lead in leads:
+        if " " in lead and words.casefold().startswith(f"{lead} "):
+            yield words[len(lead) :].strip()
+
+
+_COUNTER = re.compile(r"(?:[A-Za-z]?\d{1,3}(?:\.\d{1,3})*[.):]?|\(?[A-Za-z0-9]{1,3}\))\s+(?=\S)")
+_LABEL = re.compile(r"([^:–—]{2,60})(?::|\s[–—-])\s+(?=\S)")
 
 
 def find(passages: Sequence[Wanted], units: Sequence[Unit]) -> dict[int, Found]:
@@ -86,6 +119,8 @@ class _Candidate:
     start: int
     end: int
     score: float
+    form: int
+    """Which form of the first sentence it is."""
 
 
 class _Matching:
@@ -97,13 +132,13 @@ class _Matching:
         self.candidates = list(self._candidates())
 
     def _candidates(self) -> Iterator[_Candidate]:
-        bags = [Counter(unit.stems) for unit in self.units]
+        bags = [Counter(unit.stems[0]) for unit in self.units]
         by_stem: dict[str, list[int]] = defaultdict(list)
         for number, bag in enumerate(bags):
             for stem in bag:
                 by_stem[stem].append(number)
         common = {stem for stem, there in by_stem.items() if len(there) > max(20, len(self.units) // 4)}
-        known: dict[tuple[str, ...], list[tuple[int, int, float]]] = {}
+        known: dict[tuple[str, ...], list[tuple[int, int, float, int]]] = {}
         for index, passage in enumerate(self.passages):
             if passage.stems not in known:
                 known[passage.stems] = list(self._windows(passage, by_stem, common))
@@ -111,21 +146,22 @@ class _Matching:
 
     def _windows(
         self, passage: Wanted, by_stem: dict[str, list[int]], common: set[str]
-    ) -> Iterator[tuple[int, int, float]]:
+    ) -> Iterator[tuple[int, int, float, int]]:
         """The stretches of units that are like a passage, the best from each unit on."""
         telling = [stem for stem in passage.stems if stem not in common] or list(passage.stems)
         starts = {unit for stem in telling for unit in by_stem.get(stem, ())}
         size = len(passage.stems)
         for start in sorted(starts):
-            best = (start, start + 1, likeness(passage.stems, self.units[start].stems))
-            joined = self.units[start].stems
+            score, form = self.units[start].like(passage)
+            best = (start, start + 1, score, form)
+            joined = self.units[start].stems[form]
             for end in range(start + 2, min(start + _WINDOW, len(self.units)) + 1):
                 if len(joined) >= size or self.units[end - 1].block - self.units[start].block > 1:
                     break
-                joined = (*joined, *self.units[end - 1].stems)
+                joined = (*joined, *self.units[end - 1].stems[0])
                 score = likeness(passage.stems, joined)
-                if score > best[2] + 0.05:
-                    best = (start, end, score)
+                if score > best[2] + _BETTER:
+                    best = (start, end, score, form)
             if best[2] >= _ALIKE_THERE:
                 yield best
 
@@ -199,7 +235,7 @@ class _Matching:
                 continue
             for other in self._hosts(index):
                 unit = self.units[self.found[other].units.start]
-                span = held(passage.stems, unit.stems)
+                span = held(passage.stems, unit.stems[0])
                 if span and self._beside(other, index, unit):
                     break
 
@@ -219,7 +255,7 @@ class _Matching:
 
     def _beside(self, other: int, index: int, unit: Unit) -> bool:
         """Gives each of two passages its stretch of a sentence, if it has one for each."""
-        first, second = held(self.passages[other].stems, unit.stems), held(self.passages[index].stems, unit.stems)
+        first, second = (held(self.passages[number].stems, unit.stems[0]) for number in (other, index))
         if not first or not second:
             return False
         (one, start), (two, start_now) = sorted([(other, first[0]), (index, second[0])], key=lambda pair: pair[1])
@@ -237,7 +273,7 @@ class _Matching:
 
     def _take(self, one: _Candidate, *, in_order: bool) -> None:
         units = self.units[one.start : one.end]
-        text = " ".join(unit.text for unit in units)
+        text = " ".join([units[0].forms[one.form], *(unit.text for unit in units[1:])])
         self.found[one.passage] = Found(range(one.start, one.end), one.score, in_order, text, units[0].line)
         self.taken |= dict.fromkeys(range(one.start, one.end), one.passage)
 

@@ -50,6 +50,8 @@ _OF_WEIGHT = {
     Weight.NEUTRAL: Verdict.REWORDED,
     Weight.WORDING: Verdict.REWORDED,
 }
+_LEAD = 8
+"""So many letters of a label before what is filled in tell it."""
 _SPACES = re.compile(r"[ \t\n\r]+")
 _HYPHENS = re.compile(r"\s*[-‐‑–—]\s*")
 
@@ -99,18 +101,24 @@ def _sections(passages: Sequence[Wanted], found: dict[int, Found]) -> Callable[[
     return section
 
 
-def added(passages: Sequence[Wanted], found: dict[int, Found], units: Sequence[Unit]) -> list[Unit]:
-    """The sentences between the charter's passages that are none of them."""
+def added(
+    passages: Sequence[Wanted], found: dict[int, Found], units: Sequence[Unit], labels: Sequence[str]
+) -> list[Unit]:
+    """The sentences between the charter's passages that are none of them, nor a label around them."""
     told = [there for index, there in found.items() if passages[index].told]
     if not told:
         return []
     first, last = min(there.units.start for there in told), max(there.units.stop for there in told)
     taken = {unit for there in found.values() for unit in there.units}
-    own = {_letters(passage.words) for passage in passages}
+    own = {_letters(words) for words in (*(passage.words for passage in passages), *labels)}
+    leads = tuple(lead for words in labels if len(lead := _letters(words.partition("{")[0])) >= _LEAD and "{" in words)
     return [
-        units[number]
-        for number in range(first, last)
-        if number not in taken and (letters := _letters(units[number].text)) and letters not in own
+        unit
+        for number, unit in enumerate(units[first:last], first)
+        if number not in taken
+        and (letters := _letters(unit.text))
+        and not letters.startswith(leads)
+        and own.isdisjoint(map(_letters, unit.forms))
     ]
 
 
