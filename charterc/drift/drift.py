@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from charterc.drift.document import Block
-from charterc.drift.match import Unit, find, units_of
+from charterc.drift.match import Unit, divided, find, units_of
 from charterc.drift.verdicts import KEPT, Judged, Verdict, added, judged
 from charterc.drift.wanted import wanted
 from charterc.model.charter import Charter
@@ -74,7 +74,8 @@ def drift(name: str, charter: Charter, file: str, document: Sequence[Block]) -> 
     """What the blocks of a document made of a charter."""
     looked_for = wanted(charter)
     labels = [*_labels(charter), *(one.words for one in looked_for if not one.told)]
-    units = units_of(document, {label.casefold().rstrip(":") for label in labels})
+    leads = {label.casefold().rstrip(":") for label in labels}
+    units = divided(units_of(document, leads), looked_for, leads)
     found = find(looked_for, units)
     verdicts = tuple(judged(looked_for, found, charter.language))
     return Drift(name, charter.title, charter.version, file, verdicts, tuple(added(looked_for, found, units, labels)))

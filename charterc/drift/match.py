@@ -23,7 +23,8 @@ _ALIKE = 0.5
 """So alike, from 0 to 1, that it is probably the passage."""
 _ALIKE_THERE = 0.3
 """So alike that it is the passage, where its neighbours stand around it."""
-_SAME = 0.98
+_CLEARLY = 0.9
+"""So alike that it is the passage, wherever it stands."""
 _HELD = 0.75
 """The share of a passage's words that a longer sentence must have, to hold it beside another."""
 _BETTER = 0.05
@@ -79,10 +80,22 @@ def units_of(blocks: Sequence[Block], leads: Collection[str] = ()) -> list[Unit]
         bullet = BULLET.match(block.text)
         lead = bullet.end() if bullet else 0
         text = block.text[lead:]
-        for start, end in sentence_spans(text):
+        for start, end in _parts(text):
             words = text[start:end]
             found.append(Unit(words, block.line_at(lead + start), number, tuple(dict.fromkeys(_forms(words, leads)))))
     return found
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences of a block, and what bullets and tabs divide in it, as in a cell that was copied as one line."""
+    start = 0
+    for sign in [*_DIVIDERS.finditer(text), None]:
+        end = sign.start() if sign else len(text)
+        yield from ((start + first, start + last) for first, last in sentence_spans(text[start:end]))
+        start = sign.end() if sign else end
+
+
+_DIVIDERS = re.compile(r"\s*[•◦▪‣●\t|]\s*")
 
 
 def _forms(words: str, leads: Collection[str]) -> Iterator[str]:
@@ -103,13 +116,59 @@ _COUNTER = re.compile(r"(?:[A-Za-z]?\d{1,3}(?:\.\d{1,3})*[.):]?|\(?[A-Za-z0-9]{1
 _LABEL = re.compile(r"([^:–—]{2,60})(?::|\s[–—-])\s+(?=\S)")
 
 
+def divided(units: Sequence[Unit], passages: Sequence[Wanted], leads: Collection[str]) -> list[Unit]:
+    """The same sentences, those divided in which several passages stand: “Be kind: we will smile; we will wave”."""
+    known = [saying(words) for words in dict.fromkeys(passage.words for passage in passages)]
+    found: list[Unit] = []
+    for unit in units:
+        spans = _pieces(unit.text)
+        if len(spans) > 1 and _best(unit.text, known) < _CLEARLY:
+            clear = [_best(unit.text[start:end], known) >= _PIECE for start, end in spans]
+            if 2 * sum(clear) >= len(spans):
+                texts = [unit.text[start:end].strip(" ;:,") for start, end in spans]
+                found += [
+                    Unit(text, unit.line, unit.block, tuple(dict.fromkeys(_forms(text, leads))))
+                    for text in texts
+                    if text
+                ]
+                continue
+        found.append(unit)
+    return found
+
+
+_PIECE = 0.8
+"""So like a passage is a piece of a sentence that is divided."""
+_SIGN = re.compile(r"[;:]+\s*[;:]*\s+|\s[–—]\s")
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    signs = list(_SIGN.finditer(text))
+    starts, ends = [0, *(sign.end() for sign in signs)], [*(sign.start() for sign in signs), len(text)]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if text[start:end].strip()]
+
+
+def _best(text: str, known: Sequence[tuple[str, ...]]) -> float:
+    """How like a text is to the passage that it is most like."""
+    stems = saying(text)
+    bag = Counter(stems)
+    size = len(stems)
+
+    def at_most(other: tuple[str, ...]) -> float:
+        return 2 * sum((bag & Counter(other)).values()) / (size + len(other) or 1)
+
+    likely = [other for other in known if at_most(other) >= _PIECE]
+    return max((likeness(stems, other) for other in likely), default=0.0)
+
+
 def find(passages: Sequence[Wanted], units: Sequence[Unit]) -> dict[int, Found]:
     """Where each passage stands, by its number; those that stand nowhere are left out."""
     matching = _Matching(passages, units)
     matching.in_order()
+    matching.anywhere(_CLEARLY)
     matching.between_neighbours()
-    matching.anywhere()
+    matching.anywhere(_ALIKE)
     matching.in_one_sentence()
+    matching.said_elsewhere()
     return matching.found
 
 
@@ -222,10 +281,10 @@ class _Matching:
         ahead = after is not None and after - one.passage <= _CLOSE and stop - one.end < _CLOSE
         return behind or ahead
 
-    def anywhere(self) -> None:
-        """What stands in another place."""
+    def anywhere(self, least: float) -> None:
+        """What stands in another place, at least so alike."""
         for one in sorted(self.candidates, key=lambda one: -one.score):
-            if one.score >= _ALIKE and one.passage not in self.found and self._is_free(one):
+            if one.score >= least and one.passage not in self.found and self._is_free(one):
                 self._take(one, in_order=False)
 
     def in_one_sentence(self) -> None:
@@ -238,6 +297,13 @@ class _Matching:
                 span = held(passage.stems, unit.stems[0])
                 if span and self._beside(other, index, unit):
                     break
+
+    def said_elsewhere(self) -> None:
+        """What a page says only where the charter says it a second time, such as an outcome in a table."""
+        known = {self.passages[index].stems: there for index, there in self.found.items()}
+        for index, passage in enumerate(self.passages):
+            if passage.told and index not in self.found and passage.part != "commitments" and passage.stems in known:
+                self.found[index] = known[passage.stems]
 
     def _hosts(self, index: int) -> Iterator[int]:
         """The passages found nearby whose one sentence may hold another."""

@@ -29,9 +29,9 @@ def _paragraph(inlines: list[Token], line: int) -> list[Block]:
     found: list[Block] = []
     text, starts = "", [(0, line)]
     for token in inlines:
-        if token.type == "hardbreak":
+        if token.type == "hardbreak" or (token.type == "html_inline" and token.content.lower().startswith("<br")):
             found.append(Block(text, tuple(starts)))
-            line += 1
+            line += token.type == "hardbreak"
             text, starts = "", [(0, line)]
         elif token.type == "softbreak":
             line += 1

@@ -6,14 +6,15 @@ import re
 
 from charterc.drift.document import Block, decoded
 
-BULLET = re.compile(r"\s*(?:[•◦▪‣●○■□–—*·-]|o(?=\s)|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+BULLET = re.compile(r"\s*(?:[•◦▪‣●○■□–—*·-]|o(?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 """What stands before an entry of a list."""
 _PAGE = re.compile(r"\s*(?:page\s+)?\d{1,3}(?:\s+of\s+\d{1,3})?\s*", re.IGNORECASE)
 """A line that only counts pages."""
 _WIDEST = 130
 """Text whose lines are longer was not broken to fit."""
-_FULL = 0.72
-"""A line that reaches so far was probably broken because the next word had no room."""
+_ENDS = (".", ";", ":", "!", "?")
+_PARAGRAPH = 0.85
+"""A line that reaches so far is one of a paragraph."""
 _FEW = 8
 
 
@@ -22,7 +23,7 @@ def read(raw: bytes, shown: str) -> list[Block]:
     lines = decoded(raw, shown).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
     width = _width(lines)
     found: list[Block] = []
-    open_block = False
+    open_block, last = False, 0
     for number, line in enumerate(lines, 1):
         if not line.strip() or _PAGE.fullmatch(line):
             open_block = open_block and bool(line.strip())
@@ -30,13 +31,22 @@ def read(raw: bytes, shown: str) -> list[Block]:
         bullet = BULLET.match(line)
         words = line[bullet.end() :] if bullet else line
         words = " ".join(part for part in words.split(" ") if part).strip("\t ")
-        if open_block and not bullet:
+        if open_block and not bullet and _goes_on(lines[last], words, width):
             text = f"{found[-1].text} {words}"
             found[-1] = Block(text, (*found[-1].starts, (len(found[-1].text) + 1, number)))
         else:
             found.append(Block(words, ((0, number),)))
-        open_block = bool(width) and len(line.rstrip()) >= width * _FULL
+        open_block, last = bool(width), number - 1
     return found
+
+
+def _goes_on(line: str, words: str, width: int) -> bool:
+    """Whether a line was broken because the next word had no room; behind the end of a sentence, only in a paragraph."""
+    line = line.rstrip()
+    first = words.split(" ", maxsplit=1)[0]
+    if len(line) + 1 + len(first) <= width:
+        return False
+    return not (line.endswith(_ENDS) and first[:1].isupper()) or len(line) > width * _PARAGRAPH
 
 
 def _width(lines: list[str]) -> int:
