@@ -69,7 +69,7 @@ def judged(passages: Sequence[Wanted], found: dict[int, Found], language: str) -
         verdict, reasons = compared(passage, there.text, language)
         if verdict in KEPT and not there.in_order and passage.value and not passage.names:
             section = sections(there.units.start)
-            if section is not None and section != passage.value:
+            if section is not None and section != passage.value and not _among_its_own(index, passages, found):
                 verdict = Verdict.MOVED
         yield Judged(passage, verdict, there.text, there.line, reasons)
 
@@ -85,6 +85,18 @@ def compared(passage: Wanted, text: str, language: str) -> tuple[Verdict, tuple[
     else:
         told = weigh_text(passage.words, text, "text" if not passage.names else "name", language)
     return _OF_WEIGHT[told.weight], tuple(reason.words for reason in told.reasons)
+
+
+def _among_its_own(index: int, passages: Sequence[Wanted], found: dict[int, Found]) -> bool:
+    """Whether a passage of the same value stands right before or behind it: then the page is only laid out otherwise."""
+    here, value = found[index].units, passages[index].value
+    ends = {here.start, here.stop}
+    beside = [
+        other for other, there in found.items() if other != index and ends & {there.units.start, there.units.stop}
+    ]
+    return any(
+        passages[other].told and passages[other].value == value and not passages[other].names for other in beside
+    )
 
 
 def _sections(passages: Sequence[Wanted], found: dict[int, Found]) -> Callable[[int], str | None]:

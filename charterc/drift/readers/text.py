@@ -15,6 +15,8 @@ _WIDEST = 130
 _ENDS = (".", ";", ":", "!", "?")
 _PARAGRAPH = 0.85
 """A line that reaches so far is one of a paragraph."""
+_SLACK = 6
+"""Lines of lists are set in by so much."""
 _FEW = 8
 
 
@@ -23,7 +25,7 @@ def read(raw: bytes, shown: str) -> list[Block]:
     lines = decoded(raw, shown).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
     width = _width(lines)
     found: list[Block] = []
-    open_block, last = False, 0
+    open_block, in_list, last = False, False, 0
     for number, line in enumerate(lines, 1):
         if not line.strip() or _PAGE.fullmatch(line):
             open_block = open_block and bool(line.strip())
@@ -31,20 +33,28 @@ def read(raw: bytes, shown: str) -> list[Block]:
         bullet = BULLET.match(line)
         words = line[bullet.end() :] if bullet else line
         words = " ".join(part for part in words.split(" ") if part).strip("\t ")
-        if open_block and not bullet and _goes_on(lines[last], words, width):
+        if open_block and not bullet and _goes_on(lines[last], words, width, in_list=in_list):
             text = f"{found[-1].text} {words}"
             found[-1] = Block(text, (*found[-1].starts, (len(found[-1].text) + 1, number)))
         else:
             found.append(Block(words, ((0, number),)))
+            in_list = bullet is not None
         open_block, last = bool(width), number - 1
     return found
 
 
-def _goes_on(line: str, words: str, width: int) -> bool:
-    """Whether a line was broken because the next word had no room; behind the end of a sentence, only in a paragraph."""
+def _goes_on(line: str, words: str, width: int, *, in_list: bool) -> bool:
+    """Whether a line was broken because the next word had no room.
+
+    Behind a sign that may end an entry, that is so only in a paragraph; in a list with bullets, whatever has none and
+    begins with a small letter goes on.
+    """
     line = line.rstrip()
     first = words.split(" ", maxsplit=1)[0]
-    if len(line) + 1 + len(first) <= width:
+    small = first[:1].islower()
+    if small and in_list and not line.endswith(_ENDS):
+        return True
+    if len(line) + 1 + len(first) <= width - (_SLACK if small else 0):
         return False
     return not (line.endswith(_ENDS) and first[:1].isupper()) or len(line) > width * _PARAGRAPH
 
