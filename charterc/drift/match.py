@@ -82,8 +82,12 @@ def units_of(blocks: Sequence[Block], leads: Collection[str] = ()) -> list[Unit]
         text = block.text[lead:]
         for start, end in _parts(text):
             words = text[start:end]
-            found.append(Unit(words, block.line_at(lead + start), number, tuple(dict.fromkeys(_forms(words, leads)))))
+            found.append(_unit(words, block.line_at(lead + start), number, leads))
     return found
+
+
+def _unit(text: str, line: int, block: int, leads: Collection[str]) -> Unit:
+    return Unit(text, line, block, tuple(dict.fromkeys(_forms(text, leads))))
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
@@ -138,7 +142,7 @@ def divided(units: Sequence[Unit], passages: Sequence[Wanted], leads: Collection
 
 _PIECE = 0.8
 """So like a passage is a piece of a sentence that is divided."""
-_SIGN = re.compile(r"[;:]+\s*[;:]*\s+|\s[–—]\s")
+_SIGN = re.compile(r"[;:]+\s*[;:]*\s+|\s[–—]\s|(?<=\w)\s(?=We (?:will|shall) )")
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:

@@ -88,15 +88,15 @@ def compared(passage: Wanted, text: str, language: str) -> tuple[Verdict, tuple[
 
 
 def _among_its_own(index: int, passages: Sequence[Wanted], found: dict[int, Found]) -> bool:
-    """Whether a passage of the same value stands right before or behind it: then the page is only laid out otherwise."""
-    here, value = found[index].units, passages[index].value
-    ends = {here.start, here.stop}
-    beside = [
-        other for other, there in found.items() if other != index and ends & {there.units.start, there.units.stop}
-    ]
-    return any(
-        passages[other].told and passages[other].value == value and not passages[other].names for other in beside
-    )
+    """Whether a passage of the same value stands right beside it: then the page is only laid out otherwise."""
+    value = passages[index].value
+    ends = _ends(found[index])
+    beside = (passages[other] for other, there in found.items() if other != index and ends & _ends(there))
+    return any(other.told and other.value == value and not other.names for other in beside)
+
+
+def _ends(there: Found) -> set[int]:
+    return {there.units.start, there.units.stop}
 
 
 def _sections(passages: Sequence[Wanted], found: dict[int, Found]) -> Callable[[int], str | None]:
@@ -123,7 +123,8 @@ def added(
     first, last = min(there.units.start for there in told), max(there.units.stop for there in told)
     taken = {unit for there in found.values() for unit in there.units}
     own = {_letters(words) for words in (*(passage.words for passage in passages), *labels)}
-    leads = tuple(lead for words in labels if len(lead := _letters(words.partition("{")[0])) >= _LEAD and "{" in words)
+    fronts = (_letters(words.partition("{")[0]) for words in labels if "{" in words)
+    leads = tuple(front for front in fronts if len(front) >= _LEAD)
     return [
         unit
         for number, unit in enumerate(units[first:last], first)
