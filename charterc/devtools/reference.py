@@ -17,7 +17,7 @@ from charterc.model.groups import Group, GroupLabels, Item, OutcomeLabels, Outco
 from charterc.model.measures import Measure, MeasureLabels, Measures, Progress
 from charterc.model.parts import Part, Picture, Section, SectionLabels, Summary
 from charterc.model.people import Contact, Contacts, Partner, Partners, Signatories, Signatory, WebLink
-from charterc.model.release import Release
+from charterc.model.release import Follows, Release
 from charterc.model.statements import Statement
 from charterc.model.theme import Logo, ThemeChoice
 from charterc.model.when import Moment
@@ -54,6 +54,7 @@ _ORDER: tuple[type[Element], ...] = (
     ThemeChoice,
     Logo,
     Release,
+    Follows,
 )
 
 
