@@ -25,7 +25,7 @@ from charterc.source.decode import MAX_BYTES
 
 _NONE = frozenset({"/dev/null", "nul"})
 _MOST_PROBLEMS = 5
-_HOW = 'git config diff.charter.command "charterc diff --git-driver"'
+_HOW = """git config diff.charter.command "'$(command -v charterc)' diff --git-driver\""""
 
 
 class _Words(NamedTuple):

@@ -36,9 +36,17 @@ def built(folder: Path) -> Path:
     return folder
 
 
-def page_picture(browser: Browser, file: Path, scheme: str) -> bytes:
-    """The top of a charter's page."""
-    page = browser.new_page(viewport={"width": 1280, "height": 1400}, color_scheme=scheme)  # type: ignore[arg-type]
+def difference(folder: Path) -> Path:
+    """The page of what changed in the charter of an invented place."""
+    examples, file = ROOT / "docs" / "examples", folder / "changes.html"
+    words = ["diff", str(examples / "brookmere-1.yaml"), str(examples / "brookmere-2.yaml"), "--out", str(file)]
+    subprocess.run([sys.executable, "-m", "charterc", *words], cwd=ROOT, check=True)
+    return file
+
+
+def page_picture(browser: Browser, file: Path, scheme: str, width: int = 1280, height: int = 1400) -> bytes:
+    """The top of a page."""
+    page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
     page.goto(file.as_uri())
     picture = page.screenshot()
     page.close()
@@ -71,6 +79,8 @@ def main() -> None:
         first = [(poster, "poster", 760), (light, "page", 760)]
         contact_sheet(browser, first, HERE / "stockport.png")
         contact_sheet(browser, [(light, "light", 800), (dark, "dark", 800)], HERE / "page.png")
+        changes = page_picture(browser, difference(folder), "light", 1000, 1500)
+        contact_sheet(browser, [(changes, "what changed", 1050)], HERE / "changes.png")
         posters = [
             (path.read_bytes(), path.stem, 420) for name in NAMES for path in sorted((folder / name).glob("*-a3*.png"))
         ]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
+import sys
 
 import pytest
 
@@ -25,6 +27,26 @@ def test_the_guide_names_every_format_option_and_group(project: Project) -> None
     assert [form for form in FORMATS if f"| `{form}` |" not in GUIDE] == []
     assert [said.title for said in SAID.values() if f"**{said.title}**" not in GUIDE] == []
     assert [weight for weight in Weight if f"`{weight}`" not in GUIDE] == []
+
+
+def test_the_line_for_git_gives_it_a_full_path_that_works_everywhere(project: Project) -> None:
+    (line,) = re.findall(r"^git config diff\.charter\.command .*$", GUIDE, re.MULTILINE)
+    program = project.root / "a folder" / "charterc"
+    project.write("a folder/charterc", f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m charterc "$@"\n')
+    program.chmod(0o755)
+    project.write(".gitattributes", "charters/*.yaml diff=charter\n")
+    project.charter(STOCKPORT, "stockport")
+
+    def shell(script: str, path: str) -> str:
+        environment = {**os.environ, "PATH": path}
+        words = ["sh", "-c", script]
+        done = subprocess.run(words, cwd=project.root, env=environment, capture_output=True, text=True, check=True)
+        return done.stdout
+
+    shell("git init -q && git add . && " + line, f"{program.parent}:{os.environ['PATH']}")
+    project.charter(STOCKPORT.replace("follow up on actions\n", "follow up on actions where possible\n"), "stockport")
+
+    assert "{+where possible+}" in shell("git --no-pager diff", "/usr/bin:/bin")
 
 
 def test_the_example_is_what_is_printed(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

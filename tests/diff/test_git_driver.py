@@ -122,4 +122,4 @@ def test_words_that_do_not_come_from_git_are_refused() -> None:
     with pytest.raises(UsageError) as raised:
         driven(["stockport", "stoke"], colour=False, width=80)
 
-    assert 'git config diff.charter.command "charterc diff --git-driver"' in raised.value.hint
+    assert """git config diff.charter.command "'$(command -v charterc)' diff --git-driver\"""" in raised.value.hint
