@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import (
     BaseModel,
@@ -56,6 +56,13 @@ class Element(BaseModel):
             object.__setattr__(element, "_node", data)
             object.__setattr__(element, "_full", full)
         return element
+
+    def changed(self, **fields: Any) -> Self:
+        """The same element at the same place of its file, with other values in some fields. These are not checked."""
+        other = self.model_copy(update=fields)
+        object.__setattr__(other, "_node", self.node)
+        object.__setattr__(other, "_full", getattr(self, "_full", None))
+        return other
 
     @property
     def node(self) -> Any:

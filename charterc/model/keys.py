@@ -1,4 +1,4 @@
-"""Every key of a charter, and the key that the words of each list's items belong to."""
+"""Every key of a file, and the key that the words of each list's items belong to."""
 
 from __future__ import annotations
 
@@ -46,10 +46,14 @@ def _first_keys(models: set[type[BaseModel]]) -> Iterator[tuple[str, str]]:
                     yield field.alias or hyphenated(name), item.shorthand[str]
 
 
-_MODELS = _elements(Charter, set())
+def vocabulary(model: type[BaseModel]) -> Vocabulary:
+    """What is known of the keys of a file that is written by a model; by it slips of the hand are told from words."""
+    models = _elements(model, set())
+    return Vocabulary(
+        frozenset(key for each in models for key in keys_of(each)),
+        {key: first for key, first in _first_keys(models) if first != "text"},
+    )
 
-VOCABULARY = Vocabulary(
-    frozenset(key for model in _MODELS for key in keys_of(model)),
-    {key: first for key, first in _first_keys(_MODELS) if first != "text"},
-)
-"""What is known of a charter's keys, by which slips of the hand are told from words."""
+
+VOCABULARY = vocabulary(Charter)
+"""That of a charter."""

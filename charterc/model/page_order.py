@@ -17,7 +17,7 @@ def page_order(charter: Charter) -> list[str | Chapter]:
     for key in node or charter.model_dump(exclude_none=True, by_alias=True):
         if key == "sections":
             written.extend(charter.sections)
-        elif key in PARTS:
+        elif key in PARTS and getattr(charter, key) is not None:
             written.append(str(key))
     order: list[str | Chapter] = list(charter.page)
     named = {name for entry in order for name in (entry.parts if isinstance(entry, Chapter) else (entry,))}

@@ -44,6 +44,8 @@ class Passage:
     words: str
     role: Role
     element: Element
+    field: str
+    """The field of the element that holds it."""
     node: Any
     """The text in the tree of its file, with its place and its style."""
     address: str
@@ -60,6 +62,8 @@ class Passage:
 
     None for anything else, and for what stands below a promise.
     """
+    term: str = ""
+    """In a glossary: the term that it is, or whose meaning it is."""
 
     @property
     def span(self) -> Span:
@@ -196,6 +200,7 @@ class _Reader:
             words,
             at.role if field.roles[0] is Role.INHERITED else field.roles[0],
             element,
+            field.name,
             element.node_of(field.key),
             at.address if main else f"{at.address}.{field.key}",
             at.owner,
@@ -266,5 +271,6 @@ def _terms(terms: dict[str, str], field: _Field, element: Element, at: _At) -> I
     written = {key.strip(): (key, value) for key, value in node.items()} if terms and isinstance(node, dict) else {}
     for term, meaning in terms.items():
         address, (term_node, meaning_node) = f"{at.address}/{term}", written.get(term, (term, meaning))
-        yield Passage(term, field.roles[0], element, term_node, address, at.owner, at.language)
-        yield Passage(meaning, field.roles[1], element, meaning_node, f"{address}.meaning", term, at.language)
+        own, explained = (term, field.roles[0]), (meaning, field.roles[1])
+        yield Passage(*own, element, field.name, term_node, address, at.owner, at.language, term=term)
+        yield Passage(*explained, element, field.name, meaning_node, f"{address}.meaning", term, at.language, term=term)

@@ -17,6 +17,20 @@ def whole(data: Any, shorthand: dict[type, str]) -> Any:
     return data
 
 
+def without_blanks(data: Any) -> Any:
+    """A mapping without the keys that stand empty: what is not known. Anything else as it is."""
+    if not isinstance(data, dict) or all(not isinstance(value, str) or value.strip() for value in data.values()):
+        return data
+    return _like(data, {key: value for key, value in data.items() if not isinstance(value, str) or value.strip()})
+
+
+def names(data: Any) -> Any:
+    """A list of names as a mapping in which nothing is said of any of them."""
+    if not isinstance(data, list):
+        return data
+    return _like(data, {name: Mapping(place(name)) for name in data if isinstance(name, str)})
+
+
 def statement(data: Any) -> Any:
     """`Regular sharing through:` with a list below it is a statement with statements under it."""
     if isinstance(data, dict) and len(data) == 1:

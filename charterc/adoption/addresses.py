@@ -1,0 +1,88 @@
+"""What an adoption may name in a charter: its texts, and what stands in it as a whole, by their addresses.
+
+addresses(charter).texts["lived-experience"]      the name of a value; it can be adapted
+addresses(charter).texts["vision.heading"]        a heading, also one that the charter leaves to the tool
+addresses(charter).wholes["lived-experience"]     the value with its promises; it can be left out, or added to
+addresses(charter).wholes["background"]           a part
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from charterc.model.charter import Charter
+from charterc.model.element import Element
+from charterc.model.parts import Part
+from charterc.model.passages import elements, passages
+from charterc.model.roles import Role
+
+_UNSAID = ("strapline", "audience")
+"""Lines of the head that an adopter may say where the charter says nothing."""
+
+
+class Text(NamedTuple):
+    """One text of a charter."""
+
+    words: str
+    """What the charter says; "" where it says nothing, and something may be said."""
+    where: str
+    """For people: “Be Open and Honest, promise 2”."""
+    role: Role
+    element: Element
+    field: str
+    """The field of the element that holds it."""
+    term: str = ""
+    """For a glossary, which holds many texts in one field: the term that it is about."""
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether the charter is still one without it: a promise without words is none."""
+        return bool(self.term) or not type(self.element).model_fields[self.field].is_required()
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Everything in a charter that has an address. Where two things have the same one, the first is meant."""
+
+    texts: Mapping[str, Text]
+    wholes: Mapping[str, Element]
+
+
+def addresses(charter: Charter) -> Addresses:
+    """What an adoption of a charter may name, in the order of reading."""
+    texts: dict[str, Text] = {}
+    wholes: dict[str, Element] = dict(charter.parts)
+    listed = _listed(charter)
+    for passage in passages(charter):
+        element, field = passage.element, passage.field
+        text = Text(passage.words, passage.where, passage.role, element, field, passage.term)
+        texts.setdefault(passage.address, text)
+        if id(element) in listed:
+            wholes.setdefault(_without_field(passage.address, element, field), element)
+    for name, part in charter.parts.items():
+        heading = Text("", name.replace("-", " ").capitalize(), Role.HEADING, part, "heading")
+        texts.setdefault(f"{name}.heading", heading)
+    for name in _UNSAID:
+        texts.setdefault(f"charter.{name}", Text("", "Title", Role.FACT, charter, name))
+    return Addresses(texts, wholes)
+
+
+def _listed(charter: Charter) -> frozenset[int]:
+    """The elements that stand in a list, and so can be left out as a whole."""
+    return frozenset(
+        id(entry)
+        for element in elements(charter)
+        for name in type(element).model_fields
+        if isinstance(entries := getattr(element, name), tuple)
+        for entry in entries
+        if isinstance(entry, Element)
+    )
+
+
+def _without_field(address: str, element: Element, field: str) -> str:
+    """The address of an element, by that of a text in it."""
+    if field == element.shorthand.get(str) and not isinstance(element, Part):
+        return address
+    return address.rpartition(".")[0]

@@ -1,0 +1,130 @@
+"""An adoption: a school, service or group takes an area's charter as its own.
+
+    adopts: stockport
+    version: "2"
+    adopter: St Mary's RC Primary School
+    adapted:
+      lived-experience:
+        text: Value the Lived Experiences
+        reason: Our pupils asked for the plural.
+
+It holds what the adopter says, and never the area's words: these stay in the charter that it names. A passage is named
+by its address (`model/passages.py`). A key may stand empty; nothing is known of it then, and the pages say so.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BeforeValidator, Field, StringConstraints
+
+from charterc.model import short_forms
+from charterc.model.element import Element
+from charterc.model.governance import Source
+from charterc.model.parts import Picture, Section
+from charterc.model.people import Signatory
+from charterc.model.release import Number
+from charterc.model.roles import Role
+from charterc.model.theme import ThemeChoice
+from charterc.model.when import When
+from charterc.model.words import Id, Link, Name, Prose, Words
+
+Address = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Role.UNSEEN]
+"""Which passage of the charter: an id such as `lived-experience`, or `definition.text`, `charter.title`."""
+
+
+class _Sparse(Element):
+    """An element whose keys may stand empty."""
+
+    @classmethod
+    def expand(cls, data: Any) -> Any:
+        """What stands empty is not known, and so is not there."""
+        return short_forms.without_blanks(super().expand(data))
+
+
+class Adopter(_Sparse):
+    """Who adopts the charter."""
+
+    called: ClassVar[str] = "adopter"
+
+    shorthand: ClassVar[dict[type, str]] = {str: "name"}
+
+    name: Annotated[Words, Role.BODY] = Field(description="Its name as people know it.")
+    kind: Annotated[Words | None, Role.FACT] = Field(
+        None, description="What it is: `school`, `nursery`, `college`, `service`, `group` …"
+    )
+    motto: Annotated[Words | None, Role.FACT] = Field(None, description="Its motto.")
+    address: Annotated[Prose | None, Role.ADDRESS] = Field(None, description="The postal address, a line each.")
+    phone: Annotated[Words | None, Role.PHONE] = Field(None, description="The phone number.")
+    email: Annotated[Words | None, Role.EMAIL] = Field(None, description="The e-mail address.")
+    website: Link | None = Field(None, description="Its own website.")
+    logo: Picture | None = Field(None, description="Its logo, with the words for those who cannot see it.")
+    urn: Annotated[Words | None, Role.NUMBER] = Field(
+        None, description="Its unique reference number, where it is a school in England."
+    )
+
+
+class Adapted(_Sparse):
+    """The adopter's own words for a passage, and why they are not the charter's."""
+
+    called: ClassVar[str] = "adaptation"
+
+    shorthand: ClassVar[dict[type, str]] = {str: "text"}
+
+    text: Annotated[Prose, Role.INHERITED] = Field(description="The words that the adopter shows.")
+    reason: Annotated[Prose | None, Role.NOTE] = Field(None, description="Why it does not keep the charter's words.")
+
+
+class LeftOut(_Sparse):
+    """What the adopter does not show, and why."""
+
+    shorthand: ClassVar[dict[type, str]] = {str: "reason"}
+
+    reason: Annotated[Prose | None, Role.NOTE] = Field(None, description="Why it is left out.")
+
+
+class Added(_Sparse):
+    """A pledge of the adopter's own below something of the charter: “here is how we do this”."""
+
+    called: ClassVar[str] = "pledge"
+
+    under: Address = Field(description="The value, promise or part that it stands under, by its id or name.")
+    text: Annotated[Prose, Role.PROMISE] = Field(description="The words.")
+    id: Id | None = Field(None, description="A name for it that stays when the words change.")
+    by: Annotated[Words | None, Role.OWNER] = Field(None, description="Who does it, where that is not “we”.")
+
+
+class Adoption(_Sparse):
+    """A charter that somebody has taken as their own."""
+
+    adopts: Name = Field(description="The charter's name: that of its file, without the ending.")
+    version: Number | None = Field(None, description="The released version of it; empty where that is not known.")
+    fingerprint: Name | None = Field(
+        None, description="The fingerprint of what was adopted; `charterc adopt --refresh` writes it."
+    )
+    link: Link | None = Field(
+        None, description="Where the full charter can be read, if that is not the `url` of the charter itself."
+    )
+    adopter: Adopter = Field(description="Who adopts it.")
+    introduction: Section | None = Field(None, description="Its own words before those of the charter.")
+    shows: tuple[Name, ...] = Field(
+        (), description="The parts of the charter that it shows, by their names; all where it does not say."
+    )
+    adapted: dict[Address, Adapted] = Field(
+        default_factory=dict, description="Passages that it says in its own words, by their addresses."
+    )
+    left_out: Annotated[dict[Address, LeftOut], BeforeValidator(short_forms.names)] = Field(
+        default_factory=dict, description="What it leaves out of the parts that it shows, by its address."
+    )
+    added: tuple[Added, ...] = Field((), description="Its own pledges below those of the charter.")
+    closing: Section | None = Field(None, description="Its own words after those of the charter.")
+    signed: tuple[Signatory, ...] = Field(
+        (), description="Who signed for it. Only those with `consent: yes` are named anywhere."
+    )
+    adopted: When | None = Field(None, description="The day on which it adopted the charter.")
+    next_review: When | None = Field(None, description="The day by which it looks at it again.")
+    listed: bool | None = Field(
+        None, description="`yes` where the adopter agreed to be in the public register of adoptions, `no` where not."
+    )
+    theme: ThemeChoice | None = Field(None, description="Its own colours and font, over those of the charter.")
+    source: Source | None = Field(None, description="Where its wording was taken from.")
