@@ -71,12 +71,13 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
+    from charterc.adoption.read import read
     from charterc.build import build
     from charterc.formats.base import PaperFormat, TextFormat
     from charterc.formats.paper.sheet import Sheet
     from charterc.formats.register import chosen_formats
-    from charterc.project.find import find_project, resolve
-    from charterc.reading.read import read
+    from charterc.project.adoptions import resolve_all
+    from charterc.project.find import find_project
 
     console = Console()
     start = time.perf_counter()
@@ -87,7 +88,7 @@ def command(
     project = find_project(Path.cwd())
     if not quiet:
         tell_passed_over(project, console, charters or ())
-    readings = [read(path, project.root) for path in resolve(project, charters or ())]
+    readings = [read(path, project.root) for path in resolve_all(project, charters or ())]
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)
     like = Sheet("", large_print=large_print, plain=plain)

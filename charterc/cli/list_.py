@@ -18,22 +18,25 @@ EXAMPLES = """Examples:
   charterc list --json    for other programs
 """
 _COLUMNS = ("name", "title", "area", "status", "values", "commitments", "outcomes", "measures")
+_OF_ADOPTIONS = ("adopts",)
+"""A column that is there where the project has adoptions."""
 
 
 def command(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")] = False,
 ) -> None:
-    """List the charters of this project."""
+    """List the charters and adoptions of this project."""
+    from charterc.adoption.read import AdoptionReading, read
     from charterc.model.counts import counts
-    from charterc.project.find import find_project, resolve
-    from charterc.reading.read import read
+    from charterc.project.adoptions import resolve_all
+    from charterc.project.find import find_project
 
     console = Console()
     project = find_project(Path.cwd())
     tell_passed_over(project, console)
     rows: list[dict[str, Any]] = []
     broken = []
-    for path in resolve(project, ()):
+    for path in resolve_all(project, ()):
         reading = read(path, project.root)
         row: dict[str, Any] = {"name": reading.name, "file": reading.shown}
         if reading.charter is None or reading.broken:
@@ -47,6 +50,8 @@ def command(
                 "status": charter.status or "",
                 **counts(charter),
             }
+        if isinstance(reading, AdoptionReading) and reading.adoption:
+            row |= {"adopts": reading.adoption.adopts, "adopter": reading.adoption.adopter.name}
         rows.append(row)
     if as_json:
         import json
@@ -62,14 +67,15 @@ def command(
 def _table(rows: list[dict[str, Any]], console: Console) -> None:
     # In a pipe another program may want the whole title; on a terminal the columns must line up.
     limit = 44 if console.terminal else 1000
-    cells = [[_short(str(row.get(column, "")), limit) for column in _COLUMNS] for row in rows]
-    heads = [column.capitalize() for column in _COLUMNS]
+    columns = (*_COLUMNS, *(column for column in _OF_ADOPTIONS if any(column in row for row in rows)))
+    cells = [[_short(str(row.get(column, "")), limit) for column in columns] for row in rows]
+    heads = [column.capitalize() for column in columns]
     widths = [max(len(line[index]) for line in [heads, *cells]) for index in range(len(heads))]
     numbers = {"values", "commitments", "outcomes", "measures"}
     for line in [heads, *cells]:
         aligned = [
             word.rjust(width) if column in numbers else word.ljust(width)
-            for word, width, column in zip(line, widths, _COLUMNS, strict=True)
+            for word, width, column in zip(line, widths, columns, strict=True)
         ]
         console.say("  ".join(aligned).rstrip())
 

@@ -65,10 +65,11 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Print posters: choose the design, the paper and how it is printed."""
+    from charterc.adoption.read import read
     from charterc.build import build
     from charterc.formats.paper.sheet import Sheet
-    from charterc.project.find import find_project, resolve
-    from charterc.reading.read import read
+    from charterc.project.adoptions import resolve_all
+    from charterc.project.find import find_project
 
     console = Console()
     start = time.perf_counter()
@@ -79,7 +80,7 @@ def command(
     wanted = [one_of(name, design_names(project.templates), "design") for name in designs or ("charter",)]
     if value and "value" not in wanted:
         raise UsageError("--value chooses a value for the design “value”.", "Add: --design value")
-    readings = [read(path, project.root) for path in resolve(project, charters or ())]
+    readings = [read(path, project.root) for path in resolve_all(project, charters or ())]
     show_problems(readings, console)
     like = Sheet("", "a3", format_name, dpi, landscape=landscape, bleed=bleed, large_print=large_print, plain=plain)
     wanted_papers = list(dict.fromkeys(one_of(name, PAPERS, "paper") for name in papers or ("a3",)))

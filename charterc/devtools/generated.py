@@ -5,27 +5,33 @@ from __future__ import annotations
 from pathlib import Path
 
 from charterc.devtools.change_pages import change_pages
-from charterc.devtools.reference import reference
+from charterc.devtools.reference import adoption_reference, reference
 from charterc.devtools.rule_pages import rule_pages
-from charterc.devtools.schema import charter_schema
+from charterc.devtools.schema import adoption_schema, charter_schema
 
 ROOT = Path(__file__).resolve().parents[2]
 """The checkout that this code runs in."""
 
 MARK = "<!-- Generated from the models by `python -m charterc.devtools`. Edit the models, not this part. -->"
-"""Divides what is written by hand in `docs/format.md` from what is generated below it."""
+"""Divides what is written by hand in `docs/format.md` and `docs/adoption.md` from what is generated below it."""
 
 
 def generated(root: Path = ROOT) -> dict[Path, str]:
     """Every generated file of a checkout, with the text it should hold."""
-    guide = root / "docs" / "format.md"
-    by_hand = guide.read_text(encoding="utf-8").split(MARK)[0] if guide.is_file() else ""
+    references = {"format.md": reference(), "adoption.md": adoption_reference()}
     return {
         root / "schema" / "charter.schema.json": charter_schema(),
-        guide: f"{by_hand}{MARK}\n\n{reference()}",
+        root / "schema" / "adoption.schema.json": adoption_schema(),
+        **{root / "docs" / name: _with_reference(root / "docs" / name, text) for name, text in references.items()},
         **{root / "docs" / "rules" / name: text for name, text in rule_pages().items()},
         **{root / "docs" / "changes" / name: text for name, text in change_pages().items()},
     }
+
+
+def _with_reference(guide: Path, text: str) -> str:
+    """A guide as it is written by hand, with its reference behind it."""
+    by_hand = (_text(guide) or "").split(MARK)[0]
+    return f"{by_hand}{MARK}\n\n{text}"
 
 
 def stale(root: Path = ROOT) -> list[Path]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import inspect
+import re
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from charterc.model.adoption import Adapted, Added, Adopter, Adoption, LeftOut
 from charterc.model.charter import Chapter, Charter
 from charterc.model.element import Element, hyphenated
 from charterc.model.governance import Glossary, Governance, Source, Strategies, Strategy
@@ -58,11 +60,27 @@ _ORDER: tuple[type[Element], ...] = (
 )
 
 
+_OF_ADOPTIONS: tuple[type[Element], ...] = (Adoption, Adopter, Adapted, LeftOut, Added)
+"""What stands in the file of an adoption and in no charter."""
+
+
 def reference() -> str:
-    """Markdown: a table of fields for each shape, in the order in which an editor meets them."""
-    for model in _ORDER:
+    """Markdown: a table of fields for each shape of a charter, in the order in which an editor meets them."""
+    return _tables(_ORDER)
+
+
+def adoption_reference() -> str:
+    """The same for the shapes of an adoption. Those that it shares with charters are in the other one."""
+    there = {f"(#{model.__name__.lower()})" for model in _OF_ADOPTIONS}
+    return re.sub(
+        r"\(#\w+\)", lambda link: link[0] if link[0] in there else f"(format.md{link[0][1:]}", _tables(_OF_ADOPTIONS)
+    )
+
+
+def _tables(models: Iterable[type[Element]]) -> str:
+    for model in models:
         model.model_rebuild()  # until then a field that names its own model is only a word
-    return "\n\n".join(_shape(model) for model in _ORDER) + "\n"
+    return "\n\n".join(_shape(model) for model in models) + "\n"
 
 
 def _shape(model: type[Element]) -> str:

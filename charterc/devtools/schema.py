@@ -7,7 +7,9 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
+from charterc.model.adoption import Adoption
 from charterc.model.charter import Charter
+from charterc.model.element import Element
 from charterc.model.text_forms import ID_PATTERN
 
 
@@ -20,13 +22,22 @@ class _Generator(GenerateJsonSchema):
 
 
 def charter_schema() -> str:
-    """The schema as JSON text, ending in a line end."""
-    schema: dict[str, Any] = Charter.model_json_schema(by_alias=True, schema_generator=_Generator)
+    """The schema of a charter as JSON text, ending in a line end."""
+    return _schema_of(Charter, "Co-production charter", blanks=False)
+
+
+def adoption_schema() -> str:
+    """That of an adoption, in which a key may stand empty."""
+    return _schema_of(Adoption, "Adoption of a co-production charter", blanks=True)
+
+
+def _schema_of(model: type[Element], title: str, *, blanks: bool) -> str:
+    schema: dict[str, Any] = model.model_json_schema(by_alias=True, schema_generator=_Generator)
     definitions = schema["$defs"]
     _use(schema)
     definitions["Statements"] = _statements()
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "Co-production charter"}
-    return json.dumps(_tidy(schema), ensure_ascii=False, indent=2) + "\n"
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": title}
+    return json.dumps(_tidy(schema, blanks=blanks), ensure_ascii=False, indent=2) + "\n"
 
 
 def _statements() -> dict[str, Any]:
@@ -61,22 +72,22 @@ def _lists_statements(field: dict[str, Any]) -> bool:
     return field.get("type") == "array" and "#/$defs/Statement" in json.dumps(field.get("items", {}))
 
 
-def _tidy(node: Any) -> Any:
+def _tidy(node: Any, *, blanks: bool) -> Any:
     """Without empty titles and defaults that say nothing, and with numbers and switches also as text.
 
     The tool reads every scalar as text and gives it its type, so `version: 1.10` is right; an editor
     that reads YAML's own types must not underline it.
     """
     if isinstance(node, list):
-        return [_tidy(item) for item in node]
+        return [_tidy(item, blanks=blanks) for item in node]
     if not isinstance(node, dict):
         return node
     alternatives = node.get("anyOf", [])
-    if {"type": "null"} in alternatives and len(alternatives) == 2:
-        # A key without words is a mistake, so "nothing" is not one of the things it may hold.
+    if {"type": "null"} in alternatives and len(alternatives) == 2 and not blanks:
+        # A key without words is a mistake there, so "nothing" is not one of the things it may hold.
         wanted = next(form for form in alternatives if form != {"type": "null"})
         node = {**{key: value for key, value in node.items() if key != "anyOf"}, **wanted}
-    tidy = {key: _tidy(value) for key, value in node.items() if not (key == "title" and value == "")}
+    tidy = {key: _tidy(value, blanks=blanks) for key, value in node.items() if not (key == "title" and value == "")}
     if tidy.get("default", 0) in (None, [], {}):
         tidy.pop("default")
     if tidy.get("type") == "string" and "enum" not in tidy and "pattern" not in tidy and "format" not in tidy:

@@ -10,13 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from charterc.adoption.read import read_either
 from charterc.diff.renamed import renamed
 from charterc.errors import ChartercError, UsageError
 from charterc.model.charter import Charter
+from charterc.project.adoptions import resolve_all
 from charterc.project.find import Project, find_project, resolve
 from charterc.project.revision import read_revision, shown_revision
 from charterc.project.versions import released
-from charterc.reading.read import Reading, read_bytes, shown_path
+from charterc.reading.read import Reading, shown_path
 from charterc.source.decode import MAX_BYTES
 from charterc.source.files import read_inside, standard_input
 
@@ -64,18 +66,21 @@ def sources(words: Sequence[str], since: str | None, here: Path) -> tuple[Source
     return _earlier(after, since), after
 
 
-def from_bytes(label: str, raw: bytes) -> Source:
-    """A charter whose bytes are at hand. Pictures are not looked for: they may lie elsewhere, or nowhere any more."""
-    return Source(label, read_bytes(raw, label))
+def from_bytes(label: str, raw: bytes, root: Path | None = None) -> Source:
+    """A charter whose bytes are at hand. Pictures are not looked for: they may lie elsewhere, or nowhere any more.
+
+    The charter of an adoption is looked for in the project at `root`.
+    """
+    return Source(label, read_either(raw, label, None, root))
 
 
 def _source(word: str, project: Project, here: Path) -> Source:
     if word == _STDIN:
-        return from_bytes("<stdin>", standard_input("charterc diff stockport - < draft.yaml"))
+        return from_bytes("<stdin>", standard_input("charterc diff stockport - < draft.yaml"), project.root)
     name, at, version = word.rpartition("@")
     if at and not (here / word).is_file():
         return _from_file(_version(project, name, version), word, project.root)
-    (path,) = resolve(project, [word], here)
+    (path,) = resolve_all(project, [word], here)
     return source_of(path)
 
 
@@ -100,7 +105,7 @@ def _from_file(path: Path, label: str, root: Path) -> Source:
         raw = read_inside(path, root, MAX_BYTES + 1)
     except OSError as error:
         raise UsageError(f"{label} cannot be read: {error.strerror or error}.") from None
-    return Source(label, read_bytes(raw, label), path, root)
+    return Source(label, read_either(raw, label, None, root), path, root)
 
 
 def _earlier(after: Source, since: str) -> Source:
@@ -116,4 +121,4 @@ def _earlier(after: Source, since: str) -> Source:
         hint = "It is new since then, or Git did not have it under this name."
         raise UsageError(f"{after.label} was not there at {shown}, so there is nothing to compare it with.", hint)
     label = after.label if was == after.path else shown_path(was)
-    return from_bytes(f"{label} at {shown}", file.content())
+    return from_bytes(f"{label} at {shown}", file.content(), after.root)

@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from charterc.adoption.read import read, read_either
 from charterc.errors import UsageError
-from charterc.project.find import SUFFIXES, THEMES, Project, charter_name, find_project, resolve
+from charterc.project.adoptions import adoptions, resolve_all
+from charterc.project.find import SUFFIXES, THEMES, Project, charter_name, find_project
 from charterc.project.versions import every_released, has_versions, released
-from charterc.reading.read import Reading, read, read_bytes
+from charterc.reading.read import Reading
 from charterc.source.decode import MAX_BYTES
 from charterc.source.files import read_inside, standard_input
 
 STDIN = "-"
-_SKIPPED = frozenset({"build", "dist", "node_modules", "__pycache__", "adoptions", "site-packages"})
-"""Folders that hold no charters of the project: outputs, other people's code, and adoptions of charters."""
+_SKIPPED = frozenset({"build", "dist", "node_modules", "__pycache__", "site-packages"})
+"""Folders that hold no charters of the project: outputs, and other people's code."""
 
 
 class Target(NamedTuple):
@@ -36,12 +38,12 @@ class Target(NamedTuple):
         return read_inside(self.path, self.root, MAX_BYTES + 1) if self.given is None else self.given
 
     def read(self) -> Reading:
-        """The charter in it, read as a build reads it."""
+        """The charter or adoption in it, read as a build reads it."""
         return read(self.path, self.root, self.shown) if self.given is None else self.read_as(self.given)
 
     def read_as(self, raw: bytes) -> Reading:
-        """The charter in it, if these were its bytes."""
-        return read_bytes(raw, self.shown, self.path, self.root)
+        """The charter or adoption in it, if these were its bytes."""
+        return read_either(raw, self.shown, self.path, self.root)
 
 
 def is_theme(target: Target) -> bool:
@@ -76,7 +78,10 @@ def targets(wanted: Sequence[str], here: Path, stdin_filename: str | None = None
                 "Run this in a project with a folder “charters”, or name a file: charterc lint my-charter.yaml",
             )
         frozen = [file.path for file in every_released(project)]
-        return [_target(path, here, project.root) for path in (*project.charters.values(), *frozen)]
+        return [
+            _target(path, here, project.root)
+            for path in (*project.charters.values(), *adoptions(project.root), *frozen)
+        ]
     found: dict[Path, Target] = {}
     for word in wanted:
         for target in _targets_of(word, project, here, stdin_filename):
@@ -108,7 +113,7 @@ def _targets_of(word: str, project: Project, here: Path, stdin_filename: str | N
     elif word not in project.charters and path.is_file():
         yield from _with_versions(path, find_project(path.parent), here)
     else:
-        for file in resolve(project, [word], here):
+        for file in resolve_all(project, [word], here):
             yield from _with_versions(file, project, here)
 
 

@@ -97,6 +97,8 @@ class Added(_Sparse):
 class Adoption(_Sparse):
     """A charter that somebody has taken as their own."""
 
+    called: ClassVar[str] = "adoption"
+
     adopts: Name = Field(description="The charter's name: that of its file, without the ending.")
     version: Number | None = Field(None, description="The released version of it; empty where that is not known.")
     fingerprint: Name | None = Field(
@@ -113,9 +115,10 @@ class Adoption(_Sparse):
     adapted: dict[Address, Adapted] = Field(
         default_factory=dict, description="Passages that it says in its own words, by their addresses."
     )
-    left_out: Annotated[dict[Address, LeftOut], BeforeValidator(short_forms.names)] = Field(
-        default_factory=dict, description="What it leaves out of the parts that it shows, by its address."
-    )
+    left_out: Annotated[
+        dict[Address, LeftOut],
+        BeforeValidator(short_forms.names, json_schema_input_type=dict[Address, LeftOut | None] | tuple[Address, ...]),
+    ] = Field(default_factory=dict, description="What it leaves out of the parts that it shows, by its address.")
     added: tuple[Added, ...] = Field((), description="Its own pledges below those of the charter.")
     closing: Section | None = Field(None, description="Its own words after those of the charter.")
     signed: tuple[Signatory, ...] = Field(

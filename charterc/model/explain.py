@@ -152,7 +152,8 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
         message = f"“{key}” is no key of an item. If it is an id for these words, both need a key."
         hint = _to_write(shapes.item_with_id(owner, key, fault["input"]))
         return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
-    what = f"A {_called(model)}" if owner is model else _owner_name(fault)
+    called = _called(model)
+    what = f"{'An' if called[0] in 'aeiou' else 'A'} {called}" if owner is model else _owner_name(fault)
     message = f"{what} has no field “{key}”."
     guess = near(key, known, _CLEARLY)
     if not guess and (meant := called_here(key, known, fault["beside"])):
@@ -262,6 +263,8 @@ def _missing(fault: Any, model: type[BaseModel], file: str) -> Problem:
 
 
 _EXAMPLES = {
+    "adopts": "our-town",
+    "adopter": "Our school",
     "alt": "Our Town Council",
     "file": "logo.svg",
     "title": "Our co-production charter",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -67,16 +67,19 @@ def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -
             )
         found = list(project.charters.values())
     else:
-        found = list(dict.fromkeys(_resolve_one(project, name, here or Path.cwd()) for name in wanted))
+        found = [_resolve_one(project, name, here or Path.cwd()) for name in wanted]
+    return each_once(found)
+
+
+def each_once(found: Iterable[Path]) -> list[Path]:
+    """Each file once. Raises `UsageError` for two of one name."""
     names: dict[str, Path] = {}
-    for path in found:
+    for path in dict.fromkeys(found):
         name = charter_name(path)
         if name.lower() in names:
-            raise UsageError(
-                f"Two charters are called “{name}”: {names[name.lower()]} and {path}.", "Rename one of them."
-            )
+            raise UsageError(f"Two files are called “{name}”: {names[name.lower()]} and {path}.", "Rename one of them.")
         names[name.lower()] = path
-    return found
+    return list(names.values())
 
 
 def is_safe_name(name: str) -> bool:

@@ -7,12 +7,11 @@ only its look tells, so there it is a warning.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from charterc.model.charter import Charter
-from charterc.model.passages import Passage, passages
+from charterc.model.passages import Passage
 from charterc.model.roles import Role
 from charterc.model.text_forms import email_fault, website_fault
 from charterc.problem import Problem, Severity
@@ -58,10 +57,10 @@ class _Fault(NamedTuple):
     certain: bool
 
 
-def check_addresses(charter: Charter, file: str, text: str) -> Iterator[Problem]:
-    """A problem for each address that cannot work. `text` is that of the whole file."""
+def check_addresses(found: Iterable[Passage], file: str, text: str) -> Iterator[Problem]:
+    """A problem for each address in some passages that cannot work. `text` is that of the whole file."""
     lines = lines_of(text)
-    for passage in passages(charter):
+    for passage in found:
         if not isinstance(passage.node, Scalar):
             continue
         for fault in (*_email_faults(passage), *_web_faults(passage)):

@@ -16,17 +16,17 @@ _TARGET = re.compile(r"(!?)\[[^\]\n]*\]\(\s*<?([^\s)>]*)>?(\s+[\"'(][^)]*)?\)")
 _SPACED = re.compile(r"\[[^\]\n]*\]\(\s*([a-z]+:[^\s)]*(?:[ \t]+[^\s)\"'(]+)+)[ \t]*\)")
 
 
-def check_texts(tree: Any, file: str, text: str) -> list[Problem]:
+def check_texts(tree: Any, file: str, text: str, *, may_be_empty: bool = False) -> list[Problem]:
     """Links in any text that lead somewhere unsafe, pictures written as Markdown, and keys with nothing in them.
 
-    `text` is that of the whole file, by which each is found in its line.
+    `text` is that of the whole file, by which each is found in its line. Keys that `may_be_empty` are no mistake.
     """
     linked: list[Scalar] = []
     empty: list[Any] = []
     _walk([tree], linked, empty)
     lines = lines_of(text) if linked else ()
     problems = [problem for node in linked for problem in _links(node, file, lines)]
-    problems += [_nothing(node, file) for node in empty]
+    problems += [_nothing(node, file) for node in empty if not may_be_empty]
     return sorted(problems, key=lambda problem: problem.order)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from charterc.model.charter import Charter
+from charterc.model.element import Element
 from charterc.model.parts import Picture
 from charterc.model.passages import elements
 from charterc.problem import Problem
@@ -13,15 +13,16 @@ from charterc.source.pictures import read_picture
 
 
 def read_pictures(
-    charter: Charter, path: Path, root: Path, file: str
+    element: Element, path: Path, root: Path, file: str, copied_as: str = "picture"
 ) -> tuple[dict[str, tuple[str, bytes]], list[Problem]]:
-    """Every picture by the path it is named with: a neutral file name for its copy, and its bytes.
+    """Every picture in a charter by the path it is named with: a neutral file name for its copy, and its bytes.
 
-    Pictures are looked for beside the charter's own file at `path` and may not lie outside `root`.
+    Pictures are looked for beside the charter's own file at `path` and may not lie outside `root`. The copies are
+    called `picture-1.png` and so on.
     """
     found: dict[str, tuple[str, bytes]] = {}
     problems: list[Problem] = []
-    for picture in elements(charter):
+    for picture in elements(element):
         if not isinstance(picture, Picture) or picture.file in found:
             continue
         if not picture.file:
@@ -33,7 +34,7 @@ def read_pictures(
         if fault:
             problems.append(Problem("bad-picture", fault, file, place(picture.node_of("file")), hint))
             continue
-        found[picture.file] = (f"picture-{len(found) + 1}.{kind}", content)
+        found[picture.file] = (f"{copied_as}-{len(found) + 1}.{kind}", content)
     return found, problems
 
 

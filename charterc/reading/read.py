@@ -5,12 +5,13 @@ Build, lint and site read by this one function, so they accept and refuse the sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from charterc.model.charter import Charter
 from charterc.model.keys import VOCABULARY
+from charterc.model.passages import passages
 from charterc.model.references import unused_commitments
 from charterc.model.unused_labels import unused_labels
 from charterc.problem import Problem, Severity
@@ -47,6 +48,8 @@ class Reading:
     pictures: dict[str, tuple[str, bytes]] = field(default_factory=dict)
     """Each picture by the path it is named with: the name of its copy, and its bytes."""
     themed: Themed = field(default_factory=Themed)
+    further: dict[str, bytes] = field(default_factory=dict)
+    """Pictures that stand beside those of the charter, by the names of their copies."""
 
     @property
     def released(self) -> bool:
@@ -58,7 +61,7 @@ class Reading:
     def copies(self) -> dict[str, bytes]:
         """Every picture that page and posters show, by the name of its copy."""
         logo = self.themed.theme.logo
-        return dict(self.pictures.values()) | ({logo.file: self.themed.logo} if logo else {})
+        return dict(self.pictures.values()) | self.further | ({logo.file: self.themed.logo} if logo else {})
 
     @property
     def copy_names(self) -> dict[str, str]:
@@ -77,10 +80,13 @@ class Reading:
         return self.charter is None or any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def read(path: Path, root: Path, shown: str = "") -> Reading:
+def read(
+    path: Path, root: Path, shown: str = "", of: Callable[[bytes, str, Path, Path], Reading] | None = None
+) -> Reading:
     """Reads and checks the charter in a file of the project at `root`. Never raises for what the file holds.
 
-    `shown` is the path as people see it; from the folder they are in where it is left out.
+    `shown` is the path as people see it; from the folder they are in where it is left out. `of` makes the reading of
+    the bytes; `read_bytes`, where it is left out.
     """
     shown = shown or shown_path(path)
     name = charter_name(path)
@@ -99,7 +105,7 @@ def read(path: Path, root: Path, shown: str = "") -> Reading:
     except OSError as error:
         message = f"This file cannot be read: {error.strerror}."
         return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown)])
-    return read_bytes(raw, shown, path, root)
+    return (of or read_bytes)(raw, shown, path, root)
 
 
 def read_bytes(raw: bytes, shown: str, path: Path | None = None, root: Path | None = None) -> Reading:
@@ -112,7 +118,8 @@ def read_bytes(raw: bytes, shown: str, path: Path | None = None, root: Path | No
     if path is not None and root is not None:
         reading.themed = project_theme(root, shown_path)
     if reading.partial is not None:
-        reading.problems += _apart(check_addresses(reading.partial, shown, reading.text), reading.problems)
+        found = check_addresses(passages(reading.partial), shown, reading.text)
+        reading.problems += apart(found, reading.problems)
         _read_beside(reading, reading.partial, path, root)
     reading.problems += reading.themed.problems
     reading.problems.sort(key=lambda problem: problem.order)
@@ -129,7 +136,7 @@ def _read_charter(reading: Reading, raw: bytes) -> None:
     if reading.tree is None:
         return
     reading.charter, problems = load(reading.tree, reading.shown, text)
-    reading.problems += _apart(problems, reading.problems)
+    reading.problems += apart(problems, reading.problems)
     # What is wrong with the shape of one part leaves the words of the others to be looked at.
     reading.partial = reading.charter or load_partly(reading.tree)
     if reading.charter is not None and not reading.broken:
@@ -138,7 +145,7 @@ def _read_charter(reading: Reading, raw: bytes) -> None:
         reading.problems += check_release(reading.charter, reading.shown, reading.path)
 
 
-def _apart(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
+def apart(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     """What is found outside the places that are known to be wrong: one mistake gives one message."""
     wrong = [problem.span for problem in known if problem.severity is Severity.ERROR]
     return [problem for problem in found if not any(problem.span.overlaps(span) for span in wrong)]

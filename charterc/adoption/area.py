@@ -1,0 +1,82 @@
+"""The charter that an adoption adopts: the area's file as it is now, or the released version that is named."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from charterc.model.adoption import Adoption
+from charterc.model.release import VersionNumber
+from charterc.near import did_you_mean
+from charterc.problem import Problem
+from charterc.project.adoptions import adoptions_called
+from charterc.project.find import FOLDER, SUFFIXES, Project, find_project, is_safe_name
+from charterc.project.versions import place_for, released
+from charterc.reading.read import Reading, read, shown_path
+from charterc.source.nodes import place
+
+
+class Area(NamedTuple):
+    """What an adoption adopts."""
+
+    reading: Reading | None
+    """None where it is not there, or has errors."""
+    problem: Problem | None = None
+    """Why there is none."""
+
+
+def area_of(adoption: Adoption, root: Path, file: str) -> Area:
+    """The charter that is adopted, from the project at `root`. `file` is the adoption's, as people see it."""
+    path = _charter(root, adoption.adopts)
+    if path is None:
+        return Area(None, _unknown(adoption, root, file))
+    if adoption.version:
+        number = VersionNumber.of(adoption.version)
+        path = place_for(Project(root, {}), adoption.adopts, number) if number else path
+        if not path.is_file():
+            return Area(None, _unknown_version(adoption, root, file))
+    status = path.stat()
+    reading = _read(path, root, status.st_mtime_ns, status.st_size)
+    if reading.broken:
+        what = f"version {adoption.version} of “{adoption.adopts}”" if adoption.version else f"“{adoption.adopts}”"
+        message = f"The charter that is adopted, {what}, has errors, so nothing can be shown of it."
+        hint = f"Put them right first. To see them: charterc lint {shown_path(path)}"
+        return Area(None, Problem("unknown-reference", message, file, place(adoption.node_of("adopts")), hint))
+    return Area(reading)
+
+
+@lru_cache(maxsize=64)
+def _read(path: Path, root: Path, changed: int, size: int) -> Reading:
+    """A charter that many may adopt is read once, and again when it has changed. Nobody may change the reading."""
+    del changed, size  # they only tell one state of the file from another
+    return read(path, root)
+
+
+def _charter(root: Path, name: str) -> Path | None:
+    if not is_safe_name(name):
+        return None
+    return next((path for suffix in SUFFIXES if (path := root / FOLDER / f"{name}{suffix}").is_file()), None)
+
+
+def _unknown(adoption: Adoption, root: Path, file: str) -> Problem:
+    name, span = adoption.adopts, place(adoption.node_of("adopts"))
+    if adoptions_called(root, name):
+        message = (
+            f"“{name}” is itself an adoption. Only a charter can be adopted, so that everybody shows the same one."
+        )
+        return Problem("unknown-reference", message, file, span, "Name the charter that it adopts.")
+    known = list(find_project(root).charters)
+    hint = did_you_mean(name, known) or f"Its file would be {FOLDER}/{name}{SUFFIXES[0]}."
+    return Problem("unknown-reference", f"There is no charter called “{name}” in this project.", file, span, hint)
+
+
+def _unknown_version(adoption: Adoption, root: Path, file: str) -> Problem:
+    name, span = adoption.adopts, place(adoption.node_of("version"))
+    known = [str(found.number) for found in released(Project(root, {}), name) if not found.fault]
+    hint = (
+        f"Released are: {', '.join(known)}."
+        if known
+        else f"None has been released. Leave “version:” empty, or release one: charterc release {name}"
+    )
+    return Problem("unknown-reference", f"There is no version {adoption.version} of “{name}”.", file, span, hint)
