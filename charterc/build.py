@@ -6,14 +6,16 @@ import datetime
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from charterc.adoption.read import AdoptionReading
 from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.base import Download, Publication, TextFormat
 from charterc.formats.paper.sheet import SheetPlan
 from charterc.output import write_all
+from charterc.page.adopted import adopted_page
 from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
@@ -136,6 +138,8 @@ def build(
 def _page_of(reading: Reading) -> Page:
     """What every format prints of a sound charter."""
     assert reading.charter is not None  # noqa: S101 - only what is sound is built
+    if isinstance(reading, AdoptionReading) and reading.adopted:
+        return adopted_page(reading, reading.adopted)
     return build_page(reading.charter, reading.name, reading.copy_names, reading.themed.theme)
 
 
@@ -146,6 +150,8 @@ def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project
         return
     page.downloads = result.downloads(page.labels)
     given = Publication(reading.charter, page, project.templates, reading.copy_names, level)
+    if isinstance(reading, AdoptionReading):
+        given = replace(given, adopted=reading.adopted, own_copies=reading.own_names or {})
     with result.own_faults():
         for chosen in formats:
             start = time.perf_counter()
@@ -204,7 +210,9 @@ def _print(
 
 
 def _date(reading: Reading) -> datetime.date | None:
-    """The day a file is dated with: the last one the charter itself names."""
+    """The day a file is dated with: the last one that the charter or its adopter names."""
+    if isinstance(reading, AdoptionReading) and reading.adoption and reading.adoption.adopted:
+        return reading.adoption.adopted.last
     charter = reading.charter
     last = (charter.updated or charter.published or charter.agreed) if charter else None
     return last.last if last else None

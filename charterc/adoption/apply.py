@@ -139,8 +139,10 @@ def _omissions(adoption: Adoption, known: Addresses) -> Iterator[Omission]:
         whole, text = known.wholes.get(address), known.texts.get(address)
         if isinstance(whole, Part):
             words = getattr(whole, "heading", None) or address.replace("-", " ").capitalize()
+        elif text and not text.words:  # a heading that the charter leaves to the tool
+            continue
         elif text:
-            words = text.words or text.where
+            words = text.words
         elif whole:
             words = next((words for value in whole.__dict__.values() if isinstance(words := value, str)), address)
         else:

@@ -72,7 +72,10 @@ def _leave_out(made: Plan, adoption: Adoption, known: Addresses) -> None:
                 made.changes.terms[id(text.element), text.term] = None
                 made.emptied[id(text.element), text.term] = reason
             elif text.may_be_empty:
-                made.changes.emptied.add((id(text.element), text.field))
+                if text.role is Role.HEADING:  # else the tool would give one of its own
+                    made.changes.words[id(text.element), text.field] = ""
+                else:
+                    made.changes.emptied.add((id(text.element), text.field))
                 made.emptied[id(text.element), text.field] = reason
 
 

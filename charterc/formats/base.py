@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
+from charterc.adoption.apply import Adopted
 from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
 from charterc.model.charter import Charter
 from charterc.page.view import Page
@@ -29,6 +30,10 @@ class Publication:
     """The name of each picture's copy, by the path it is named with."""
     level: int = 2
     """The level of a fragment's first heading, 1 to 4."""
+    adopted: Adopted | None = None
+    """For the page of an adoption: what became of the charter."""
+    own_copies: Mapping[str, str] = field(default_factory=dict)
+    """The name of the copy of each picture that the adoption itself names, by the path it is named with."""
 
 
 class Format:

@@ -12,7 +12,7 @@ from charterc.model.element import Element
 from charterc.model.governance import Glossary, Governance, Strategies
 from charterc.model.groups import Group, GroupLabels, Item, Outcomes
 from charterc.model.measures import STATUSES, Measure, MeasureLabels, Measures
-from charterc.model.numbering import numbering
+from charterc.model.numbering import Numbering, numbering
 from charterc.model.page_order import main_group, page_order
 from charterc.model.parts import Part, Section, SectionLabels
 from charterc.model.passages import Place, role_below
@@ -51,11 +51,20 @@ Labelled = SectionLabels | GroupLabels
 
 def build_page(charter: Charter, name: str, pictures: Mapping[str, str] | None = None, theme: Theme = DEFAULT) -> Page:
     """The page of a charter called `name`; `pictures` maps each picture's path to the name of its copy."""
-    return _Builder(charter, name, pictures or {}, theme).page()
+    return PageBuilder(charter, name, pictures or {}, theme).page()
 
 
-class _Builder:
-    def __init__(self, charter: Charter, name: str, pictures: Mapping[str, str], theme: Theme) -> None:
+class PageBuilder:
+    """Builds one page."""
+
+    def __init__(
+        self,
+        charter: Charter,
+        name: str,
+        pictures: Mapping[str, str],
+        theme: Theme = DEFAULT,
+        numbers: Numbering | None = None,
+    ) -> None:
         self.charter = charter
         self.name = name
         self.pictures = pictures
@@ -70,7 +79,7 @@ class _Builder:
             for index, outcome in enumerate(charter.outcomes.items if charter.outcomes else ())
             if outcome.id
         }
-        self.numbers = numbering(charter)
+        self.numbers = numbers or numbering(charter)
         self.promised: Counter[str] = Counter()
         """How many promises came so far in each part without values."""
         self._makers: dict[type[Part], Callable[..., None]] = {
@@ -91,7 +100,7 @@ class _Builder:
 
     def page(self) -> Page:
         charter = self.charter
-        parts = self._parts()
+        parts = self.parts()
         give_headings(parts, charter, self.labels)
         main = main_group(charter)
         by_key = {part.key: part for part in parts}
@@ -107,7 +116,7 @@ class _Builder:
             theme=asdict(self.theme) | {"palette": self.palette},
             description=self._description(definition),
             facts=facts_of(charter, self.labels, charter.language),
-            source=source_of(charter),
+            source=source_of(charter.source, charter.language),
             parts=parts,
             main_group=by_key.get(main[0]) if main else None,
             poster=poster_parts(charter),
@@ -117,7 +126,10 @@ class _Builder:
             contacts=by_key.get("contacts"),
         )
 
-    def _parts(self) -> list[PartView]:
+    def beside(self, view: PartView | ItemView | StatementView, element: Element) -> None:
+        """Adds to the view of an element what is said beside it. A charter of its own has nothing there."""
+
+    def parts(self) -> list[PartView]:
         parts = []
         for entry in page_order(self.charter):
             if isinstance(entry, Chapter):
@@ -135,9 +147,18 @@ class _Builder:
         self._makers[type(part)](view, part)
         return view
 
+    def own_section(self, section: Section, key: str) -> PartView:
+        """A section that is no part of the charter."""
+        view = self._view(section, key, self.anchors.give(key), 2)
+        view.own, view.role = True, Role.STATEMENT
+        self._section(view, section)
+        return view
+
     def _view(self, part: Part, key: str, anchor: str, level: int) -> PartView:
         kind = type(part).__name__.lower()
-        return PartView(**copied(PartView, part, self.pictures), kind=kind, key=key, anchor=anchor, level=level)
+        view = PartView(**copied(PartView, part, self.pictures), kind=kind, key=key, anchor=anchor, level=level)
+        self.beside(view, part)
+        return view
 
     # Parts, one method for each kind
 
@@ -146,7 +167,7 @@ class _Builder:
         part = part or view.key
         view.by_label = self._by_label(section, Role(view.role), section.labels)
         view.ordered = section.ordered
-        view.statements = self._statements(section.items, view.anchor, Role(view.role), section.labels)
+        view.statements = self.statements(section.items, view.anchor, Role(view.role), section.labels)
         for statement in view.statements:
             self._number(statement, Place(part, None, self.promised[part]))
             self.promised[part] += 1
@@ -179,13 +200,14 @@ class _Builder:
                 labels=self._item_labels(item, group.labels),
                 by_label=self._by_label(item, Role.COMMITMENT, group.labels),
                 commitments=self._commitments(item, anchor, Place(key, index, 0), group.labels),
-                goals=self._statements(item.goals, f"{anchor}-goal", Role.GOAL, group.labels),
-                how=self._statements(item.how, f"{anchor}-how", Role.WAY, group.labels),
-                indicators=self._statements(item.indicators, f"{anchor}-sign", Role.INDICATOR, group.labels),
+                goals=self.statements(item.goals, f"{anchor}-goal", Role.GOAL, group.labels),
+                how=self.statements(item.how, f"{anchor}-how", Role.WAY, group.labels),
+                indicators=self.statements(item.indicators, f"{anchor}-sign", Role.INDICATOR, group.labels),
                 outcomes=self._served(item),
                 serves_all=item.serves_all,
                 related=self._related(item),
             )
+            self.beside(view, item)
             views.append(view)
         return views
 
@@ -236,7 +258,7 @@ class _Builder:
         return [names[name] for name in item.related]
 
     def _outcomes(self, view: PartView, outcomes: Outcomes) -> None:
-        view.statements = self._statements(outcomes.items, "outcome", Role.OUTCOME)
+        view.statements = self.statements(outcomes.items, "outcome", Role.OUTCOME)
         view.labels = self._labels(outcomes.labels, value="value", outcomes="", all="all_outcomes")
         view.matrix = [item for items in self.groups.values() for item in items if item.outcomes]
 
@@ -251,12 +273,12 @@ class _Builder:
         anchor = self.anchors.give(measure.id or f"measure-{measure.what}")
         copies = copied(MeasureView, measure, self.pictures) | {"status": self._rating(measure.status, part)}
         view = MeasureView(**copies, anchor=anchor, outcomes=self._served(measure), serves_all=measure.serves_all)
-        view.how = self._statements(measure.how, f"{anchor}-how", Role.WAY)
-        view.evidence = self._statements(measure.evidence, f"{anchor}-evidence", Role.EVIDENCE)
+        view.how = self.statements(measure.how, f"{anchor}-how", Role.WAY)
+        view.evidence = self.statements(measure.evidence, f"{anchor}-evidence", Role.EVIDENCE)
         for entry in sorted(measure.history, key=lambda entry: entry.date):
-            step = ProgressView(self._date(entry.date), entry.date.iso, self._rating(entry.rating, part))
+            step = ProgressView(self.date(entry.date), entry.date.iso, self._rating(entry.rating, part))
             step.text = paragraphs(entry.text)
-            step.evidence = self._statements(entry.evidence, f"{anchor}-evidence", Role.EVIDENCE)
+            step.evidence = self.statements(entry.evidence, f"{anchor}-evidence", Role.EVIDENCE)
             view.history.append(step)
         columns = ("status", "text", "evidence")
         view.history_columns = [name for name in columns if any(getattr(step, name) for step in view.history)]
@@ -294,10 +316,10 @@ class _Builder:
     def _signatories(self, view: PartView, signatories: Signatories) -> None:
         # Someone who refused to be named is not named.
         named = [signatory for signatory in signatories.items if signatory.consent is not False]
-        view.signatories = [self._signatory(signatory) for signatory in named]
+        view.signatories = [self.signatory(signatory) for signatory in named]
 
-    def _signatory(self, signatory: Signatory) -> SignatoryView:
-        date = self._date(signatory.date) if signatory.date else ""
+    def signatory(self, signatory: Signatory) -> SignatoryView:
+        date = self.date(signatory.date) if signatory.date else ""
         interim = self.labels["interim"].casefold()
         said = any(interim in words.casefold() for words in (signatory.name, signatory.role) if words)
         return SignatoryView(
@@ -305,9 +327,9 @@ class _Builder:
         )
 
     def _contacts(self, view: PartView, contacts: Contacts) -> None:
-        view.contacts = [self._contact(contact) for contact in contacts.items]
+        view.contacts = [self.contact(contact) for contact in contacts.items]
 
-    def _contact(self, contact: Contact) -> ContactView:
+    def contact(self, contact: Contact) -> ContactView:
         given = "purpose" in contact.model_fields_set
         label = contact.label or (self.labels[f"for_{contact.purpose}"] if given else "")
         view = ContactView(**copied(ContactView, contact, self.pictures) | {"address": [], "label": label})
@@ -319,10 +341,10 @@ class _Builder:
 
     # Pieces
 
-    def _date(self, moment: Moment) -> str:
+    def date(self, moment: Moment) -> str:
         return written(moment, self.charter.language)
 
-    def _statements(
+    def statements(
         self, statements: Iterable[Statement], prefix: str, role: Role, labels: Labelled | None = None
     ) -> list[StatementView]:
         return [
@@ -343,10 +365,11 @@ class _Builder:
             plain=plain([first, *more]).strip(),
             anchor=anchor,
             by_label=self._by_label(statement, role, labels),
-            items=self._statements(statement.items, anchor, role, labels),
+            items=self.statements(statement.items, anchor, role, labels),
         )
         if view.when:
             view.when = _leading_on(view.when)
+        self.beside(view, statement)
         return view
 
     def _labels(self, printed: Element, **ours: str) -> dict[str, str]:

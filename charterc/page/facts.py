@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from charterc.model.charter import Charter
+from charterc.model.governance import Source
 from charterc.model.release import VersionNumber
 from charterc.page.language import written
 from charterc.page.own_words import OwnWords
@@ -53,15 +54,14 @@ def _release_facts(charter: Charter, labels: Mapping[str, OwnWords], language: s
         yield labels["why_version"], release.note, ""
 
 
-def source_of(charter: Charter) -> dict[str, str]:
-    """Where the wording was taken from, as words; empty where the charter does not say."""
-    source = charter.source
+def source_of(source: Source | None, language: str) -> dict[str, str]:
+    """Where the wording was taken from, as words; empty where nobody says. `language` is that of the page."""
     if source is None:
         return {}
     return {
         "document": source.document,
         "publisher": source.publisher or "",
         "url": source.url or "",
-        "retrieved": written(source.retrieved, charter.language) if source.retrieved else "",
+        "retrieved": written(source.retrieved, language) if source.retrieved else "",
         "note": source.note or "",
     }

@@ -17,6 +17,10 @@ class OwnWords(str):
         own.language = language
         return own
 
+    def told(self, **words: str) -> Self:
+        """The same with other words in the places that stand in braces."""
+        return type(self)(self.format(**words), self.language)
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Keeps its language as a copy and in another process."""
         return type(self), (str(self), self.language)

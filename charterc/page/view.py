@@ -24,6 +24,16 @@ class PictureView:
 
 
 @dataclass(slots=True)
+class AdaptedView:
+    """That words are an adopter's own: what the charter says there, and why the adopter says something else."""
+
+    area: list[Block]
+    """The charter's words; nothing where it says nothing there."""
+    reason: list[Block]
+    """Nothing where the adopter does not say."""
+
+
+@dataclass(slots=True)
 class StatementView:
     """A promise, sign, outcome or way. `ref` is its printed number (3.2); `anchor` its id on the page."""
 
@@ -50,6 +60,9 @@ class StatementView:
     language: str = ""
     also: list[str] = field(default_factory=list)
     """The refs of the other places where the same promise is kept."""
+    adapted: list[AdaptedView] = field(default_factory=list)
+    pledges: list[StatementView] = field(default_factory=list)
+    """The adopter's own, below it."""
 
 
 @dataclass(slots=True)
@@ -88,6 +101,9 @@ class ItemView:
     after: list[Block] = field(default_factory=list)
     picture: PictureView | None = None
     language: str = ""
+    adapted: list[AdaptedView] = field(default_factory=list)
+    pledges: list[StatementView] = field(default_factory=list)
+    """The adopter's own, below it."""
 
     @property
     def name_only(self) -> bool:
@@ -204,6 +220,8 @@ class PartView:
     statements: list[StatementView] = field(default_factory=list)
     summary: str = ""
     """For a summary: how it is shown (`names`, `capitals`, `commitments`); its items are `items`."""
+    only_here: bool = False
+    """For a summary: whether its items stand nowhere else on the page."""
     items: list[ItemView] = field(default_factory=list)
     names_only: bool = True
     """Whether its items are names and nothing else: a list serves them better than cards."""
@@ -218,6 +236,11 @@ class PartView:
     """Pairs of a name and its words: terms of a glossary, facts of the governance, strategies."""
     matrix: list[ItemView] = field(default_factory=list)
     """For outcomes: the items that are linked to them."""
+    own: bool = False
+    """Whether it is the adopter's, and no part of the charter."""
+    adapted: list[AdaptedView] = field(default_factory=list)
+    pledges: list[StatementView] = field(default_factory=list)
+    """The adopter's own, below it."""
 
     @property
     def empty(self) -> bool:
@@ -253,6 +276,32 @@ class VersionView:
 
 
 @dataclass(slots=True)
+class AdopterView:
+    """For the page of an adoption: who adopted the charter, and which one that is."""
+
+    name: str
+    contact: ContactView
+    taken_on: OwnWords
+    """That it has taken the charter on, in a sentence."""
+    pledges: OwnWords
+    """What stands above its own pledges."""
+    charter: str
+    """The title of the charter, as its area says it."""
+    href: str = ""
+    """Where the full charter can be read; "" where that is not known."""
+    beside: bool = False
+    """Whether that is relative to the folder of this page, where the area's page is if both are built."""
+    kind: str = ""
+    motto: str = ""
+    urn: str = ""
+    website: str = ""
+    lost_logo: PictureView | None = None
+    area_logo: PictureView | None = None
+    adapted: list[AdaptedView] = field(default_factory=list)
+    """What it says in its own words at the head of the page, such as the title."""
+
+
+@dataclass(slots=True)
 class Page:
     """A whole charter, ready to print."""
 
@@ -278,6 +327,8 @@ class Page:
     """Label, words, and the machine-readable date where the words are a date."""
     source: dict[str, str] = field(default_factory=dict)
     parts: list[PartView] = field(default_factory=list)
+    named: list[PartView] = field(default_factory=list)
+    """Lists of values that are no part of the page, because another part gives their names. Posters show them."""
     main_group: PartView | None = None
     """The list of values at the centre of the charter, which wheel and posters show."""
     poster: list[str] = field(default_factory=list)
@@ -303,6 +354,8 @@ class Page:
     """For the page of a released version: the address of the charter as it is now."""
     canonical: str = ""
     """The address that search engines shall know instead of this page's own."""
+    adopter: AdopterView | None = None
+    """For the page of an adoption: who adopted the charter."""
     changes_since_release: str = ""
     """Where the charter as it is now says something else than its latest version: the page that shows what."""
 

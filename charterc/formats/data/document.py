@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from charterc import __version__
+from charterc.adoption.apply import Adopted
+from charterc.formats.data.adoption import adoption_block
 from charterc.model.charter import PARTS, Chapter, Charter
 from charterc.model.counts import counts
 from charterc.model.groups import Group, Item, Outcomes
@@ -28,14 +30,25 @@ _ELSEWHERE = {"language", "status", "page", "poster", "commitments", "sections",
 """What is no fact about the charter, or is told with a default."""
 
 
-def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None = None) -> str:
+def render_json(
+    charter: Charter,
+    page: Page,
+    pictures: Mapping[str, str] | None = None,
+    adopted: Adopted | None = None,
+    own_pictures: Mapping[str, str] | None = None,
+) -> str:
     """The resolved charter as JSON, indented, ending in a line end.
 
-    `pictures` maps each picture's path in the YAML to the name of its copy beside the JSON.
+    `pictures` maps each picture's path in the YAML to the name of its copy beside the JSON; `own_pictures` those of an
+    adoption, for the page of one that was `adopted`.
     """
     facts = {name: value for name, value in _dump(charter).items() if name not in _ELSEWHERE}
     chapters = iter(entry for entry in charter.page if isinstance(entry, Chapter))
-    parts = [_chapter(next(chapters), view) if view.kind == "chapter" else _part(charter, view) for view in page.parts]
+    parts = [
+        _chapter(next(chapters), view) if view.kind == "chapter" else _part(charter, view)
+        for view in page.parts
+        if not view.own
+    ]
     data = {
         "format": FORMAT,
         "generator": f"charterc {__version__}",
@@ -47,9 +60,11 @@ def render_json(charter: Charter, page: Page, pictures: Mapping[str, str] | None
         "heart": page.main_group.key if page.main_group else None,
         "counts": counts(charter),
         **({"versions": [_version(view) for view in page.versions]} if page.versions else {}),
-        "parts": parts,
+        "parts": [*parts, *({**_part(charter, view), "only-named": True} for view in page.named)],
     }
     data = _with_copies(data, pictures or {})
+    if adopted and page.adopter:
+        data["adoption"] = _with_copies(adoption_block(adopted, page, page.adopter), own_pictures or {})
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -28,6 +28,8 @@ _NAMES = {
 # Terms of the vocabulary that https://schema.org/accessibilityFeature names.
 _FEATURES = ["alternativeText", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"]
 
+_OF_ADOPTIONS = ("version_taken_on", "taken_on_date", "taken_on_review")
+
 Entry = dict[str, Any]
 """A line of the contents list: `words`, `anchor`, `inner` (entries), `badge`, `colour`."""
 
@@ -65,7 +67,10 @@ def _entry(words: str, anchor: str, *, inner: list[Entry] | None = None, badge: 
 
 def standing(page: Page) -> list[tuple[str, str, str]]:
     """The facts that tell whether this is the paper to go by: status, version, when changed, when reviewed."""
-    wanted = {page.labels[key] for key in ("status", "version", "agreed", "updated", "next_review", "replaced_by")}
+    wanted = {
+        page.labels[key]
+        for key in ("status", "version", "agreed", "updated", "next_review", "replaced_by", *_OF_ADOPTIONS)
+    }
     return [fact for fact in page.facts if fact[0] in wanted]
 
 

@@ -91,8 +91,9 @@ def _rendered(
 
 def _style(env: Environment, page: Page, shades: dict[str, Any], *, fragment: bool) -> Markup:
     tables, room = table_rules(page, fragment=fragment), rooms(fragment=fragment)
-    listed = bool(page.versions) and not fragment
-    css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, versions=listed)
+    # What a page does not have needs no style.
+    has = {"versions": bool(page.versions) and not fragment, "adopted": page.adopter is not None}
+    css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has)
     return Markup(squeezed(css))  # noqa: S704 - it holds colours and lengths, no text of the charter
 
 

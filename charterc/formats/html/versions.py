@@ -67,5 +67,4 @@ def _changed_since(page: Page) -> _Link:
 
 
 def _said(page: Page, key: str, **words: str) -> OwnWords:
-    label = page.labels[key]
-    return OwnWords(label.format(**words), label.language)
+    return page.labels[key].told(**words)

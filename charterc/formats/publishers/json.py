@@ -13,4 +13,4 @@ class Publisher(TextFormat):
     download = Download("file_data", "application/json", 6)
 
     def render(self, given: Publication) -> str:
-        return render_json(given.charter, given.page, given.copies)
+        return render_json(given.charter, given.page, given.copies, given.adopted, given.own_copies)

@@ -52,6 +52,25 @@ class Labels(BaseModel):
     what_changed_to_now: Line
     changed_since: Line
 
+    taken_on: Line
+    taken_on_by: Line
+    full_charter: Line
+    version_taken_on: Line
+    taken_on_date: Line
+    taken_on_review: Line
+    kind: Line
+    urn: Line
+    own_words: Line
+    see_charter: Line
+    charter_says: Line
+    charter_silent: Line
+    reason: Line
+    own_pledges: Line
+    signed_for: Line
+    left_out: Line
+    left_out_words: Line
+    not_shown: Line
+
     introduction: Line
     aim: Line
     vision: Line
