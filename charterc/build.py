@@ -76,7 +76,7 @@ class BuildResult:
         else:
             content, seconds, fit = made
             self.files[plan.file] = MadeFile(content, seconds, plan.download)
-            self.notes += plan.advice(fit, self.reading.charter, self.reading.shown)
+            self.notes += plan.advice(fit, self.reading.charter, self.reading.charter_shown)
 
     @contextmanager
     def own_faults(self) -> Iterator[None]:
@@ -132,7 +132,17 @@ def build(
         if result.fault is None:
             with result.own_faults():
                 write_all(result.folder, {name: made.content for name, made in result.files.items()}, result.left_out)
+    for result in sound:
+        _note_lost_link(result)
     return results
+
+
+def _note_lost_link(result: BuildResult) -> None:
+    """Says where an adoption's page leads to the page of the charter beside it, and that is not there."""
+    adopter = result.page.adopter if result.page else None
+    if adopter and adopter.beside and "index.html" in result.files and not (result.folder / adopter.href).is_file():
+        hint = "Build the charter too, or say under “link:” where it can be read."
+        result.notes.append(f"index.html leads to {adopter.href}, which is not there. {hint}")
 
 
 def _page_of(reading: Reading) -> Page:

@@ -62,6 +62,16 @@ def words_of_html(html: str) -> str:
     return letters("".join(read.words) + "".join(read.beside))
 
 
+def exact_words_of_html(html: str) -> str:
+    """The words in their own capitals, one space between two."""
+    return " ".join(" ".join(_read(html).words).split())
+
+
+def exact_words_of_markdown(markdown: str) -> str:
+    """The same of a page in Markdown."""
+    return exact_words_of_html(_MARKDOWN.render(markdown))
+
+
 def words_of_markdown(markdown: str) -> str:
     return words_of_html(_MARKDOWN.render(markdown))
 

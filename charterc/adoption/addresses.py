@@ -14,12 +14,17 @@ from typing import NamedTuple
 
 from charterc.model.charter import Charter
 from charterc.model.element import Element
-from charterc.model.parts import Part
+from charterc.model.governance import Source
+from charterc.model.parts import Part, Picture
 from charterc.model.passages import elements, passages
 from charterc.model.roles import Role
 
 _UNSAID = ("strapline", "audience")
 """Lines of the head that an adopter may say where the charter says nothing."""
+
+
+_OF_THE_AREA = frozenset({"charter.version", "charter.url"})
+"""What an area says of its own page, as it does of its sources. An adopter's page says in its place what it adopts."""
 
 
 class Text(NamedTuple):
@@ -38,7 +43,9 @@ class Text(NamedTuple):
 
     @property
     def may_be_empty(self) -> bool:
-        """Whether the charter is still one without it: a promise without words is none."""
+        """Whether what it belongs to is still something without it: a promise without words is none."""
+        if self.role is Role.LOST:  # all that is left of a picture
+            return False
         return bool(self.term) or not type(self.element).model_fields[self.field].is_required()
 
 
@@ -54,12 +61,14 @@ def addresses(charter: Charter) -> Addresses:
     """What an adoption of a charter may name, in the order of reading."""
     texts: dict[str, Text] = {}
     wholes: dict[str, Element] = dict(charter.parts)
-    listed = _listed(charter)
+    dispensable = _dispensable(charter)
     for passage in passages(charter):
         element, field = passage.element, passage.field
+        if isinstance(element, Source) or passage.address in _OF_THE_AREA:
+            continue
         text = Text(passage.words, passage.where, passage.role, element, field, passage.term)
         texts.setdefault(passage.address, text)
-        if id(element) in listed:
+        if id(element) in dispensable:
             wholes.setdefault(_without_field(passage.address, element, field), element)
     for name, part in charter.parts.items():
         heading = Text("", name.replace("-", " ").capitalize(), Role.HEADING, part, "heading")
@@ -69,16 +78,20 @@ def addresses(charter: Charter) -> Addresses:
     return Addresses(texts, wholes)
 
 
-def _listed(charter: Charter) -> frozenset[int]:
-    """The elements that stand in a list, and so can be left out as a whole."""
+def _dispensable(charter: Charter) -> frozenset[int]:
+    """The elements that can be left out as a whole: those in lists, and pictures."""
     return frozenset(
         id(entry)
         for element in elements(charter)
         for name in type(element).model_fields
-        if isinstance(entries := getattr(element, name), tuple)
-        for entry in entries
-        if isinstance(entry, Element)
+        for entry in _entries(getattr(element, name))
     )
+
+
+def _entries(value: object) -> tuple[Element, ...]:
+    if isinstance(value, Picture):
+        return (value,)
+    return tuple(entry for entry in value if isinstance(entry, Element)) if isinstance(value, tuple) else ()
 
 
 def _without_field(address: str, element: Element, field: str) -> str:

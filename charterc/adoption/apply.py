@@ -90,7 +90,7 @@ def apply(charter: Charter, adoption: Adoption) -> Adopted:
     known = addresses(charter)
     made = plan(charter, adoption, known)
     after, became = rewritten(charter, made.changes)
-    adapted = tuple(adaptations(adoption, known, became))
+    adapted = tuple(adaptations(adoption, known, became, made.changes.emptied))
     return Adopted(
         adoption=adoption,
         area=charter,

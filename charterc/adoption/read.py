@@ -52,6 +52,11 @@ class AdoptionReading(Reading):
     own_names: dict[str, str] | None = None
     """The name of the copy of each picture that the adoption itself names, by the path it is named with."""
 
+    @property
+    def charter_shown(self) -> str:
+        """The file of the charter that is adopted: that of the adoption holds only what is different."""
+        return self.area.shown if self.area else self.shown
+
 
 def read(path: Path, root: Path, shown: str = "") -> Reading:
     """Reads and checks the charter or adoption in a file of the project at `root`; see `charterc.reading.read`."""

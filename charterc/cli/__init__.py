@@ -23,6 +23,7 @@ _COMMANDS = {
     "list": "list_",
     "ids": "ids",
     "release": "release",
+    "adopt": "adopt",
     "lint": "lint",
     "diff": "diff",
     "explain": "explain",

@@ -58,6 +58,11 @@ class Reading:
         return record or (self.path is not None and released_file(self.path) is not None)
 
     @property
+    def charter_shown(self) -> str:
+        """The file in which the charter's words stand, as people see it."""
+        return self.shown
+
+    @property
     def copies(self) -> dict[str, bytes]:
         """Every picture that page and posters show, by the name of its copy."""
         logo = self.themed.theme.logo

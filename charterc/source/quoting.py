@@ -1,4 +1,4 @@
-"""How to write a text in quotes, for messages that show what to paste."""
+"""How to write a text in quotes, for messages that show what to paste and for files that the tool writes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,17 @@ _BEHIND_KEY = re.compile(r"^\s*(?P<lead>(?:- +)*(?:[\w-]+: +)?)(?P<words>.*)$")
 def quoted(text: str) -> str:
     """Text as a YAML double-quoted scalar."""
     return '"' + text.strip().replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def in_double_quotes(words: str) -> str:
+    """Words in double quotes on one line, as YAML reads them back: every character that is not seen is spelt out."""
+    return '"' + "".join(_spelt(character) for character in words) + '"'
+
+
+def _spelt(character: str) -> str:
+    if character in '\\"':
+        return f"\\{character}"
+    return character if character.isprintable() else f"\\U{ord(character):08x}"
 
 
 def easily_quoted(text: str) -> str:

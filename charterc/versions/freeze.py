@@ -12,6 +12,7 @@ from charterc.model.release import Release, VersionNumber
 from charterc.model.when import Moment
 from charterc.reading.read import read_bytes
 from charterc.source.nodes import place
+from charterc.source.quoting import in_double_quotes
 
 _PLAIN = re.compile(r"[a-z][\w/.-]*", re.ASCII)
 
@@ -59,9 +60,9 @@ def _told(
     yield f'  version: "{number}"'
     yield f"  date: {date_in_yaml(date)}"
     yield "  agreed-by:" if agreed_by else "  # agreed-by: not known"
-    yield from (f"    - {quoted(who)}" for who in agreed_by)
+    yield from (f"    - {in_double_quotes(who)}" for who in agreed_by)
     if note:
-        yield f"  note: {quoted(note)}"
+        yield f"  note: {in_double_quotes(note)}"
     if before:
         yield "  follows:"
         yield f'    version: "{before.version}"'
@@ -73,23 +74,12 @@ def _fingerprints(charter: Charter, whole: str) -> Iterator[str]:
     yield f"  fingerprint: {whole}"
     yield "  fingerprints:"
     for key, fingerprint in passage_fingerprints(charter).items():
-        yield f"    {key if _PLAIN.fullmatch(key) else quoted(key)}: {fingerprint}"
-
-
-def quoted(words: str) -> str:
-    """Words in double quotes on one line, as YAML reads them back: every character that is not seen is spelt out."""
-    return '"' + "".join(_spelt(character) for character in words) + '"'
-
-
-def _spelt(character: str) -> str:
-    if character in '\\"':
-        return f"\\{character}"
-    return character if character.isprintable() else f"\\U{ord(character):08x}"
+        yield f"    {key if _PLAIN.fullmatch(key) else in_double_quotes(key)}: {fingerprint}"
 
 
 def date_in_yaml(date: Moment) -> str:
     """A date as a charter's file has it."""
-    return quoted(date.words) if date.words else date.iso
+    return in_double_quotes(date.words) if date.words else date.iso
 
 
 def _indentation(charter: Charter) -> int:

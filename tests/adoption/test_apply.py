@@ -219,8 +219,12 @@ def chosen(charter: Charter, seed: int) -> dict[str, Any]:
     optional = [
         name for name in (*known.wholes, *known.texts) if name in known.wholes or known.texts[name].may_be_empty
     ]
+    left_out = some(list(dict.fromkeys(optional)))
     return {
         "shows": some(list(charter.parts), 6),
-        "left-out": some(list(dict.fromkeys(optional))),
-        "adapted": {name: f"Ours, {number}" for number, name in enumerate(some(list(known.texts)))},
+        "left-out": left_out,
+        "adapted": {
+            name: f"Ours, {number}"
+            for number, name in enumerate(some([name for name in known.texts if name not in left_out]))
+        },
     }

@@ -1,0 +1,163 @@
+"""`charterc adopt`: a first file that can be built, and its version and fingerprint filled in."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from charterc.adoption.read import AdoptionReading, read
+from charterc.model.fingerprint import charter_fingerprint
+from tests.support import Project
+
+TOWN = """
+title: Our charter
+values:
+  - name: Be Open
+    id: open
+    commitments: [{id: listen, text: We will listen}]
+"""
+
+
+def adoption(project: Project, name: str = "hill-school") -> AdoptionReading:
+    reading = read(project.root / "adoptions" / "town" / f"{name}.yaml", project.root)
+    assert isinstance(reading, AdoptionReading)
+    return reading
+
+
+def test_writes_a_file_that_builds_as_it_is(project: Project) -> None:
+    project.charter(TOWN)
+    result = project.run(
+        "adopt", "town", "--name", "Hill School", "--kind", "school", "--website", "https://hill.sch.uk"
+    )
+
+    assert result.code == 0
+    assert result.out.startswith("Wrote adoptions/town/hill-school.yaml\n")
+    assert adoption(project).problems == []
+    assert project.run("build", "hill-school", "-f", "html").code == 0
+    assert "Hill School has taken on this charter." in project.built("index.html", "hill-school")
+
+
+@pytest.mark.parametrize("name", ['St Mary\'s "Hill" School: 1 # x', "- a\\b", "{x}", "Ysgol Tŷ’r Bryn", "a\u00a0b"])
+def test_a_name_of_any_characters_is_written_so_that_it_is_read_again(project: Project, name: str) -> None:
+    project.charter(TOWN)
+    assert project.run("adopt", "town", "--name", name, "--as", "it").code == 0
+
+    found = adoption(project, "it").adoption
+    assert found is not None
+    assert found.adopter.name == " ".join(name.split())
+
+
+def test_its_examples_can_be_taken_up(project: Project) -> None:
+    project.charter(f"{TOWN}background: How it came about\n")
+    assert project.run("adopt", "town", "--name", "Hill School").code == 0
+    path = project.root / "adoptions" / "town" / "hill-school.yaml"
+    text = path.read_text(encoding="utf-8")
+    notes, examples = text[: text.index("# shows:")], text[text.index("# shows:") :]
+    path.write_text(notes + re.sub(r"^# (?=[a-z-]+:| )", "", examples, flags=re.MULTILINE), encoding="utf-8")
+
+    found = adoption(project)
+    assert found.problems == []
+    assert found.adopted is not None
+    assert [len(some) for some in (found.adopted.adapted, found.adopted.left_out)] == [1, 1]
+
+
+def test_never_writes_over_a_file(project: Project) -> None:
+    project.charter(TOWN)
+    path = project.write("adoptions/shire/hill-school.yaml", "adopts: town\nadopter: Another\n")
+    result = project.run("adopt", "town", "--name", "Hill School")
+
+    assert (result.code, "is there already, and is not overwritten" in result.err) == (2, True)
+    assert path.read_text(encoding="utf-8") == "adopts: town\nadopter: Another\n"
+    assert not (project.root / "adoptions" / "town").exists()
+
+
+def test_takes_the_latest_version_unless_another_is_named(project: Project) -> None:
+    project.charter(TOWN)
+    project.run("release", "town", "--date", "2026-01-01")
+    project.charter(TOWN.replace("We will listen", "We will always listen"))
+    project.run("release", "town", "--date", "2026-02-01", "--major", "--agreed-by", "Us")
+    project.run("adopt", "town", "--name", "Hill School")
+    project.run("adopt", "town", "--name", "Dale School", "--version", "1")
+
+    versions = [
+        found.adoption.version for found in (adoption(project), adoption(project, "dale-school")) if found.adoption
+    ]
+    assert versions == ["2", "1"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("twon", "--name", "Hill"), "There is no charter called “twon”"),
+        (("town", "--name", "Hill", "--version", "3"), "There is no version 3 of “town”."),
+        (("town", "--name", "Hill", "--version", "new"), "“new” is no number of a version."),
+        (("town", "--name", "Hill", "--as", "../hill"), "No file can be called “../hill”."),
+        (("town", "--name", "学校"), "No file can be called “”."),
+        (("town", "--name", "Hill", "--website", "javascript:alert(1)"), "could run a program"),
+        (("town", "--name", "Hill", "--email", "hill at town"), "has no @"),
+        (("--refresh", "town"), "“town” is a charter, not an adoption."),
+        (("--refresh", "hill", "--name", "Hill"), "--refresh fills in version and fingerprint"),
+    ],
+)
+def test_says_what_cannot_be_done_and_writes_nothing(project: Project, words: tuple[str, ...], message: str) -> None:
+    project.charter(TOWN)
+    result = project.run("adopt", *words)
+
+    assert result.code in {1, 2}
+    assert message in result.err
+    assert not (project.root / "adoptions").exists()
+
+
+@pytest.mark.parametrize(
+    "keys", ["version:\nfingerprint:\n", "version: # not known\n", "", "fingerprint: f1-0000000000000000\n"]
+)
+def test_refresh_fills_in_version_and_fingerprint_and_leaves_the_rest(project: Project, keys: str) -> None:
+    project.charter(TOWN)
+    project.run("release", "town", "--date", "2026-01-01")
+    path = project.write("adoptions/town/hill-school.yaml", f"# ours\nadopts: town\n{keys}adopter: Hill School # us\n")
+    result = project.run("adopt", "--refresh", "hill-school")
+
+    reading = adoption(project)
+    assert reading.adoption is not None
+    assert reading.area is not None
+    assert reading.area.charter is not None
+    fingerprint = charter_fingerprint(reading.area.charter)
+    assert (reading.adoption.version, reading.adoption.fingerprint) == ("1", fingerprint)
+    assert f"adopts version 1, fingerprint {fingerprint}" in result.out
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("# ours\n")
+    assert text.endswith("adopter: Hill School # us\n")
+    assert "# not known" in text or "# not known" not in keys
+
+
+def test_refresh_says_so_where_nothing_is_to_be_done(project: Project) -> None:
+    project.charter(TOWN)
+    project.run("adopt", "town", "--name", "Hill School")
+
+    assert "are those of what it adopts" in project.run("adopt", "--refresh", "hill-school").out
+
+
+def test_list_build_lint_and_diff_know_an_adoption_by_its_name(project: Project) -> None:
+    project.charter(TOWN)
+    project.write("adoptions/town/hill-school.yaml", "adopts: town\nadopter: Hill School\nadapted: {listen: We hear}\n")
+
+    assert "hill-school" in project.run("list").out
+    assert "1 charter checked" in project.run("lint", "hill-school").out
+    assert "“will listen” became “hear”" in project.run("diff", "town", "hill-school").out
+    assert project.run("poster", "hill-school", "--paper", "a4").code == 0
+
+
+def test_a_name_that_is_nearly_an_adoptions_is_told(project: Project) -> None:
+    project.charter(TOWN)
+    project.write("adoptions/town/hill-school.yaml", "adopts: town\nadopter: Hill School\n")
+
+    assert "Did you mean “hill-school”?" in project.run("build", "hill-shcool").err
+
+
+def test_the_note_on_a_link_that_leads_nowhere_goes_when_the_charter_is_built_too(project: Project) -> None:
+    project.charter(TOWN)
+    project.write("adoptions/town/hill-school.yaml", "adopts: town\nadopter: Hill School\n")
+
+    assert "leads to ../town/index.html" in project.run("build", "hill-school", "-f", "html").err
+    assert "leads to" not in project.run("build", "hill-school", "town", "-f", "html").err
