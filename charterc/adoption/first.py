@@ -35,7 +35,7 @@ def file_name(adopter: str) -> str:
 
 
 def _lines(charter: Charter, name: str, version: str, known: Mapping[str, str], called: str) -> Iterator[str]:
-    yield f"# Who adopts the charter “{name}”, and how. A key with nothing behind it is not known, and the page says so."
+    yield f"# Who adopts the charter “{name}”, and how. A key with nothing behind it is not known; the page says so."
     yield f"# To see the page: charterc build {called}"
     yield ""
     yield f"adopts: {in_double_quotes(name)}"
