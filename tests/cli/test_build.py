@@ -196,7 +196,7 @@ def test_two_charters_of_one_name_are_refused(project: Project) -> None:
     result = project.run("build", "town", "other/town.yaml", *QUICK)
 
     assert result.code == 2
-    assert "Two charters are called “town”" in result.err
+    assert "Two files are called “town”" in result.err
 
 
 # Broken charters

@@ -49,9 +49,10 @@ class Rewording:
                 self.explain([_nobody(was)], [_nobody(now)])
 
     @property
-    def size(self) -> int:
-        """How many words of content there are, in both."""
-        return sum(len(_content(words)) for words in self.words)
+    def sizes(self) -> tuple[int, int]:
+        """How many words of content there are before, and after."""
+        before, after = (len(_content(words)) for words in self.words)
+        return before, after
 
     @property
     def kept(self) -> float:

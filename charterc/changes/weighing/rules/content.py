@@ -25,13 +25,15 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         return
     lost = wording.shown(tuple(gone) or (_WE,), after=False)
     new = wording.shown(tuple(come) or (_WE,), after=True)
-    if (not come and wording.come[_WE] > 0) or (not gone and wording.gone[_WE] > 0):
+    if wording.kept == 0 and min(wording.sizes) > 1:
+        yield Weight.UNSURE, "All of it is said in other words: read both."
+    elif (not come and wording.come[_WE] > 0) or (not gone and wording.gone[_WE] > 0):
         yield Weight.NEUTRAL, f"{lost} became {new}: others do it now."
     elif not come:
         yield Weight.WEAKENED, f"{lost} is no longer said."
     elif not gone:
         yield Weight.STRENGTHENED, f"{new} is said now."
-    elif wording.kept < _REWRITTEN and wording.size >= _SENTENCE:
+    elif wording.kept < _REWRITTEN and sum(wording.sizes) >= _SENTENCE:
         yield Weight.UNSURE, "Most of it is said in other words: read both."
     else:
         yield Weight.NEUTRAL, f"{lost} became {new}."
