@@ -14,6 +14,7 @@ from charterc.adoption.read import AdoptionReading
 from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.base import Download, Publication, TextFormat
 from charterc.formats.paper.sheet import SheetPlan
+from charterc.model.consent import NOBODY, refusals_of, withheld
 from charterc.output import write_all
 from charterc.page.adopted import adopted_page
 from charterc.page.build import build_page
@@ -21,6 +22,7 @@ from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
 from charterc.project.find import Project
 from charterc.reading.read import Reading
+from charterc.reading.refusals import refusals_around
 from charterc.versions.history import History, read_history
 from charterc.versions.pages import version_files
 from charterc.versions.views import show_versions
@@ -103,7 +105,7 @@ def build(
     `level` is that of a fragment's first heading; `on_page` may add to each page what the charter cannot know, such
     as the site it belongs to, and `on_printed` what is known once its sheets are there.
     """
-    results = [BuildResult(reading, out / reading.name) for reading in readings]
+    results = [BuildResult(_published(reading, project), out / reading.name) for reading in readings]
     sound = [result for result in results if not result.failed]
     for result in sound:
         result.page = _page_of(result.reading)
@@ -143,6 +145,17 @@ def _note_lost_link(result: BuildResult) -> None:
     if adopter and adopter.beside and "index.html" in result.files and not (result.folder / adopter.href).is_file():
         hint = "Build the charter too, or say under “link:” where it can be read."
         result.notes.append(f"index.html leads to {adopter.href}, which is not there. {hint}")
+
+
+def _published(reading: Reading, project: Project) -> Reading:
+    """The charter without the names of those who do not agree to be named.
+
+    They say so in another of its entries or, for a released version, later.
+    """
+    if reading.charter is None:
+        return reading
+    later = refusals_around(reading.path, project.root) if reading.released else NOBODY
+    return replace(reading, charter=withheld(reading.charter, refusals_of([reading.charter]), later))
 
 
 def _page_of(reading: Reading) -> Page:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from charterc.model.adoption import Adoption
+from charterc.model.consent import withheld
 from charterc.model.release import VersionNumber
 from charterc.near import did_you_mean
 from charterc.problem import Problem
@@ -14,6 +16,7 @@ from charterc.project.adoptions import adoptions_called
 from charterc.project.find import FOLDER, SUFFIXES, Project, find_project, is_safe_name
 from charterc.project.versions import place_for, released
 from charterc.reading.read import Reading, read, shown_path
+from charterc.reading.refusals import refusals_around
 from charterc.source.nodes import place
 
 
@@ -43,7 +46,7 @@ def area_of(adoption: Adoption, root: Path, file: str) -> Area:
         message = f"The charter that is adopted, {what}, has errors, so nothing can be shown of it."
         hint = f"Put them right first. To see them: charterc lint {shown_path(path)}"
         return Area(None, Problem("unknown-reference", message, file, place(adoption.node_of("adopts")), hint))
-    return Area(reading)
+    return Area(_published(reading, root))
 
 
 @lru_cache(maxsize=64)
@@ -51,6 +54,13 @@ def _read(path: Path, root: Path, changed: int, size: int) -> Reading:
     """A charter that many may adopt is read once, and again when it has changed. Nobody may change the reading."""
     del changed, size  # they only tell one state of the file from another
     return read(path, root)
+
+
+def _published(reading: Reading, root: Path) -> Reading:
+    """The charter without the names of those who do not agree to be named, by its word or a later one."""
+    if reading.charter is None:
+        return reading
+    return replace(reading, charter=withheld(reading.charter, refusals_around(reading.path, root)))
 
 
 def _charter(root: Path, name: str) -> Path | None:

@@ -16,11 +16,17 @@ from charterc.changes.sides import Sides, Told
 from charterc.changes.texts import dates, texts
 from charterc.changes.values import values
 from charterc.model.charter import Charter
+from charterc.model.consent import Refusals, refusals_of
 
 
-def differences(before: Charter, after: Charter) -> Difference:
-    """What changed, in the order of reading."""
-    sides = Sides(contents(before), contents(after))
+def differences(before: Charter, after: Charter, *refusals: Refusals) -> Difference:
+    """What changed, in the order of reading.
+
+    Nobody is named who does not agree to it: by the word of either charter, or among the `refusals` that are known
+    from others.
+    """
+    known = (*refusals, refusals_of([before]), refusals_of([after]))
+    sides = Sides(contents(before, known), contents(after, known))
     return Difference(tuple(told.change for told in sorted(_told(sides), key=lambda told: told.rank)))
 
 

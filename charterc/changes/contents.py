@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from charterc.changes.entry import Entry, entry_of, plain
 from charterc.model.charter import PARTS, Chapter, Charter
+from charterc.model.consent import Refusals, Signed, signed_by
 from charterc.model.element import Element
 from charterc.model.governance import Glossary
 from charterc.model.groups import ALL, Group, Item, Outcomes
@@ -102,8 +103,8 @@ class Contents:
     outcomes: list[Entry] = field(default_factory=list)
     measures: list[Measured] = field(default_factory=list)
     signatories: list[Entry] = field(default_factory=list)
-    unnamed: list[Entry] = field(default_factory=list)
-    """Signatories who did not agree to be named."""
+    unnamed: list[Signed] = field(default_factory=list)
+    """Signatories whom this charter names, and who do not agree to be named by the word of another."""
     contacts: list[Entry] = field(default_factory=list)
     dates: dict[str, Moment] = field(default_factory=dict)
     """The days it names, by their keys."""
@@ -116,9 +117,9 @@ class Contents:
     """Entries that are no promises, by the path of the part they belong to."""
 
 
-def contents(charter: Charter) -> Contents:
-    """What a charter says."""
-    return _Collector(charter).run()
+def contents(charter: Charter, refusals: Sequence[Refusals] = ()) -> Contents:
+    """What a charter says, without the names of those who do not agree to be named."""
+    return _Collector(charter, refusals).run()
 
 
 _UNCOMPARED = frozenset(
@@ -128,8 +129,9 @@ _UNCOMPARED = frozenset(
 
 
 class _Collector:
-    def __init__(self, charter: Charter) -> None:
+    def __init__(self, charter: Charter, refusals: Sequence[Refusals]) -> None:
         self.charter = charter
+        self.refusals = refusals
         self.found = Contents(charter.language)
         self.outcome_numbers = {
             one.id: index for index, one in enumerate(charter.outcomes.items if charter.outcomes else ()) if one.id
@@ -165,8 +167,8 @@ class _Collector:
             self.found.measures += [Measured(entry_of(one, language), self._served(one.outcomes)) for one in part.items]
         elif isinstance(part, Signatories):
             for one in part.items:
-                named = self.found.signatories if one.consent is not False else self.found.unnamed
-                named.append(_signatory(one, language))
+                if one.consent is not False:
+                    self._signed(one, language)
         elif isinstance(part, Contacts):
             self.found.contacts += [_contact(one, language) for one in part.items]
         elif isinstance(part, Glossary):
@@ -176,6 +178,13 @@ class _Collector:
             self._section(name, path, part, language)
         else:
             self.found.lists[path] += [entry_of(one, language) for one in getattr(part, "items", ())]
+
+    def _signed(self, signatory: Signatory, language: str) -> None:
+        signed = signed_by(signatory)
+        if any(refusals.cover(signed) for refusals in self.refusals):
+            self.found.unnamed.append(signed)
+        else:
+            self.found.signatories.append(_signatory(signatory, language))
 
     def _value(self, name: str, index: int, item: Item, language: str) -> None:
         number = len(self.found.values)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from charterc.changes.align import Aligned
 from charterc.changes.change import Change, Kind, Weight
-from charterc.changes.contents import Contents
 from charterc.changes.entry import Entry
 from charterc.changes.sides import Sides, Told
 from charterc.changes.texts import text_changed
@@ -22,7 +22,7 @@ def signatories(sides: Sides) -> Iterator[Told]:
     """Who signed since, whose name is gone, and what else changed about those who signed."""
     if "signatories" not in sides.before.parts or "signatories" not in sides.after.parts:
         return
-    before, after = _named(sides.before, sides.after), _named(sides.after, sides.before)
+    before, after = sides.before.signatories, sides.after.signatories
     aligned = _people(before, after)
     for index, other in aligned.pairs:
         yield from _changed(sides, before[index], after[other])
@@ -30,6 +30,15 @@ def signatories(sides: Sides) -> Iterator[Told]:
         yield sides.told_of("signatories", _signatory(Kind.SIGNATORY_REMOVED, before[index], came=False))
     for other in aligned.come:
         yield sides.told_of("signatories", _signatory(Kind.SIGNATORY_ADDED, after[other], came=True))
+    yield from _unnamed(sides)
+
+
+def _unnamed(sides: Sides) -> Iterator[Told]:
+    """That a name is shown no longer, or is shown now: without the name."""
+    was, now = Counter(sides.before.unnamed), Counter(sides.after.unnamed)
+    for kind, people in ((Kind.SIGNATORY_REMOVED, was - now), (Kind.SIGNATORY_ADDED, now - was)):
+        for _ in people.elements():
+            yield sides.told_of("signatories", Change(kind, "signatories", None, None, Weight.NEUTRAL))
 
 
 def contacts(sides: Sides) -> Iterator[Told]:
@@ -45,12 +54,6 @@ def contacts(sides: Sides) -> Iterator[Told]:
         yield sides.told_of("contacts", _contact(before[index], None))
     for other in aligned.come:
         yield sides.told_of("contacts", _contact(None, after[other]))
-
-
-def _named(side: Contents, other: Contents) -> list[Entry]:
-    """Those of one charter who are not kept from being named by the other."""
-    hidden = {entry.words for entry in (*side.unnamed, *other.unnamed)}
-    return [entry for entry in side.signatories if entry.words not in hidden]
 
 
 def _people(before: list[Entry], after: list[Entry]) -> Aligned:

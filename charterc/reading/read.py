@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from charterc.model.charter import Charter
+from charterc.model.consent import withheld_pictures
 from charterc.model.keys import VOCABULARY
 from charterc.model.passages import passages
 from charterc.model.references import unused_commitments
@@ -66,7 +67,9 @@ class Reading:
     def copies(self) -> dict[str, bytes]:
         """Every picture that page and posters show, by the name of its copy."""
         logo = self.themed.theme.logo
-        return dict(self.pictures.values()) | self.further | ({logo.file: self.themed.logo} if logo else {})
+        unseen = withheld_pictures(self.charter) if self.charter else ()
+        shown = dict(copy for named, copy in self.pictures.items() if named not in unseen)
+        return shown | self.further | ({logo.file: self.themed.logo} if logo else {})
 
     @property
     def copy_names(self) -> dict[str, str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
 from charterc.changes.change import Difference
 from charterc.changes.compare import differences
 from charterc.model.charter import Charter
+from charterc.model.consent import NOBODY, Refusals, refusals_of, withheld
 from charterc.model.fingerprint import charter_fingerprint
 from charterc.model.release import Release, VersionNumber
 from charterc.problem import Problem, Severity
@@ -29,6 +30,11 @@ class Version:
     charter: Charter
     release: Release
 
+    def without(self, refusals: Refusals) -> Version:
+        """The version without the names of those who do not agree to be named."""
+        charter = withheld(self.charter, refusals)
+        return Version(replace(self.reading, charter=charter), charter, charter.release or self.release)
+
 
 @dataclass(frozen=True)
 class History:
@@ -43,6 +49,13 @@ class History:
     """Versions that are gone, or that others took the place of, as those after them tell."""
     sources: dict[str, str] = field(default_factory=dict)
     """The text of each file that a problem may be in, by its name as shown."""
+    refusals: Refusals = NOBODY
+    """Those who do not agree to be named, by the charter as it is now or by any of its versions."""
+
+    @cached_property
+    def shown(self) -> tuple[Version, ...]:
+        """The versions as they are published: without the names of those who do not agree to it any more."""
+        return tuple(version.without(self.refusals) for version in self.versions)
 
     @property
     def latest(self) -> Version | None:
@@ -61,7 +74,8 @@ class History:
     def steps(self) -> tuple[Difference, ...]:
         """What changed from each version to the one after it, and from the latest to the charter as it is now."""
         charters = [version.charter for version in self.versions]
-        return tuple(changed(before, after) for before, after in pairwise([*charters, *filter(None, [self.now])]))
+        pairs = pairwise([*charters, *filter(None, [self.now])])
+        return tuple(changed(before, after, self.refusals) for before, after in pairs)
 
     @cached_property
     def to_now(self) -> tuple[Difference | None, ...]:
@@ -69,7 +83,7 @@ class History:
         now = self.now
         shown = len(self.versions) - (1 if self.is_ahead else 2)
         return tuple(
-            changed(version.charter, now) if now and index < shown else None
+            changed(version.charter, now, self.refusals) if now and index < shown else None
             for index, version in enumerate(self.versions)
         )
 
@@ -89,9 +103,11 @@ def read_history(project: Project, reading: Reading) -> History:
     problems: list[Problem] = []
     gaps: list[Problem] = []
     sources: dict[str, str] = {}
+    said = [reading.charter]
     before: Reading | None = None
     for file in released(project, reading.name):
         found = read(file.path, project.root)
+        said.insert(1, found.partial)
         if not file.fault:
             gaps += broken_chain(found, before)
             before = found
@@ -100,12 +116,13 @@ def read_history(project: Project, reading: Reading) -> History:
         else:
             versions.append(Version(found, found.charter, found.charter.release))
         sources |= found.sources
-    return History(reading.charter, tuple(versions), tuple(problems), tuple(gaps), sources)
+    refusals = refusals_of(filter(None, said))
+    return History(reading.charter, tuple(versions), tuple(problems), tuple(gaps), sources, refusals)
 
 
-def changed(before: Charter, after: Charter) -> Difference:
+def changed(before: Charter, after: Charter, refusals: Refusals = NOBODY) -> Difference:
     """What is different for families: not which version a charter says it is."""
-    return differences(_as_agreed(before), _as_agreed(after))
+    return differences(_as_agreed(before), _as_agreed(after), refusals)
 
 
 def same_meaning(before: Charter, after: Charter) -> bool:

@@ -29,7 +29,7 @@ def version_files(
 
     `reading` is the charter as it is now; `on_page` may add to each page what the charter cannot know.
     """
-    for index, version in enumerate(history.versions):
+    for index, version in enumerate(history.shown):
         folder = f"{FOLDER}/{version.release.version}"
         page = build_page(version.charter, current.name, version.reading.copy_names, version.reading.themed.theme)
         show_released(page, current, history, index)
@@ -38,7 +38,7 @@ def version_files(
         yield f"{folder}/{chosen.file}", chosen.render(given).encode()
         yield from ((f"{folder}/{name}", copy) for name, copy in version.reading.copies.items())
     looks = Looks(theme=replace(reading.themed.theme, logo=None), templates=templates)
-    sides = [*map(_side, history.versions), Side(reading, "The charter as it is now", "", f"../../{PAGE}")]
+    sides = [*map(_side, history.shown), Side(reading, "The charter as it is now", "", f"../../{PAGE}")]
     for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
         if step is not history.steps[-1] or history.is_ahead:
             yield f"{FOLDER}/{version.release.version}/{CHANGES}", changes_page(before, after, step, looks)

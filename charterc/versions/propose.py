@@ -36,7 +36,7 @@ def propose(charter: Charter, history: History, *, large: bool = False) -> Propo
     latest = history.latest
     if latest is None:
         return Proposal(FIRST, None, Difference(), decide(Difference()))
-    difference = changed(latest.charter, charter)
+    difference = changed(latest.charter, charter, history.refusals)
     if difference.same or same_meaning(latest.charter, charter):
         raise UsageError(f"There is nothing to release: {_nothing_new(charter, latest)}")
     decision = decide(difference)

@@ -32,7 +32,7 @@ def show_released(page: Page, current: Page, history: History, index: int) -> No
 def _list(page: Page, history: History, up: str) -> None:
     """Every version, with addresses from a page that is `up` from the folder of the versions."""
     before = ""
-    for index, version in enumerate(history.versions):
+    for index, version in enumerate(history.shown):
         view = _view(version, page.language, up)
         view.summary = summary(history.steps[index - 1] if index else None)
         view.changes = f"{up}{before}/{CHANGES}" if before else ""

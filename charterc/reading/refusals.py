@@ -1,0 +1,37 @@
+"""Who does not agree to be named, by all that a project holds of a charter: as it is today, and as it was released."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from charterc.model.consent import NOBODY, Refusals, refusals_of
+from charterc.project.find import Project, charter_name, find_project
+from charterc.project.versions import released, released_file
+from charterc.reading.read import read_bytes
+from charterc.source.decode import MAX_BYTES
+from charterc.source.files import read_inside
+
+
+def refusals_around(path: Path | None, root: Path | None) -> Refusals:
+    """Those who do not agree to be named in a charter at `path` or in a version of it; nobody where it is in no file.
+
+    `root` is its project's folder.
+    """
+    if path is None or root is None:
+        return NOBODY
+    project, file = find_project(root), released_file(path)
+    texts = _texts(project, file.name if file else charter_name(path))
+    readings = (read_bytes(text, "") for text in texts)
+    return refusals_of(reading.partial for reading in readings if reading.partial)
+
+
+def _texts(project: Project, name: str) -> Iterator[bytes]:
+    """The charter of today and its released versions, the latest first."""
+    versions = [file.path for file in reversed(released(project, name)) if not file.fault]
+    today = project.charters.get(name)
+    for path in [*([today] if today else []), *versions]:
+        try:
+            yield read_inside(path, project.root, MAX_BYTES + 1)
+        except OSError:
+            continue  # whoever compares it is told
