@@ -6,7 +6,7 @@ import contextlib
 import errno
 import os
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from charterc.errors import OutputError
@@ -19,6 +19,12 @@ def write_all(folder: Path, files: Mapping[str, bytes], gone: Collection[str] = 
     leaves the earlier files as they were. A file whose bytes are the same is left alone. Raises
     `OutputError` in words where the disk or its permissions stand in the way.
     """
+    return _write_all(folder, files, gone)
+
+
+def _write_all(
+    folder: Path, files: Mapping[str, bytes], gone: Collection[str] = (), *, fixed: bool = False
+) -> dict[str, Path]:
     places = {name: _inside(folder, name) for name in files}
     old = [_inside(folder, name) for name in gone]
     waiting: list[tuple[str, Path]] = []
@@ -41,12 +47,53 @@ def write_all(folder: Path, files: Mapping[str, bytes], gone: Collection[str] = 
             if path.is_file():
                 path.unlink()
     except OSError as error:
-        raise OutputError(*_in_words(error, folder)) from error
+        raise OutputError(*_in_words(error, folder, fixed=fixed)) from error
     finally:
         for laid, _ in waiting:
             with contextlib.suppress(OSError):
                 os.unlink(laid)  # noqa: PTH108
     return places
+
+
+@contextlib.contextmanager
+def created(folder: Path, name: str, content: bytes) -> Iterator[Path]:
+    """Makes a file (`name` relative to `folder`) that is not there yet, and takes it away again where the block fails.
+
+    Of several processes that make the same file at once, one succeeds. Raises `OutputError` in words, also where
+    something of that name is there.
+    """
+    path = _inside(folder, name)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _claim(path, content)
+    except FileExistsError as error:
+        if path.parent.is_dir():
+            raise OutputError(f"{path} is there already, and is not overwritten.") from error
+        raise OutputError(*_in_words(error, folder, fixed=True)) from error
+    except OSError as error:
+        raise OutputError(*_in_words(error, folder, fixed=True)) from error
+    try:
+        yield path
+    except BaseException:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        raise
+
+
+def _claim(path: Path, content: bytes) -> None:
+    """Makes the file whole and at once, unless something is there: then `FileExistsError`."""
+    laid = _lay_down(path, content)
+    try:
+        os.link(laid, path)
+    except OSError as error:
+        if isinstance(error, FileExistsError) or error.errno == errno.ENOSPC:
+            raise
+        # No hard links here, as on a memory stick: the name is claimed empty, and the whole file takes its place.
+        path.open("xb").close()
+        os.replace(laid, path)  # noqa: PTH105
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(laid)  # noqa: PTH108
 
 
 def rewrite(path: Path, content: bytes) -> None:
@@ -58,10 +105,10 @@ def rewrite(path: Path, content: bytes) -> None:
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        raise OutputError(*_in_words(error, path)) from error
+        raise OutputError(*_in_words(error, path, fixed=True)) from error
     if not mode & 0o222 or not os.access(path, os.W_OK):
         raise OutputError(f"{path} is protected against writing.", "Take the protection away first.")
-    write_all(path.parent, {path.name: content})
+    _write_all(path.parent, {path.name: content}, fixed=True)
     path.chmod(mode & 0o7777)
 
 
@@ -102,7 +149,8 @@ def _umask() -> int:
     return mask
 
 
-def _in_words(error: OSError, folder: Path) -> tuple[str, str]:
+def _in_words(error: OSError, folder: Path, *, fixed: bool) -> tuple[str, str]:
+    """What is wrong, and what to do; `fixed` for a place that people cannot choose."""
     where = error.filename or folder
     if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
         return (
@@ -110,13 +158,16 @@ def _in_words(error: OSError, folder: Path) -> tuple[str, str]:
             "Free some space. What was there before is unchanged.",
         )
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return f"You may not write to {folder}.", "Choose another folder with --out."
+        hint = "Ask whoever owns it for the right to write there." if fixed else "Choose another folder with --out."
+        return f"You may not write to {folder}.", hint
     if error.errno in {errno.EEXIST, errno.ENOTDIR}:
         blocking = next((path for path in (Path(where), *Path(where).parents) if path.is_file()), where)
-        return (
-            f"{blocking} is a file, but a folder is needed there.",
-            "Choose another folder with --out, or move the file.",
-        )
+        hint = "Move the file." if fixed else "Choose another folder with --out, or move the file."
+        return f"{blocking} is a file, but a folder is needed there.", hint
     if error.errno == errno.ENAMETOOLONG:
-        return f"The path {where} is too long for this system.", "Choose a shorter folder with --out."
-    return f"{where} could not be written: {error.strerror or error}.", "Choose another folder with --out."
+        hint = "Move the project to a shorter path." if fixed else "Choose a shorter folder with --out."
+        return f"The path {where} is too long for this system.", hint
+    return (
+        f"{where} could not be written: {error.strerror or error}.",
+        "" if fixed else "Choose another folder with --out.",
+    )

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from charterc.errors import OutputError
-from charterc.output import rewrite, write_all
+from charterc.output import created, rewrite, write_all
 
 
 def test_writes_files_below_the_folder(tmp_path: Path) -> None:
@@ -107,3 +107,34 @@ def test_a_file_protected_against_writing_is_not_rewritten(tmp_path: Path) -> No
         rewrite(file, b"new")
 
     assert file.read_bytes() == b"old"
+
+
+def test_a_file_that_is_there_is_not_made_again(tmp_path: Path) -> None:
+    write_all(tmp_path, {"a.txt": b"first"})
+
+    with pytest.raises(OutputError, match="is there already"), created(tmp_path, "a.txt", b"second"):
+        pass
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"first"}
+
+
+def test_a_new_file_goes_again_where_what_belongs_to_it_fails(tmp_path: Path) -> None:
+    with pytest.raises(OutputError), created(tmp_path, "deep/a.txt", b"A"):
+        rewrite(tmp_path / "lost.txt", b"B")
+
+    assert list((tmp_path / "deep").iterdir()) == []
+
+
+def test_a_new_file_can_be_made_where_no_file_may_have_two_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: Any) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refused)
+    with created(tmp_path, "a.txt", b"A"):
+        pass
+    with pytest.raises(OutputError, match="is there already"), created(tmp_path, "a.txt", b"B"):
+        pass
+
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a.txt": b"A"}

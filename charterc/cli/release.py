@@ -52,7 +52,7 @@ def command(
 ) -> None:
     """Freeze what is agreed as a version that stays: large where promises became weaker or are gone, else small."""
     from charterc.cli.release_words import facts_to_write, reasons, to_paste
-    from charterc.output import rewrite, write_all
+    from charterc.output import created, rewrite
     from charterc.page.language import written
     from charterc.project.find import find_project
     from charterc.project.versions import place_for
@@ -85,9 +85,10 @@ def command(
         for line in to_paste(charter, reading.shown, facts):
             console.say(line)
     if not dry_run:
-        if (ids or (set_version and facts)) and reading.path:
-            rewrite(reading.path, reading.raw)
-        write_all(project.root, {place.relative_to(project.root).as_posix(): content})
+        # The version comes first, since only one of several commands at once can make it; and nothing is written without it.
+        with created(project.root, place.relative_to(project.root).as_posix(), content):
+            if (ids or (set_version and facts)) and reading.path:
+                rewrite(reading.path, reading.raw)
     done = "Would write" if dry_run else "Wrote"
     if ids:
         console.say(

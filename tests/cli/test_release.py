@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
-from tests.support import Project
+from tests.support import ROOT, Project
 
 TOWN = """
     title: Our charter
@@ -315,3 +319,49 @@ def test_what_stands_in_the_way_is_not_overwritten(project: Project) -> None:
 
     assert result.code != 0
     assert list((project.root / "charters/versions/town").iterdir()) == [project.root / "charters/versions/town/1.yaml"]
+
+
+def test_of_several_releases_at_once_one_writes(project: Project) -> None:
+    project.charter(TOWN.replace("- id: listen\n            text", "- text"))
+    command = [sys.executable, "-m", "charterc", "release", "town", "--date", "2026-03-01"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    running = [
+        subprocess.Popen(
+            [*command, "--note", f"The {number}."],
+            cwd=project.root,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        for number in range(4)
+    ]
+    said = [process.communicate()[0] for process in running]
+
+    wrote = [number for number, words in enumerate(said) if "Wrote charters/versions/town/1.yaml" in words]
+    text = (project.root / "charters/versions/town/1.yaml").read_text("utf-8")
+    assert len(wrote) == 1
+    assert [process.returncode == 0 for process in running] == [number in wrote for number in range(4)]
+    assert f'note: "The {wrote[0]}."' in text
+    assert text.startswith((project.root / "charters/town.yaml").read_text("utf-8"))
+
+
+def test_where_a_version_cannot_be_kept_no_id_is_written(project: Project) -> None:
+    before = project.charter(TOWN.replace("- id: listen\n            text", "- text")).read_bytes()
+    project.write("charters/versions", "a file")
+
+    result = project.run("release", "town", "--date", "2026-03-01")
+
+    assert (result.code, "--out" in result.err, "Wrote" in result.out) == (2, False, False)
+    assert "charters/versions is a file, but a folder is needed there." in result.err
+    assert (project.root / "charters/town.yaml").read_bytes() == before
+
+
+def test_where_ids_cannot_be_written_no_version_is_kept(project: Project) -> None:
+    project.charter(TOWN.replace("- id: listen\n            text", "- text")).chmod(0o444)
+
+    result = project.run("release", "town", "--date", "2026-03-01")
+
+    assert (result.code, "protected against writing" in result.err) == (2, True)
+    assert versions(project) == []
