@@ -6,39 +6,65 @@
 # What changed also stands in the job's summary. A pull request from a fork may not comment; there, the summary is all.
 # REPOSITORY and PULL_REQUEST say where the comment goes, FORK is “true” for a fork, and gh takes GH_TOKEN. No word of a
 # charter reaches the shell: it goes from charterc's output to the body of the request.
+#
+# Exits with 1 where it could not be told at all what changed; a comment that cannot be written fails nothing.
 set -euo pipefail
 
 mark='<!-- charterc: what changed -->'
-body=$(mktemp)
-trap 'rm -f "$body" "$body.told" "$body.errors"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+told=$work/told body=$work/body fault=$work/fault
+status=0
 
-if ! "$CHARTERC" diff --since="$BASE" --format markdown -- "$@" > "$body.told" 2> "$body.errors"; then
-  {
-    grep -q '^## ' "$body.told" || echo '## What changed in the charters'
-    echo
-    echo 'Not all could be compared. `charterc lint` says what is wrong in a charter.'
-    echo
-    sed -n 's/^error: /    /p' "$body.errors" # as code, so that no name in it is markup or a mention
-  } >> "$body.told"
+unknown() {
+  { echo '## What changed in the charters could not be told'; echo; echo "$1"; } > "$told"
+  echo "::error title=charterc::What changed could not be told. $1"
+  status=1
+}
+
+if ! git rev-parse --verify --quiet --end-of-options "$BASE^{commit}" > /dev/null; then
+  unknown 'The commit that this pull request is compared with is not in the checkout. Let actions/checkout fetch it: `fetch-depth: 0`.'
+elif ! "$CHARTERC" diff --since="$BASE" --format markdown -- "$@" > "$told" 2> "$fault"; then
+  cat "$fault" >&2
+  if grep -q '^error: ' "$fault"; then
+    {
+      grep -q '^## ' "$told" || echo '## What changed in the charters'
+      echo
+      echo 'Not all could be compared. `charterc lint` says what is wrong in a charter.'
+      echo
+      # As code, so that no name in it is markup or a mention; and not more than a comment holds.
+      awk 'sub(/^error: /, "    ") && n++ < 40' "$fault"
+    } >> "$told"
+  else
+    unknown 'The log of the job says why.'
+  fi
 fi
-cat "$body.errors" >&2
-cat "$body.told" >> "${GITHUB_STEP_SUMMARY:-/dev/stdout}"
+cat "$told" >> "${GITHUB_STEP_SUMMARY:-/dev/stdout}"
 
 if [ "${FORK:-}" = true ] || [ -z "${PULL_REQUEST:-}" ]; then
-  exit 0
+  exit $status
 fi
 
-{ echo "$mark"; cat "$body.told"; } > "$body"
+# Runs gh; where GitHub refuses, says why in its own words, as a warning that fails nothing.
+ask() {
+  gh api "$@" 2> "$fault" && return
+  local words
+  words=$(tr '\r\n' '  ' < "$fault")
+  case $words in
+    *'HTTP 403'*) words="$words Give the job “pull-requests: write”." ;;
+  esac
+  echo "::warning title=charterc::The comment could not be written; what changed stands in the summary. GitHub said: ${words//%/%25}" >&2
+  return 1
+}
+
+{ echo "$mark"; cat "$told"; } > "$body"
 comments="repos/$REPOSITORY/issues/$PULL_REQUEST/comments"
-refused='::warning title=charterc::The comment could not be written: give the job “pull-requests: write”. What changed stands in its summary.'
-if ! known=$(gh api --paginate "$comments" \
-  --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$mark\"))) | .id"); then
-  echo "$refused"
-  exit 0
-fi
+known=$(ask --paginate "$comments" \
+  --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$mark\"))) | .id") || exit $status
 known=${known%%$'\n'*}
 if [ -n "$known" ]; then
-  gh api --silent --method PATCH "repos/$REPOSITORY/issues/comments/$known" --field "body=@$body" || echo "$refused"
-elif ! grep -q '^No charter changed' "$body.told"; then
-  gh api --silent --method POST "$comments" --field "body=@$body" || echo "$refused"
+  ask --silent --method PATCH "repos/$REPOSITORY/issues/comments/$known" --field "body=@$body" || true
+elif [ $status = 0 ] && ! grep -q '^No charter changed' "$told"; then
+  ask --silent --method POST "$comments" --field "body=@$body" || true
 fi
+exit $status

@@ -97,6 +97,7 @@ def _each_since(
     """Tells of each charter that changed, one after the other; what cannot be compared makes the whole a failure."""
     from charterc.cli.build import show_problems
     from charterc.diff.looks import Looks
+    from charterc.diff.reports.markdown import render_together
     from charterc.diff.since import touched_since
     from charterc.project.revision import shown_revision
 
@@ -106,8 +107,12 @@ def _each_since(
     touched = list(touched_since(words, since, Path.cwd()))
     broken = [found for found in touched if found.broken]
     show_problems([source.reading for found in broken for source in found.sources if source.reading.broken], console)
-    told = [reporter(chosen)(found.view, looks).decode() for found in touched]
-    console.write("\n".join(told) or f"No charter changed since {shown_revision(since)}.\n")
+    views = [found.view for found in touched]
+    if chosen == "markdown":
+        told = render_together(views, f"charterc diff --since {shown_revision(since)}").decode()
+    else:
+        told = "\n".join(reporter(chosen)(view, looks).decode() for view in views)
+    console.write(told or f"No charter changed since {shown_revision(since)}.\n")
     for found in broken:
         console.error(found.view.headline)
     if broken:

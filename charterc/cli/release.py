@@ -85,7 +85,7 @@ def command(
         for line in to_paste(charter, reading.shown, facts):
             console.say(line)
     if not dry_run:
-        # The version comes first, since only one of several commands at once can make it; and nothing is written without it.
+        # The version comes first: of several commands at once only one can make it, and nothing is written without it.
         with created(project.root, place.relative_to(project.root).as_posix(), content):
             if (ids or (set_version and facts)) and reading.path:
                 rewrite(reading.path, reading.raw)

@@ -14,7 +14,7 @@ from charterc.changes.sentence import counted
 from charterc.diff.compare import compared
 from charterc.diff.renamed import gone_charters, renamed
 from charterc.diff.sources import Source, from_bytes, source_of
-from charterc.diff.view import SideView, View
+from charterc.diff.view import NO_CHARTER, SideView, View
 from charterc.errors import UsageError
 from charterc.model.charter import Charter
 from charterc.model.counts import counts
@@ -62,7 +62,7 @@ class Touched:
     def _without_changes(self, headline: str) -> View:
         title, language = _titled(self.sources[-1])
         before, after = (
-            SideView(source.label if source else "no charter", title, "", language)
+            SideView(source.label if source else NO_CHARTER, title, "", language)
             for source in (self.before, self.after)
         )
         return View(before, after, headline, (), identical=False)

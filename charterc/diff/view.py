@@ -93,6 +93,10 @@ class SideView:
     """The address of its page, where the page of the difference is published beside it."""
 
 
+NO_CHARTER = "no charter"
+"""The label of a side on which there is none: the charter is new or gone."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """What is printed of a difference."""

@@ -23,7 +23,8 @@ words = sys.argv[1:]
 body = next((pathlib.Path(word.removeprefix("body=@")).read_text() for word in words if word.startswith("body=@")), "")
 with open(os.environ["CALLS"], "a") as calls:
     calls.write(json.dumps({{"words": words, "body": body}}) + "\\n")
-if os.environ.get("REFUSE"):
+if refusal := os.environ.get("REFUSE"):
+    print(refusal, file=sys.stderr)
     sys.exit(1)
 if "--jq" in words:
     print(os.environ.get("KNOWN", ""))
@@ -36,6 +37,9 @@ class Job:
 
     folder: Path
     environment: dict[str, str] = field(default_factory=dict)
+    said: str = ""
+    """What stands in the job's log."""
+    code: int = 0
 
     def git(self, *words: str) -> None:
         command = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *words]
@@ -47,7 +51,15 @@ class Job:
     def run(self, *charters: str, **environment: str) -> list[dict[str, Any]]:
         """What `gh` was asked for."""
         words = ["bash", str(ROOT / "action" / "comment.sh"), *charters]
-        subprocess.run(words, cwd=self.folder, env={**os.environ, **self.environment, **environment}, check=True)
+        done = subprocess.run(
+            words,
+            cwd=self.folder,
+            env={**os.environ, **self.environment, **environment},
+            check=False,
+            capture_output=True,
+            encoding="utf-8",
+        )
+        self.said, self.code = done.stdout + done.stderr, done.returncode
         calls = self.folder.parent / "calls"
         return [json.loads(line) for line in calls.read_text().splitlines()] if calls.exists() else []
 
@@ -114,7 +126,52 @@ def test_where_nothing_changed_only_an_earlier_comment_is_mended(job: Job) -> No
 
 
 def test_a_job_without_the_right_to_comment_does_not_fail(job: Job) -> None:
-    assert len(job.run(REFUSE="1")) == 1
+    assert len(job.run(REFUSE="gh: Resource not accessible by integration (HTTP 403)")) == 1
+    assert job.code == 0
+    assert "Give the job “pull-requests: write”" in job.said
+
+
+def test_another_refusal_is_told_in_the_words_of_github(job: Job) -> None:
+    job.run(REFUSE="gh: Body is too long\n(HTTP 422) 100%")
+
+    assert job.code == 0
+    assert "GitHub said: gh: Body is too long (HTTP 422) 100%25" in job.said
+    assert "pull-requests: write" not in job.said
+
+
+def test_a_base_that_is_not_in_the_checkout_is_told_as_that(job: Job) -> None:
+    changed = job.run(BASE="0" * 40, KNOWN="11")[-1]
+
+    assert job.code == 1
+    assert "is not in the checkout" in job.summary
+    assert changed["words"][3] == "PATCH"
+    assert str(changed["body"]).startswith(f"{MARK}\n## What changed in the charters could not be told")
+
+
+def test_a_comparison_that_fails_is_never_no_change(job: Job) -> None:
+    changed = job.run(CHARTERC="false", KNOWN="11")[-1]
+
+    assert job.code == 1
+    assert "could not be told" in str(changed["body"])
+    assert "No charter changed" not in job.summary
+
+
+def test_what_is_said_of_many_charters_fits_into_one_comment(job: Job) -> None:
+    for number in range(300):
+        text = f"title: Charter {number}\nagreements:\n" + "".join(
+            f"  - We will reply to {word} within {number} days.\n" for word in ("all", "each", "most", "letters")
+        )
+        (job.folder / "charters" / f"town-{number}.yaml").write_text(text, "utf-8")
+    job.git("add", ".")
+    job.git("commit", "-m", "Many")
+    for file in (job.folder / "charters").glob("*-*.yaml"):
+        file.write_text(file.read_text("utf-8").replace("We will", "We may"), "utf-8")
+
+    body = str(job.run(BASE="HEAD")[-1]["body"])
+
+    assert 50_000 < len(body) < 60_100
+    assert "more charters not shown here" in body
+    assert "4 changes promise families less than before" in body.split("not shown here")[1]
 
 
 def test_a_charter_with_errors_is_named_as_not_compared_and_hides_no_other(job: Job) -> None:
