@@ -273,11 +273,12 @@ class _Collector:
 
 def _signatory(signatory: Signatory, language: str) -> Entry:
     """Known by the person or, where none is named, by office and body."""
-    details = {**entry_of(signatory, language).details}
+    entry = entry_of(signatory, language)
+    details = {**entry.details}
     details.pop("consent", None)
     keys = ("name",) if signatory.name else ("role", "organisation")
     words = ", ".join(details.pop(key) for key in keys if key in details)
-    return Entry(words, language, None, details)
+    return Entry(words, language, None, details, meanings=entry.meanings)
 
 
 def _contact(contact: Contact, language: str) -> Entry:

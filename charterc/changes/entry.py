@@ -15,7 +15,7 @@ from typing import Any
 from charterc.model.element import Element
 from charterc.model.parts import Part
 from charterc.model.roles import Role, roles_of
-from charterc.model.when import Moment
+from charterc.model.when import Moment, meaning_of
 
 
 def plain(words: str) -> str:
@@ -38,6 +38,13 @@ class Entry:
     """What else is said of it, by the key it is written under: `within`, `note`, `owner`."""
     below: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     """What stands under it, by the key of the list."""
+    meanings: Mapping[str, str] = field(default_factory=dict)
+    """Of those details that can be written in several ways, which are dates, what is equal where the same is meant."""
+
+    @cached_property
+    def compared(self) -> Mapping[str, str]:
+        """Its details as they are compared."""
+        return {**self.details, **self.meanings}
 
     @cached_property
     def own(self) -> str:
@@ -55,7 +62,7 @@ class Entry:
     @cached_property
     def own_said(self) -> tuple[Any, ...]:
         """It without what stands under it, as something that is equal where the same is said."""
-        return self.words, tuple(sorted(self.details.items()))
+        return self.words, tuple(sorted(self.compared.items()))
 
     @cached_property
     def said(self) -> tuple[Any, ...]:
@@ -65,6 +72,12 @@ class Entry:
 
     def _further(self) -> Iterator[tuple[str, str]]:
         return ((key, words) for key, words in self.details.items() if key != "when")
+
+
+def differing(before: Entry, after: Entry) -> list[str]:
+    """The keys of the details that do not say the same."""
+    keys = dict.fromkeys((*before.details, *after.details))
+    return [key for key in keys if before.compared.get(key) != after.compared.get(key)]
 
 
 _PLACES = frozenset({"number"})
@@ -78,6 +91,7 @@ def entry_of(element: Element, language: str) -> Entry:
     words = ""
     details: dict[str, str] = {}
     below: dict[str, tuple[Entry, ...]] = {}
+    meanings: dict[str, str] = {}
     for name, key, roles in _fields(type(element)):
         value = getattr(element, name)
         if value is None or (name in _PLACES and not element.titled_by):
@@ -89,7 +103,11 @@ def entry_of(element: Element, language: str) -> Entry:
             below.update({key: inner} if inner else {})
         else:
             details.update(_details(key, value, roles))
-    return Entry(words, language, getattr(element, "id", None), details, below)
+            if isinstance(value, Moment):
+                meanings[key] = value.meaning
+            elif Role.DUE in roles and key in details:
+                meanings[key] = meaning_of(details[key])
+    return Entry(words, language, getattr(element, "id", None), details, below, meanings)
 
 
 @cache

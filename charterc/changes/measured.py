@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from charterc.changes.align import align
 from charterc.changes.change import Change, Kind, Reason, Weight
-from charterc.changes.entry import Entry
+from charterc.changes.entry import Entry, differing
 from charterc.changes.sides import Sides
 from charterc.changes.weighing.weigh import sum_up, weigh_entries
 
@@ -41,12 +41,11 @@ def measure_changed(sides: Sides, before: Entry, after: Entry, unlinked: set[int
 
 def _only_field(before: Entry, after: Entry, *, linked: bool) -> str:
     """The field that differs, where it is a single one and not the measure's own words; else ""."""
-    keys = dict.fromkeys((*before.details, *after.details))
-    differing = [key for key in keys if before.details.get(key) != after.details.get(key)]
+    fields = differing(before, after)
     lists = dict.fromkeys((*before.below, *after.below))
-    differing += [key for key in lists if _said(before.below.get(key, ())) != _said(after.below.get(key, ()))]
-    differing += ["outcomes"] if linked else []
-    return differing[0] if len(differing) == 1 and before.words == after.words else ""
+    fields += [key for key in lists if _said(before.below.get(key, ())) != _said(after.below.get(key, ()))]
+    fields += ["outcomes"] if linked else []
+    return fields[0] if len(fields) == 1 and before.words == after.words else ""
 
 
 def _said(entries: Sequence[Entry]) -> list[tuple[object, ...]]:
@@ -58,7 +57,7 @@ def _lines(entry: Entry, other: Entry) -> Iterator[tuple[str, str]]:
     if entry.words != other.words:
         yield "", entry.words
     for key, words in entry.details.items():
-        if other.details.get(key) != words:
+        if other.compared.get(key) != entry.compared[key]:
             yield key, words
     for key, entries in entry.below.items():
         said = {one.said for one in other.below.get(key, ())}

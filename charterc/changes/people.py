@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from charterc.changes.align import Aligned
@@ -82,8 +83,7 @@ def _same_person(one: Entry, other: Entry) -> float:
 
 def _changed(sides: Sides, before: Entry, after: Entry) -> Iterator[Told]:
     """Another name, office, body or day of signing."""
-    was = Entry(before.words, before.language, None, {**before.details, "name": before.words})
-    now = Entry(after.words, after.language, None, {**after.details, "name": after.words})
+    was, now = (replace(entry, details={**entry.details, "name": entry.words}) for entry in (before, after))
     for key in dict.fromkeys((*was.details, *now.details)):
         change = text_changed("signatories", key, was, now)
         if change and key == "date":

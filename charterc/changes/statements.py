@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from charterc.changes.align import align
 from charterc.changes.change import Change, Kind, Weight
-from charterc.changes.entry import Entry
+from charterc.changes.entry import Entry, differing
 from charterc.changes.weighing.weigh import weigh_entries
 
 
@@ -41,8 +41,8 @@ def statement_changes(kinds: Kinds, before: Entry, after: Entry, where: str) -> 
 
 def reworded(kind: Kind, before: Entry, after: Entry, where: str) -> Change:
     """A statement in other words. Where only one field of it differs, the change shows that alone."""
-    differing = _differing(before, after)
-    only = differing[0] if len(differing) == 1 else None
+    fields = _differing(before, after)
+    only = fields[0] if len(fields) == 1 else None
     if only is None:
         was, now = before.own, after.own
     else:
@@ -74,6 +74,4 @@ def alone(kind: Kind, entry: Entry, where: str, *, came: bool) -> Change:
 
 def _differing(before: Entry, after: Entry) -> list[str]:
     """The fields that differ, "" for the words."""
-    keys = dict.fromkeys((*before.details, *after.details))
-    words = [""] if before.words != after.words else []
-    return words + [key for key in keys if before.details.get(key) != after.details.get(key)]
+    return [*([""] if before.words != after.words else []), *differing(before, after)]

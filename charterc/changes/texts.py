@@ -45,20 +45,20 @@ def _chapters(sides: Sides) -> Iterator[Told]:
 
 def text_changed(where: str, key: str, before: Entry, after: Entry) -> Change | None:
     """The change of one text that is said of something; None where there is none."""
-    was, now = before.details.get(key), after.details.get(key)
-    if was == now:
+    if before.compared.get(key) == after.compared.get(key):
         return None
+    was, now = before.details.get(key), after.details.get(key)
     text_was = None if was is None else Text(was, before.language, before.id)
     text_now = None if now is None else Text(now, after.language, after.id)
     return _changed(where, key, text_was, text_now)
 
 
 def dates(sides: Sides) -> Iterator[Told]:
-    """Every date of the charter that came, went or changed: another way of writing the same days is none."""
+    """Every date of the charter that came, went or changed: another way of writing the same time is none."""
     before, after = sides.before.dates, sides.after.dates
     for where in dict.fromkeys((*before, *after)):
         was, now = before.get(where), after.get(where)
-        if was != now:
+        if (was.meaning if was else None) != (now.meaning if now else None):
             change = Change(
                 Kind.DATE_CHANGED,
                 where,

@@ -31,6 +31,8 @@ _LEAD = re.compile(
     r"(?:(?:by|before|until|in|on) )?(?:the )?(?:(?:end|start|beginning) of |mid[ -]|early |late )?(?:the )?"
     r"(?:(?:academic|school|financial) year )?"
 )
+_PLAIN_LEAD = re.compile(r"(?:(?:by|in|on) )?(?:the )?(?:(?:academic|school|financial) year )?")
+"""What stands before a date and says nothing else than when."""
 _YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 _ISO = re.compile(r"(?P<year>\d{4})-(?P<month>\d{2})(?:-(?P<day>\d{2}))?")
 _ISO_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
@@ -46,6 +48,16 @@ _TWO_YEARS = re.compile(rf"{_YEAR}[/–-](?:20)?(?P<second>\d\d)")
 _DECEMBER = 12
 _SCHOOL_YEAR = (9, 1), (8, 31)
 _FINANCIAL_YEAR = (4, 1), (3, 31)
+
+
+def only_days_of(words: str) -> Days | None:
+    """The days of a date that says nothing else; None for “late 2026”, “before March 2026”, a season or a term."""
+    text = " ".join(words.lower().replace(",", " ").split())
+    rest = text[lead.end() :] if (lead := _PLAIN_LEAD.match(text)) else text
+    if days := _in_figures(rest, finance="financial" in text):
+        return days
+    match = _NAMED.fullmatch(rest) or _SHORT.fullmatch(rest)
+    return _in_words(rest) if match and match.group("name") in _MONTHS else None
 
 
 def days_of(words: str) -> Days | None:

@@ -10,13 +10,14 @@ from typing import Annotated, Any
 from pydantic import PlainSerializer, PlainValidator
 from pydantic_core import PydanticCustomError
 
-from charterc.model.dates import days_of
+from charterc.model.dates import days_of, only_days_of
 from charterc.model.text_forms import day_of
 
 _A_YEAR = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
 _A_LETTER = re.compile(r"[^\W\d_]")
 _DAY_IN_FIGURES = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH_IN_FIGURES = re.compile(r"\d{4}-(?:0\d|1[0-2])")
+_BETWEEN = re.compile(r"[\s,-]+")
 _YEARS = re.compile(r"\d{4}(?:[/–-]\d\d(?:\d\d)?)?")
 
 
@@ -46,8 +47,28 @@ class Moment:
         whole_year = (self.first.month, self.first.day, self.last.month, self.last.day) == (1, 1, 12, 31)
         return day[: len("2026")] if whole_year and self.first.year == self.last.year else ""
 
+    @property
+    def meaning(self) -> str:
+        """What is equal where the same time is meant, however it is written: `2026-03` and “March 2026”.
+
+        Words that say more than days, or that only people understand, mean themselves: “early 2026”, “Gwanwyn 2026”.
+        """
+        if not self.words or only_days_of(self.words):
+            return _meaning(self.first, self.last)
+        return " ".join(_BETWEEN.sub(" ", self.words.casefold()).split())
+
     def __str__(self) -> str:
         return self.words or self.iso
+
+
+def meaning_of(words: str) -> str:
+    """The same for words that need not be a date, such as “Ongoing”; what says more than days stays as it is."""
+    days = only_days_of(words)
+    return _meaning(*days) if days else words
+
+
+def _meaning(first: dt.date, last: dt.date) -> str:
+    return f"{first}/{last}"
 
 
 def moment_of(value: Any) -> Moment:

@@ -198,8 +198,42 @@ def test_a_contact_is_one_change_that_shows_what_differs() -> None:
     ]
 
 
-def test_another_way_of_writing_a_date_is_no_change() -> None:
-    assert difference("title: T\nagreed: 2026-03\n", "title: T\nagreed: March 2026\n").same
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Gwanwyn 2026", "Hydref 2026"),
+        ("early 2026", "late 2026"),
+        ("2026", "late 2026"),
+        ("start of March 2026", "end of March 2026"),
+        ("Spring 2026", "Spring term 2026"),
+    ],
+)
+def test_words_that_say_more_than_days_are_compared_as_words(before: str, after: str) -> None:
+    assert told(changes(f"title: T\nnext-review: {before}\n", f"title: T\nnext-review: {after}\n")) == [
+        ("date-changed", "next-review", before, after, "neutral")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("2026-03-01", "1 March 2026"),
+        ("2026-03", "March 2026"),
+        ("2025/26", "2025-26"),
+    ],
+)
+@pytest.mark.parametrize(
+    "charter",
+    [
+        "title: T\nnext-review: {}\n",
+        "title: T\nsignatories:\n  - {{name: Ann Example, organisation: Town, date: {}}}\n",
+        "title: T\nmeasures:\n  - {{what: A survey, how: [We will ask], due: {}}}\n",
+        "title: T\nmeasures:\n  - {{what: A survey, how: [We will ask], history: [{{date: {}, rating: done}}]}}\n",
+    ],
+    ids=["charter", "signatory", "measure", "history"],
+)
+def test_the_same_time_written_in_another_way_is_no_change_anywhere(charter: str, before: str, after: str) -> None:
+    assert difference(charter.format(before), charter.format(after)).same
 
 
 def test_changes_come_in_the_order_of_reading() -> None:

@@ -80,3 +80,18 @@ def test_what_can_be_misread_is_refused_with_a_fix(written: str, fix: str) -> No
 def test_a_list_or_a_mapping_is_no_date(written: Any) -> None:
     with pytest.raises(ValidationError):
         agreed(written)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2026-03", "March 2026", True),
+        ("2026-03-01", "1st March, 2026", True),
+        ("mid-March 2026", "Mid March 2026", True),
+        ("Gwanwyn 2026", "Hydref 2026", False),
+        ("early March 2026", "March 2026", False),
+        ("before March 2026", "March 2026", False),
+    ],
+)
+def test_two_dates_mean_the_same_where_their_days_or_their_words_do(one: str, other: str, *, same: bool) -> None:
+    assert (moment_of(one).meaning == moment_of(other).meaning) == same
