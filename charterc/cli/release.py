@@ -48,10 +48,14 @@ def command(
     major: Annotated[
         bool, typer.Option("--major", help="Make it a large version, though no promise became weaker.")
     ] = False,
+    small: Annotated[
+        bool,
+        typer.Option("--small", help="Say that no promise became weaker, where the words alone do not tell."),
+    ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done, and write nothing.")] = False,
 ) -> None:
     """Freeze what is agreed as a version that stays: large where promises became weaker or are gone, else small."""
-    from charterc.cli.release_words import facts_to_write, reasons, to_paste
+    from charterc.cli.release_words import facts_to_write, reasons, refusal, to_paste
     from charterc.output import created, rewrite
     from charterc.page.language import written
     from charterc.project.find import find_project
@@ -63,14 +67,15 @@ def command(
     console = Console()
     agreed = [_one_line(who, "--agreed-by") for who in agreed_by or ()]
     why = _one_line(note, "--note") if note else ""
+    if major and small:
+        raise UsageError("A version is large or small, not both: --major and --small.", "Leave one of them out.")
     project = find_project(Path.cwd())
     reading, charter, history, ids = _read(name, project, console)
-    proposal = propose(charter, history, large=major)
+    proposal = propose(charter, history, large=major, small=small)
     for line in reasons(proposal, reading.name):
         console.say(line)
-    if proposal.decision.large and not agreed:
-        hint = 'Add who agreed to it: --agreed-by "Our Parent Carer Forum". Nothing was written.'
-        raise UsageError(f"Version {proposal.number} promises less, so it has to say who agreed.", hint)
+    if proposal.decision.large and not (small or agreed):
+        raise UsageError(*refusal(proposal))
     day = day_of_release(charter, proposal.latest, date)
     place = place_for(project, reading.name, proposal.number)
     if place.exists():
@@ -137,6 +142,9 @@ def _read(name: str, project: Project, console: Console) -> tuple[Reading, Chart
     if reading.charter.release is not None:
         hint = "It was copied from a released version. Delete it: “charterc release” writes a new one."
         raise UsageError(f"{reading.shown} has a part “release:”.", hint)
+    if reading.charter.status == "draft":
+        hint = "When it is agreed, write “status: published” there, or delete that line."
+        raise UsageError(f"{reading.shown} says “status: draft”, and a version is what was agreed.", hint)
     history = read_history(project, reading)
     if wrong := [*history.problems, *history.gaps]:
         show_found(wrong, history.sources, console)

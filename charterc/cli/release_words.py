@@ -18,20 +18,31 @@ def reasons(proposal: Proposal, name: str) -> Iterator[str]:
     if latest is None:
         yield f"Version {number} of “{name}”: the first."
         return
-    than = f"version {latest.release.version}"
-    nothing = "Nothing that rules can see" if decision.unsure else f"Nothing that {than} promised"
-    if decision.large:
-        yield f"Version {number} of “{name}”: a large one, because it promises less than {than}:"
+    this, than = f"Version {number} of “{name}”", f"version {latest.release.version}"
+    if decision.weakened:
+        yield f"{this}: a large one, because it promises less than {than}:"
         yield from _listed(decision.weakened)
+    elif decision.unsure and number.small:
+        yield f"{this}: a small one, because you say that no promise of {than} became weaker."
+    elif decision.unsure:
+        yield f"{this}: a large one, because the words do not tell whether it promises less than {than}."
     elif number.small:
-        yield f"Version {number} of “{name}”: a small one. {nothing} became weaker or is gone."
+        yield f"{this}: a small one. Nothing that {than} promised became weaker or is gone."
     else:
-        yield f"Version {number} of “{name}”: a large one, as you ask. {nothing} became weaker or is gone."
+        yield f"{this}: a large one, as you ask. Nothing of {than} became weaker or is gone."
     if decision.unsure:
         yield "The words do not tell whether these promise more or less. Please read them:"
         yield from _listed(decision.unsure)
-        if number.small:
-            yield "If one of them promises less, make this a large version: --major, and --agreed-by for who agreed."
+
+
+def refusal(proposal: Proposal) -> tuple[str, str]:
+    """Why a large version is not written as long as nobody is said to have agreed, and what to do."""
+    agreed = '--agreed-by "Our Parent Carer Forum". Nothing was written.'
+    if proposal.decision.weakened:
+        told = f"Version {proposal.number} promises less, so it has to say who agreed."
+        return told, f"Add who agreed to it: {agreed}"
+    told = f"The words do not tell whether version {proposal.number} promises less, so people have to."
+    return told, f"If no promise became weaker, add --small. Else add who agreed to it: {agreed}"
 
 
 def _listed(changes: Sequence[Change]) -> Iterator[str]:

@@ -24,14 +24,18 @@ class Decision(NamedTuple):
 
     @property
     def large(self) -> bool:
-        """Whether it has to be a large version, with a line that says who agreed."""
-        return bool(self.weakened)
+        """Whether it has to be a large version, with a line that says who agreed.
+
+        So it has where nobody can tell, unless a person who read both says that no promise became weaker.
+        """
+        return bool(self.weakened or self.unsure)
 
 
 def decide(difference: Difference) -> Decision:
-    """Large where a promise became weaker or is gone; else small."""
+    """Large where a promise became weaker or is gone, and where the words do not tell; else small."""
     weakened = tuple(change for change in difference.changes if _weakens(change))
-    return Decision(weakened, tuple(difference.of_weight(Weight.UNSURE)))
+    unsure = (change for change in difference.of_weight(Weight.UNSURE) if change not in weakened)
+    return Decision(weakened, tuple(unsure))
 
 
 def _weakens(change: Change) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
 from charterc.changes.change import Difference
+from charterc.changes.sentence import sentence
 from charterc.errors import UsageError
 from charterc.model.charter import Charter
 from charterc.model.fingerprint import charter_fingerprint
@@ -28,10 +29,10 @@ class Proposal:
     decision: Decision
 
 
-def propose(charter: Charter, history: History, *, large: bool = False) -> Proposal:
-    """The next version. `large` makes it a large one whatever changed.
+def propose(charter: Charter, history: History, *, large: bool = False, small: bool = False) -> Proposal:
+    """The next version. `large` makes it a large one whatever changed; `small` a small one where the words do not tell.
 
-    Raises `UsageError` where nothing changed since the latest version.
+    Raises `UsageError` where nothing changed since the latest version, or where it promises less and is to be small.
     """
     latest = history.latest
     if latest is None:
@@ -40,7 +41,10 @@ def propose(charter: Charter, history: History, *, large: bool = False) -> Propo
     if difference.same or same_meaning(latest.charter, charter):
         raise UsageError(f"There is nothing to release: {_nothing_new(charter, latest)}")
     decision = decide(difference)
-    number = latest.release.number.after(large=large or decision.large)
+    if small and decision.weakened:
+        why = f"This is no small version, because it promises less than version {latest.release.version}: "
+        raise UsageError(f"{why}{sentence(decision.weakened[0])}", "Leave --small out.")
+    number = latest.release.number.after(large=large or (decision.large and not small))
     return Proposal(number, latest, difference, decision)
 
 

@@ -156,16 +156,6 @@ def test_a_small_change_after_a_small_one_and_then_a_large_one(project: Project)
     assert versions(project) == ["1", "1.1", "1.2", "2"]
 
 
-def test_where_rules_cannot_tell_it_says_so_and_how_to_make_it_a_large_one(project: Project) -> None:
-    release(project, TOWN)
-
-    said = release(project, TOWN.replace("We will answer within 5 days", "Families hold the pen"), day="2026-04-01")
-
-    assert said.startswith("Version 1.1 of “town”: a small one. Nothing that rules can see became weaker or is gone.")
-    assert "Please read them:\n  - " in said
-    assert "If one of them promises less, make this a large version: --major" in said
-
-
 def test_another_typography_is_nothing_to_release(project: Project) -> None:
     release(project, TOWN)
     project.charter(f"{TOWN.replace('We will listen', 'We  WILL **listen**')}    version: '1'\n")
@@ -365,3 +355,61 @@ def test_where_ids_cannot_be_written_no_version_is_kept(project: Project) -> Non
 
     assert (result.code, "protected against writing" in result.err) == (2, True)
     assert versions(project) == []
+
+
+WELSH = """
+    title: Ein siarter
+    language: cy
+    agreements:
+      - id: ateb
+        text: Byddwn yn ateb o fewn 5 diwrnod
+"""
+WELSH_LATER = WELSH.replace("5 diwrnod", "10 diwrnod")
+
+
+def test_what_the_words_do_not_tell_is_not_called_harmless(project: Project) -> None:
+    release(project, WELSH)
+    project.charter(WELSH_LATER)
+
+    result = project.run("release", "town", "--date", "2026-04-01")
+
+    assert (result.code, versions(project)) == (2, ["1"])
+    assert "Nothing that version 1 promised" not in result.out
+    assert "now: Byddwn yn ateb o fewn 10 diwrnod" in result.out
+    assert "error: The words do not tell whether version 2 promises less, so people have to." in result.err
+    assert "--small" in result.err
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "told"),
+    [
+        (("--agreed-by", "Y fforwm"), "2", "a large one, because the words do not tell whether it promises less"),
+        (("--small",), "1.1", "a small one, because you say that no promise of version 1 became weaker."),
+        (("--small", "--agreed-by", "Y fforwm"), "1.1", "a small one, because you say"),
+    ],
+)
+def test_people_say_what_the_words_do_not_tell(
+    project: Project, words: tuple[str, ...], number: str, told: str
+) -> None:
+    release(project, WELSH)
+
+    assert f"Version {number} of “town”: {told}" in release(project, WELSH_LATER, *words, day="2026-04-01")
+
+
+@pytest.mark.parametrize(
+    ("charter", "words", "told"),
+    [
+        (GONE, ("--small",), "This is no small version, because it promises less than version 1"),
+        (MORE, ("--small", "--major"), "A version is large or small, not both"),
+        (f"{MORE}    status: draft\n", (), "says “status: draft”, and a version is what was agreed."),
+    ],
+)
+def test_what_is_no_version_of_that_kind_is_refused(
+    project: Project, charter: str, words: tuple[str, ...], told: str
+) -> None:
+    release(project, TOWN)
+    project.charter(charter)
+
+    result = project.run("release", "town", "--date", "2026-04-01", *words)
+
+    assert (result.code, told in result.err, versions(project)) == (2, True, ["1"])

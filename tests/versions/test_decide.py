@@ -48,4 +48,7 @@ def test_all_else_makes_a_small_one(harmless: Change) -> None:
 def test_what_cannot_be_told_by_the_words_is_listed_for_people() -> None:
     unsure = change(Kind.COMMITMENT_REWORDED, Weight.UNSURE)
 
-    assert decide(Difference((unsure,))) == ((), (unsure,))
+    decision = decide(Difference((unsure,)))
+
+    assert decision.large
+    assert decision == ((), (unsure,))
