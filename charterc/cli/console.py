@@ -9,6 +9,8 @@ import sys
 import unicodedata
 from typing import TextIO
 
+from charterc.clean import printable
+
 _PLAIN = {
     "“": '"',
     "”": '"',
@@ -95,9 +97,10 @@ class Console:
     def error(self, message: str, hint: str = "") -> None:
         """A fault, and what to do about it."""
         mark = "\x1b[1;31merror:\x1b[0m" if self.colour else "error:"
-        self.note(f"{mark} {message}")
+        # Messages quote what was typed, and what stands in files.
+        self.note(f"{mark} {printable(message)}")
         if hint:
-            self.note("  " + hint.replace("\n", "\n  "))
+            self.note("  " + printable(hint).replace("\n", "\n  "))
 
     def status(self, words: str) -> None:
         """A line that the next one overwrites; "" clears it."""

@@ -63,6 +63,7 @@ def command(
     from charterc.reading.read import shown_path
     from charterc.versions.freeze import frozen
     from charterc.versions.propose import day_of_release, propose
+    from charterc.versions.today import refuse_far_day
 
     console = Console()
     agreed = [_one_line(who, "--agreed-by") for who in agreed_by or ()]
@@ -77,6 +78,7 @@ def command(
     if proposal.decision.large and not (small or agreed):
         raise UsageError(*refusal(proposal))
     day = day_of_release(charter, proposal.latest, date)
+    refuse_far_day(day)
     place = place_for(project, reading.name, proposal.number)
     if place.exists():
         raise UsageError(f"{shown_path(place)} is there already, and is not overwritten.")

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.changes.sentence import counted
-from charterc.clean import printable
+from charterc.clean import one_line, printable
 from charterc.diff.compare import compared
 from charterc.diff.looks import Looks
 from charterc.diff.reports import text
@@ -41,12 +41,12 @@ class _Words(NamedTuple):
 def driven(words: Sequence[str], colour: bool, width: int) -> str:  # noqa: FBT001 - as a console knows it
     """What changed in one file. Raises `UsageError` only for words that do not come from Git."""
     if len(words) == 1:
-        return f"{words[0]}: it has conflicts that are not settled.\n"
+        return f"{one_line(words[0])}: it has conflicts that are not settled.\n"
     if len(words) not in {7, 9}:
         raise UsageError("--git-driver takes the words that Git gives to a diff driver.", f"Set it up with: {_HOW}")
     given = _Words(words[0], words[1], words[4], words[7] if len(words) == 9 else "")
     head = f"{given.path} → {given.renamed}" if given.renamed else given.path
-    return f"{printable(head)}\n{_told(given, Looks(colour, width))}"
+    return f"{one_line(head)}\n{_told(given, Looks(colour, width))}"
 
 
 def _told(given: _Words, looks: Looks) -> str:

@@ -90,7 +90,10 @@ def source_of(path: Path) -> Source:
 
 
 def _version(project: Project, name: str, version: str) -> Path:
-    """The file of a released version."""
+    """The file of a released version. Raises `UsageError`."""
+    if not (name and version):
+        what = "version" if name else "charter"
+        raise UsageError(f"“{name}@{version}” names no {what}.", "Write both: stockport@1")
     known = {str(file.number): file.path for file in released(project, name) if not file.fault}
     if not known:
         resolve(project, [name])

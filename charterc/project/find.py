@@ -113,6 +113,8 @@ def _resolve_one(project: Project, wanted: str, here: Path) -> Path:
     name = unicodedata.normalize("NFC", wanted)
     if name in project.charters:
         return project.charters[name]
+    if not name.strip():
+        raise UsageError("One of the words names no charter: it is empty.", _known_charters(project, name))
     path = here / wanted
     if path.is_dir():
         raise UsageError(f"“{wanted}” is a folder.", f"Name a charter's file in it: {wanted.rstrip('/')}/….yaml")

@@ -57,6 +57,12 @@ def every_released(project: Project) -> Iterator[ReleasedFile]:
             yield from sorted((file for file in found if file is not None), key=_order)
 
 
+def without_charter(project: Project) -> list[str]:
+    """The names of charters that are no longer there, but whose released versions are."""
+    names = dict.fromkeys(file.name for file in every_released(project) if not file.fault)
+    return [name for name in names if name not in project.charters]
+
+
 def released_file(path: Path) -> ReleasedFile | None:
     """The released version in a file, by its place; None where none belongs there."""
     folder = path.parent

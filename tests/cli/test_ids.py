@@ -150,11 +150,11 @@ def test_a_file_that_cannot_be_written_keeps_no_other_from_its_ids(project: Proj
 
 
 def test_a_file_that_cannot_be_written_stays(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise OutputError("The disk is full.")
 
     path = project.charter(TOWN)
-    monkeypatch.setattr("charterc.output.write_all", refuse)
+    monkeypatch.setattr("charterc.output._write_all", refuse)
     result = project.run("ids")
 
     assert (result.code, "The disk is full." in result.err) == (2, True)

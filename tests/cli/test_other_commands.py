@@ -111,3 +111,7 @@ def test_ctrl_c_ends_in_words_and_leaves_nothing_behind(tmp_path: Path) -> None:
     assert b"Stopped." in process.stderr
     assert b"Traceback" not in process.stderr
     assert not (tmp_path / "build").exists()
+
+
+def test_what_was_typed_cannot_speak_to_the_terminal(project: Project) -> None:
+    assert "\x1b" not in project.run("build", "ev\x1b[31m").err

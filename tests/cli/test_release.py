@@ -204,9 +204,10 @@ def test_the_day_is_the_one_on_which_the_charter_was_updated(project: Project) -
     [
         (TOWN, (), "The day of this version is not known: the charter has no “updated” or “agreed”."),
         (TOWN, ("--date", "1/2/2026"), "--date: “1/2/2026” can be read in more than one way."),
+        (TOWN, ("--date", "2199-01-01"), "The day of this version, 1 January 2199, is more than a year ahead."),
         (TOWN, ("--date", "soon"), "--date: “soon” is not a date."),
         (TOWN, ("--date", "2026-03-01", "--agreed-by", " "), "--agreed-by “” holds no words"),
-        (TOWN, ("--date", "2026-03-01", "--note", "a\u202eb"), "--note “a\u202eb” holds no words"),
+        (TOWN, ("--date", "2026-03-01", "--note", "a\u202eb"), "--note “a<U+202E>b” holds no words"),
         (f"{TOWN}    release:\n      version: '1'\n      fingerprint: f1-0\n", (), "has errors"),
         (TOWN.replace("title", "titel"), (), "“town” has errors, so it is not released."),
     ],

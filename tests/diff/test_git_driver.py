@@ -112,6 +112,10 @@ def test_a_file_with_conflicts_is_named() -> None:
     )
 
 
+def test_a_path_cannot_speak_to_the_terminal() -> None:
+    assert driven(["ev\x1b[31m\n.yaml"], colour=False, width=80).startswith("ev\\x1b[31m\\n.yaml: it has conflicts")
+
+
 def test_a_file_that_is_gone_by_now_is_told() -> None:
     words = ["charters/a.yaml", "/no/such/file", "0" * 40, "100644", "/dev/null", ".", "."]
 

@@ -42,3 +42,17 @@ def test_a_charter_that_is_not_found_may_be_among_them(project: Project) -> None
 
     assert "york.yaml.txt" in project.run("build", "york").err
     assert "york.yaml.txt" not in project.run("build", "bath", "-f", "json").err
+
+
+@pytest.mark.parametrize("command", ["build", "site"])
+def test_a_charter_of_which_only_released_versions_are_left_is_named(project: Project, command: str) -> None:
+    project.charter(CHARTER, "bath")
+    project.charter(CHARTER, "york")
+    project.run("release", "york", "--date", "2026-03-01")
+    (project.root / "charters/york.yaml").unlink()
+
+    result = project.run(command, "-f", "html")
+
+    assert result.code == 0
+    assert "There are released versions, but no charter any more: charters/york.yaml." in result.err
+    assert "york" not in project.run("build", "bath", "-f", "html").err
