@@ -5,7 +5,12 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from charterc.adoption.apply import apply
+from charterc.adoption.read import AdoptionReading
 from charterc.formats.html.page import render_fragment, render_html
+from charterc.model.adoption import Adoption
+from charterc.model.charter import Charter
+from charterc.page.adopted import adopted_page
 from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
 from charterc.page.view import Page, VersionView
@@ -313,6 +318,33 @@ contacts:
   - {for: formats, phone: 0161 496 0001}
 """
 
+ADOPTED_SCHOOL = f"""
+adopts: everything
+adopter:
+  name: {LONG}
+  kind: school
+  motto: Full of grace
+  address: |
+    High Street
+    Anytown
+  phone: 0161 496 0000
+  email: office@example.org
+  website: https://www.example.org
+  logo: {{lost: The school's crest}}
+introduction: {{heading: Our introduction, text: We are a small school.}}
+adapted:
+  charter.title: {{text: Our charter, reason: It is shorter.}}
+  introduction.text: {{text: We begin here., reason: "{LONG}"}}
+  principles.heading: What we hold
+left-out: {{outcomes: We are small., definition.heading: ""}}
+added:
+  - {{under: principles, text: Every day, by: The office}}
+  - {{under: introduction, text: "{LONG}"}}
+closing: Thank you.
+signed:
+  - {{name: Ann Head, role: Headteacher, consent: yes}}
+"""
+
 STRAINED = {
     "no-values": NO_VALUES,
     "one-value": ONE_VALUE,
@@ -324,7 +356,14 @@ STRAINED = {
     "chinese": CHINESE,
     "welsh": WELSH,
     "everything": EVERYTHING,
+    "adopted": EVERYTHING,
+    "adopted-names": EVERYTHING,
 }
+_ADOPTIONS = {
+    "adopted": ADOPTED_SCHOOL,
+    "adopted-names": "adopts: everything\nadopter: Hill School\nshows: [introduction]\n",
+}
+"""Of these, the page is that of somebody who adopted the charter."""
 ALL = (*REAL, *STRAINED)
 
 DOWNLOADS = [
@@ -361,7 +400,7 @@ def view(name: str) -> Page:
     tree, problems = parse(text, name)
     charter, more = load(tree, name, text)
     assert charter is not None, problems + more
-    page = build_page(charter, name)
+    page = _adopted(charter, _ADOPTIONS[name]) if name in _ADOPTIONS else build_page(charter, name)
     page.downloads = DOWNLOADS
     page.accessibility = "../accessibility.html"
     page.site = {"title": "All charters", "href": "../index.html"}
@@ -370,6 +409,11 @@ def view(name: str) -> Page:
     page.current = page.canonical = "../../index.html" if name in OLD else ""
     page.changes_since_release = "../2/changes.html"
     return page
+
+
+def _adopted(charter: Charter, text: str) -> Page:
+    tree, _ = parse(text, "adoption")
+    return adopted_page(AdoptionReading("adopted", "adopted.yaml"), apply(charter, Adoption.model_validate(tree)))
 
 
 @cache

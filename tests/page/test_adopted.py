@@ -73,7 +73,7 @@ def data(project: Project, said: str) -> dict[str, object]:
 def test_the_school_comes_first_and_the_charter_is_the_areas(project: Project) -> None:
     html = render_html(page(project))
 
-    assert html.index("Hill School</p>") < html.index("<h1") < html.index("Hill School has taken on this charter.")
+    assert html.index("Hill School</div>") < html.index("<h1") < html.index("Hill School has taken on this charter.")
     assert '<a class="tall to" href="https://www.town.gov.uk/charter">Our charter</a>' in html
 
 

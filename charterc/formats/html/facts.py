@@ -82,7 +82,7 @@ def citation(page: Page) -> list[str]:
     version = facts.get(labels["version"], "")
     pieces = [
         page.title,
-        page.source.get("publisher", ""),
+        _publisher(page),
         OwnWords(f"{labels['version']} {version}", labels["version"].language) if version else "",
         day,
     ]
@@ -160,7 +160,8 @@ def json_ld(page: Page) -> Markup:
         "datePublished": days.get(labels["published"]),
         "dateModified": days.get(labels["updated"]),
         "license": words.get(labels["licence"]),
-        "publisher": _organisation(page.source.get("publisher", "")),
+        "publisher": _organisation(_publisher(page)),
+        "isBasedOn": _adopted(page),
         "contributor": [_organisation(name) for name in _partner_names(page)],
         "image": page.image.get("url"),
         "spatialCoverage": page.area,
@@ -174,6 +175,18 @@ def json_ld(page: Page) -> Markup:
     for mark in "<>&\u2028\u2029":
         text = text.replace(mark, f"\\u{ord(mark):04x}")
     return Markup(text)  # noqa: S704 - escaped just above
+
+
+def _publisher(page: Page) -> str:
+    return page.adopter.name if page.adopter else page.source.get("publisher", "")
+
+
+def _adopted(page: Page) -> dict[str, str] | None:
+    """For the page of an adoption, the charter that it adopts."""
+    if page.adopter is None:
+        return None
+    charter = {"@type": "CreativeWork", "name": page.adopter.charter}
+    return charter if page.adopter.beside else {**charter, "url": page.adopter.href}
 
 
 def _organisation(name: str) -> dict[str, str] | None:
