@@ -38,7 +38,7 @@ def test_the_line_for_git_gives_it_a_full_path_that_works_everywhere(project: Pr
     project.charter(STOCKPORT, "stockport")
 
     def shell(script: str, path: str) -> str:
-        environment = {**os.environ, "PATH": path}
+        environment = {**os.environ, "PATH": path, "COLUMNS": "200"}
         words = ["sh", "-c", script]
         done = subprocess.run(words, cwd=project.root, env=environment, capture_output=True, text=True, check=True)
         return done.stdout

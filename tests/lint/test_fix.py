@@ -163,11 +163,11 @@ def test_the_command_writes_and_says_what_it_did(project: Project) -> None:
 
 
 def test_a_file_that_may_not_be_written_stays_as_it_was(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise OutputError("The folder may not be written to.")
 
     file = project.charter("title: A  B\n")
-    monkeypatch.setattr("charterc.output.write_all", refuse)
+    monkeypatch.setattr("charterc.output._write_all", refuse)
     result = project.run("lint", "--fix")
 
     assert (result.code, "--diff" in result.err, "--out" in result.err) == (2, True, False)
