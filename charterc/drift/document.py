@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from charterc.errors import UsageError
 from charterc.near import near
+from charterc.source.files import read_inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +61,7 @@ def read_document(path: Path, shown: str) -> list[Block]:
             f"{f'Is it {guess}? ' if guess else ''}Save it as one of: {known}.",
         )
     try:
-        raw = path.read_bytes()
+        raw = read_inside(path, path.parent, MAX_BYTES + 1)
     except OSError as error:
         raise UsageError(f"{shown} cannot be read: {error.strerror or error}.") from None
     if len(raw) > MAX_BYTES:

@@ -23,6 +23,8 @@ _ALIKE = 0.5
 """So alike, from 0 to 1, that it is probably the passage."""
 _ALIKE_THERE = 0.3
 """So alike that it is the passage, where its neighbours stand around it."""
+_MOST = 2000
+"""So many sentences are compared with a passage at most; no page that people read has as many that are like it."""
 _CLEARLY = 0.9
 """So alike that it is the passage, wherever it stands."""
 _HELD = 0.75
@@ -214,7 +216,7 @@ class _Matching:
         telling = [stem for stem in passage.stems if stem not in common] or list(passage.stems)
         starts = {unit for stem in telling for unit in by_stem.get(stem, ())}
         size = len(passage.stems)
-        for start in sorted(starts):
+        for start in sorted(starts)[:_MOST]:
             score, form = self.units[start].like(passage)
             best = (start, start + 1, score, form)
             joined = self.units[start].stems[form]

@@ -135,7 +135,7 @@ class _Reader:
     def _statement(
         self, part: str, statement: Statement, value: str | None = None, *, told: bool = True, promises: bool = False
     ) -> Iterator[Wanted]:
-        words = plain(blocks(statement.text)).replace("\n", " ")
+        words = " ".join(plain(blocks(statement.text)).split("\n")).strip()
         when = f"{statement.when}, " if statement.when else ""
         yield Wanted(f"{when}{words}", part, statement.id, value, told=told, promises=promises)
         for inner in statement.items:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile
 
 from charterc.drift.document import Block
@@ -23,7 +24,7 @@ def read(raw: bytes, shown: str) -> list[Block]:
         ) from None
     try:
         html = mammoth.convert_to_html(io.BytesIO(raw), ignore_empty_paragraphs=False).value
-    except (BadZipFile, KeyError, ValueError, OSError, AttributeError):
+    except (BadZipFile, ExpatError, KeyError, ValueError, OSError, AttributeError):
         raise UsageError(
             f"{shown} is no Word document, or a broken one.", "Open it in Word and save it as .docx."
         ) from None
