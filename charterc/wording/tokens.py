@@ -39,7 +39,7 @@ class Token(NamedTuple):
 
 
 def tokens(prose: str) -> list[Token]:
-    """The tokens of prose in which Markdown is blanked out (`charterc.lint.language.marks`), with their offsets."""
+    """The tokens of prose in which Markdown is blanked out (`charterc.wording.marks`), with their offsets."""
     small = folded(prose)
     found: list[Token] = []
     for match in _TOKEN.finditer(prose):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterc.lint.language.marks import masked
+from charterc.wording.marks import masked
 from charterc.wording.tokens import tokens
 
 

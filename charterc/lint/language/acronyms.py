@@ -16,11 +16,11 @@ from charterc.lint.language.capitals import Capitals, is_certain_word
 from charterc.lint.language.former import acronyms_of_bodies
 from charterc.lint.language.full_names import full_name_after, full_name_before
 from charterc.lint.language.known_acronyms import known_acronyms
-from charterc.lint.language.marks import BREAK
 from charterc.lint.language.roles import BODIES
 from charterc.lint.language.text import Hit
 from charterc.lint.language.texts import Texts
 from charterc.model.roles import Role
+from charterc.wording.marks import BREAK
 
 _IN_CAPITALS = re.compile(r"(?<![\w@#/.&'’-])[A-Z][a-z]{0,2}[A-Z][A-Za-z]*(?:['’]s)?(?![\w&])")
 """A word with two capitals at its start; no part of a handle, an address, a postcode."""

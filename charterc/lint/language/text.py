@@ -8,14 +8,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from charterc.lint.language.marks import MASK, masked
 from charterc.lint.language.placeholders import placeholders
 from charterc.lint.language.quotations import quotations
 from charterc.lint.language.roles import ENGLISH, NAMES
-from charterc.lint.language.sentences import sentences
 from charterc.model.passages import Passage, Place
 from charterc.problem import Span
 from charterc.source.places import Places
+from charterc.wording.marks import MASK, masked
+from charterc.wording.sentences import sentence_spans
 from charterc.wording.stems import words_of
 
 _LONGEST, _LONGEST_OWNER = 90, 50
@@ -72,7 +72,7 @@ class Text:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Where each sentence starts and ends."""
-        return sentences(self.prose)
+        return sentence_spans(self.prose)
 
     @cached_property
     def quotations(self) -> list[tuple[int, int]]:

@@ -16,7 +16,6 @@ from functools import cached_property
 from itertools import accumulate, islice
 from typing import Any
 
-from charterc.lint.language.marks import BREAK
 from charterc.lint.language.text import Hit, Text
 from charterc.model.charter import Charter
 from charterc.model.numbering import numbering
@@ -26,6 +25,7 @@ from charterc.problem import Span
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar, place
 from charterc.wording.fold import folded
+from charterc.wording.marks import BREAK
 
 _IN_WORD = frozenset("'-")
 _GOES_ON_BEFORE, _GOES_ON_BEHIND = re.compile(r"[^\W_]-?$"), re.compile(r"-?[^\W_]")

@@ -29,9 +29,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.marks import BREAK
 from charterc.lint.language.texts import Texts
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.marks import BREAK
 from charterc.wording.numbers import WORDS as NUMBERS
 
 SEVERITY = Severity.WARNING

@@ -29,9 +29,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.marks import BREAK, MASK
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.source.nodes import key_place
+from charterc.wording.marks import BREAK, MASK
 from charterc.wording.numbers import NUMBER, WORDS, value
 
 SEVERITY = Severity.WARNING

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterc.lint.language.marks import BREAK, MASK, masked
+from charterc.wording.marks import BREAK, MASK, masked
 
 
 @pytest.mark.parametrize(
