@@ -11,6 +11,7 @@ from charterc.changes.change import Weight
 from charterc.changes.weighing.weigh import weigh, weigh_text
 from charterc.drift.match import Found, Unit
 from charterc.drift.wanted import Wanted
+from charterc.wording.fold import letters
 
 
 class Verdict(StrEnum):
@@ -53,7 +54,6 @@ _OF_WEIGHT = {
 _LEAD = 8
 """So many letters of a label before what is filled in tell it."""
 _SPACES = re.compile(r"[ \t\n\r]+")
-_HYPHENS = re.compile(r"\s*[-‐‑–—]\s*")
 
 
 def judged(passages: Sequence[Wanted], found: dict[int, Found], language: str) -> Iterator[Judged]:
@@ -78,7 +78,7 @@ def compared(passage: Wanted, text: str, language: str) -> tuple[Verdict, tuple[
     """The verdict on the words alone, and the reasons for it."""
     if _collapsed(passage.words) == _collapsed(text):
         return Verdict.SAME, ()
-    if _letters(passage.words) == _letters(text):
+    if letters(passage.words) == letters(text):
         return Verdict.TYPOGRAPHY, ()
     if passage.promises:
         told = weigh(passage.words, text)
@@ -122,23 +122,18 @@ def added(
         return []
     first, last = min(there.units.start for there in told), max(there.units.stop for there in told)
     taken = {unit for there in found.values() for unit in there.units}
-    own = {_letters(words) for words in (*(passage.words for passage in passages), *labels)}
-    fronts = (_letters(words.partition("{")[0]) for words in labels if "{" in words)
+    own = {letters(words) for words in (*(passage.words for passage in passages), *labels)}
+    fronts = (letters(words.partition("{")[0]) for words in labels if "{" in words)
     leads = tuple(front for front in fronts if len(front) >= _LEAD)
     return [
         unit
         for number, unit in enumerate(units[first:last], first)
         if number not in taken
-        and (letters := _letters(unit.text))
-        and not letters.startswith(leads)
-        and own.isdisjoint(map(_letters, unit.forms))
+        and (said := letters(unit.text))
+        and not said.startswith(leads)
+        and own.isdisjoint(map(letters, unit.forms))
     ]
 
 
 def _collapsed(text: str) -> str:
     return _SPACES.sub(" ", text).strip(" ")
-
-
-def _letters(text: str) -> str:
-    """The letters and figures of a text in small letters; a hyphen may have spaces beside it, or be missing."""
-    return "".join(sign for sign in _HYPHENS.sub("", text).casefold() if sign.isalnum())

@@ -21,6 +21,11 @@ _PLAIN = str.maketrans(
 )
 
 
+def letters(text: str) -> str:
+    """The letters and figures of a text in small letters, without spaces and signs: the same for “Face-to-face!”."""
+    return "".join(sign for sign in text.casefold() if sign.isalnum())
+
+
 def folded(text: str) -> str:
     """The text in small letters, with plain spaces, quotes, apostrophes and hyphens. Offsets stay the same."""
     small = text.lower()

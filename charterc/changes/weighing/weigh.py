@@ -13,6 +13,7 @@ from charterc.changes.change import Reason, Weight
 from charterc.changes.entry import Entry
 from charterc.changes.weighing.rewording import Rewording
 from charterc.changes.weighing.table import rules
+from charterc.wording.fold import letters
 
 
 class Verdict(NamedTuple):
@@ -47,6 +48,13 @@ def weigh_text(before: str, after: str, key: str, language: str) -> Verdict:
     if told or not verdict.reasons:
         return sum_up(told)
     return Verdict(Weight.NEUTRAL)
+
+
+def weigh_name(before: Entry, after: Entry) -> Verdict:
+    """Weighs another name of a value."""
+    if _english(before.language, after.language) and weigh(before.words, after.words).weight is Weight.WORDING:
+        return Verdict(Weight.WORDING)
+    return _unread(before.words, after.words, Weight.NEUTRAL)
 
 
 def sum_up(reasons: Iterable[Reason]) -> Verdict:
@@ -102,17 +110,6 @@ def _english(*languages: str) -> bool:
 
 def _unread(before: str, after: str, weight: Weight = Weight.UNSURE) -> Verdict:
     """What can be told without understanding the words: whether only signs and capitals differ."""
-    if before and after and _letters(before) == _letters(after):
+    if before and after and letters(before) == letters(after):
         return Verdict(Weight.WORDING)
     return Verdict(weight)
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
-
-
-def weigh_name(before: Entry, after: Entry) -> Verdict:
-    """Weighs another name of a value."""
-    if _english(before.language, after.language) and weigh(before.words, after.words).weight is Weight.WORDING:
-        return Verdict(Weight.WORDING)
-    return _unread(before.words, after.words, Weight.NEUTRAL)
