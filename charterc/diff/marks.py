@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from enum import StrEnum
-from itertools import groupby, takewhile
+from itertools import groupby
 from typing import NamedTuple
 
-_MOST_PAIRS = 160_000
-"""So many pairs of words are compared at most: a hostile text of a thousand equal words would take minutes."""
+from charterc.wording.stretches import stretches
+
 _LEAST_ALIKE = 0.25
 """Of two texts that have fewer words in common than this, marks on single words would only confuse."""
 
 _AROUND = 10
 """So many words are left on each side of a change, where a long text is cut short."""
 _WORTH_CUTTING = 8
+"""Fewer words than this are not worth a “…” in their place."""
 
 
 class Mark(StrEnum):
@@ -89,16 +89,16 @@ def _cut(words: str, *, first: bool, last: bool) -> str:
 
 def _kept(was: Sequence[_Piece], now: Sequence[_Piece]) -> dict[int, int]:
     """The places of the pieces that both have, in the first and in the second."""
-    start = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(was, now, strict=False)))
-    ends = zip(reversed(was[start:]), reversed(now[start:]), strict=False)
-    end = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], ends))
-    kept = {place: place for place in range(start)}
-    kept |= {len(was) - place: len(now) - place for place in range(1, end + 1)}
-    middle, other = was[start : len(was) - end], now[start : len(now) - end]
-    if len(middle) * len(other) <= _MOST_PAIRS:
-        for block in SequenceMatcher(None, middle, other, autojunk=False).get_matching_blocks():
-            kept |= {start + block.a + place: start + block.b + place for place in range(block.size)}
-    return kept
+    equal = (found[1:] for found in stretches(*map(_as_written, (was, now))) if found[0] == "equal")
+    return {
+        place: place_now
+        for start, end, start_now, end_now in equal
+        for place, place_now in zip(range(start, end), range(start_now, end_now), strict=True)
+    }
+
+
+def _as_written(pieces: Sequence[_Piece]) -> list[str]:
+    return [f" {piece.written}" if piece.spaced else piece.written for piece in pieces]
 
 
 def _runs(pieces: Sequence[_Piece], marks: Sequence[Mark]) -> Runs:

@@ -1,4 +1,7 @@
-"""Which stretches of two rows of words are alike, the same whichever comes first."""
+"""Which stretches of two rows of words are alike, the same whichever comes first.
+
+stretches(["always", "act"], ["act"]) -> [("delete", 0, 1, 0, 0), ("equal", 1, 2, 0, 1)]
+"""
 
 from __future__ import annotations
 
