@@ -19,11 +19,17 @@ class Scale(Strict):
     """What a weaker step means, in words that follow a colon."""
     more: str
     """What a firmer step means."""
+    firm: str
+    """A promise on a firm step, as an example."""
+    weak: str
+    """The same on a weaker one."""
     steps: tuple[CommaWords, ...]
     opens: bool = False
     """Whether it counts only near the beginning of a sentence, where only one of two wordings has it."""
     anywhere: CommaWords = ()
     """Wordings that count wherever they stand all the same."""
+    of_actors: bool = False
+    """Whether a wording of it may say who acts: “each service will” for “we will” is not about more or fewer."""
 
 
 class Weights(WordFile):

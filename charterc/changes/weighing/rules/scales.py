@@ -17,21 +17,6 @@ from charterc.wording.weights import UNSAID, Scale, weights
 _WE = "we"
 _OPENING = 6
 """So many words open a sentence."""
-_EXAMPLES: Mapping[str, tuple[str, str]] = {
-    "firmness": ("We will meet you", "We aim to meet you"),
-    "certainty": ("We will always tell you", "We will usually tell you"),
-    "how-many": ("We will answer all letters", "We will answer most letters"),
-    "limits": ("We will train at least three schools", "We will train up to three schools"),
-    "involvement": ("We will decide with families", "We will consult families"),
-    "doing": ("We will act on your views", "We will consider your views"),
-    "speed": ("We will answer at once", "We will answer in due course"),
-    "stage": ("We will ask you from the start", "We will ask you at the end"),
-    "alternative": ("We will write and phone", "We will write or phone"),
-    "closeness": ("We will write plans with families", "We will write plans for families"),
-    "ending": ("We will stop using jargon", "We will reduce jargon"),
-    "form": ("We will tell you face to face", "We will tell you by letter"),
-}
-"""For each scale a firmer wording and a weaker one."""
 
 
 def scale_rules() -> list[Rule]:
@@ -41,14 +26,14 @@ def scale_rules() -> list[Rule]:
 
 def _rule(name: str) -> Rule:
     scale = weights().scales[name]
-    firm, weak = _EXAMPLES[name]
-    examples = Example(firm, weak, Weight.WEAKENED), Example(weak, firm, Weight.STRENGTHENED)
+    weaker = Example(scale.firm, scale.weak, Weight.WEAKENED)
+    firmer = Example(scale.weak, scale.firm, Weight.STRENGTHENED)
 
     def look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         steps, unsaid, phrases = _steps(name)
         gone, come = wording.only(phrases)
-        if name == "how-many" and _WE in (wording.gone if come else wording.come):
-            return  # another one does it: “Each service will” for “We will”
+        if scale.of_actors and _WE in (wording.gone if come else wording.come):
+            return  # another one does it
         if not (gone and come):
             gone = [each for each in gone if _tells_of_all(scale, each, wording, after=False)]
             come = [each for each in come if _tells_of_all(scale, each, wording, after=True)]
@@ -68,7 +53,7 @@ def _rule(name: str) -> Rule:
         elif set(gone) != set(come) and gone and come:
             yield Weight.NEUTRAL, f"{_became(wording, gone, come)}."
 
-    return Rule(name, f"Words change that say {scale.about}.", look, examples)
+    return Rule(name, f"Words change that say {scale.about}.", look, (weaker, firmer))
 
 
 def _tells_of_all(scale: Scale, each: Phrase, wording: Rewording, *, after: bool) -> bool:
