@@ -32,6 +32,7 @@ _MANY = 400
 _AROUND = 40
 """So far around its place a passage is looked for that has no telling word in common."""
 _SURE = 0.75
+"""So alike that no likeness of another kind is looked for."""
 _SAME_WORDS = 0.6
 """The share of words in the same order that makes one passage of two in the same place, if they have no rare word."""
 
@@ -122,7 +123,6 @@ class _Pairing:
             pair = left[first], right[second]
             if score >= _ALIKE or self.beside(*pair):
                 found[pair] = score
-        # What is much alike needs no second look.
         sure = {pair for pair, score in found.items() if score >= _SURE}
         sure_before, sure_after = {index for index, _ in sure}, {other for _, other in sure}
         rest = [(index, row) for index, row in zip(left, rows, strict=True) if index not in sure_before]

@@ -1,9 +1,10 @@
 """A sentence in its plainest form, in which two sentences that say the same are as like as can be.
 
     saying("We'll help you to organise visits within five days")
-        -> will help you organis visit within 5 day
+        -> we will help you to organis visit within 5 day
 
-Endings go, words that mean the same become one, numbers become figures, and so do small words that carry nothing.
+Endings go, words that mean the same become one, and numbers become figures. Words that carry nothing are still there:
+`empty` and `small` tell which they are.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from charterc.wording.fold import folded
+from charterc.wording.marks import MASK
 from charterc.wording.numbers import WORDS
 from charterc.wording.spellings import spellings
 from charterc.wording.weights import weights
@@ -97,11 +99,6 @@ def saying(text: str) -> tuple[str, ...]:
     return _equal(_spelt(text))
 
 
-def stems_of(words: Iterable[str]) -> tuple[str, ...]:
-    """The plain form of single words, without making equals of one another."""
-    return tuple(_stem(word) for word in words)
-
-
 @cache
 def phrase(words: str) -> tuple[str, ...]:
     """The stems of an entry of a list, as they stand in a `saying`."""
@@ -146,7 +143,7 @@ def _stands(each: Phrase, words: Sequence[str], at: int) -> bool:
 
 def _spelt(text: str) -> tuple[str, ...]:
     """The stems of a text, spelt in one way; small words are still there."""
-    small = _LINK.sub(" ", folded(_SEND.sub("sendneeds", text))).replace("*", " ").replace("\x01", " ")
+    small = _LINK.sub(" ", folded(_SEND.sub("sendneeds", text))).replace("*", " ").replace(MASK, " ")
     for short, full in _SHORT:
         small = short.sub(full, small)
     small = _one_spelling().sub(lambda match: _spellings()[match.group()], small)

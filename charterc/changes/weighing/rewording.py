@@ -34,9 +34,8 @@ class Rewording:
         self.gone, self.come = before_words - after_words, after_words - before_words
         self.same_words = before_words == after_words
         self._runs = _runs(before, after)
-        self._alone = _alone(*self.words)
-        self._clauses = _clauses(*self.words)
-        self._replaced = _replaced(*self.words)
+        self._pieces = _pieces(*self.words)
+        self._clauses = _clauses(self._pieces)
 
     def is_clause(self, each: Phrase, *, after: bool) -> bool:
         """Whether a phrase stands in a longer stretch that only one wording has: it says nothing of the rest."""
@@ -44,7 +43,9 @@ class Rewording:
 
     def explain_around(self, gone: Iterable[Phrase], come: Iterable[Phrase]) -> None:
         """Takes the words that were put for others together with a phrase: “ask for” became “have a right to”."""
-        for was, now in self._replaced:
+        for was, now in self._pieces:
+            if not was or not now or len(_content(was)) + len(_content(now)) > _SHORT:
+                continue
             if any(stands(each, was) for each in gone) or any(stands(each, now) for each in come):
                 self.explain([_nobody(was)], [_nobody(now)])
 
@@ -57,7 +58,7 @@ class Rewording:
     @property
     def kept(self) -> float:
         """The share of words that both have, from 0 to 1."""
-        one, other = (Counter(word for word in words if word not in small()) for words in self.words)
+        one, other = (Counter(_content(words)) for words in self.words)
         every = (one | other).total()
         return (one & other).total() / every if every else 1.0
 
@@ -90,10 +91,10 @@ class Rewording:
 
     def from_on(self, each: Phrase, *, after: bool) -> Phrase:
         """A phrase with what follows it in the stretch that only this wording has: a condition to its end."""
-        for stretch in self._alone[after]:
+        for stretch in (piece[after] for piece in self._pieces):
             for at in range(len(stretch)):
                 if stretch[at : at + len(each)] == each:
-                    return tuple(stretch[at:])
+                    return stretch[at:]
         return each
 
     def explain(self, gone: Iterable[Phrase] = (), come: Iterable[Phrase] = ()) -> None:
@@ -122,19 +123,19 @@ def _nobody(words: Phrase) -> Phrase:
     return tuple(word for word in words if word not in PRONOUNS)
 
 
-def _alone(before: Phrase, after: Phrase) -> tuple[list[Phrase], list[Phrase]]:
-    """The stretches that only one of two wordings has, in plain form."""
-    spans = [span for span in stretches(before, after) if span[0] != "equal"]
-    return [before[start:end] for _, start, end, __, ___ in spans], [
-        after[start:end] for _, __, ___, start, end in spans
+def _pieces(before: Phrase, after: Phrase) -> list[tuple[Phrase, Phrase]]:
+    """The stretches that only one of two wordings has, in plain form, each with what stands there in the other."""
+    return [
+        (before[start:end], after[start_now:end_now])
+        for kind, start, end, start_now, end_now in stretches(before, after)
+        if kind != "equal"
     ]
 
 
-def _clauses(before: Sequence[str], after: Sequence[str]) -> tuple[list[Sequence[str]], list[Sequence[str]]]:
-    """The stretches with several words of content that only the one or only the other wording has."""
+def _clauses(pieces: Iterable[tuple[Phrase, Phrase]]) -> tuple[list[Phrase], list[Phrase]]:
+    """The stretches that say something of their own, and for which the other wording has nothing."""
     gone, come = [], []
-    for _, start, end, start_now, end_now in stretches(before, after):
-        was, now = before[start:end], after[start_now:end_now]
+    for was, now in pieces:
         if not _content(now) and _is_clause(was):
             gone.append(was)
         if not _content(was) and _is_clause(now):
@@ -142,19 +143,10 @@ def _clauses(before: Sequence[str], after: Sequence[str]) -> tuple[list[Sequence
     return gone, come
 
 
-def _is_clause(stretch: Sequence[str]) -> bool:
+def _is_clause(stretch: Phrase) -> bool:
     """Whether a stretch says something of its own: several words of content, or something behind an “and”."""
     content = _content(stretch)
     return len(content) >= _CLAUSE or (len(content) > 0 and stretch[0] == "and")
-
-
-def _replaced(before: Sequence[str], after: Sequence[str]) -> list[tuple[Phrase, Phrase]]:
-    """Short stretches of one wording with those that stand in their places in the other."""
-    return [
-        (tuple(before[start:end]), tuple(after[start_now:end_now]))
-        for kind, start, end, start_now, end_now in stretches(before, after)
-        if kind == "replace" and len(_content(before[start:end])) + len(_content(after[start_now:end_now])) <= _SHORT
-    ]
 
 
 def _content(words: Sequence[str]) -> list[str]:

@@ -17,7 +17,7 @@ from charterc.wording.saying import empty, plainest
 
 _JOINED = frozenset({"and", "or", "young", "all", "other"})
 _PASSIVE = re.compile(r"\bbe \w+(?:ed|en|t|n|d)\b.*\bby\b")
-_TIMES = frozenset({"befor", "before", "after", "until", "till"})
+_TIMES = frozenset(map(plainest, ("before", "after", "until", "till")))
 
 
 def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:

@@ -16,14 +16,18 @@ from charterc.wording.weights import weights
 
 _IN_DAYS = {"hour": 1 / 24, "day": 1.0, "working day": 1.4, "month": 30.4}
 _SAME = 0.02
+"""Times that differ by a smaller share than this are the same: “30 days”, “a month”."""
 _LONGER_IS_MORE = re.compile(
     r"\b(?:for|at least|last|lasting|next|over|minimum of|until|of)\s+(?:the\s+)?(?:next\s+)?$"
 )
+"""What stands before a time that something lasts."""
 _NOTICE = re.compile(
     r"\s*(?:before|ahead|in advance|beforehand|'? ?notice|of (?:free )?|(?:a|per|each|every) (?:day|week|month|year)"
     r"|to (?:comment|respond|reply|decide|appeal|read))\b"
 )
+"""What stands behind a time that is given to families, or that is a share of another."""
 _SHORTER_IS_MORE = re.compile(r"\b(?:within|in|under|than|after|every|by)\s+(?:the\s+)?(?:next\s+)?$")
+"""What stands before a time after which it is done."""
 
 
 class _Time(NamedTuple):

@@ -13,8 +13,11 @@ from charterc.wording.saying import saying, small
 
 _WE = "we"
 _SHORT = 4
+"""In so short a word no slip of the pen is looked for: “form” and “from” are two words."""
 _REWRITTEN = 0.2
+"""Where both have a smaller share of words than this, it is another sentence."""
 _SENTENCE = 4
+"""So many words of content, in both together, can be another sentence; of fewer, one word became another."""
 _WORD = re.compile(r"[^\W_]+")
 
 

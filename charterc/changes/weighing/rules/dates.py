@@ -27,6 +27,7 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 _SOME_YEAR = 2001
+"""In which days are compared that name no year."""
 
 
 def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
