@@ -37,7 +37,7 @@ class ReleasedFile(NamedTuple):
 
 def released(project: Project, name: str) -> list[ReleasedFile]:
     """The files of a charter's released versions in their order, 10 after 9; those with odd names at the end."""
-    return [file for file in every_released(project) if file.name in {name, ""}]
+    return list(_released(project, name))
 
 
 def every_released(project: Project) -> Iterator[ReleasedFile]:
@@ -45,11 +45,18 @@ def every_released(project: Project) -> Iterator[ReleasedFile]:
 
     A folder that is a link is not looked into: it is given itself, and is a fault.
     """
+    return _released(project)
+
+
+def _released(project: Project, name: str | None = None) -> Iterator[ReleasedFile]:
+    """Those of one charter, or of every one where none is named. The folders of others are not looked into."""
     top = project.root / FOLDER / VERSIONS
     if top.is_symlink():
         yield ReleasedFile(top, "", None)
         return
     for folder in _entries(top):
+        if name not in {None, charter_name(folder)}:
+            continue
         if folder.is_symlink():
             yield ReleasedFile(folder, charter_name(folder), None)
         elif folder.is_dir():
