@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from charterc.model.consent import NOBODY, Refusals, refusals_of
 from charterc.project.find import Project, charter_name, find_project
@@ -21,17 +23,39 @@ def refusals_around(path: Path | None, root: Path | None) -> Refusals:
     if path is None or root is None:
         return NOBODY
     project, file = find_project(root), released_file(path)
-    texts = _texts(project, file.name if file else charter_name(path))
-    readings = (read_bytes(text, "") for text in texts)
-    return refusals_of(reading.partial for reading in readings if reading.partial)
+    return _refusals(tuple(_states(project, file.name if file else charter_name(path))), root)
 
 
-def _texts(project: Project, name: str) -> Iterator[bytes]:
-    """The charter of today and its released versions, the latest first."""
+class _State(NamedTuple):
+    """A file as it is at one time."""
+
+    path: Path
+    changed: int
+    size: int
+
+
+def _states(project: Project, name: str) -> Iterator[_State]:
+    """The files of the charter of today and of its released versions, the latest first."""
     versions = [file.path for file in reversed(released(project, name)) if not file.fault]
     today = project.charters.get(name)
     for path in [*([today] if today else []), *versions]:
         try:
-            yield read_inside(path, project.root, MAX_BYTES + 1)
+            status = path.stat()
+        except OSError:
+            continue  # whoever compares it is told
+        yield _State(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=64)
+def _refusals(files: tuple[_State, ...], root: Path) -> Refusals:
+    """Read once for all that adopt a charter, and again when one of its files has changed."""
+    readings = (read_bytes(text, "") for text in _texts(files, root))
+    return refusals_of(reading.partial for reading in readings if reading.partial)
+
+
+def _texts(files: tuple[_State, ...], root: Path) -> Iterator[bytes]:
+    for file in files:
+        try:
+            yield read_inside(file.path, root, MAX_BYTES + 1)
         except OSError:
             continue  # whoever compares it is told
