@@ -15,14 +15,13 @@ from typing import NamedTuple
 from charterc.model.charter import Charter
 from charterc.model.element import Element
 from charterc.model.governance import Source
+from charterc.model.id_names import in_words
 from charterc.model.parts import Part, Picture
 from charterc.model.passages import elements, passages
 from charterc.model.roles import Role
 
 _UNSAID = ("strapline", "audience")
 """Lines of the head that an adopter may say where the charter says nothing."""
-
-
 _OF_THE_AREA = frozenset({"charter.version", "charter.url"})
 """What an area says of its own page, as it does of its sources. An adopter's page says in its place what it adopts."""
 
@@ -71,7 +70,7 @@ def addresses(charter: Charter) -> Addresses:
         if id(element) in dispensable:
             wholes.setdefault(_without_field(passage.address, element, field), element)
     for name, part in charter.parts.items():
-        heading = Text("", name.replace("-", " ").capitalize(), Role.HEADING, part, "heading")
+        heading = Text("", in_words(name), Role.HEADING, part, "heading")
         texts.setdefault(f"{name}.heading", heading)
     for name in _UNSAID:
         texts.setdefault(f"charter.{name}", Text("", "Title", Role.FACT, charter, name))

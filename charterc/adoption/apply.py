@@ -24,6 +24,7 @@ from charterc.model.adoption import Adoption
 from charterc.model.charter import Charter
 from charterc.model.element import Element
 from charterc.model.governance import Glossary
+from charterc.model.id_names import in_words
 from charterc.model.numbering import Numbering
 from charterc.model.page_order import part_names
 from charterc.model.parts import Part
@@ -138,7 +139,7 @@ def _omissions(adoption: Adoption, known: Addresses) -> Iterator[Omission]:
     for address, entry in adoption.left_out.items():
         whole, text = known.wholes.get(address), known.texts.get(address)
         if isinstance(whole, Part):
-            words = getattr(whole, "heading", None) or address.replace("-", " ").capitalize()
+            words = getattr(whole, "heading", None) or in_words(address)
         elif text and not text.words:  # a heading that the charter leaves to the tool
             continue
         elif text:

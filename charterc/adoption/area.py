@@ -13,7 +13,7 @@ from charterc.model.release import VersionNumber
 from charterc.near import did_you_mean
 from charterc.problem import Problem
 from charterc.project.adoptions import adoptions_called
-from charterc.project.find import FOLDER, SUFFIXES, Project, find_project, is_safe_name
+from charterc.project.find import FOLDER, SUFFIXES, Project, charter_file, find_project
 from charterc.project.versions import place_for, released
 from charterc.reading.read import Reading, read, shown_path
 from charterc.reading.refusals import refusals_around
@@ -31,7 +31,7 @@ class Area(NamedTuple):
 
 def area_of(adoption: Adoption, root: Path, file: str) -> Area:
     """The charter that is adopted, from the project at `root`. `file` is the adoption's, as people see it."""
-    path = _charter(root, adoption.adopts)
+    path = charter_file(root, adoption.adopts)
     if path is None:
         return Area(None, _unknown(adoption, root, file))
     if adoption.version:
@@ -61,12 +61,6 @@ def _published(reading: Reading, root: Path) -> Reading:
     if reading.charter is None:
         return reading
     return replace(reading, charter=withheld(reading.charter, refusals_around(reading.path, root)))
-
-
-def _charter(root: Path, name: str) -> Path | None:
-    if not is_safe_name(name):
-        return None
-    return next((path for suffix in SUFFIXES if (path := root / FOLDER / f"{name}{suffix}").is_file()), None)
 
 
 def _unknown(adoption: Adoption, root: Path, file: str) -> Problem:

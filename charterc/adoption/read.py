@@ -22,7 +22,7 @@ from charterc.model.keys import vocabulary
 from charterc.model.theme import ThemeChoice
 from charterc.problem import Problem, Severity
 from charterc.project.adoptions import adoptions_called, lies_among_adoptions
-from charterc.project.find import FOLDER, SUFFIXES, charter_name
+from charterc.project.find import charter_file, charter_name
 from charterc.reading.addresses import check_addresses
 from charterc.reading.links_in_text import check_texts
 from charterc.reading.pictures import read_pictures
@@ -95,7 +95,8 @@ def _namesakes(path: Path, root: Path, shown: str) -> list[Problem]:
     """A problem where another adoption or a charter has the same name, which is that of its output's folder too."""
     name = charter_name(path)
     others = [other for other in adoptions_called(root, name) if other != path]
-    others += [charter for suffix in SUFFIXES if (charter := root / FOLDER / f"{name}{suffix}").is_file()]
+    if charter := charter_file(root, name):
+        others.append(charter)
     if not others:
         return []
     message = f"{shown_path(others[0])} is called “{name}” too. Their pages would be written over each other."

@@ -17,7 +17,7 @@ from charterc.model.consent import Refusals, Signed, signed_by
 from charterc.model.element import Element
 from charterc.model.governance import Glossary
 from charterc.model.groups import ALL, Group, Item, Outcomes
-from charterc.model.id_names import id_name
+from charterc.model.id_names import id_name, in_words
 from charterc.model.measures import Measures
 from charterc.model.page_order import part_names
 from charterc.model.parts import Part, Section
@@ -156,7 +156,7 @@ class _Collector:
     def _part(self, name: str, part: Part) -> None:
         path = f"sections.{name}" if name in self.charter.sections else name
         language = part.language or self.charter.language
-        self.found.parts[path] = plain(part.heading or "") or name.replace("-", " ").capitalize()
+        self.found.parts[path] = plain(part.heading or "") or in_words(name)
         self._texts(part, path, language)
         if isinstance(part, Group):
             for index, item in enumerate(part.items):

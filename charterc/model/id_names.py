@@ -51,6 +51,11 @@ def id_name(words: str) -> str:
     return next(_names(words), "")
 
 
+def in_words(name: str) -> str:
+    """What an id says, for what has no name of its own: `how-we-know` is “How we know”."""
+    return name.replace("-", " ").capitalize()
+
+
 def free_name(words: str, fallback: str, taken: Collection[str]) -> str:
     """An id for words that nothing else has: with more of them, or else with a number.
 

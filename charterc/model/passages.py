@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from charterc.model.charter import Chapter, Charter
 from charterc.model.element import Element
 from charterc.model.groups import Item
+from charterc.model.id_names import in_words
 from charterc.model.page_order import page_order, part_names
 from charterc.model.parts import Part
 from charterc.model.roles import PROMISES, Role, roles_of
@@ -157,7 +158,7 @@ class _Reader:
                 yield from self._element(entry, top._replace(address=f"page/{entry.heading}"))
             for name in entry.parts if isinstance(entry, Chapter) else (entry,):
                 if name in parts:  # a charter with mistakes may name parts that are not there, or one part twice
-                    owner = name.replace("-", " ").capitalize()
+                    owner = in_words(name)
                     at = _At(owner, charter.language, name, role_below(charter, name), part=name)
                     yield from self._element(parts.pop(name), at)
         for number, statement in enumerate(charter.commitments, 1):

@@ -10,6 +10,7 @@ from charterc.adoption.beside import Adaptation, Beside
 from charterc.adoption.read import AdoptionReading
 from charterc.model.adoption import Added
 from charterc.model.element import Element
+from charterc.model.id_names import in_words
 from charterc.model.parts import Section
 from charterc.model.people import Contact
 from charterc.model.roles import Role
@@ -187,7 +188,7 @@ class _AdoptedBuilder(PageBuilder):
 
     def _name_of(self, part: str) -> str:
         heading = getattr(self.adopted.area.parts[part], "heading", None)
-        return str(heading or self.labels.get(part, part.replace("-", " ").capitalize()))
+        return str(heading or self.labels.get(part, in_words(part)))
 
     def _part_of_ours(self, kind: str, key: str, heading: OwnWords, level: int = 2) -> PartView:
         key = f"{OWN}{key}"

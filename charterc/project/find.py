@@ -95,6 +95,13 @@ def charter_name(path: Path) -> str:
     return unicodedata.normalize("NFC", path.stem)
 
 
+def charter_file(root: Path, name: str) -> Path | None:
+    """The file of the charter of a name in the project at `root`, found without a look at the others."""
+    if not is_safe_name(name):
+        return None
+    return next((path for suffix in SUFFIXES if (path := root / FOLDER / f"{name}{suffix}").is_file()), None)
+
+
 def is_charter(path: Path) -> bool:
     """Whether a file's name says that it holds a charter. The ending may be in capitals."""
     return path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
