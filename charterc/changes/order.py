@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+Entry = TypeVar("Entry")
 
 
 class _Row(NamedTuple):
@@ -35,6 +37,20 @@ def moved(before: Sequence[int], after: Sequence[int]) -> set[int]:
         stayed.add(entry)
         entry = came_from[entry]
     return set(before) - stayed
+
+
+def movers(
+    entries: Iterable[Entry],
+    before: Callable[[Entry], int],
+    after: Callable[[Entry], int],
+    words: Callable[[Entry], Any],
+) -> list[Entry]:
+    """The same of any entries, which stood at `before` and stand at `after`; of several sets the later `words` move."""
+    ranked = sorted(entries, key=words)
+    ranks = range(len(ranked))
+    was = sorted(ranks, key=lambda rank: before(ranked[rank]))
+    now = sorted(ranks, key=lambda rank: after(ranked[rank]))
+    return [ranked[rank] for rank in sorted(moved(was, now))]
 
 
 class _Longest:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from operator import itemgetter
 
-from charterc.changes.align import Aligned, align, alike
+from charterc.changes.align import Aligned, align, alike, in_one_list
 from charterc.changes.change import Change, Kind, Weight
 from charterc.changes.contents import Promise, Spot
-from charterc.changes.order import moved
+from charterc.changes.entry import Entry
+from charterc.changes.order import movers
 from charterc.changes.sides import Sides, Told, common
 from charterc.changes.statements import COMMITMENTS, statement_changes
 
@@ -68,10 +70,8 @@ class Promises:
 
     def _beside(self, index: int, other: int) -> float:
         before, after = self.spots_before[index], self.spots_after[other]
-        common = before.keys() & after.keys()
-        if not common:
-            return 0.0
-        return 1.0 if any(before[spot] == after[spot] for spot in common) else 0.8
+        both = before.keys() & after.keys()
+        return max((in_one_list(before[spot], after[spot]) for spot in both), default=0.0)
 
     def _akin(self, index: int, other: int) -> float:
         """How much of what stands under two promises is the same."""
@@ -86,8 +86,7 @@ class Promises:
         if before.said != after.said:
             spots = self.spots_after[other]
             there = next((spot for spot in spots if spot in self.spots_before[index]), next(iter(spots)))
-            for change in statement_changes(COMMITMENTS, before, after, self.sides.where(there)):
-                yield self.sides.told(there, spots[there], change)
+            yield from self._told_in(there, spots[there], before, after)
 
     def _places(self, index: int, other: int) -> Iterator[Told]:
         """Where a promise is kept no longer, and where it is kept now."""
@@ -108,23 +107,21 @@ class Promises:
         """A promise that stood under several values, in the same words, and has other words under one of them now."""
         before, after = self.before[index].entry, self.after[other].entry
         for spot in list(lost):
-            for new in sorted(self.come):
-                entry = self.after[new].entry
-                if list(self.spots_after[new]) == [spot] and not entry.id and _alike(before.words, entry.words):
-                    lost.remove(spot)
-                    self.come.remove(new)
-                    for change in statement_changes(COMMITMENTS, before, entry, self.sides.where(spot)):
-                        yield self.sides.told(spot, self.spots_after[new][spot], change)
-                    break
+            new = _in_its_place(before, spot, self.come, self.after, self.spots_after)
+            if new is not None:
+                lost.remove(spot)
+                self.come.remove(new)
+                yield from self._told_in(spot, self.spots_after[new][spot], before, self.after[new].entry)
         for spot in list(gained):
-            for old in sorted(self.gone):
-                entry = self.before[old].entry
-                if list(self.spots_before[old]) == [spot] and not entry.id and _alike(entry.words, after.words):
-                    gained.remove(spot)
-                    self.gone.remove(old)
-                    for change in statement_changes(COMMITMENTS, entry, after, self.sides.where(spot)):
-                        yield self.sides.told(spot, self.spots_after[other][spot], change)
-                    break
+            old = _in_its_place(after, spot, self.gone, self.before, self.spots_before)
+            if old is not None:
+                gained.remove(spot)
+                self.gone.remove(old)
+                yield from self._told_in(spot, self.spots_after[other][spot], self.before[old].entry, after)
+
+    def _told_in(self, spot: Spot, position: int, before: Entry, after: Entry) -> Iterator[Told]:
+        for change in statement_changes(COMMITMENTS, before, after, self.sides.where(spot)):
+            yield self.sides.told(spot, position, change)
 
     def _alone(self, kind: Kind, promise: Promise, spots: dict[Spot, int]) -> Iterator[Told]:
         """A promise that came or went; one that did so with its value or part is told there."""
@@ -170,18 +167,24 @@ class Promises:
             for spot in self.spots_before[index].keys() & self.spots_after[other].keys():
                 both[spot].append((index, other))
         for spot, pairs in both.items():
-            by_words = sorted(pairs, key=lambda pair: sorted(self._words(pair)))
-            ranks = {pair: rank for rank, pair in enumerate(by_words)}
-            before = sorted(pairs, key=lambda pair: self.spots_before[pair[0]][spot])
-            after = sorted(pairs, key=lambda pair: self.spots_after[pair[1]][spot])
-            for rank in moved([ranks[pair] for pair in before], [ranks[pair] for pair in after]):
-                index, other = by_words[rank]
-                was, now = (spot, self.spots_before[index][spot]), (spot, self.spots_after[other][spot])
-                yield self._moved(self.after[other], was, now)
+            placed = [
+                (self.spots_before[index][spot], self.spots_after[other][spot], index, other) for index, other in pairs
+            ]
+            for was, now, _, other in movers(placed, itemgetter(0), itemgetter(1), self._words):
+                yield self._moved(self.after[other], (spot, was), (spot, now))
 
-    def _words(self, pair: tuple[int, int]) -> tuple[str, str]:
-        return self.before[pair[0]].entry.words, self.after[pair[1]].entry.words
+    def _words(self, placed: tuple[int, int, int, int]) -> list[str]:
+        """Both wordings; which one comes first makes no difference."""
+        _, _, index, other = placed
+        return sorted((self.before[index].entry.words, self.after[other].entry.words))
 
 
-def _alike(one: str, other: str) -> bool:
-    return alike(one, other) >= _ONE_PROMISE
+def _in_its_place(
+    entry: Entry, spot: Spot, alone: Collection[int], promises: Sequence[Promise], spots: Sequence[dict[Spot, int]]
+) -> int | None:
+    """Which of the promises that are `alone` stands nowhere but at a spot, and is another one in other words."""
+    for number in sorted(alone):
+        other = promises[number].entry
+        if list(spots[number]) == [spot] and not other.id and alike(entry.words, other.words) >= _ONE_PROMISE:
+            return number
+    return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from operator import itemgetter
 
 from charterc.changes.change import Change, Kind, Weight
 from charterc.changes.contents import Spot, Value
-from charterc.changes.order import moved
+from charterc.changes.order import movers
 from charterc.changes.promises import Promises
 from charterc.changes.sides import Sides, Told
 from charterc.changes.texts import text_changed
@@ -54,6 +55,10 @@ def _alone(sides: Sides, promises: Promises, kind: Kind, value: Value, there: Sp
 def _moved(sides: Sides) -> Iterator[Told]:
     """A value in another list of values, and the fewest that explain a new order within one."""
     before, after = sides.before.values, sides.after.values
+
+    def names(pair: tuple[int, int]) -> list[str]:
+        return sorted((before[pair[0]].entry.words, after[pair[1]].entry.words))
+
     within: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for index, other in sides.values.pairs:
         if before[index].part == after[other].part:
@@ -61,11 +66,8 @@ def _moved(sides: Sides) -> Iterator[Told]:
         else:
             yield _told_moved(sides, index, other)
     for pairs in within.values():
-        by_name = sorted(pairs, key=lambda pair: sorted((before[pair[0]].entry.words, after[pair[1]].entry.words)))
-        ranks = {pair: rank for rank, pair in enumerate(by_name)}
-        was, now = sorted(pairs), sorted(pairs, key=lambda pair: pair[1])
-        for rank in sorted(moved([ranks[pair] for pair in was], [ranks[pair] for pair in now])):
-            yield _told_moved(sides, *by_name[rank])
+        for index, other in movers(pairs, itemgetter(0), itemgetter(1), names):
+            yield _told_moved(sides, index, other)
 
 
 def _told_moved(sides: Sides, index: int, other: int) -> Told:
