@@ -11,7 +11,7 @@ from charterc.model.adoption import Adoption
 from charterc.model.consent import withheld
 from charterc.model.release import VersionNumber
 from charterc.near import did_you_mean
-from charterc.problem import Problem
+from charterc.problem import Problem, Severity
 from charterc.project.adoptions import adoptions_called
 from charterc.project.find import FOLDER, SUFFIXES, Project, charter_file, find_project
 from charterc.project.versions import place_for, released
@@ -44,7 +44,8 @@ def area_of(adoption: Adoption, root: Path, file: str) -> Area:
     if reading.broken:
         what = f"version {adoption.version} of “{adoption.adopts}”" if adoption.version else f"“{adoption.adopts}”"
         message = f"The charter that is adopted, {what}, has errors, so nothing can be shown of it."
-        hint = f"Put them right first. To see them: charterc lint {shown_path(path)}"
+        first = next((found.message for found in reading.problems if found.severity is Severity.ERROR), "")
+        hint = f"The first is: {first}\nTo see all of them: charterc lint {shown_path(path)}"
         return Area(None, Problem("unknown-reference", message, file, place(adoption.node_of("adopts")), hint))
     return Area(_published(reading, root))
 

@@ -116,6 +116,7 @@ def test_two_of_one_name_are_told(project: Project, other: str) -> None:
 
 def test_a_charter_with_errors_cannot_be_shown(project: Project) -> None:
     (problem,) = adoption(project, charter="title: Ours\nvalues: [{id: x}]\n").problems
+    assert problem.hint.startswith("The first is: This item has no “name”.")
 
     assert problem.message == "The charter that is adopted, “town”, has errors, so nothing can be shown of it."
 
