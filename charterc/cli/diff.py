@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from charterc.cli.comparing import chosen_format, refuse_overwriting, tell
 from charterc.cli.console import Console
 from charterc.cli.words import choices
-from charterc.diff.reports.formats import FORMATS, format_of, reporter
+from charterc.diff.reports.formats import FORMATS
 from charterc.errors import Exit, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from charterc.diff.sources import Source
+    from charterc.comparison.sources import Source
 
 EXAMPLES = """Examples:
 
@@ -50,7 +50,9 @@ def command(
     ] = None,
     format_name: Annotated[
         str | None,
-        typer.Option("--format", "-f", metavar="FORMAT", help=f"{choices(FORMATS)}. Default: as --out ends, or text."),
+        typer.Option(
+            "--format", "-f", metavar="FORMAT", help=f"{choices(FORMATS.names)}. Default: as --out ends, or text."
+        ),
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write to this file.")] = None,
     exit_code: Annotated[
@@ -61,8 +63,8 @@ def command(
     ] = False,
 ) -> None:
     """Tell what changed between two charters: what is promised less, what more, and what is only wording."""
+    from charterc.comparison.looks import looks_of
     from charterc.diff.compare import compared
-    from charterc.diff.looks import looks_of
     from charterc.diff.since import names_one
     from charterc.diff.sources import sources
 
@@ -72,21 +74,14 @@ def command(
 
         console.say(driven(charters or (), console.colour_of_result, console.width).rstrip("\n"))
         return
-    chosen = _format(format_name, out)
+    chosen = chosen_format(FORMATS, format_name, out)
     if since is not None and not names_one(charters or (), Path.cwd()):
         raise typer.Exit(_each_since(charters or (), since, chosen, console, out=out, exit_code=exit_code))
     before, after = sources(charters or (), since, Path.cwd())
-    _refuse_overwriting(out, before, after)
+    refuse_overwriting(out, [source.path for source in (before, after)])
     _show_problems(before, after, console)
     view = compared(before, after)
-    looks = looks_of(after)
-    if out is not None:
-        _write(out, reporter(chosen)(view, looks))
-    elif chosen == "text":
-        shown = replace(looks, colour=console.colour_of_result, width=console.width)
-        console.say(reporter(chosen)(view, shown).decode().rstrip("\n"))
-    else:
-        console.write(reporter(chosen)(view, looks).decode())
+    tell(view, FORMATS, chosen, looks_of(after), console, out)
     if exit_code and not view.same:
         raise typer.Exit(Exit.PROBLEMS)
 
@@ -96,8 +91,8 @@ def _each_since(
 ) -> Exit:
     """Tells of each charter that changed, one after the other; what cannot be compared makes the whole a failure."""
     from charterc.cli.build import show_problems
-    from charterc.diff.looks import Looks
-    from charterc.diff.reports.markdown import render_together
+    from charterc.comparison.looks import Looks
+    from charterc.comparison.reports.markdown import render_together
     from charterc.diff.since import touched_since
     from charterc.project.revision import shown_revision
 
@@ -111,7 +106,7 @@ def _each_since(
     if chosen == "markdown":
         told = render_together(views, f"charterc diff --since {shown_revision(since)}").decode()
     else:
-        told = "\n".join(reporter(chosen)(view, looks).decode() for view in views)
+        told = "\n".join(FORMATS.reporter(chosen)(view, looks).decode() for view in views)
     console.write(told or f"No charter changed since {shown_revision(since)}.\n")
     for found in broken:
         console.error(found.view.headline)
@@ -124,29 +119,8 @@ _IN_A_ROW = frozenset({"text", "markdown"})
 """Formats of which several can stand one below the other."""
 
 
-def _format(name: str | None, out: Path | None) -> str:
-    from charterc.formats.register import one_of
-
-    chosen = one_of(name, FORMATS, "format") if name is not None else format_of(out)
-    if chosen == "pdf" and out is None:
-        raise UsageError("A PDF needs a file to be written to.", "Add: --out changes.pdf")
-    return chosen
-
-
-def _refuse_overwriting(out: Path | None, *compared: Source) -> None:
-    if out is not None and any(source.path and out.resolve() == source.path.resolve() for source in compared):
-        raise UsageError(f"{out} is one of the charters that are compared.", "Name another file with --out.")
-
-
 def _show_problems(before: Source, after: Source, console: Console) -> None:
     """Prints what is wrong in charters that cannot be compared; what lint would say of the others is not asked here."""
     from charterc.cli.build import show_problems
 
     show_problems([source.reading for source in (before, after) if source.reading.broken], console)
-
-
-def _write(out: Path, content: bytes) -> None:
-    from charterc.output import write_all
-
-    path = out.absolute()
-    write_all(path.parent, {path.name: content})

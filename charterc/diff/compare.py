@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from charterc.changes.compare import differences
-from charterc.diff.sources import Source
+from charterc.comparison.sources import Source
 from charterc.diff.view import View, build_view
 from charterc.reading.refusals import refusals_around
 

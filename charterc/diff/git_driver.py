@@ -14,10 +14,10 @@ from typing import NamedTuple
 
 from charterc.changes.sentence import counted
 from charterc.clean import one_line, printable
+from charterc.comparison.looks import Looks
+from charterc.comparison.reports import text
+from charterc.comparison.sources import Source, from_bytes
 from charterc.diff.compare import compared
-from charterc.diff.looks import Looks
-from charterc.diff.reports import text
-from charterc.diff.sources import Source, from_bytes
 from charterc.errors import UsageError
 from charterc.model.counts import counts
 from charterc.problem import Severity

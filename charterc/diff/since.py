@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from charterc.changes.sentence import counted
+from charterc.comparison.report import NO_CHARTER, Side
+from charterc.comparison.sources import Source, from_bytes, source_of
 from charterc.diff.compare import compared
 from charterc.diff.renamed import gone_charters, renamed
-from charterc.diff.sources import Source, from_bytes, source_of
-from charterc.diff.view import NO_CHARTER, SideView, View
+from charterc.diff.view import BEFORE, NOW, View, view_of
 from charterc.errors import UsageError
 from charterc.model.charter import Charter
 from charterc.model.counts import counts
@@ -62,10 +63,10 @@ class Touched:
     def _without_changes(self, headline: str) -> View:
         title, language = _titled(self.sources[-1])
         before, after = (
-            SideView(source.label if source else NO_CHARTER, title, "", language)
-            for source in (self.before, self.after)
+            Side(label, source.label if source else NO_CHARTER, title, "", language)
+            for label, source in ((BEFORE, self.before), (NOW, self.after))
         )
-        return View(before, after, headline, (), identical=False)
+        return view_of((before, after), headline)
 
 
 def _titled(source: Source) -> tuple[str, str]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from charterc.changes.change import Difference
-from charterc.diff.looks import Looks
-from charterc.diff.reports.html import render
-from charterc.diff.sources import Source
-from charterc.diff.view import SideView, build_view
+from charterc.comparison.looks import Looks
+from charterc.comparison.report import Side
+from charterc.comparison.reports.html import render
+from charterc.comparison.sources import Source
+from charterc.diff.view import build_view
 from charterc.reading.read import Reading
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class Step:
     """One of the two."""
 
     reading: Reading
@@ -25,11 +26,12 @@ class Side:
     """The address of its page, from the page of the changes."""
 
 
-def changes_page(before: Side, after: Side, difference: Difference, looks: Looks) -> bytes:
+def changes_page(before: Step, after: Step, difference: Difference, looks: Looks) -> bytes:
     """The page as `charterc diff` makes it, with the way back to both sides. Raises `TemplateError`."""
     view = build_view(Source(before.label, before.reading), Source(after.label, after.reading), difference)
-    return render(replace(view, before=_named(view.before, before), after=_named(view.after, after)), looks)
+    was, now = (_named(side, step) for side, step in zip(view.sides, (before, after), strict=True))
+    return render(replace(view, sides=(was, now)), looks)
 
 
-def _named(view: SideView, side: Side) -> SideView:
-    return replace(view, facts=side.facts, href=side.href)
+def _named(shown: Side, step: Step) -> Side:
+    return replace(shown, facts=step.facts, href=step.href)

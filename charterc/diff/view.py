@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from pydantic_core import PydanticCustomError
 
 from charterc.changes.catalogue import kinds
 from charterc.changes.change import Change, Difference, Kind, Reason, Weight
 from charterc.changes.sentence import sentence, shortened
-from charterc.diff.marks import Mark, Runs, marked, whole
-from charterc.diff.sources import Source
+from charterc.comparison.marks import Mark, marked, whole
+from charterc.comparison.report import Entry, Group, Line, Report, Side, Which
+from charterc.comparison.sources import Source
 from charterc.model.charter import Charter
 from charterc.model.when import moment_of
 from charterc.page.language import written
@@ -31,80 +31,22 @@ _BY_PLACE = frozenset(
 """Kinds of change that leave the words as they are."""
 
 
-class Label(StrEnum):
-    """What stands before a text of a change."""
-
-    BEFORE = "Before"
-    NOW = "Now"
-    WORDS = "Words"
-    """For words that stayed as they were."""
+BEFORE, NOW, WORDS = "Before", "Now", "Words"
+"""What stands before a text of a change; the last for words that stayed as they were."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A text of a change, with its marks."""
-
-    label: Label
-    runs: Runs
-    language: str
-    """The language of its words."""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeView:
+class ChangeView(Entry):
     """One change."""
 
     code: str
     change: Change
-    sentence: str
-    lines: tuple[Line, ...]
-    """Its words before and after, as far as the sentence does not quote them already."""
-    reasons: tuple[str, ...]
-    inside: tuple[str, ...]
-    """The promises that came or went with it."""
-    language: str
-    """The language of the words that its sentence and its reasons quote, and of the promises inside."""
 
 
 @dataclass(frozen=True, slots=True)
-class GroupView:
-    """The changes that weigh alike."""
-
-    weight: Weight
-    title: str
-    meaning: str
-    """What they mean for families, in a sentence."""
-    count: str
-    """How many they are, in a sentence for the top."""
-    changes: tuple[ChangeView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SideView:
-    """One of the two charters."""
-
-    label: str
-    """How it was named on the command line, or its file."""
-    title: str
-    facts: str
-    """Its version and status, as far as it says them."""
-    language: str
-    href: str = ""
-    """The address of its page, where the page of the difference is published beside it."""
-
-
-NO_CHARTER = "no charter"
-"""The label of a side on which there is none: the charter is new or gone."""
-
-
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Report):
     """What is printed of a difference."""
 
-    before: SideView
-    after: SideView
-    headline: str
-    """How many changes there are, or why there is none to tell."""
     changes: tuple[ChangeView, ...]
     """In the order of reading."""
     identical: bool
@@ -114,11 +56,6 @@ class View:
     def same(self) -> bool:
         """Whether both charters say the same."""
         return not self.changes
-
-    @property
-    def groups(self) -> tuple[GroupView, ...]:
-        """The changes by their weight, those first that matter most to families."""
-        return tuple(_groups(self.changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +105,8 @@ SAID = {
     ),
 }
 """In the order in which they matter to families."""
+_URGENT = frozenset({Weight.WEAKENED, Weight.UNSURE})
+"""What reviewers should not have to unfold."""
 
 
 def group_counts(difference: Difference) -> Iterator[str]:
@@ -181,12 +120,31 @@ def build_view(before: Source, after: Source, difference: Difference) -> View:
     """What is printed of the difference between two charters that can be read."""
     identical = before.reading.text == after.reading.text
     languages = (before.charter.language, after.charter.language)
-    return View(
-        _side(before),
-        _side(after),
+    return view_of(
+        (side(BEFORE, before), side(NOW, after)),
         _headline(difference, identical=identical),
         tuple(_change(change, languages) for change in difference.changes),
-        identical,
+        identical=identical,
+    )
+
+
+def view_of(
+    sides: tuple[Side, Side], headline: str, changes: tuple[ChangeView, ...] = (), *, identical: bool = False
+) -> View:
+    """The view of changes that are in words already, grouped for families. It bears the title of the latter side."""
+    _, after = sides
+    return View(
+        kind="diff",
+        label="What changed",
+        title=after.title,
+        language=after.language,
+        sides=sides,
+        headline=headline,
+        labels=(BEFORE, NOW, WORDS),
+        thing="change",
+        groups=tuple(_groups(changes)),
+        changes=changes,
+        identical=identical,
     )
 
 
@@ -199,16 +157,18 @@ def _headline(difference: Difference, *, identical: bool) -> str:
     return "Nothing that is said changed. Only the way the files are written differs."
 
 
-def _groups(changes: Sequence[ChangeView]) -> Iterator[GroupView]:
+def _groups(changes: Sequence[ChangeView]) -> Iterator[Group]:
     for weight, said in SAID.items():
         found = tuple(view for view in changes if view.change.weight is weight)
         if found:
-            yield GroupView(weight, said.title, said.meaning, said.counted(len(found)), found)
+            urgent, count = weight in _URGENT, said.counted(len(found))
+            yield Group(weight, weight, said.title, said.meaning, count, len(found), found, is_urgent=urgent)
 
 
-def _side(source: Source) -> SideView:
+def side(label: str, source: Source) -> Side:
+    """What is said of a charter at the top."""
     charter = source.charter
-    return SideView(source.label, charter.title, ", ".join(_facts(charter)), charter.language)
+    return Side(label, source.label, charter.title, ", ".join(_facts(charter)), charter.language)
 
 
 def _facts(charter: Charter) -> Iterator[str]:
@@ -226,14 +186,17 @@ def _change(change: Change, languages: tuple[str, str]) -> ChangeView:
     was, now = (own or of_all for own, of_all in zip(change.languages, languages, strict=True))
     told = replace(_for_people(change), languages=(was, now))
     said = sentence(told)
+    code = kinds()[change.kind].code
     return ChangeView(
-        kinds()[change.kind].code,
-        change,
-        said,
-        tuple(_lines(told, said)),
-        tuple(reason.words for reason in change.reasons if _speaks(reason, change)),
-        tuple(_plain(words) for words in change.inside),
-        was if change.after is None else now,
+        sentence=said,
+        ref=code,
+        detail=f"Kind of change: {code}, {change.kind}",
+        lines=tuple(_lines(told, said)),
+        reasons=tuple(reason.words for reason in change.reasons if _speaks(reason, change)),
+        inside=tuple(_plain(words) for words in change.inside),
+        language=was if change.after is None else now,
+        code=code,
+        change=change,
     )
 
 
@@ -269,16 +232,16 @@ def _lines(change: Change, said: str) -> Iterator[Line]:
         return  # the sentence says it all
     if change.kind in _BY_PLACE:
         if not _quoted(change.words, said):
-            yield Line(Label.WORDS, whole(change.words, Mark.SAME), after)
+            yield Line(Which.BOTH, WORDS, whole(change.words, Mark.SAME), after)
     elif change.before is not None and change.after is not None:
         if not (_quoted(change.before, said) and _quoted(change.after, said)):
             was, now = marked(change.before, change.after)
-            yield Line(Label.BEFORE, was, before)
-            yield Line(Label.NOW, now, after)
+            yield Line(Which.BEFORE, BEFORE, was, before)
+            yield Line(Which.NOW, NOW, now, after)
     elif change.after is not None and not _quoted(change.after, said):
-        yield Line(Label.NOW, whole(change.after, Mark.ADDED), after)
+        yield Line(Which.NOW, NOW, whole(change.after, Mark.ADDED), after)
     elif change.before is not None and not _quoted(change.before, said):
-        yield Line(Label.BEFORE, whole(change.before, Mark.REMOVED), before)
+        yield Line(Which.BEFORE, BEFORE, whole(change.before, Mark.REMOVED), before)
 
 
 def _quoted(words: str, said: str) -> bool:

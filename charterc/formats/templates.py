@@ -26,6 +26,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from charterc.errors import TemplateError
 from charterc.formats.designs import built_in
 
+_OF_HTML = ("html/", "site/", "comparison/", "diff/", "drift/")
+"""The folders whose templates make HTML, in which words are escaped."""
+
 Filters = tuple[tuple[str, Callable[..., str]], ...]
 """What a format's templates may call, by name."""
 
@@ -53,7 +56,7 @@ def _environment(folders: tuple[Path, ...], filters: Filters, *, typst: bool) ->
         }
     env = ImmutableSandboxedEnvironment(
         loader=_Folders((*folders, built_in())),
-        autoescape=lambda name: name is not None and name.startswith(("html/", "site/", "diff/")),
+        autoescape=lambda name: name is not None and name.startswith(_OF_HTML),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from charterc.diff.looks import Looks
-from charterc.diff.step import Side, changes_page
+from charterc.comparison.looks import Looks
+from charterc.diff.step import Step, changes_page
 from charterc.formats.base import Publication, TextFormat
 from charterc.page.build import build_page
 from charterc.page.language import written
@@ -38,7 +38,7 @@ def version_files(
         yield f"{folder}/{chosen.file}", chosen.render(given).encode()
         yield from ((f"{folder}/{name}", copy) for name, copy in version.reading.copies.items())
     looks = Looks(theme=replace(reading.themed.theme, logo=None), templates=templates)
-    sides = [*map(_side, history.shown), Side(reading, "The charter as it is now", "", f"../../{PAGE}")]
+    sides = [*map(_side, history.shown), Step(reading, "The charter as it is now", "", f"../../{PAGE}")]
     for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
         if step is not history.steps[-1] or history.is_ahead:
             yield f"{FOLDER}/{version.release.version}/{CHANGES}", changes_page(before, after, step, looks)
@@ -48,7 +48,7 @@ def version_files(
             yield name, changes_page(before, sides[-1], difference, looks)
 
 
-def _side(version: Version) -> Side:
+def _side(version: Version) -> Step:
     release = version.release
     day = written(release.date) if release.date else ""
-    return Side(version.reading, f"Version {release.version}", day, f"../{release.version}/{PAGE}")
+    return Step(version.reading, f"Version {release.version}", day, f"../{release.version}/{PAGE}")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from charterc.changes.change import Change, Kind, Weight
-from charterc.diff.looks import Looks
-from charterc.diff.reports.formats import reporter
+from charterc.comparison.looks import Looks
+from charterc.diff.reports.formats import FORMATS
 from tests.browser.needs import nu_checker, require_browser
 from tests.browser.opened import Opened, open_page
 from tests.browser.test_alone import _DEAD_LINKS, _HEADINGS, _TWICE
@@ -46,7 +46,7 @@ CASES: dict[str, tuple[Change, ...]] = {
 
 
 def html(case: str) -> str:
-    return reporter("html")(view(*CASES[case]), Looks()).decode()
+    return FORMATS.reporter("html")(view(*CASES[case]), Looks()).decode()
 
 
 @pytest.fixture(scope="module")

@@ -71,7 +71,7 @@ def test_warnings_of_charters_that_can_be_read_are_not_its_business(two: Project
         (("one",), "and 1 was named"),
         (("one", "two", "--format", "htlm"), "Did you mean “html”?"),
         (("one", "two", "--format", "pdf"), "A PDF needs a file to be written to.\n  Add: --out changes.pdf"),
-        (("one", "two", "--out", "charters/two.yaml"), "is one of the charters that are compared"),
+        (("one", "two", "--out", "charters/two.yaml"), "is one of the files that are compared"),
         (("one", "--since", "main"), "--since needs a Git repository"),
         (("one", "two", "--git-driver"), "takes the words that Git gives"),
     ],

@@ -24,7 +24,7 @@ def test_the_guide_names_every_format_option_and_group(project: Project) -> None
     options = set(re.findall(r"^ +(?:-\w, )?(--[\w-]+)", help_text, re.MULTILINE)) - {"--help"}
 
     assert [option for option in sorted(options) if option not in GUIDE] == []
-    assert [form for form in FORMATS if f"| `{form}` |" not in GUIDE] == []
+    assert [form for form in FORMATS.names if f"| `{form}` |" not in GUIDE] == []
     assert [said.title for said in SAID.values() if f"**{said.title}**" not in GUIDE] == []
     assert [weight for weight in Weight if f"`{weight}`" not in GUIDE] == []
 

@@ -9,7 +9,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from charterc.changes.change import Kind, Weight
-from charterc.diff.reports.markdown import LONGEST
+from charterc.comparison.reports.markdown import LONGEST
 from charterc.page.richtext import inlines, plain
 from tests.diff.views import AFTER, ALL, REWORDED, change, shown
 

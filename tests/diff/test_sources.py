@@ -10,7 +10,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from charterc.diff.sources import UnreadableError, from_bytes, sources
+from charterc.comparison.sources import UnreadableError, from_bytes
+from charterc.diff.sources import sources
 from charterc.errors import UsageError
 from tests.support import Project
 

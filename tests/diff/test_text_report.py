@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from charterc.changes.change import Kind
-from charterc.diff.looks import Looks
+from charterc.comparison.looks import Looks
 from tests.diff.views import ALL, NEW, REWORDED, VALUE_GONE, change, shown
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from charterc.changes.change import Kind, Weight
-from charterc.diff.view import SAID, Label
+from charterc.diff.view import BEFORE as WAS
+from charterc.diff.view import NOW, SAID, WORDS
 from tests.diff.views import AFTER, ALL, BEFORE, NEW, REWORDED, change, view
 
 
-def lines(made: object) -> list[tuple[Label, str]]:
+def lines(made: object) -> list[tuple[str, str]]:
     (shown,) = view(made).changes  # type: ignore[arg-type]
     return [(line.label, "".join(run.words for run in line.runs)) for line in shown.lines]
 
@@ -22,7 +23,7 @@ def test_what_matters_most_to_families_comes_first() -> None:
 def test_within_a_group_the_order_is_that_of_reading() -> None:
     (weakened, *_) = view(*ALL).groups
 
-    assert [shown.change.kind for shown in weakened.changes] == [Kind.COMMITMENT_REWORDED, Kind.VALUE_REMOVED]
+    assert [shown.ref for shown in weakened.entries] == ["D203", "D102"]
 
 
 def test_changes_are_counted_in_words() -> None:
@@ -45,12 +46,12 @@ def test_equal_files_are_told_apart_from_files_that_say_the_same() -> None:
 def test_each_charter_is_told_with_its_version_and_status() -> None:
     draft = BEFORE + b"status: draft\n"
 
-    assert view(before=draft).before.facts == "version 1, draft"
-    assert view().after.facts == "version 2"
+    assert view(before=draft).sides[0].facts == "version 1, draft"
+    assert view().sides[1].facts == "version 2"
 
 
 def test_a_new_promise_has_no_words_before() -> None:
-    assert lines(NEW) == [(Label.NOW, "We will write back.")]
+    assert lines(NEW) == [(NOW, "We will write back.")]
 
 
 def test_what_the_sentence_quotes_in_full_is_not_said_again() -> None:
@@ -62,7 +63,7 @@ def test_what_the_sentence_quotes_in_full_is_not_said_again() -> None:
 def test_a_promise_that_moved_is_shown_as_it_stands() -> None:
     moved = change(Kind.COMMITMENT_MOVED, before="values.a.1", after="values.b.1", words="We will listen.")
 
-    assert lines(moved) == [(Label.WORDS, "We will listen.")]
+    assert lines(moved) == [(WORDS, "We will listen.")]
 
 
 def test_days_are_written_as_people_write_them() -> None:
@@ -77,8 +78,8 @@ def test_days_are_written_as_people_write_them() -> None:
 
 
 def test_marks_of_markdown_are_left_out_unless_they_are_the_change() -> None:
-    assert lines(change(before="We **will** go", after="We **may** go"))[0] == (Label.BEFORE, "We will go")
-    assert lines(change(before="We will go", after="We **will** go"))[1] == (Label.NOW, "We **will** go")
+    assert lines(change(before="We **will** go", after="We **may** go"))[0] == (WAS, "We will go")
+    assert lines(change(before="We will go", after="We **will** go"))[1] == (NOW, "We **will** go")
 
 
 def test_the_promises_of_a_value_that_is_gone_are_told() -> None:

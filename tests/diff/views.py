@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from charterc.changes.change import Change, Difference, Kind, Reason, Weight
-from charterc.diff.looks import Looks
-from charterc.diff.reports.formats import reporter
-from charterc.diff.sources import from_bytes
+from charterc.comparison.looks import Looks
+from charterc.comparison.sources import from_bytes
+from charterc.diff.reports.formats import FORMATS
 from charterc.diff.view import View, build_view
 
 BEFORE = b"title: Our charter\nversion: 1\nagreements: [We will listen]\n"
@@ -48,4 +48,4 @@ def view(*changes: Change, before: bytes = BEFORE, after: bytes = AFTER) -> View
 
 
 def shown(name: str, *changes: Change, looks: Looks | None = None, **sides: bytes) -> str:
-    return reporter(name)(view(*changes, **sides), looks or Looks()).decode()
+    return FORMATS.reporter(name)(view(*changes, **sides), looks or Looks()).decode()

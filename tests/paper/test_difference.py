@@ -9,8 +9,8 @@ import pytest
 from pypdf import PdfReader
 
 from charterc.changes.change import Change, Kind, Weight
-from charterc.diff.looks import Looks
-from charterc.diff.reports.formats import reporter
+from charterc.comparison.looks import Looks
+from charterc.diff.reports.formats import FORMATS
 from tests.diff.views import ALL, REWORDED, change, view
 from tests.paper import verapdf
 from tests.paper.test_standards import check, vera
@@ -34,7 +34,7 @@ CASES: dict[str, tuple[Change, ...]] = {
 
 @cache
 def pdf(case: str) -> bytes:
-    return reporter("pdf")(view(*CASES[case]), Looks())
+    return FORMATS.reporter("pdf")(view(*CASES[case]), Looks())
 
 
 @pytest.mark.parametrize("standard", ["ua1", "2a"])
@@ -77,4 +77,4 @@ def test_that_nothing_changed_is_said() -> None:
 
 
 def test_the_same_difference_gives_the_same_bytes() -> None:
-    assert reporter("pdf")(view(REWORDED), Looks()) == reporter("pdf")(view(REWORDED), Looks())
+    assert FORMATS.reporter("pdf")(view(REWORDED), Looks()) == FORMATS.reporter("pdf")(view(REWORDED), Looks())

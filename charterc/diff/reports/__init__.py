@@ -1,1 +1,1 @@
-"""A difference as text, Markdown, HTML, PDF or JSON: one file for each."""
+"""The formats of a difference, and the one of them that is its own: what programs are told."""

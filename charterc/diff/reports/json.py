@@ -5,19 +5,20 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from charterc.diff.looks import Looks
+from charterc.comparison.looks import Looks
 from charterc.diff.view import ChangeView, View
 
 
 def render(view: View, looks: Looks) -> bytes:
     """JSON in UTF-8, ending in a line end."""
     del looks
+    before, after = view.sides
     document = {
         "changes": [_change(change) for change in view.changes],
         "same": view.same,
         "identical": view.identical,
-        "before": view.before.label,
-        "after": view.after.label,
+        "before": before.name,
+        "after": after.name,
     }
     return f"{json.dumps(document, ensure_ascii=False, indent=2)}\n".encode("utf-8", "replace")
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charterc.diff.marks import Mark, Run, Runs, excerpt, marked, whole
+from charterc.comparison.marks import Mark, Run, Runs, excerpt, marked, whole
 
 _BRACKETS = {Mark.SAME: "{}", Mark.REMOVED: "[{}]", Mark.ADDED: "<{}>"}
 

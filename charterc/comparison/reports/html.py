@@ -1,4 +1,4 @@
-"""A difference as a web page: one file that stands alone, with the look of the charter's own page."""
+"""A comparison as a web page: one file that stands alone, with the look of the charter's own page."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from charterc.diff.looks import COLOURS, Looks
-from charterc.diff.marks import Mark
-from charterc.diff.quotations import foreign, pieces
-from charterc.diff.view import View
+from charterc.comparison.looks import COLOURS, Looks
+from charterc.comparison.marks import Mark
+from charterc.comparison.quotations import foreign, pieces
+from charterc.comparison.report import Report
 from charterc.formats.html.facts import icon
 from charterc.formats.html.style import shades, squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
@@ -30,7 +30,7 @@ _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
 _LINE_STARTS = re.compile(r"\s*\n\s*")
 
 
-def render(view: View, looks: Looks) -> bytes:
+def render(report: Report, looks: Looks) -> bytes:
     """The page in UTF-8, ending in a line end. Raises `TemplateError`."""
     env = environment(looks.templates, FILTERS)
     look = Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), asdict(looks.theme))
@@ -38,8 +38,8 @@ def render(view: View, looks: Looks) -> bytes:
     style = _style(env, colours)
     text = rendered(
         env,
-        "diff/page.html",
-        view=view,
+        f"{report.kind}/page.html",
+        report=report,
         tags=_TAGS,
         tones=colours,
         style=style,
@@ -57,7 +57,7 @@ def _style(env: Environment, colours: dict[str, Any]) -> Markup:
     shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(fragment=False), fragment=False)
     own = rendered(
         env,
-        "diff/style.css",
+        "comparison/style.css",
         weights={weight: shades(colour) for weight, colour in COLOURS.items()},
         gone=shades(RATINGS["red"]),
         come=shades(RATINGS["green"]),

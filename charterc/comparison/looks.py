@@ -1,4 +1,4 @@
-"""How a difference is shown: what a terminal can do, and the theme of page and paper."""
+"""How a comparison is shown: what a terminal can do, and the theme of page and paper."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from charterc.changes.change import Weight
-from charterc.diff.sources import Source
+from charterc.comparison.sources import Source
 from charterc.project.find import find_project
 from charterc.reading.read import shown_path
 from charterc.theme.files import charter_theme, project_theme

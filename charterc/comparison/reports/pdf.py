@@ -1,0 +1,93 @@
+"""A comparison as a PDF to print and to keep: tagged, and as readable in black and white as in colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from itertools import count
+from typing import Any
+
+from charterc.comparison.looks import COLOURS, Looks
+from charterc.comparison.marks import Mark
+from charterc.comparison.quotations import Piece, foreign, pieces
+from charterc.comparison.report import Entry, Line, Report, Side, Which
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import print_sheet
+from charterc.page.labels import labels_for
+from charterc.page.language import ENGLISH, direction_of
+from charterc.page.view import Page
+from charterc.theme.theme import RATINGS
+
+
+def render(report: Report, looks: Looks) -> bytes:
+    """The PDF. Raises `CannotMakeError` where no font has a character, `TemplateError` where a template is at fault."""
+    page = Page(
+        "changes",
+        f"{report.label}: {report.title}",
+        ENGLISH,
+        direction_of(ENGLISH),
+        labels_for(ENGLISH),
+        asdict(looks.theme),
+        description=" ".join([report.headline, *(group.count for group in report.groups)]),
+        languages={language: direction_of(language) for language in _languages(report)},
+    )
+    return print_sheet(page, Sheet("comparison/report.typ"), templates=looks.templates, beside=_data(report)).content
+
+
+def _languages(report: Report) -> Iterator[str]:
+    yield from (ENGLISH, *(side.language for side in report.sides))
+    for entry in (entry for group in report.groups for entry in group.entries):
+        yield entry.language
+        yield from (line.language for line in entry.lines)
+
+
+def _data(report: Report) -> dict[str, Any]:
+    numbers = count(1)
+    return {
+        "label": report.label,
+        "title": Piece(report.title, foreign(report.language)),
+        "sides": [(side.label, _side(report, side)) for side in report.sides],
+        "headline": report.headline,
+        "grounds": {Which.BEFORE: RATINGS["red"], Which.NOW: RATINGS["green"]},
+        "groups": [
+            {
+                "title": f"{group.title} ({group.number})",
+                "meaning": group.meaning,
+                "count": group.count,
+                "colour": COLOURS[group.weight],
+                "entries": [_entry(next(numbers), entry) for entry in group.entries],
+            }
+            for group in report.groups
+        ],
+    }
+
+
+def _side(report: Report, side: Side) -> list[Piece]:
+    title = report.shown_title(side)
+    shown = [Piece(title, foreign(side.language)), Piece(", ", "")] if title else []
+    return [*shown, Piece(f"{side.name} ({side.facts})" if side.facts else side.name, "")]
+
+
+def _entry(number: int, entry: Entry) -> dict[str, Any]:
+    return {
+        "number": str(number),
+        "sentence": pieces(entry.sentence, entry.language),
+        "lines": [_line(line) for line in entry.lines],
+        "marks": [mark for line in entry.lines for mark in _marks(line)],
+        "inside": entry.inside,
+        "language": foreign(entry.language),
+        "reasons": [pieces(reason, entry.language) for reason in entry.reasons],
+        "detail": entry.detail,
+    }
+
+
+def _line(line: Line) -> dict[str, Any]:
+    return {"which": line.which, "label": line.label, "language": foreign(line.language), "runs": line.runs}
+
+
+def _marks(line: Line) -> Iterator[tuple[str, list[str], str]]:
+    """The words that went or came once more, by themselves: whoever listens to a PDF hears no underlining."""
+    if len(line.runs) > 1:
+        for mark, label in ((Mark.REMOVED, "Taken out"), (Mark.ADDED, "Put in")):
+            if found := [run.words for run in line.runs if run.mark is mark]:
+                yield label, found, foreign(line.language)
