@@ -26,6 +26,7 @@ _COMMANDS = {
     "adopt": "adopt",
     "lint": "lint",
     "diff": "diff",
+    "drift": "drift",
     "explain": "explain",
     "rules": "rules",
 }

@@ -63,7 +63,7 @@ class Group:
     meaning: str
     """What they mean for families, in a sentence."""
     count: str
-    """How many they are, in a sentence for the top."""
+    """How many they are, in a sentence for the top; "" where the headline says it."""
     number: int
     """How many they are; an entry may be about several."""
     entries: Sequence[Entry]
@@ -112,5 +112,5 @@ class Report:
 
     def shown_title(self, side: Side) -> str:
         """The title of a side, where it is not that of both."""
-        titles = {other.title for other in self.sides}
+        titles = {other.title for other in self.sides if other.title}
         return side.title if len(titles) > 1 else ""

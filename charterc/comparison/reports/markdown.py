@@ -98,7 +98,7 @@ def _head(report: Report) -> Iterator[str]:
     yield f"## {report.label}: {inert(_cut(report.title))}"
     yield "<br>\n".join(_side(report, side) for side in report.sides)
     yield f"**{report.headline}**"
-    if counts := [f"- {group.count}" for group in report.groups]:
+    if counts := [f"- {group.count}" for group in report.groups if group.count]:
         yield "\n".join(counts)
 
 

@@ -46,15 +46,17 @@ class _Printer:
         yield ""
         yield from self._wrapped(self.report.headline, "")
         for group in self.report.groups:
-            yield from self._wrapped(group.count, "  ")
+            if group.count:
+                yield from self._wrapped(group.count, "  ")
         number = 0
         for group in self.report.groups:
             yield ""
             yield from self._head(group)
-            for entry in group.entries if not group.is_folded else ():
+            for entry in group.entries:
                 number += 1
-                yield ""
-                yield from self._entry(number, entry)
+                if not group.is_folded:
+                    yield ""
+                    yield from self._entry(number, entry)
 
     def _side(self, side: Side) -> Iterator[str]:
         title = f"{own}, " if (own := self.report.shown_title(side)) else ""

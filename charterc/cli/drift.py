@@ -1,0 +1,65 @@
+"""`charterc drift`: whether a page that repeats a charter still says what it says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from charterc.cli.comparing import chosen_format, refuse_overwriting, tell
+from charterc.cli.console import Console
+from charterc.cli.words import choices
+from charterc.drift.reports.formats import FORMATS
+from charterc.errors import Exit, UsageError
+
+EXAMPLES = """Examples:
+
+\b
+  charterc drift stockport page.html               a saved web page and the charter of today
+  charterc drift stockport@2 handbook.docx         a Word document and a released version
+  charterc drift stoke leaflet.txt --out drift.html
+  charterc drift stoke page.html && echo it still says the same
+"""
+
+
+def command(
+    charter: Annotated[
+        str, typer.Argument(metavar="CHARTER", help="A charter's name or file, or a released version (stockport@1).")
+    ],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="What repeats it: a saved web page, Markdown, text, YAML or Word file."),
+    ],
+    *,
+    format_name: Annotated[
+        str | None,
+        typer.Option(
+            "--format", "-f", metavar="FORMAT", help=f"{choices(FORMATS.names)}. Default: as --out ends, or text."
+        ),
+    ] = None,
+    out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write to this file.")] = None,
+) -> None:
+    """Tell what a copy made of a charter: what is missing, weaker, worded differently or added.
+
+    Exits with 0 where nothing but typography differs, and with 1 where anything does.
+    """
+    from charterc.cli.build import show_problems
+    from charterc.comparison.looks import looks_of
+    from charterc.comparison.sources import named
+    from charterc.drift.document import read_document
+    from charterc.drift.drift import drift
+    from charterc.drift.view import build_view
+    from charterc.project.find import find_project
+
+    console = Console()
+    chosen = chosen_format(FORMATS, format_name, out)
+    source = named(charter, find_project(Path.cwd()), Path.cwd())
+    refuse_overwriting(out, [source.path, file])
+    show_problems([source.reading] if source.reading.broken else [], console)
+    found = drift(source.name, source.charter, str(file), read_document(file, str(file)))
+    if not found.verdicts:
+        raise UsageError(f"{source.label} promises nothing that a copy could repeat.", "Is it the right charter?")
+    tell(build_view(source, found), FORMATS, chosen, looks_of(source), console, out)
+    if not found.same:
+        raise typer.Exit(Exit.PROBLEMS)
