@@ -1,4 +1,4 @@
-"""The page of a difference, held to what a charter's page is held to."""
+"""The pages of a difference and of a drift, held to what a charter's page is held to."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import pytest
 from charterc.changes.change import Change, Kind, Weight
 from charterc.comparison.looks import Looks
 from charterc.diff.reports.formats import FORMATS
+from charterc.drift.verdicts import Judged, Verdict
 from tests.browser.needs import nu_checker, require_browser
 from tests.browser.opened import Opened, open_page
 from tests.browser.test_alone import _DEAD_LINKS, _HEADINGS, _TWICE
@@ -23,6 +24,7 @@ from tests.browser.test_layout import _LINES, _SMALL_TARGETS, SPACED, faults, st
 from tests.browser.test_modes import _FAINT
 from tests.browser.test_print import letters, sheets
 from tests.diff.views import ALL, change, view
+from tests.drift.views import ADDED, EVERY, GONE, SAME, judged, promise, shown
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -45,7 +47,20 @@ CASES: dict[str, tuple[Change, ...]] = {
 }
 
 
+COPIES: dict[str, tuple[Judged, ...]] = {
+    "copy-with-every-verdict": (*EVERY, GONE, GONE),
+    "copy-that-is-the-same": (SAME,),
+    "copy-with-long-words": (
+        judged(Verdict.MISSING, promise(LONG), None),
+        judged(Verdict.WEAKENED, promise(f"We {LONG}"), f"You {LONG}", line=1, reasons=(LONG,)),
+    ),
+}
+PAGES = (*CASES, *COPIES)
+
+
 def html(case: str) -> str:
+    if case in COPIES:
+        return shown("html", *COPIES[case], added=(ADDED,))
     return FORMATS.reporter("html")(view(*CASES[case]), Looks()).decode()
 
 
@@ -53,13 +68,16 @@ def html(case: str) -> str:
 def opened(browser: Browser) -> Iterator[dict[str, Opened]]:
     # The tests bring styles and scripts of their own, which the page itself would refuse.
     context = browser.new_context(bypass_csp=True)
-    yield {case: open_page(context, case, html(case)) for case in CASES}
+    yield {case: open_page(context, case, html(case)) for case in PAGES}
     context.close()
 
 
-@pytest.fixture(params=CASES)
+@pytest.fixture(params=PAGES)
 def page(request: pytest.FixtureRequest, opened: dict[str, Opened]) -> Opened:
-    return opened[request.param]
+    page = opened[request.param]
+    # What is folded is looked at, too.
+    page.ask("() => document.querySelectorAll('details').forEach(one => one.open = true)")
+    return page
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -117,6 +135,17 @@ def test_the_keyboard_reaches_every_group(opened: dict[str, Opened]) -> None:
     assert len(stops) == 1 + len(view(*CASES["every-weight"]).groups)
 
 
+def test_what_is_folded_opens_by_keyboard(opened: dict[str, Opened]) -> None:
+    page = opened["copy-with-every-verdict"]
+    page.look(1280)
+    page.ask("() => document.querySelector('details').open = false")
+
+    assert "Show what they are" in [stop["words"] for stop in walk(page)]
+    assert page.ask("() => document.querySelector('details').open") is False
+    page.page.locator("summary").press("Enter")
+    assert page.ask("() => document.querySelector('details').open") is True
+
+
 def test_it_asks_for_nothing_and_its_style_is_the_only_one_it_lets_in(browser: Browser) -> None:
     context = browser.new_context()
     page = open_page(context, "strict", html("every-weight"))
@@ -147,7 +176,7 @@ def test_print_keeps_each_change_on_one_page(opened: dict[str, Opened]) -> None:
 def test_the_nu_checker_finds_nothing(tmp_path: Path) -> None:
     if not nu_checker():
         pytest.skip("Nu HTML checker left out, missing here: java or npm's vnu-jar")
-    for case in CASES:
+    for case in PAGES:
         (tmp_path / f"{case}.html").write_text(html(case), encoding="utf-8")
 
     command = [*nu_checker(), "--format", "json", *map(str, sorted(tmp_path.iterdir()))]
