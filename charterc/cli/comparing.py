@@ -37,7 +37,7 @@ def tell(
     """Writes a report to a file, or prints it. Raises `OutputError` and `TemplateError`."""
     render = formats.reporter(chosen)
     if out is not None:
-        _write(out, render(report, looks))
+        write_file(out, render(report, looks))
     elif chosen == "text":
         shown = replace(looks, colour=console.colour_of_result, width=console.width)
         console.say(render(report, shown).decode().rstrip("\n"))
@@ -45,7 +45,8 @@ def tell(
         console.write(render(report, looks).decode())
 
 
-def _write(out: Path, content: bytes) -> None:
+def write_file(out: Path, content: bytes) -> None:
+    """Writes one file, wherever it was asked for. Raises `OutputError`."""
     from charterc.output import write_all
 
     path = out.absolute()

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from charterc.cli.comparing import chosen_format, refuse_overwriting, tell
+from charterc.cli.comparing import chosen_format, refuse_overwriting, tell, write_file
 from charterc.cli.console import Console
 from charterc.cli.words import choices
 from charterc.drift.reports.formats import FORMATS
 from charterc.errors import Exit, UsageError
+
+if TYPE_CHECKING:
+    from charterc.comparison.sources import Source
+    from charterc.drift.drift import Drift
 
 EXAMPLES = """Examples:
 
@@ -39,6 +43,10 @@ def command(
         ),
     ] = None,
     out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write to this file.")] = None,
+    adoption: Annotated[
+        Path | None,
+        typer.Option("--write-adoption", metavar="FILE", help="Write a first adoption file, made of what was found."),
+    ] = None,
 ) -> None:
     """Tell what a copy made of a charter: what is missing, weaker, worded differently or added.
 
@@ -55,11 +63,29 @@ def command(
     console = Console()
     chosen = chosen_format(FORMATS, format_name, out)
     source = named(charter, find_project(Path.cwd()), Path.cwd())
-    refuse_overwriting(out, [source.path, file])
+    refuse_overwriting(out, [source.path, file, adoption])
+    _refuse_what_is_there(adoption)
     show_problems([source.reading] if source.reading.broken else [], console)
     found = drift(source.name, source.charter, str(file), read_document(file, str(file)))
     if not found.verdicts:
         raise UsageError(f"{source.label} promises nothing that a copy could repeat.", "Is it the right charter?")
+    written = _adoption(found, source) if adoption is not None else ""
     tell(build_view(source, found), FORMATS, chosen, looks_of(source), console, out)
+    if adoption is not None:
+        write_file(adoption, written.encode("utf-8", "replace"))
+        console.note(f"Wrote {adoption}. Look it through: names, days and reasons are known to the adopter alone.")
     if not found.same:
         raise typer.Exit(Exit.PROBLEMS)
+
+
+def _refuse_what_is_there(adoption: Path | None) -> None:
+    """Raises `UsageError` where a file stands already: somebody may have filled in their reasons."""
+    if adoption is not None and (adoption.exists() or adoption.is_symlink()):
+        raise UsageError(f"{adoption} is there already, and is not overwritten.", "Name another file.")
+
+
+def _adoption(found: Drift, source: Source) -> str:
+    from charterc.drift.adoption_file import first_adoption
+
+    release = source.charter.release
+    return first_adoption(found, source.charter, str(release.version) if release else "")

@@ -154,3 +154,40 @@ def test_the_system_may_refuse_the_report(town: Project) -> None:
     assert result.code == 2
     assert "folder.html is a folder" in result.err
     assert list(Path(town.root / "folder.html").iterdir()) == []
+
+
+def test_a_first_adoption_file_is_written(town: Project) -> None:
+    result = town.run("drift", "town", "page.html", "--write-adoption", "adoptions/town/school.yaml")
+
+    assert result.code == 0
+    assert "All 3 passages say the same." in result.out
+    assert "Wrote adoptions/town/school.yaml." in result.err
+    assert 'adopts: "town"\n' in (town.root / "adoptions/town/school.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["page.html", "charters/town.yaml", "school.yaml"])
+def test_an_adoption_file_overwrites_nothing(town: Project, name: str) -> None:
+    town.write("school.yaml", "adopts: town\n")
+    before = (town.root / name).read_bytes()
+
+    result = town.run("drift", "town", "page.html", "--write-adoption", name)
+
+    assert (result.code, result.out) == (2, "")
+    assert f"{name} is there already, and is not overwritten." in result.err
+    assert (town.root / name).read_bytes() == before
+
+
+def test_report_and_adoption_are_two_files(town: Project) -> None:
+    result = town.run("drift", "town", "page.html", "--out", "new.txt", "--write-adoption", "new.txt")
+
+    assert result.code == 2
+    assert not (town.root / "new.txt").exists()
+
+
+def test_of_a_file_with_nothing_of_the_charter_no_adoption_is_written(town: Project) -> None:
+    town.write("page.html", "<p>Our menu this week: soup.</p>")
+
+    result = town.run("drift", "town", "page.html", "--write-adoption", "school.yaml")
+
+    assert (result.code, result.out) == (2, "")
+    assert not (town.root / "school.yaml").exists()
