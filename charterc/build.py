@@ -56,6 +56,10 @@ class BuildResult:
     left_out: dict[str, CannotMakeError] = field(default_factory=dict)
     """Files that cannot be made of this charter, and why. What was there of them before is removed."""
 
+    def has(self, made: TextFormat | SheetPlan) -> bool:
+        """Whether there is such a file of it: some are made of adoptions alone."""
+        return not made.of_adoptions or isinstance(self.reading, AdoptionReading)
+
     @property
     def failed(self) -> bool:
         """Whether nothing was written."""
@@ -116,7 +120,9 @@ def build(
 
     first = [found for found in formats if not found.names_the_others]
     last = [found for found in formats if found.names_the_others]
-    done, total = len(sound) * len(first), len(sound) * (len(plans) + len(formats))
+    done = sum(result.has(made) for result in sound for made in first)
+    total = sum(result.has(made) for result in sound for made in formats)
+    total += sum(result.has(plan) for result in sound for plan in plans)
     with _printing(plans, sound, project) as printed:
         for result in sound:
             _render(result, first, project, level)
@@ -176,7 +182,7 @@ def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project
     if isinstance(reading, AdoptionReading):
         given = replace(given, adopted=reading.adopted, own_copies=reading.own_names or {})
     with result.own_faults():
-        for chosen in formats:
+        for chosen in filter(result.has, formats):
             start = time.perf_counter()
             try:
                 content = chosen.render(given).encode()
@@ -213,6 +219,8 @@ def _printing(
     try:
         for plan in plans:
             for index, result in enumerate(results):
+                if not result.has(plan):
+                    continue
                 reading = result.reading
                 key, date = (index, plan), _date(reading)
                 pool.submit(key, _print, plan, result.page, project.templates, reading.copies, date)

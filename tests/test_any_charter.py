@@ -32,7 +32,7 @@ SHARES = 4
 """So many tests share the charters, for those who run tests side by side."""
 COUNT = int(os.environ.get("CHARTERC_CHARTERS", "40")) // SHARES
 FIRST = int(os.environ.get("CHARTERC_SEED", random.SystemRandom().randrange(10**9)))
-FORMATS = [format_of(name) for name in format_names()]
+FORMATS = [made for made in map(format_of, format_names()) if not made.of_adoptions]
 TEXTS = [made for made in FORMATS if isinstance(made, TextFormat)]
 DESIGNS = sorted(path.stem for path in (built_in() / "poster").glob("*.typ") if not path.name.startswith("_"))
 REPORTS = [

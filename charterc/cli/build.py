@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from charterc.build import BuildResult
+    from charterc.formats.base import Format
     from charterc.problem import Problem
     from charterc.reading.read import Reading
 
@@ -71,13 +72,15 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
-    from charterc.adoption.read import read
+    from charterc.adoption.read import AdoptionReading, read
     from charterc.build import build
     from charterc.formats.base import PaperFormat, TextFormat
     from charterc.formats.paper.sheet import Sheet
     from charterc.formats.register import chosen_formats
     from charterc.project.adoptions import resolve_all
     from charterc.project.find import find_project
+    from charterc.site.config import read_site_config
+    from charterc.site.entry import entries_at
 
     console = Console()
     start = time.perf_counter()
@@ -89,6 +92,8 @@ def command(
     if not quiet:
         tell_passed_over(project, console, charters or ())
     readings = [read(path, project.root) for path in resolve_all(project, charters or ())]
+    if formats and not any(isinstance(reading, AdoptionReading) for reading in readings):
+        _refuse_what_only_adoptions_have(wanted)
     show_problems(readings, console)
     progress = Progress(console, start, quiet=quiet)
     like = Sheet("", large_print=large_print, plain=plain)
@@ -97,10 +102,18 @@ def command(
         plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets(wanted_papers, like)
     ]
     try:
-        built = build(readings, project, out or project.root / "build", texts, plans, progress, level)
+        on_page = entries_at(read_site_config(project.root).base_url)
+        built = build(readings, project, out or project.root / "build", texts, plans, progress, level, on_page)
     finally:
         progress.clear()
     report(built, console, time.perf_counter() - start, quiet=quiet)
+
+
+def _refuse_what_only_adoptions_have(wanted: Sequence[Format]) -> None:
+    for format_ in wanted:
+        if format_.of_adoptions:
+            hint = "Name an adoption, such as those that “charterc list” shows, or write one with: charterc adopt"
+            raise UsageError(f"Only an adoption has a {format_.called}, and no adoption is to be built.", hint)
 
 
 def report(built: Sequence[BuildResult], console: Console, seconds: float, *, quiet: bool) -> None:

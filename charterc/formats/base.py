@@ -39,12 +39,19 @@ class Publication:
 class Format:
     """A format that `--format` takes."""
 
+    @property
+    def called(self) -> str:
+        """What it is called in a sentence."""
+        return self.__module__.rpartition(".")[2].replace("_", " ")
+
     also: ClassVar[tuple[str, ...]] = ()
     """Other names that people type for it."""
     usual: ClassVar[bool] = True
     """Whether it is made where no format is asked for."""
     has_papers: ClassVar[bool] = False
     """Whether `--paper` chooses its paper."""
+    of_adoptions: ClassVar[bool] = False
+    """Whether it is made of adoptions alone; of a charter there is none."""
 
 
 class TextFormat(Format, ABC):

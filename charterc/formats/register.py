@@ -22,13 +22,13 @@ if TYPE_CHECKING:  # a command's help names the formats without importing what t
 @cache
 def format_names() -> tuple[str, ...]:
     """What `--format` takes."""
-    return tuple(module.name for module in pkgutil.iter_modules(publishers.__path__))
+    return tuple(module.name.replace("_", "-") for module in pkgutil.iter_modules(publishers.__path__))
 
 
 @cache
 def format_of(name: str) -> Format:
     """The format of a name. Imports what it is made with."""
-    publisher: type[Format] = import_module(f"{publishers.__name__}.{name}").Publisher
+    publisher: type[Format] = import_module(f"{publishers.__name__}.{name.replace('-', '_')}").Publisher
     return publisher()
 
 

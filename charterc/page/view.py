@@ -295,6 +295,14 @@ class AdopterView:
     motto: str = ""
     urn: str = ""
     website: str = ""
+    adopts: str = ""
+    """The name of that charter in the project."""
+    fingerprint: str = ""
+    """Of what was taken on; "" where that is not known."""
+    listed: bool = False
+    """Whether it agreed to be in the public register of adoptions."""
+    entry: str = ""
+    """The full address of its entry there, filled by the caller; "" where it is in none, or that is not known."""
     lost_logo: PictureView | None = None
     area_logo: PictureView | None = None
     adapted: list[AdaptedView] = field(default_factory=list)

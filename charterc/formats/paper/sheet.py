@@ -78,6 +78,8 @@ class SheetPlan:
     file: str
     sheet: Sheet
     download: Download | None = None
+    of_adoptions: bool = False
+    """Whether it is printed of adoptions alone."""
 
     def advice(self, fit: Mapping[str, Any], charter: Charter | None = None, file: str = "") -> list[str]:
         """What a person should know of the sheet. `fit` is what its layout says of itself.

@@ -158,6 +158,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "fonts": fonts.for_typst,
         "digits": page.digits,
         "code": _code(page.url),
+        "entry_code": _code(page.adopter.entry if page.adopter else ""),
         "ratings": RATINGS,
         "bright": [bright(colour, page.theme["main"]) for colour in page.theme["palette"]],
         "value": _value(page, sheet.value),

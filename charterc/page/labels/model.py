@@ -70,6 +70,23 @@ class Labels(BaseModel):
     left_out: Line
     left_out_words: Line
     not_shown: Line
+    certificate: Line
+    certificate_words: Line
+    fingerprint: Line
+    register_entry: Line
+    pledge_form: Line
+    form_words: Line
+    form_return: Line
+    form_about: Line
+    form_role: Line
+    form_organisation: Line
+    form_pledge: Line
+    form_private: Line
+    form_shared: Line
+    form_print: Line
+    form_clear: Line
+    form_cleared: Line
+    form_not_kept: Line
 
     introduction: Line
     aim: Line
@@ -167,6 +184,9 @@ class Labels(BaseModel):
     file_preview: Line
     file_poster: Line
     file_values: Line
+    file_certificate: Line
+    file_pledge_form: Line
+    file_pledge_form_pdf: Line
     file_large_print: Line
     file_plain: Line
     file_bleed: Line

@@ -1,0 +1,99 @@
+"""The certificate of adoption: what it says, what nobody knows, and where its code leads."""
+
+from __future__ import annotations
+
+import pytest
+
+from charterc.errors import NothingToShowError
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import Printed, print_sheet
+from charterc.site.entry import entries_at
+from tests.page.test_adopted import page
+from tests.paper import sheets, verapdf
+from tests.paper.sheets import letters, reader, text
+from tests.paper.test_standards import check
+from tests.support import Project
+
+CERTIFICATE = Sheet("adoption/certificate.typ")
+BASE = "https://www.town.gov.uk/charters/"
+SIGNED = """
+fingerprint: f1-0123456789abcdef
+adopted: 2026-09-01
+next-review: July 2027
+signed:
+  - {name: Ann Yes, role: Headteacher, consent: yes}
+  - {name: Bob No, role: Governor, consent: no}
+"""
+
+
+def certificate(project: Project, said: str = "", adopter: str = "adopter: Hill School\n", base: str = "") -> Printed:
+    shown = page(project, said, adopter)
+    entries_at(base)(shown)
+    return print_sheet(shown, CERTIFICATE)
+
+
+def test_it_names_school_and_charter_the_day_and_the_fingerprint(project: Project) -> None:
+    said = letters(text(certificate(project, SIGNED)))
+
+    wanted = ("Hill School", "Our charter", "1 September 2026", "July 2027", "f1-0123456789abcdef")
+    assert [words for words in wanted if letters(words) not in said] == []
+
+
+def test_it_is_one_sheet_of_a4_that_lies(project: Project) -> None:
+    (sheet,) = reader(certificate(project)).pages
+
+    assert (round(float(sheet.mediabox.width)), round(float(sheet.mediabox.height))) == (842, 595)
+
+
+def test_what_nobody_knows_is_printed_as_not_known(project: Project) -> None:
+    assert letters(text(certificate(project))).count("notknown") == 4
+
+
+def test_only_those_who_agreed_are_named_and_there_is_a_line_for_the_next(project: Project) -> None:
+    said = text(certificate(project, SIGNED))
+
+    assert ("Ann Yes" in said, "Bob No" in said, "Governor" in said) == (True, False, False)
+    assert said.count("Name Date") == 1
+
+
+def test_a_listed_school_has_a_code_that_leads_to_its_entry(project: Project) -> None:
+    printed = certificate(project, "listed: yes\n", base=BASE)
+
+    assert "www.town.gov.uk" not in text(printed)
+    assert "town.gov.uk/charters/adoptions/town.html#hill" in letters(text(printed))
+
+
+@pytest.mark.parametrize(("listed", "base"), [("yes", ""), ("no", BASE), ("", BASE)])
+def test_without_consent_or_a_site_there_is_no_code(project: Project, listed: str, base: str) -> None:
+    assert "register" not in text(certificate(project, f"listed: {listed}\n", base=base))
+
+
+@pytest.mark.parametrize("name", ["St Bartholomew’s and All Saints’ " * 6, "Llanfairpwllgwyngyll" * 6])
+def test_a_long_name_is_whole_on_one_sheet(project: Project, name: str) -> None:
+    printed = certificate(project, SIGNED, f"adopter: {{name: {name}, motto: {name}}}\n")
+
+    assert letters(text(printed)).count(letters(name)) == 2
+    assert len(reader(printed).pages) == 1
+
+
+def test_a_charter_that_nobody_adopted_has_none() -> None:
+    with pytest.raises(NothingToShowError):
+        print_sheet(sheets.page("stoke"), CERTIFICATE)
+
+
+@pytest.mark.parametrize("standard", verapdf.STANDARDS)
+def test_it_keeps_both_standards(project: Project, standard: str) -> None:
+    content = certificate(project, f"{SIGNED}listed: yes\n", base=BASE).content
+
+    assert check(content, standard) == []
+    assert verapdf.why_not() or verapdf.faults(content, standard) == []
+
+
+def test_build_makes_it_of_adoptions_only(project: Project) -> None:
+    page(project)
+    asked = project.run("build", "town", "-f", "certificate")
+
+    assert asked.code == 2
+    assert "Only an adoption has a certificate" in asked.err
+    assert project.run("build", "-f", "certificate").code == 0
+    assert [found.parent.name for found in project.root.glob("build/*/*")] == ["hill"]
