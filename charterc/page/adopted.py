@@ -103,6 +103,7 @@ class _AdoptedBuilder(PageBuilder):
             contact=self._contact_of_adopter(),
             taken_on=self.labels["taken_on"].told(adopter=adopter.name),
             pledges=self.labels["own_pledges"].told(adopter=adopter.name),
+            form_return=self.labels["form_return"].told(adopter=adopter.name),
             charter=area.title,
             href=link or f"../{self.adoption.adopts}/{where}index.html",
             beside=not link,

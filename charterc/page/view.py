@@ -285,6 +285,8 @@ class AdopterView:
     """That it has taken the charter on, in a sentence."""
     pledges: OwnWords
     """What stands above its own pledges."""
+    form_return: OwnWords
+    """What to do with a pledge form that was filled in."""
     charter: str
     """The title of the charter, as its area says it."""
     href: str = ""

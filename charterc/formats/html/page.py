@@ -67,7 +67,7 @@ def _rendered(
         direction_of=direction_of,
         kept=kept,
         tones=shades,
-        style=_style(env, page, shades, fragment=fragment),
+        style=style_of(env, page, shades, fragment=fragment),
         outline=outline(page, prefix),
         standing=standing(page),
         wheel=wheel(names, page.main_group.heading if page.main_group else "")
@@ -86,10 +86,16 @@ def _rendered(
         icon=icon(page),
         data=json_ld(page),
     )
-    return _LINE_STARTS.sub("\n", text).strip() + "\n"
+    return one_line_each(text) + "\n"
 
 
-def _style(env: Environment, page: Page, shades: dict[str, Any], *, fragment: bool) -> Markup:
+def one_line_each(text: str) -> str:
+    """Without empty lines, and without the spaces that lines start with."""
+    return _LINE_STARTS.sub("\n", text).strip()
+
+
+def style_of(env: Environment, page: Page, shades: dict[str, Any], *, fragment: bool) -> Markup:
+    """The page's style sheet, in the colours that `tones` gives it."""
     tables, room = table_rules(page, fragment=fragment), rooms(fragment=fragment)
     # What a page does not have needs no style.
     has = {"versions": bool(page.versions) and not fragment, "adopted": page.adopter is not None}

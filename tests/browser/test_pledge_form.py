@@ -1,0 +1,161 @@
+"""The pledge form in a browser: it keeps what is typed there, prints it, and sends nothing."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+from charterc.adoption.read import AdoptionReading, read
+from charterc.formats.html.pledge_form import render_pledge_form
+from charterc.page.adopted import adopted_page
+from tests.browser.needs import ROOT, require_browser
+from tests.browser.opened import Opened
+from tests.browser.test_axe import findings
+from tests.support import Project
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, Route
+
+require_browser()
+
+ADDRESS = "https://school.test/some/folder/pledge-form.html"
+WORDS = "I will ring every family <b>back</b> – even on Fridays."
+
+
+@pytest.fixture
+def html(project: Project) -> str:
+    project.charter((ROOT / "charters" / "stockport.yaml").read_text(encoding="utf-8"), "stockport")
+    found = read(
+        project.write("adoptions/stockport/hill.yaml", "adopts: stockport\nadopter: Hill School\n"), project.root
+    )
+    assert isinstance(found, AdoptionReading)
+    assert found.adopted is not None
+    return render_pledge_form(adopted_page(found, found.adopted))
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def form(context: BrowserContext, html: str) -> Opened:
+    return open_form(context, html)
+
+
+def open_form(context: BrowserContext, html: str) -> Opened:
+    opened = Opened(context.new_page(), "hill")
+
+    def answer(route: Route) -> None:
+        if route.request.url == ADDRESS:
+            route.fulfill(body=html, headers={"content-type": "text/html; charset=utf-8"})
+        else:
+            opened.requests.append(route.request.url)
+            route.abort()
+
+    opened.page.route("**/*", answer)
+    opened.page.on("console", lambda message: opened.complaints.append(message.text))
+    opened.page.on("pageerror", lambda error: opened.complaints.append(str(error)))
+    opened.page.goto(ADDRESS)
+    return opened
+
+
+def fill(form: Opened) -> None:
+    form.page.get_by_label("Name", exact=True).fill("Ann Example")
+    form.page.get_by_role("group", name="Actively Listen").get_by_label("What I will do").fill(WORDS)
+
+
+def filled(form: Opened) -> list[str]:
+    values = [field.input_value() for field in form.page.locator("input, textarea").all()]
+    return [value for value in values if value]
+
+
+def test_what_was_typed_is_there_after_a_reload(form: Opened) -> None:
+    fill(form)
+    form.page.reload()
+
+    assert filled(form) == ["Ann Example", WORDS]
+
+
+def test_it_is_there_when_the_page_is_opened_again(form: Opened, context: BrowserContext, html: str) -> None:
+    fill(form)
+    form.page.close()
+
+    assert filled(open_form(context, html)) == ["Ann Example", WORDS]
+
+
+def test_the_button_clears_it_for_good_and_says_so(form: Opened) -> None:
+    fill(form)
+    form.page.get_by_role("button", name="Clear the form").click()
+
+    assert form.page.get_by_role("status").inner_text() == "The form is empty. Nothing that you typed is kept."
+    form.page.reload()
+    assert filled(form) == []
+
+
+def test_nothing_is_sent_and_no_rule_is_broken(form: Opened) -> None:
+    fill(form)
+    form.page.keyboard.press("Enter")
+    form.page.get_by_label("Role").press("Enter")
+
+    assert (form.requests, form.complaints, form.page.url) == ([], [], ADDRESS)
+
+
+def test_its_policy_lets_no_other_script_run(context: BrowserContext, html: str) -> None:
+    opened = open_form(context, html.replace("</main>", "<script>document.title = 'taken over'</script></main>"))
+
+    assert opened.page.title() == "Pledge form – Hill School"
+
+
+def test_it_prints_what_was_typed_and_not_its_buttons(form: Opened) -> None:
+    fill(form)
+    printed = "".join(page.extract_text() for page in PdfReader(io.BytesIO(form.page.pdf(format="A4"))).pages)
+    said = re.sub(r"\s+", "", printed)
+
+    assert (re.sub(r"\s+", "", WORDS) in said, "AnnExample" in said, "Cleartheform" in said) == (True, True, False)
+
+
+def test_a_long_pledge_is_seen_whole(form: Opened) -> None:
+    field = form.page.get_by_label("What I will do").first
+    field.fill("We will listen.\n" * 30)
+
+    assert field.evaluate("field => field.scrollHeight <= field.clientHeight + 1")
+
+
+def test_where_the_browser_keeps_nothing_it_says_so(context: BrowserContext, html: str) -> None:
+    context.add_init_script("Object.defineProperty(window, 'localStorage', {get() { throw new Error('off') }})")
+    opened = open_form(context, html)
+
+    assert "does not keep what you type" in opened.page.get_by_role("status").inner_text()
+
+
+def test_without_scripts_it_can_be_filled_in_and_has_no_dead_buttons(browser: Browser, html: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    opened = open_form(context, html)
+    fill(opened)
+
+    assert filled(opened) == ["Ann Example", WORDS]
+    assert not opened.page.locator("button").first.is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(context: BrowserContext, html: str, axe_engine: str, scheme: str) -> None:
+    context.add_init_script(axe_engine)  # the form's policy forbids adding it later
+    opened = open_form(context, html)
+
+    found = [line for width in (320, 1280) for line in findings(opened, axe_engine, width, color_scheme=scheme)]
+    assert found == []
+
+
+def test_it_never_scrolls_sideways(form: Opened) -> None:
+    form.look(320)
+
+    assert form.ask("() => document.documentElement.scrollWidth") == 320
