@@ -53,6 +53,8 @@ class Sheet:
     large_print: bool = False
     plain: bool = False
     value: str = ""
+    form: bool = False
+    """Whether it is filled in on a screen. PDF/UA-1 is kept then; PDF/A-2a is for what does not change."""
 
     @property
     def ways(self) -> list[str]:

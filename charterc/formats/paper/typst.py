@@ -26,7 +26,7 @@ from charterc.errors import CannotMakeError, ChartercError, NothingToShowError, 
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
-from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.sheet import SMALLEST, SMALLEST_LARGE, Sheet
 from charterc.formats.templates import environment, render
 from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
@@ -110,7 +110,7 @@ def print_sheet(
                 content = compiler.compile(
                     format=sheet.kind,
                     ppi=sheet.ppi if sheet.kind == "png" else None,
-                    pdf_standards=list(STANDARDS) if sheet.kind == "pdf" else [],
+                    pdf_standards=[*_standards(sheet)],
                     timestamp=_timestamp(date),
                     sys_inputs={"data": json.dumps({**data, "attempt": number}, ensure_ascii=False)},
                 )
@@ -134,8 +134,21 @@ def print_sheet(
         design = Path(sheet.template).stem
         raise NothingToShowError(f"This charter has nothing to show in the design “{design}”.")
     if sheet.kind == "pdf":
-        return Printed(finish(printed.content, BLEED * _POINT if sheet.bleed else 0), printed.fit)
+        content = finish(printed.content, BLEED * _POINT if sheet.bleed else 0)
+        return Printed(_fillable(content, printed.fit, sheet) if sheet.form else content, printed.fit)
     return printed
+
+
+def _standards(sheet: Sheet) -> tuple[Literal["ua-1", "a-2a"], ...]:
+    if sheet.kind != "pdf":
+        return ()
+    return ("ua-1",) if sheet.form else STANDARDS
+
+
+def _fillable(content: bytes, fit: Mapping[str, Any], sheet: Sheet) -> bytes:
+    from charterc.formats.paper.form import fillable  # noqa: PLC0415 - only forms need it, and it takes its time
+
+    return fillable(content, fit["fields"], SMALLEST_LARGE if sheet.large_print else SMALLEST)
 
 
 def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -> tuple[dict[str, Any], Fonts]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from charterc.formats.base import Publication, TextFormat
+from collections.abc import Sequence
+from dataclasses import replace
+
+from charterc.formats.base import PaperFormat, Publication, TextFormat
 from charterc.formats.html.pledge_form import render_pledge_form
-from charterc.formats.paper.sheet import Download
+from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
 
 
-class Publisher(TextFormat):
-    """The form as a web page."""
+class Publisher(TextFormat, PaperFormat):
+    """The form as a web page and as a PDF with fields."""
 
     of_adoptions = True
     file = "pledge-form.html"
@@ -16,3 +19,9 @@ class Publisher(TextFormat):
 
     def render(self, given: Publication) -> str:
         return render_pledge_form(given.page, given.templates)
+
+    def sheets(self, papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
+        del papers
+        sheet = replace(like, template="adoption/pledge-form.typ", paper="a4", form=True)
+        download = Download("file_pledge_form_pdf", "application/pdf", 9, sheet.way_labels)
+        return [SheetPlan(f"pledge-form{sheet.ending}", sheet, download, of_adoptions=True)]

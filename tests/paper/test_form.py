@@ -1,0 +1,152 @@
+"""The pledge form on paper: fields that a program can fill in, each told to those who cannot see it."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pikepdf
+import pytest
+from pikepdf.form import DefaultAppearanceStreamGenerator, Form, TextField
+from pypdf import PdfReader, PdfWriter
+
+from charterc.errors import NothingToShowError
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import Printed, print_sheet
+from tests.page.test_adopted import page
+from tests.paper import sheets, verapdf
+from tests.paper.sheets import letters, opened, reader, text
+from tests.paper.test_standards import check
+from tests.support import Project
+
+FORM = Sheet("adoption/pledge-form.typ", form=True)
+NAMES = ["name", "role", "organisation", "pledge-open", "pledge-kind", "date"]
+PLEDGE = "I will ring every family back – ŵ, ŷ and £5 too.\nEven on Fridays."
+
+
+@pytest.fixture
+def form(project: Project) -> Printed:
+    return print_sheet(page(project), FORM)
+
+
+def widgets(pdf: pikepdf.Pdf) -> list[Any]:
+    return [note for sheet in pdf.pages for note in sheet.get("/Annots", []) if note.Subtype == "/Widget"]
+
+
+def typed(pdf: pikepdf.Pdf, name: str, words: str) -> None:
+    field = Form(pdf, DefaultAppearanceStreamGenerator)[name]
+    assert isinstance(field, TextField)
+    field.value = words
+
+
+def test_there_is_a_field_for_all_that_is_asked_and_a_pledge_under_each_value(form: Printed) -> None:
+    assert list(reader(form).get_fields() or {}) == NAMES
+
+
+def test_each_field_says_what_it_is_for(form: Printed) -> None:
+    pdf = opened(form)
+    said = [str(widget.TU) for widget in widgets(pdf)]
+
+    assert said == ["Name", "Role", "Organisation", "What I will do: Be Open", "What I will do: Be Kind", "Date"]
+
+
+def test_the_tab_key_goes_through_the_fields_in_the_order_of_reading(form: Printed) -> None:
+    """Which is that of the tree of tags, where each field has an element of its own."""
+    pdf = opened(form)
+    found: list[str] = []
+
+    def walk(element: Any) -> None:
+        if not isinstance(element, pikepdf.Dictionary):
+            return
+        inner: Any = element.get("/K", [])
+        kids: list[Any] = list(inner) if isinstance(inner, pikepdf.Array) else [inner]
+        if element.get("/S") == "/Form":
+            assert [kid.Type for kid in kids] == ["/OBJR"]
+            found.append(str(kids[0].Obj.T))
+        else:
+            for kid in kids:
+                walk(kid)
+
+    walk(pikepdf.Dictionary(K=pdf.Root.StructTreeRoot.K))
+    assert found == NAMES
+    assert {str(sheet.obj.Tabs) for sheet in pdf.pages} == {"/S"}
+
+
+def test_pledges_hold_several_lines(form: Printed) -> None:
+    pdf = opened(form)
+    several = [str(widget.T) for widget in widgets(pdf) if int(widget.Ff) & 1 << 12]
+
+    assert several == ["pledge-open", "pledge-kind"]
+
+
+def test_pypdf_can_fill_it_in(form: Printed) -> None:
+    writer = PdfWriter(reader(form))
+    for sheet in writer.pages:
+        writer.update_page_form_field_values(sheet, {"name": "Ann Example", "pledge-open": PLEDGE})
+    written = io.BytesIO()
+    writer.write(written)
+
+    fields = PdfReader(written).get_form_text_fields()
+    assert {name: value for name, value in fields.items() if value} == {"name": "Ann Example", "pledge-open": PLEDGE}
+
+
+def test_pikepdf_can_fill_it_in_and_the_words_are_drawn(form: Printed) -> None:
+    pdf = opened(form)
+    typed(pdf, "pledge-open", "I will ring back.")
+    written = io.BytesIO()
+    pdf.save(written)
+
+    again = pikepdf.open(written)
+    (widget,) = [one for one in widgets(again) if one.T == "pledge-open"]
+    assert str(widget.V) == "I will ring back."
+    assert b"I will ring back." in widget.AP.N.read_bytes()
+
+
+def test_what_is_typed_has_its_font_in_the_file(form: Printed) -> None:
+    pdf = opened(form)
+
+    assert "/FontFile2" in pdf.Root.AcroForm.DR.Font.Body.FontDescriptor
+
+
+def test_every_promise_of_a_value_stands_above_its_field(form: Printed) -> None:
+    assert letters("We will listen") in letters(text(form))
+
+
+def test_a_charter_without_values_has_one_field_for_a_pledge(project: Project) -> None:
+    shown = page(project)
+    shown.main_group = None
+
+    assert "own" in (reader(print_sheet(shown, FORM)).get_fields() or {})
+
+
+def test_the_same_form_has_the_same_bytes(project: Project) -> None:
+    shown = page(project)
+
+    assert print_sheet(shown, FORM).content == print_sheet(shown, FORM).content
+
+
+def test_it_keeps_the_standard_of_accessibility(form: Printed) -> None:
+    assert check(form.content, "ua1") == []
+    assert verapdf.why_not() or verapdf.faults(form.content, "ua1") == []
+
+
+def test_it_keeps_it_when_it_is_filled_in(form: Printed) -> None:
+    pdf = opened(form)
+    typed(pdf, "name", "Ann Example")
+    written = io.BytesIO()
+    pdf.save(written)
+
+    assert verapdf.why_not() or verapdf.faults(written.getvalue(), "ua1") == []
+
+
+def test_a_charter_that_nobody_adopted_has_none() -> None:
+    with pytest.raises(NothingToShowError):
+        print_sheet(sheets.page("stoke"), FORM)
+
+
+def test_build_makes_it_on_paper_and_for_the_screen(project: Project) -> None:
+    page(project)
+
+    assert project.run("build", "hill", "-f", "pledge-form").code == 0
+    made = sorted(found.name for found in (project.root / "build" / "hill").iterdir())
+    assert made == ["pledge-form.html", "pledge-form.pdf"]
