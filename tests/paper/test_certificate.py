@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from charterc.errors import NothingToShowError
@@ -74,6 +76,12 @@ def test_a_long_name_is_whole_on_one_sheet(project: Project, name: str) -> None:
 
     assert letters(text(printed)).count(letters(name)) == 2
     assert len(reader(printed).pages) == 1
+
+
+def test_large_print_is_large(project: Project) -> None:
+    shown = page(project, SIGNED)
+
+    assert print_sheet(shown, replace(CERTIFICATE, large_print=True)).fit["smallest"] >= 18
 
 
 def test_a_charter_that_nobody_adopted_has_none() -> None:

@@ -100,6 +100,7 @@ def test_pikepdf_can_fill_it_in_and_the_words_are_drawn(form: Printed) -> None:
     (widget,) = [one for one in widgets(again) if one.T == "pledge-open"]
     assert str(widget.V) == "I will ring back."
     assert b"I will ring back." in widget.AP.N.read_bytes()
+    assert "/Body" in widget.AP.N.Resources.Font
 
 
 def test_what_is_typed_has_its_font_in_the_file(form: Printed) -> None:

@@ -35,11 +35,14 @@ def fillable(pdf: bytes, fields: Mapping[str, Mapping[str, Any]], size: float) -
     with pikepdf.open(io.BytesIO(pdf)) as form:
         look = f"/Body {size:g} Tf 0 g"
         font = form.make_indirect(_font(form))
+        # A program that fills the form in may draw with what the empty field already has.
+        resources = form.make_indirect(Dictionary(Font=Dictionary(Body=font)))
         made = Array()
         for link, name in _links(form):
-            _make_field(form, link, name, fields[name], look)
+            _make_field(link, name, fields[name], look)
+            link.AP = Dictionary(N=_empty(form, link, resources))
+            pikepdf.NumberTree(form.Root.StructTreeRoot.ParentTree)[int(link.StructParent)].S = Name.Form
             made.append(link)
-        resources = Dictionary(Font=Dictionary(Body=font))
         form.Root.AcroForm = form.make_indirect(Dictionary(Fields=made, DA=String(look), DR=resources))
         written = io.BytesIO()
         form.save(written, deterministic_id=True)
@@ -54,19 +57,23 @@ def _links(form: pikepdf.Pdf) -> Iterator[tuple[Any, str]]:
                 yield link, address.removeprefix(_SCHEME)
 
 
-def _make_field(form: pikepdf.Pdf, link: Any, name: str, said: Mapping[str, Any], look: str) -> None:
+def _make_field(link: Any, name: str, said: Mapping[str, Any], look: str) -> None:
     for key in ("/A", "/Border", "/Contents"):
         if key in link:
             del link[key]
-    left, bottom, right, top = (float(side) for side in link.Rect)
-    empty = form.make_stream(b"/Tx BMC EMC")
-    empty.Type, empty.Subtype = Name.XObject, Name.Form
-    empty.BBox = Array([0, 0, round(right - left, 3), round(top - bottom, 3)])
     link.Subtype, link.FT, link.F = Name.Widget, Name.Tx, _PRINTED
     link.T, link.TU, link.DA = String(name), String(said["words"]), String(look)
     link.Ff = _LINES if said["lines"] else 0
-    link.AP = Dictionary(N=empty)
-    pikepdf.NumberTree(form.Root.StructTreeRoot.ParentTree)[int(link.StructParent)].S = Name.Form
+
+
+def _empty(form: pikepdf.Pdf, field: Any, resources: Any) -> Any:
+    """What a field looks like before anything is typed into it."""
+    left, bottom, right, top = (float(side) for side in field.Rect)
+    empty = form.make_stream(b"/Tx BMC EMC")
+    empty.Type, empty.Subtype = Name.XObject, Name.Form
+    empty.BBox = Array([0, 0, round(right - left, 3), round(top - bottom, 3)])
+    empty.Resources = resources
+    return empty
 
 
 def _font(form: pikepdf.Pdf) -> Dictionary:

@@ -101,8 +101,13 @@ class SheetPlan:
             return []
         # Posters scale with their paper, so the first that is wide enough can be told.
         across = PAPERS[sheet.paper][0]
-        enough = [paper for paper in POSTER_PAPERS if reached * PAPERS[paper][0] / across >= least]
+        is_poster = sheet.template.startswith("poster/")
+        enough = [paper for paper in POSTER_PAPERS if is_poster and reached * PAPERS[paper][0] / across >= least]
         paper = f"larger paper (--paper {enough[0]})" if enough else "fewer words"
-        other = "" if "values" in sheet.template else ", or the values alone (charterc poster --design values)"
+        other = (
+            ""
+            if not is_poster or "values" in sheet.template
+            else ", or the values alone (charterc poster --design values)"
+        )
         size = f"{self.file}: the smallest type is {reached:.1f} pt, where {least:.0f} pt reads well."
         return [f"{size} Try {paper}{other}."]
