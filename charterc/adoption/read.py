@@ -53,6 +53,11 @@ class AdoptionReading(Reading):
     """The name of the copy of each picture that the adoption itself names, by the path it is named with."""
 
     @property
+    def listed(self) -> bool:
+        """Whether the adopter agreed to be in the public register."""
+        return bool(self.adoption and self.adoption.listed)
+
+    @property
     def charter_shown(self) -> str:
         """The file of the charter that is adopted: that of the adoption holds only what is different."""
         return self.area.shown if self.area else self.shown

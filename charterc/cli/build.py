@@ -95,6 +95,9 @@ def command(
     if formats and not any(isinstance(reading, AdoptionReading) for reading in readings):
         _refuse_what_only_adoptions_have(wanted)
     show_problems(readings, console)
+    # The site's settings are of no matter to a build that names no entry of its register.
+    listed = any(isinstance(reading, AdoptionReading) and reading.listed for reading in readings)
+    on_page = entries_at(read_site_config(project.root).base_url if listed else "")
     progress = Progress(console, start, quiet=quiet)
     like = Sheet("", large_print=large_print, plain=plain)
     texts = [format_ for format_ in wanted if isinstance(format_, TextFormat)]
@@ -102,7 +105,6 @@ def command(
         plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets(wanted_papers, like)
     ]
     try:
-        on_page = entries_at(read_site_config(project.root).base_url)
         built = build(readings, project, out or project.root / "build", texts, plans, progress, level, on_page)
     finally:
         progress.clear()
