@@ -102,4 +102,18 @@ CODES = {
     "insecure-link": "C905",
     "dead-link": "C906",
     "wrapped-link": "C907",
+    # Adoptions: does whoever took a charter as their own still say what it says?
+    "fingerprint-differs": "C1001",
+    "adopted-version-superseded": "C1002",
+    "contradicting-adaptation": "C1003",
+    "weakening-adaptation": "C1004",
+    "change-without-reason": "C1005",
+    "link-to-charter-lost": "C1006",
+    "signature-in-future": "C1007",
+    "adoption-review-overdue": "C1008",
 }
+
+
+def family(code: str) -> int:
+    """The number of a rule's family, which all but the last two figures of its code give: 3 of C301, 10 of C1001."""
+    return int(code[1:-2])

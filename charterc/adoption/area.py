@@ -39,8 +39,7 @@ def area_of(adoption: Adoption, root: Path, file: str) -> Area:
         path = place_for(Project(root, {}), adoption.adopts, number) if number else path
         if not path.is_file():
             return Area(None, _unknown_version(adoption, root, file))
-    status = path.stat()
-    reading = _read(path, root, status.st_mtime_ns, status.st_size)
+    reading = read_area(path, root)
     if reading.broken:
         what = f"version {adoption.version} of “{adoption.adopts}”" if adoption.version else f"“{adoption.adopts}”"
         message = f"The charter that is adopted, {what}, has errors, so nothing can be shown of it."
@@ -50,9 +49,15 @@ def area_of(adoption: Adoption, root: Path, file: str) -> Area:
     return Area(_published(reading, root))
 
 
+def read_area(path: Path, root: Path) -> Reading:
+    """A charter, or a released version of one, in the project at `root`. Nobody may change the reading."""
+    status = path.stat()
+    return _read(path, root, status.st_mtime_ns, status.st_size)
+
+
 @lru_cache(maxsize=64)
 def _read(path: Path, root: Path, changed: int, size: int) -> Reading:
-    """A charter that many may adopt is read once, and again when it has changed. Nobody may change the reading."""
+    """A charter that many may adopt is read once, and again when it has changed."""
     del changed, size  # they only tell one state of the file from another
     return read(path, root)
 

@@ -15,7 +15,7 @@ from charterc.cli.passed_over import tell_passed_over
 EXAMPLES = """Examples:
 
 \b
-  charterc lint                         every charter in charters/
+  charterc lint                         every charter, adoption and released version
   charterc lint stoke --fix             one charter, and mend what can be mended safely
   charterc lint --since main -f github  only what this branch brought in, as annotations
   charterc lint - < draft.yaml          standard input

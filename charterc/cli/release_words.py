@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
-from charterc.changes.change import Change
-from charterc.changes.sentence import sentence
+from charterc.changes.listing import listed
 from charterc.model.charter import Charter
 from charterc.model.when import Moment
 from charterc.versions.freeze import date_in_yaml
@@ -21,7 +20,7 @@ def reasons(proposal: Proposal, name: str) -> Iterator[str]:
     this, than = f"Version {number} of “{name}”", f"version {latest.release.version}"
     if decision.weakened:
         yield f"{this}: a large one, because it promises less than {than}:"
-        yield from _listed(decision.weakened)
+        yield from listed(decision.weakened)
     elif decision.unsure and number.small:
         yield f"{this}: a small one, because you say that no promise of {than} became weaker."
     elif decision.unsure:
@@ -32,7 +31,7 @@ def reasons(proposal: Proposal, name: str) -> Iterator[str]:
         yield f"{this}: a large one, as you ask. Nothing of {than} became weaker or is gone."
     if decision.unsure:
         yield "The words do not tell whether these promise more or less. Please read them:"
-        yield from _listed(decision.unsure)
+        yield from listed(decision.unsure)
 
 
 def refusal(proposal: Proposal) -> tuple[str, str]:
@@ -43,15 +42,6 @@ def refusal(proposal: Proposal) -> tuple[str, str]:
         return told, f"Add who agreed to it: {agreed}"
     told = f"The words do not tell whether version {proposal.number} promises less, so people have to."
     return told, f"If no promise became weaker, add --small. Else add who agreed to it: {agreed}"
-
-
-def _listed(changes: Sequence[Change]) -> Iterator[str]:
-    for change in changes:
-        yield f"  - {sentence(change)}"
-        for label, words in (("before", change.before), ("now", change.after)):
-            if words:
-                yield f"    {label}: {' '.join(words.split())}"
-        yield from (f"    {reason.words}" for reason in change.reasons)
 
 
 def facts_to_write(charter: Charter, proposal: Proposal, day: Moment) -> dict[str, str]:

@@ -45,5 +45,7 @@ def command(
         console.say(json.dumps(rows, ensure_ascii=False, indent=2, default=list))
         return
     names = max((len(rule.name) for rule in found), default=0)
+    codes = max((len(rule.code) for rule in found), default=0)
     for rule in found:
-        console.say(f"{rule.code}  {rule.name:<{names}}  {rule.severity:<7}  {' '.join(page(rule).title.split())}")
+        title = " ".join(page(rule).title.split())
+        console.say(f"{rule.code:<{codes}}  {rule.name:<{names}}  {rule.severity:<7}  {title}")

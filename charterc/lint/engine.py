@@ -7,22 +7,26 @@ run (what they would say follows from the first mistake); those that look at wor
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
-from charterc.codes import CODES
+from charterc.adoption.read import AdoptionReading
+from charterc.adoption.standing import standing
+from charterc.codes import CODES, family
 from charterc.errors import ChartercError
 from charterc.lint.fixers import with_fixes
 from charterc.lint.language.analysis import Analysis
-from charterc.lint.registry import checks, rules
-from charterc.lint.rule import Context, Rule
+from charterc.lint.registry import adoption_checks, checks, rules
+from charterc.lint.rule import AdoptionContext, Context, Rule
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
 from charterc.problem import Problem, Severity, Span
 from charterc.project.versions import latest_number
 from charterc.reading.read import Reading
+
+_Given = TypeVar("_Given", Context, AdoptionContext)
 
 
 class LintResult(NamedTuple):
@@ -51,7 +55,7 @@ class RuleFailedError(ChartercError):
 def lint(
     reading: Reading, settings: Settings, *, previous: Charter | None = None, beside: Sequence[Problem] = ()
 ) -> LintResult:
-    """Every finding in a charter that was read. `previous` is the charter before the change under review.
+    """Every finding in a charter or adoption that was read. `previous` is a charter before the change under review.
 
     `beside` is what the files beside it tell of its file. Of a released version only errors are told: nobody may change
     its words any more.
@@ -61,10 +65,15 @@ def lint(
     problems += beside
     if reading.released:
         problems = [problem._replace(fix=None) for problem in problems if problem.severity is Severity.ERROR]
-    if tree is None or reading.partial is None or reading.released:
+    is_adoption = isinstance(reading, AdoptionReading)
+    if tree is None or reading.released or (reading.partial is None and not is_adoption):
         return LintResult(file, _as_configured(problems, settings), text, tree, reading.charter)
-    applicable = _applicable_rules(reading, problems)
-    found = _run(applicable, reading, reading.partial, settings, previous)
+    applicable = adoption_checks() if is_adoption else _applicable_rules(reading, problems)
+    wanted = [rule for rule in applicable if rule.name in settings.rules]
+    if isinstance(reading, AdoptionReading):
+        found = _run_on_adoption(wanted, reading, settings)
+    else:
+        found = _run(wanted, reading, settings, previous)
     problems += _without_weaker(_outside_errors(found, problems))
     suppressions = Suppressions(text, tree, file)
     kept, suppressed = suppressions.apply(_as_configured(problems, settings))
@@ -81,7 +90,7 @@ def lint(
 @cache
 def _found_by_reading() -> frozenset[str]:
     """The rules about a file and its shape that are no functions: whoever reads a charter looks for their mistakes."""
-    codes = frozenset(name for name, code in CODES.items() if code.startswith(("C0", "C1")))
+    codes = frozenset(name for name, code in CODES.items() if family(code) < 2)
     return codes - {rule.name for rule in checks()}
 
 
@@ -90,7 +99,7 @@ def _applicable_rules(reading: Reading, problems: list[Problem]) -> tuple[Rule, 
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if not errors:
         return checks()
-    whole = reading.charter is not None and not any(problem.code < "C1" for problem in errors)
+    whole = reading.charter is not None and not any(family(problem.code) < 1 for problem in errors)
     unfit = ("links",) if whole else ("links", "acronyms", "governance")
     return tuple(rule for rule in checks() if rule.folder not in unfit)
 
@@ -114,14 +123,13 @@ def _without_weaker(found: list[Problem]) -> list[Problem]:
     return [problem for problem in found if not is_weaker(problem)]
 
 
-def _run(
-    applicable: Iterable[Rule], reading: Reading, charter: Charter, settings: Settings, previous: Charter | None
-) -> Iterator[Problem]:
-    """What the rules that are wanted find. `charter` is what could be read."""
+def _run(wanted: Iterable[Rule], reading: Reading, settings: Settings, previous: Charter | None) -> Iterator[Problem]:
+    """What rules find in a charter, or in what could be read of it."""
+    charter = reading.partial
+    if charter is None:
+        return
     analysis = Analysis(charter, reading.text, settings.words)
-    for rule in applicable:
-        if rule.name not in settings.rules or rule.check is None:
-            continue
+    for rule in wanted:
         context = Context(
             charter,
             reading.shown,
@@ -134,12 +142,27 @@ def _run(
             latest_number(reading.path) if reading.path else None,
             reading.themed.theme.font,
         )
-        try:
-            yield from rule.check(context)
-        except ChartercError:
-            raise
-        except Exception as error:
-            raise RuleFailedError(rule.name, reading.shown, error) from error
+        yield from _findings(rule, rule.check, context)
+
+
+def _run_on_adoption(wanted: Iterable[Rule], reading: AdoptionReading, settings: Settings) -> Iterator[Problem]:
+    """What rules find in an adoption. Where its charter is not there, there is nothing that it could be held to."""
+    stands = standing(reading)
+    if reading.adoption is None or reading.adopted is None or stands is None:
+        return
+    for rule in wanted:
+        context = AdoptionContext(reading, reading.adoption, reading.adopted, stands, settings.today, rule)
+        yield from _findings(rule, rule.check_adoption, context)
+
+
+def _findings(rule: Rule, check: Callable[[_Given], Iterator[Problem]] | None, context: _Given) -> Iterator[Problem]:
+    """What one rule finds. Raises `RuleFailedError` where it stops with a fault of its own."""
+    try:
+        yield from check(context) if check else ()
+    except ChartercError:
+        raise
+    except Exception as error:
+        raise RuleFailedError(rule.name, context.file, error) from error
 
 
 def _as_configured(problems: list[Problem], settings: Settings) -> list[Problem]:

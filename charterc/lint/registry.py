@@ -12,22 +12,26 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
-from charterc.codes import CODES
+from charterc.codes import CODES, family
 from charterc.lint.rule import Rule
 from charterc.near import did_you_mean
 
 _PACKAGE = "charterc.lint.rules"
-_CODE_START = re.compile(r"[Cc]\d{0,3}")
+_CODE_START = re.compile(r"[Cc]\d{0,4}")
+_FAMILIES = frozenset(map(family, CODES.values()))
 NAMES = {code: name for name, code in CODES.items()}
 """The name of every code."""
 
 
 def rules_named(word: str) -> frozenset[str]:
-    """The rules a word stands for: a name, a code, the start of codes (`C3`) or `all`; empty for none."""
+    """The rules a word stands for: a name, a code, a family (`C3`), the start of codes or `all`; empty for none."""
     if word.lower() == "all":
         return frozenset(CODES)
     if word in CODES:
         return frozenset({word})
+    figures = word[1:]
+    if _CODE_START.fullmatch(word) and figures and int(figures) in _FAMILIES and figures == str(int(figures)):
+        return frozenset(name for name, code in CODES.items() if family(code) == int(figures))
     if _CODE_START.fullmatch(word):
         return frozenset(name for name, code in CODES.items() if code.startswith(word.upper()))
     return frozenset()
@@ -44,13 +48,19 @@ def rules() -> Mapping[str, Rule]:
     package = import_module(_PACKAGE)
     modules = pkgutil.walk_packages(package.__path__, f"{_PACKAGE}.")
     found = [_load(module.name) for module in modules if not module.ispkg]
-    return {rule.name: rule for rule in sorted(found, key=lambda rule: rule.code)}
+    return {rule.name: rule for rule in sorted(found, key=lambda rule: (family(rule.code), rule.code))}
 
 
 @cache
 def checks() -> tuple[Rule, ...]:
     """The rules that look at a charter, in the order of the codes."""
     return tuple(rule for rule in rules().values() if rule.check)
+
+
+@cache
+def adoption_checks() -> tuple[Rule, ...]:
+    """The rules that look at an adoption, in the order of the codes."""
+    return tuple(rule for rule in rules().values() if rule.check_adoption)
 
 
 def _load(module_name: str) -> Rule:
@@ -63,6 +73,7 @@ def _load(module_name: str) -> Rule:
         code=CODES[name],
         severity=module.SEVERITY,
         check=getattr(module, "check", None),
+        check_adoption=getattr(module, "check_adoption", None),
         options=getattr(module, "OPTIONS", {}),
         yields_to=frozenset(getattr(module, "YIELDS_TO", ())),
         doc=module.__doc__ or "",

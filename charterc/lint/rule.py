@@ -9,7 +9,9 @@ Its docstring is its page in the documentation. Its code stands in `charterc/cod
 
     def check(context: Context) -> Iterator[Problem]: ...
 
-A rule without `check` is only a page: it describes problems that whoever reads a charter finds.
+A rule about adoptions has `def check_adoption(context: AdoptionContext)` in place of `check`.
+
+A rule without either is only a page: it describes problems that whoever reads a charter finds.
 
 A rule yields problems (`context.problem`) and does nothing else: it prints nothing, reads no file, opens no network.
 """
@@ -20,12 +22,17 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from charterc.adoption.apply import Adopted
+from charterc.adoption.read import AdoptionReading
+from charterc.adoption.standing import Standing
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.match import Match
 from charterc.lint.language.texts import Texts
+from charterc.model.adoption import Adoption
 from charterc.model.charter import Charter
 from charterc.model.release import VersionNumber
 from charterc.problem import Group, Problem, Related, Severity, Span
+from charterc.source.nodes import place
 from charterc.theme.fonts import DEFAULT_FAMILY
 
 
@@ -36,6 +43,7 @@ class Rule(NamedTuple):
     code: str
     severity: Severity
     check: Callable[[Context], Iterator[Problem]] | None = None
+    check_adoption: Callable[[AdoptionContext], Iterator[Problem]] | None = None
     options: Mapping[str, Any] = {}
     """The options it has and what they are where nothing is set."""
     yields_to: frozenset[str] = frozenset()
@@ -100,4 +108,32 @@ class Context(NamedTuple):
         return self.problem(message, match.hit.span, hint or match.hint, severity=severity, group=group)
 
 
-__all__ = ["Context", "Group", "Problem", "Related", "Rule", "Severity", "Span"]
+class AdoptionContext(NamedTuple):
+    """What a rule about adoptions may look at: the adoption, what it makes of its charter, and how it stands to it."""
+
+    reading: AdoptionReading
+    adoption: Adoption
+    adopted: Adopted
+    """The charter as the adopter shows it, and what is different."""
+    standing: Standing
+    today: datetime.date
+    rule: Rule
+    """The rule that runs."""
+
+    @property
+    def file(self) -> str:
+        """The path of the adoption as shown."""
+        return self.reading.shown
+
+    def entry_node(self, key: str, address: str) -> Any:
+        """Where something is said about an address: its entry below a key of the adoption."""
+        node = self.adoption.node_of(key)
+        pairs = node.items() if isinstance(node, dict) else ((entry, entry) for entry in node)
+        return next((entry for named, entry in pairs if str(named).strip() == address), node)
+
+    def problem(self, message: str, node: Any, hint: str = "", *, group: Group | None = None) -> Problem:
+        """A finding of the rule that runs, at a node of the file."""
+        return Problem(self.rule.name, message, self.file, place(node), hint, self.rule.severity, group=group)
+
+
+__all__ = ["AdoptionContext", "Context", "Group", "Problem", "Related", "Rule", "Severity", "Span"]

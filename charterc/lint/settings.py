@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from charterc.codes import CODES
+from charterc.codes import CODES, family
 from charterc.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def stops_the_build(problem: Problem) -> bool:
 
     No setting and no comment can hide those: a charter that lints clean can be built.
     """
-    return problem.severity is Severity.ERROR and (problem.code < "C2" or problem.name in _BUILD_CHECKS)
+    return problem.severity is Severity.ERROR and (family(problem.code) < 2 or problem.name in _BUILD_CHECKS)
 
 
 def stops_every_build(rule: Rule) -> bool:
     """Whether all findings of a rule are such: then no setting can change anything about it."""
     error = rule.severity is Severity.ERROR and rule.name not in _NOT_ALWAYS_ERRORS
-    return error and (rule.code < "C2" or rule.name in _BUILD_CHECKS)
+    return error and (family(rule.code) < 2 or rule.name in _BUILD_CHECKS)
 
 
 _NOT_ALWAYS_ERRORS = frozenset(

@@ -8,7 +8,7 @@ import tomllib
 
 import pytest
 
-from charterc.codes import CODES
+from charterc.codes import CODES, family
 from charterc.devtools.rule_pages import rule_pages
 from charterc.lint.config import find_config
 from charterc.lint.fixers import FIXED_BY, FIXERS
@@ -78,7 +78,7 @@ def test_rules_lists_them_all(project: Project) -> None:
     lines = project.run("rules").out.splitlines()
 
     assert [line.split()[:2] for line in lines] == [
-        [code, name] for name, code in sorted(CODES.items(), key=lambda item: item[1])
+        [code, name] for name, code in sorted(CODES.items(), key=lambda item: (family(item[1]), item[1]))
     ]
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from pathlib import Path
 
 import pytest
 
+from charterc.adoption.read import read_either
 from charterc.lint.engine import lint
 from charterc.lint.pages import EXAMPLES, REQUIRED, page
 from charterc.lint.registry import rules
@@ -13,6 +15,7 @@ from charterc.lint.rule import Rule
 from charterc.lint.settings import Settings
 from charterc.problem import Problem
 from charterc.reading.read import read_bytes
+from tests.lint.adopting import our_town
 
 TODAY = datetime.date(2026, 7, 1)
 """The day on which the examples are read."""
@@ -38,7 +41,16 @@ def _id(value: object) -> str:
     return value.name if isinstance(value, Rule) else ""
 
 
-def found(example: str) -> list[Problem]:
+@pytest.fixture(scope="module")
+def area(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with the charter that the examples of adoptions adopt, and two released versions of it."""
+    return our_town(tmp_path_factory.mktemp("project"))
+
+
+def found(example: str, area: Path) -> list[Problem]:
+    if "adopts:" in example:
+        path = area / "adoptions/our-town/hill.yaml"
+        return lint(read_either(example.encode(), "hill.yaml", path, area), Settings(TODAY)).problems
     text = example if "title:" in example else f"title: Example\n{example}"
     return lint(read_bytes(text.encode(), "example.yaml"), Settings(TODAY)).problems
 
@@ -60,15 +72,15 @@ def _by_text_alone() -> list[tuple[Rule, str]]:
 
 
 @pytest.mark.parametrize(("rule", "example"), _by_text_alone(), ids=_id)
-def test_the_failing_example_fails(rule: Rule, example: str) -> None:
-    problems = [problem for problem in found(example) if problem.name == rule.name]
+def test_the_failing_example_fails(rule: Rule, example: str, area: Path) -> None:
+    problems = [problem for problem in found(example, area) if problem.name == rule.name]
 
     assert problems, "nothing found"
     assert all(problem.severity.rank >= rule.severity.rank for problem in problems)
 
 
 @pytest.mark.parametrize(("rule", "example"), _examples(PASSES), ids=_id)
-def test_the_passing_example_passes(rule: Rule, example: str) -> None:
-    problems = found(example)
+def test_the_passing_example_passes(rule: Rule, example: str, area: Path) -> None:
+    problems = found(example, area)
 
     assert not [problem for problem in problems if problem.name == rule.name or problem.severity == "error"]
