@@ -11,7 +11,7 @@ import typer
 from charterc.cli.build import Progress, report, show_problems
 from charterc.cli.console import Console
 from charterc.cli.passed_over import tell_passed_over
-from charterc.errors import UsageError
+from charterc.errors import Exit, UsageError
 
 if TYPE_CHECKING:
     from charterc.site.config import SiteConfig
@@ -37,19 +37,27 @@ def command(
     base_url: Annotated[
         str, typer.Option("--base-url", metavar="URL", help="Where it will be published; wins over charterc.toml.")
     ] = "",
+    today: Annotated[
+        str | None,
+        typer.Option("--today", metavar="DATE", help="The present day, for what is overdue: 2026-01-31."),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
+    from charterc.adoption.read import read as read_adoption
     from charterc.build import build
+    from charterc.cli.lint_options import parse_day
     from charterc.formats.base import PaperFormat, TextFormat
     from charterc.formats.paper.sheet import Sheet
     from charterc.formats.register import chosen_formats, format_of
     from charterc.output import write_all
+    from charterc.project.adoptions import adoptions
     from charterc.project.find import find_project, resolve
     from charterc.reading.read import read, shown_path
     from charterc.site.build import Site
 
     console = Console()
+    day = parse_day(today)
     start = time.perf_counter()
     # The site is made of pages: a charter without one would have nothing to link to.
     wanted = list(dict.fromkeys([format_of("html"), *chosen_formats(formats or ())]))
@@ -61,14 +69,15 @@ def command(
     site = Site(_config(project.root, base_url), project)
     readings = [read(path, project.root) for path in resolve(project, ())]
     site.check_names(reading.name for reading in readings)
-    show_problems(readings, console)
+    adopting = [read_adoption(path, project.root) for path in adoptions(project.root)]
+    show_problems([*readings, *adopting], console)
     progress = Progress(console, start, quiet=quiet)
     folder = out or project.root / "build" / "site"
     try:
         built = build(readings, project, folder, texts, plans, progress, on_page=site.join, on_printed=site.show)
     finally:
         progress.clear()
-    files = site.files(built)
+    files = site.files(built, adopting, day)
     write_all(folder, files)
     if not quiet:
         console.say(f"{shown_path(folder)}/")
@@ -76,6 +85,9 @@ def command(
             console.say(f"  {name}")
         _note_missing(site.config, console)
     report(built, console, time.perf_counter() - start, quiet=quiet)
+    if broken := [reading.name for reading in adopting if reading.charter is None]:
+        console.note(f"Not in the register, because of errors: {', '.join(broken)}.")
+        raise typer.Exit(Exit.PROBLEMS)
 
 
 def _config(root: Path, base_url: str) -> SiteConfig:

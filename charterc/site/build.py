@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
@@ -11,10 +12,11 @@ from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
 from charterc.page.view import Page
 from charterc.project.find import Project
-from charterc.reading.read import shown_path
+from charterc.reading.read import Reading, shown_path
 from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
 from charterc.site.pages import NAMES, render_site
+from charterc.site.register import register
 from charterc.theme.files import project_theme
 from charterc.versions.views import FOLDER
 
@@ -53,8 +55,12 @@ class Site:
         address = f"{self.config.base_url}{quote(page.name)}/"
         return address if page.released is None else f"{address}{FOLDER}/{page.versions[page.released].number}/"
 
-    def files(self, built: Sequence[BuildResult]) -> dict[str, bytes]:
-        """The site's own files: pages, data, feed, logo. Charters that were not built are left out.
+    def files(
+        self, built: Sequence[BuildResult], adoptions: Sequence[Reading] = (), today: datetime.date = datetime.date.min
+    ) -> dict[str, bytes]:
+        """The site's own files: pages, data, feed, register, logo. What was not built or has errors is left out.
+
+        `today` tells which reviews of adoptions are overdue.
 
         Raises `TemplateError`.
         """
@@ -66,7 +72,8 @@ class Site:
         ]
         entries.sort(key=lambda entry: entry.short.casefold())
         look = project_theme(self.project.root, shown_path)
-        files = render_site(entries, self.config, look.theme, self.project.templates)
+        listed = register(adoptions, self.config, today) if adoptions else None
+        files = render_site(entries, self.config, look.theme, self.project.templates, listed)
         made = {name: text.encode() for name, text in files.items()}
         if look.theme.logo:
             made[look.theme.logo.file] = look.logo

@@ -28,6 +28,7 @@ from charterc.project.settings import SettingsFile, Table, settings_file
 NAME = "Co-production charters"
 """The name of a site that has none."""
 _BASE = re.compile(r"https?://[^\s/?#@]+(?:/[^\s?#]*)?")
+_AREA_CODE = re.compile(r"[ENSWK]\d{8}")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
 
@@ -43,6 +44,12 @@ def _base_url(given: str) -> str:
         hint = 'Write base-url = "https://www.example.gov.uk/charters/".'
         raise settings_fault(f"“{given}” is not the address of a folder on the web. {hint}")
     return address
+
+
+def _area_code(given: str) -> str:
+    if not _AREA_CODE.fullmatch(given):
+        raise settings_fault(f"“{given}” is not the code of an area. Codes look like E08000007.")
+    return given
 
 
 def _email(given: str) -> str:
@@ -115,6 +122,8 @@ class SiteConfig(Table):
     address: Annotated[tuple[Text, ...], BeforeValidator(_lines)] = ()
     reply_within: Text = ""
     """How soon a request for another format is answered, such as “10 working days”."""
+    area_codes: dict[str, Annotated[Text, AfterValidator(_area_code)]] = Field(default_factory=dict)
+    """The code of the Office for National Statistics for the area of a charter, by the charter's name."""
     accessibility: Accessibility = Accessibility()
 
     @property

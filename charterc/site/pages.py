@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +19,7 @@ from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms, rule
 from charterc.formats.templates import environment, render
 from charterc.page.labels import labels_for
-from charterc.page.language import ENGLISH, direction_of, written_date
+from charterc.page.language import ENGLISH, direction_of, written, written_date
 from charterc.page.richtext import blocks
 from charterc.page.view import ItemView, Page, PartView
 from charterc.site.alike import alike
@@ -25,6 +27,8 @@ from charterc.site.collect import CharterEntry
 from charterc.site.config import SiteConfig
 from charterc.site.glossary import glossary
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
+from charterc.site.register import FOLDER, RegisterEntry, counts_by_version, page_of
+from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
 from charterc.theme.theme import Theme
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -33,10 +37,19 @@ _TITLES = {
     "compare": "Compare the charters",
     "glossary": "Words explained",
     "accessibility": "Accessibility statement",
+    "adoptions": "Who adopted a charter",
     "404": "Page not found",
+}
+_MENU = {
+    "index.html": "All charters",
+    "compare.html": "Compare",
+    "glossary.html": "Words explained",
+    "adoptions.html": "Adoptions",
+    "accessibility.html": "Accessibility",
 }
 NAMES = frozenset({f"{name}.html" for name in _TITLES}) | {
     *("search.js", "search-data.js", "charters.json", "feed.xml", "sitemap.xml", "robots.txt"),
+    *(FOLDER, "adoptions.json", "adoptions.csv", "adoptions.csv-metadata.json"),
     *("logo.png", "logo.jpg", "logo.webp", "logo.svg"),
 }
 """Every file at the site's root: no charter's folder may be called so."""
@@ -57,30 +70,74 @@ class _Head:
 
 
 def render_site(
-    charters: Sequence[CharterEntry], config: SiteConfig, theme: Theme, templates: Sequence[Path] = ()
+    charters: Sequence[CharterEntry],
+    config: SiteConfig,
+    theme: Theme,
+    templates: Sequence[Path] = (),
+    adoptions: Sequence[RegisterEntry] | None = None,
 ) -> dict[str, str]:
-    """Every page and file of the site beside the charters' own folders. Raises `TemplateError`."""
-    pages = _Pages(list(charters), config, theme, environment(templates, FILTERS))
-    files = {f"{name}.html": pages.page(name) for name in _TITLES}
+    """Every page and file of the site beside the charters' own folders. Raises `TemplateError`.
+
+    `adoptions` are those of the register; None for a project where nobody adopts, which has none.
+    """
+    pages = _Pages(list(charters), config, theme, environment(templates, FILTERS), adoptions)
+    files = {f"{name}.html": pages.page(name) for name in _TITLES if pages.has(name)}
+    if adoptions is not None:
+        files |= pages.register()
     files["charters.json"] = charters_json(charters, config)
     files["search-data.js"] = search_data(charters)
     files["search.js"] = pages.text("search.js")
     entries = feed_entries(charters)
     files["feed.xml"] = pages.text("feed.xml", entries=entries, facts=feed_facts(entries, config))
     if config.base_url:
-        files["sitemap.xml"] = pages.text("sitemap.xml", days=_last_days(charters))
+        addresses = [file.replace("index.html", "") for file in pages.menu]
+        addresses += sorted({page_of(entry.charter) for entry in adoptions or ()})
+        files["sitemap.xml"] = pages.text("sitemap.xml", days=_last_days(charters), addresses=addresses)
         files["robots.txt"] = f"User-agent: *\nAllow: /\n\nSitemap: {config.base_url}sitemap.xml\n"
     return files
 
 
 class _Pages:
-    def __init__(self, charters: list[CharterEntry], config: SiteConfig, theme: Theme, env: Environment) -> None:
+    def __init__(
+        self,
+        charters: list[CharterEntry],
+        config: SiteConfig,
+        theme: Theme,
+        env: Environment,
+        adoptions: Sequence[RegisterEntry] | None,
+    ) -> None:
         self.charters = charters
+        self.adoptions = adoptions
         self.config = config
         self.env = env
         self.look = _look(charters, theme)
         self.shades = tones(self.look)
         self.alike = alike(charters)
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a page: without adoptions there is no register."""
+        return name != "adoptions" or self.adoptions is not None
+
+    @property
+    def menu(self) -> dict[str, str]:
+        """The pages that every page leads to, each with its words."""
+        return {file: words for file, words in _MENU.items() if self.has(file.removesuffix(".html"))}
+
+    def register(self) -> dict[str, str]:
+        """The register's page for each charter, and its files for programs."""
+        entries = self.adoptions or ()
+        files = {
+            "adoptions.json": adoptions_json(entries, self.config),
+            "adoptions.csv": adoptions_csv(entries, self.config),
+            "adoptions.csv-metadata.json": csv_metadata(self.config),
+        }
+        for charter, group in groupby(entries, key=attrgetter("charter")):
+            own = list(group)
+            title = f"Who adopted {own[0].title}"
+            head = _Head(page_of(charter), title, f"{title}: which version, and whether it still holds.")
+            values = {"head": head, "style": self._style(), "home": "../", **_register(own, charter)}
+            files[f"{FOLDER}/{charter}.html"] = self.text("adoptions.html", **values)
+        return files
 
     def page(self, name: str) -> str:
         head = self._head(name)
@@ -102,8 +159,8 @@ class _Pages:
             theme=self.look.theme,
             tones=self.shades,
             icon=icon(self.look),
-            home=self.config.base_url if template == "404.html" else "",
-            **values,
+            menu=self.menu.items(),
+            **{"home": self.config.base_url if template == "404.html" else "", **values},
         )
         return "\n".join(line.strip() for line in made.split("\n") if line.strip()) + "\n"
 
@@ -113,6 +170,7 @@ class _Pages:
             "index": f"{len(self.charters)} co-production charters: what councils, the NHS and parent carers promise.",
             "compare": "The charters side by side: values, promises, outcomes, measures, and where wording is similar.",
             "glossary": "What the charters mean by the words they use.",
+            "adoptions": "Schools, services and groups that adopted a charter: which version, and whether it holds.",
             "accessibility": f"How accessible {site} is, how to ask for another format, and how to complain.",
             "404": "There is no such page here.",
         }
@@ -133,6 +191,8 @@ class _Pages:
             return {"about": blocks(self.config.about) if self.config.about else []}
         if name == "compare":
             return {"alike": self.alike}
+        if name == "adoptions":
+            return _register(self.adoptions or ())
         if name == "glossary":
             return {"terms": glossary(self.charters)}
         if name == "accessibility":
@@ -148,6 +208,12 @@ class _Pages:
                 },
             }
         return {}
+
+
+def _register(entries: Sequence[RegisterEntry], of: str = "") -> dict[str, Any]:
+    """What a page of the register shows: that of the charter called `of`, or that of all charters."""
+    pages = {entry.charter: page_of(entry.charter) for entry in entries}
+    return {"of": of, "adoptions": entries, "counts": counts_by_version(entries), "pages": pages, "written": written}
 
 
 def _look(charters: list[CharterEntry], theme: Theme) -> Page:

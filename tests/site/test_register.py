@@ -1,0 +1,194 @@
+"""The register of adoptions: who is in it, what it says of them, and that nobody else is named anywhere."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from html import unescape
+
+import pytest
+
+from tests.lint.adopting import our_town
+from tests.support import Project
+
+LISTED = """
+adopts: our-town
+version: "1"
+adopter: {name: Hill School, kind: school, urn: "123456", website: "https://www.hill.sch.uk"}
+adopted: 2026-02-01
+next-review: 2026-06-30
+listed: yes
+signed:
+  - {name: Quentin Unnamed, role: Head, consent: no}
+  - {name: Zelda Unasked, role: Chair}
+"""
+UNLISTED = "adopts: our-town\nadopter: Vale Secretive Nursery\nlisted: {listed}\n"
+
+
+@pytest.fixture
+def town(project: Project) -> Project:
+    our_town(project.root)
+    project.write("charterc.toml", '[site]\nbase-url = "https://e.org/"\n\n[site.area-codes]\nour-town = "E08000007"\n')
+    return project
+
+
+def site(project: Project) -> None:
+    made = project.run("site", "-q", "-f", "html", "--today", "2026-07-01")
+    assert made.code == 0, made.err
+
+
+def file(project: Project, name: str) -> str:
+    return (project.root / "build/site" / name).read_text(encoding="utf-8")
+
+
+def words(project: Project, name: str) -> str:
+    html = file(project, name)
+    main = html[html.index("<main") : html.index("</main>")]
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", main)).split())
+
+
+def rows(project: Project) -> list[dict[str, str]]:
+    raw = (project.root / "build/site/adoptions.csv").read_bytes().decode()
+    return list(csv.DictReader(io.StringIO(raw, newline="")))
+
+
+@pytest.mark.parametrize("name", ["adoptions.html", "adoptions/our-town.html"])
+def test_an_adoption_is_told_with_its_version_and_state(town: Project, name: str) -> None:
+    town.write("adoptions/our-town/hill.yaml", LISTED)
+
+    site(town)
+
+    said = words(town, name)
+    assert "Hill School School, unique reference number 123456 Version 1 Behind: version 2 is the newest." in said
+    assert "Review lapsed: it was due by 30 June 2026." in said
+    assert said.endswith("Version 1: 1 adoption As data All adoptions as a table (CSV) All adoptions as data (JSON)")
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ('version: "2"', "Version 2 Current."),
+        ("", "Version not known Not known whether it is behind: version 2 is the newest."),
+        ("fingerprint: f1-0000000000000000", "Version not known Behind: version 2 is the newest."),
+    ],
+)
+def test_the_state_is_told_in_words(town: Project, said: str, state: str) -> None:
+    town.write("adoptions/our-town/hill.yaml", f"adopts: our-town\nadopter: Hill\nlisted: yes\n{said}\n")
+
+    site(town)
+
+    assert state in words(town, "adoptions.html")
+
+
+@pytest.mark.parametrize("listed", ["no", ""])
+def test_nobody_is_named_without_consent_in_any_byte(town: Project, listed: str) -> None:
+    town.write("adoptions/our-town/hill.yaml", LISTED)
+    town.write("adoptions/our-town/vale-secretive.yaml", UNLISTED.format(listed=listed))
+
+    site(town)
+    built = town.run("build", "hill", "-q", "-f", "html", "-f", "json", "-f", "markdown")
+
+    assert built.code == 0, built.err
+    made = [path for path in (town.root / "build").rglob("*") if path.is_file()]
+    assert any(b"Hill School" in path.read_bytes() for path in made)
+    of_the_site = [path for path in made if path.is_relative_to(town.root / "build/site")]
+    secret = re.compile(rb"secretive", re.IGNORECASE)
+    assert [path for path in of_the_site if secret.search(str(path).encode() + path.read_bytes())] == []
+    signed = re.compile(rb"quentin|unnamed|zelda|unasked", re.IGNORECASE)
+    assert [path for path in made if signed.search(path.read_bytes())] == []
+
+
+def test_programs_get_keys_and_counts(town: Project) -> None:
+    town.write("adoptions/our-town/hill.yaml", LISTED)
+
+    site(town)
+
+    (row,) = rows(town)
+    data = json.loads(file(town, "adoptions.json"))
+    assert (row["urn"], row["area_code"], row["version"], row["newest_version"]) == ("123456", "E08000007", "1", "2")
+    assert (row["state"], row["review_lapsed"]) == ("behind", "true")
+    assert row["page"] == "https://e.org/adoptions/our-town.html#hill"
+    assert 'id="hill"' in file(town, "adoptions/our-town.html")
+    assert data["counts"] == [{"charter": "our-town", "version": "1", "state": "behind", "adoptions": 1}]
+    assert [entry["urn"] for entry in data["adoptions"]] == ["123456"]
+
+
+def test_the_metadata_describes_every_column_in_order(town: Project) -> None:
+    town.write("adoptions/our-town/hill.yaml", LISTED)
+
+    site(town)
+
+    about = json.loads(file(town, "adoptions.csv-metadata.json"))
+    columns = about["tableSchema"]["columns"]
+    assert about["url"] == "adoptions.csv"
+    assert [column["titles"] for column in columns] == list(rows(town)[0])
+    assert all(re.fullmatch(r"\w+", column["name"]) for column in columns)
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_a_cell_that_a_spreadsheet_would_run_is_harmless(town: Project, start: str) -> None:
+    name = f'{start}HYPERLINK("https://evil.org")'
+    town.write("adoptions/our-town/hill.yaml", f"adopts: our-town\nadopter:\n  name: '{name}'\nlisted: yes\n")
+
+    site(town)
+
+    assert rows(town)[0]["adopter"] == f"'{name}"
+
+
+def test_the_words_of_adopters_are_no_markup(town: Project) -> None:
+    town.write("adoptions/our-town/hill.yaml", "adopts: our-town\nadopter: <script>alert(1)</script>\nlisted: yes\n")
+
+    site(town)
+
+    for name in ("adoptions.html", "adoptions/our-town.html"):
+        assert "<script>alert" not in file(town, name)
+        assert "<script>alert(1)</script>" in words(town, name)
+
+
+def test_pages_of_one_charter_lead_back_into_the_site(town: Project) -> None:
+    town.write("adoptions/our-town/hill.yaml", LISTED)
+
+    site(town)
+
+    html = file(town, "adoptions/our-town.html")
+    assert [href for href in re.findall(r'href="((?!http|#|data:)[^"]*)"', html) if not href.startswith("../")] == []
+    assert "https://e.org/adoptions/our-town.html" in file(town, "sitemap.xml")
+
+
+def test_a_project_without_adoptions_has_no_register(town: Project) -> None:
+    site(town)
+
+    assert [path.name for path in (town.root / "build/site").glob("adoptions*")] == []
+    assert "adoptions" not in file(town, "index.html")
+
+
+def test_where_nobody_is_listed_the_register_says_so(town: Project) -> None:
+    town.write("adoptions/our-town/vale.yaml", UNLISTED.format(listed="no"))
+
+    site(town)
+
+    assert words(town, "adoptions.html").startswith("Nobody who adopted a charter has asked to be listed yet.")
+    assert rows(town) == []
+
+
+def test_a_code_that_is_none_is_told_at_its_place(town: Project) -> None:
+    town.write("charterc.toml", '[site.area-codes]\nour-town = "Stockport"\n')
+
+    made = town.run("site", "-q", "-f", "html")
+
+    assert made.code == 2
+    assert "“Stockport” is not the code of an area" in made.err
+
+
+def test_an_adoption_with_an_error_is_left_out_and_told(town: Project) -> None:
+    town.write("adoptions/our-town/hill.yaml", LISTED)
+    town.write("adoptions/our-town/vale.yaml", "adopts: our-twon\nadopter: Vale School\nlisted: yes\n")
+
+    made = town.run("site", "-q", "-f", "html", "--today", "2026-07-01")
+
+    assert made.code == 1
+    assert "There is no charter called “our-twon” in this project." in made.err
+    assert "Not in the register, because of errors: vale." in made.err
+    assert [row["name"] for row in rows(town)] == ["hill"]
