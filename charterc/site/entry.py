@@ -7,8 +7,23 @@ from urllib.parse import quote
 
 from charterc.page.view import Page
 
-REGISTER = "adoptions/"
-"""The register's folder in the site, with a page for each area."""
+FOLDER = "adoptions"
+"""The folder of the site for the pages of the register, one for each charter."""
+
+
+def page_of(charter: str) -> str:
+    """The address of the page of those who adopted a charter, from the site's root."""
+    return f"{FOLDER}/{quote(charter)}.html"
+
+
+def anchor_of(name: str) -> str:
+    """The id of an adoption on that page. It cannot meet an id of the page's own, and holds no spaces."""
+    return f"adoption-{'-'.join(name.split())}"
+
+
+def place_of(charter: str, name: str) -> str:
+    """The address of an adoption in the register, from the site's root."""
+    return f"{page_of(charter)}#{quote(anchor_of(name))}"
 
 
 def entries_at(base_url: str) -> Callable[[Page], None]:
@@ -20,6 +35,6 @@ def entries_at(base_url: str) -> Callable[[Page], None]:
     def tell(page: Page) -> None:
         adopter = page.adopter
         if adopter and adopter.listed and base_url:
-            adopter.entry = f"{base_url}{REGISTER}{quote(adopter.adopts)}.html#{quote(page.name)}"
+            adopter.entry = base_url + place_of(adopter.adopts, page.name)
 
     return tell

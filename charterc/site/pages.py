@@ -25,9 +25,10 @@ from charterc.page.view import ItemView, Page, PartView
 from charterc.site.alike import alike
 from charterc.site.collect import CharterEntry
 from charterc.site.config import SiteConfig
+from charterc.site.entry import FOLDER, page_of
 from charterc.site.glossary import glossary
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
-from charterc.site.register import FOLDER, RegisterEntry, counts_by_version, page_of
+from charterc.site.register import RegisterEntry, counts_by_version
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
 from charterc.theme.theme import Theme
 

@@ -9,7 +9,6 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote
 
 from charterc.adoption.read import AdoptionReading
 from charterc.adoption.standing import Standing, State, standing
@@ -17,9 +16,7 @@ from charterc.model.when import Moment
 from charterc.page.language import written
 from charterc.reading.read import Reading
 from charterc.site.config import SiteConfig
-
-FOLDER = "adoptions"
-"""The folder of the site for the pages of the register, one for each charter."""
+from charterc.site.entry import anchor_of, place_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,12 @@ class RegisterEntry:
     @property
     def page(self) -> str:
         """Its place in the register, from the site's root."""
-        return f"{page_of(self.charter)}#{quote(self.name)}"
+        return place_of(self.charter, self.name)
+
+    @property
+    def anchor(self) -> str:
+        """Its id on that page."""
+        return anchor_of(self.name)
 
     @property
     def version_words(self) -> str:
@@ -78,11 +80,6 @@ _UNRELEASED = {
     State.BEHIND: "Behind: the charter has changed since.",
     State.UNKNOWN: "Not known whether it is behind.",
 }
-
-
-def page_of(charter: str) -> str:
-    """The page of those who adopted a charter, from the site's root."""
-    return f"{FOLDER}/{quote(charter)}.html"
 
 
 def register(readings: Iterable[Reading], config: SiteConfig, today: datetime.date) -> list[RegisterEntry]:

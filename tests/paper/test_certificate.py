@@ -62,7 +62,7 @@ def test_a_listed_school_has_a_code_that_leads_to_its_entry(project: Project) ->
     printed = certificate(project, "listed: yes\n", base=BASE)
 
     assert "www.town.gov.uk" not in text(printed)
-    assert "town.gov.uk/charters/adoptions/town.html#hill" in letters(text(printed))
+    assert "town.gov.uk/charters/adoptions/town.html#adoption-hill" in letters(text(printed))
 
 
 @pytest.mark.parametrize(("listed", "base"), [("yes", ""), ("no", BASE), ("", BASE)])

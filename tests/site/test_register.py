@@ -109,8 +109,8 @@ def test_programs_get_keys_and_counts(town: Project) -> None:
     data = json.loads(file(town, "adoptions.json"))
     assert (row["urn"], row["area_code"], row["version"], row["newest_version"]) == ("123456", "E08000007", "1", "2")
     assert (row["state"], row["review_lapsed"]) == ("behind", "true")
-    assert row["page"] == "https://e.org/adoptions/our-town.html#hill"
-    assert 'id="hill"' in file(town, "adoptions/our-town.html")
+    assert row["page"] == "https://e.org/adoptions/our-town.html#adoption-hill"
+    assert 'id="adoption-hill"' in file(town, "adoptions/our-town.html")
     assert data["counts"] == [{"charter": "our-town", "version": "1", "state": "behind", "adoptions": 1}]
     assert [entry["urn"] for entry in data["adoptions"]] == ["123456"]
 
