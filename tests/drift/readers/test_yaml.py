@@ -41,3 +41,37 @@ def test_what_cannot_be_read_is_told_with_its_line(tmp_path: Path, broken: str, 
 
     assert raised.value.message.startswith(says)
     assert raised.value.hint
+
+
+def test_a_promise_named_by_its_id_is_read_where_it_is_named(tmp_path: Path) -> None:
+    text = """\
+commitments:
+  honest: We will be *honest*
+  quick: {text: We will be quick}
+  unused: We will rest
+values:
+  - name: Trust
+    commitments: [honest, quick]
+  - name: Care
+    commitments:
+      - honest
+"""
+
+    assert told(tmp_path, "copy.yaml", text) == [
+        ("We will rest", 4),
+        ("Trust", 6),
+        ("We will be honest", 7),
+        ("We will be quick", 7),
+        ("Care", 8),
+        ("We will be honest", 10),
+    ]
+
+
+def test_a_condition_and_what_holds_under_it_are_one_text(tmp_path: Path) -> None:
+    text = "- {text: call you back, when: If we are out}\n"
+
+    assert told(tmp_path, "copy.yaml", text) == [("If we are out, call you back", 1)]
+
+
+def test_words_with_a_list_below_them_are_read(tmp_path: Path) -> None:
+    assert told(tmp_path, "copy.yaml", "how:\n  - We share:\n      - our news\n") == [("We share:", 2), ("our news", 3)]
