@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from charterc.drift.drift import Drift
-from charterc.drift.match import Unit
+from charterc.drift.units import Unit
 from charterc.drift.verdicts import KEPT, Judged, Verdict
 from charterc.drift.wanted import Wanted
 from charterc.model.charter import Charter

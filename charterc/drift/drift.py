@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from charterc.drift.additions import added
 from charterc.drift.document import Block
-from charterc.drift.match import Unit, divided, find, units_of
-from charterc.drift.verdicts import KEPT, Judged, Verdict, added, judged
+from charterc.drift.match import find
+from charterc.drift.units import Unit, divided, units_of
+from charterc.drift.verdicts import KEPT, Judged, Verdict, judged
 from charterc.drift.wanted import wanted
 from charterc.model.charter import Charter
 from charterc.model.passages import passages
@@ -75,7 +77,7 @@ def drift(name: str, charter: Charter, file: str, document: Sequence[Block]) -> 
     looked_for = wanted(charter)
     labels = [*_labels(charter), *(one.words for one in looked_for if not one.told)]
     leads = {label.casefold().rstrip(":") for label in labels}
-    units = divided(units_of(document, leads), looked_for, leads)
+    units = divided(units_of(document, leads, labels), looked_for, leads)
     found = find(looked_for, units)
-    verdicts = tuple(judged(looked_for, found, charter.language))
+    verdicts = tuple(judged(looked_for, found, units, charter.language))
     return Drift(name, charter.title, charter.version, file, verdicts, tuple(added(looked_for, found, units, labels)))

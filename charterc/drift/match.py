@@ -6,17 +6,14 @@ weigh most in it, because promises are known by the heading above them. What is 
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from charterc.drift.document import Block
-from charterc.drift.readers.text import BULLET
+from charterc.drift.units import Unit
 from charterc.drift.wanted import Wanted
-from charterc.wording.saying import empty, saying
-from charterc.wording.sentences import sentence_spans
+from charterc.wording.fold import letters
+from charterc.wording.saying import empty, saying, small
 from charterc.wording.stretches import likeness, stretches
 
 _ALIKE = 0.5
@@ -39,28 +36,6 @@ _HEADING = 4.0
 """What the name of a value weighs, where a promise weighs 1."""
 
 
-@dataclass(frozen=True, eq=False)
-class Unit:
-    """A sentence of a document."""
-
-    text: str
-    line: int
-    block: int
-    forms: tuple[str, ...] = ()
-    """The same as it stands, and without a number or a label that leads into it."""
-
-    @cached_property
-    def stems(self) -> tuple[tuple[str, ...], ...]:
-        """The words of each form in plain form."""
-        return tuple(saying(form) for form in self.forms)
-
-    def like(self, passage: Wanted) -> tuple[float, int]:
-        """How like a passage it is, from 0 to 1, and in which form: as it stands, where that makes no difference."""
-        scores = [likeness(passage.stems, stems) for stems in self.stems]
-        best = max(scores)
-        return best, scores.index(best)
-
-
 @dataclass(slots=True)
 class Found:
     """Where a passage stands: some units, or a part of one, and whether its place is its own."""
@@ -70,100 +45,6 @@ class Found:
     in_order: bool
     text: str = ""
     line: int = 0
-
-
-def units_of(blocks: Sequence[Block], leads: Collection[str] = ()) -> list[Unit]:
-    """The sentences of a document, without the signs before entries of lists.
-
-    `leads` are labels that may stand before a passage, in small letters: “what we will do”.
-    """
-    found = []
-    for number, block in enumerate(blocks):
-        bullet = BULLET.match(block.text)
-        lead = bullet.end() if bullet else 0
-        text = block.text[lead:]
-        for start, end in _parts(text):
-            words = text[start:end]
-            found.append(_unit(words, block.line_at(lead + start), number, leads))
-    return found
-
-
-def _unit(text: str, line: int, block: int, leads: Collection[str]) -> Unit:
-    return Unit(text, line, block, tuple(dict.fromkeys(_forms(text, leads))))
-
-
-def _parts(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences of a block, and what bullets and tabs divide in it, as in a cell that was copied as one line."""
-    start = 0
-    for sign in [*_DIVIDERS.finditer(text), None]:
-        end = sign.start() if sign else len(text)
-        yield from ((start + first, start + last) for first, last in sentence_spans(text[start:end]))
-        start = sign.end() if sign else end
-
-
-_DIVIDERS = re.compile(r"\s*[•◦▪‣●\t|]\s*")
-
-
-def _forms(words: str, leads: Collection[str]) -> Iterator[str]:
-    yield words
-    counter = _COUNTER.match(words)
-    if counter:
-        words = words[counter.end() :]
-        yield words
-    label = _LABEL.match(words)
-    if label and label.group(1).strip().casefold() in leads:
-        yield words[label.end() :]
-    for lead in leads:
-        if " " in lead and words.casefold().startswith(f"{lead} "):
-            yield words[len(lead) :].strip()
-
-
-_COUNTER = re.compile(r"(?:[A-Za-z]?\d{1,3}(?:\.\d{1,3})*[.):]?|\(?[A-Za-z0-9]{1,3}\))\s+(?=\S)")
-_LABEL = re.compile(r"([^:–—]{2,60})(?::|\s[–—-])\s+(?=\S)")
-
-
-def divided(units: Sequence[Unit], passages: Sequence[Wanted], leads: Collection[str]) -> list[Unit]:
-    """The same sentences, those divided in which several passages stand: “Be kind: we will smile; we will wave”."""
-    known = [saying(words) for words in dict.fromkeys(passage.words for passage in passages)]
-    found: list[Unit] = []
-    for unit in units:
-        spans = _pieces(unit.text)
-        if len(spans) > 1 and _best(unit.text, known) < _CLEARLY:
-            clear = [_best(unit.text[start:end], known) >= _PIECE for start, end in spans]
-            if 2 * sum(clear) >= len(spans):
-                texts = [unit.text[start:end].strip(" ;:,") for start, end in spans]
-                found += [
-                    Unit(text, unit.line, unit.block, tuple(dict.fromkeys(_forms(text, leads))))
-                    for text in texts
-                    if text
-                ]
-                continue
-        found.append(unit)
-    return found
-
-
-_PIECE = 0.8
-"""So like a passage is a piece of a sentence that is divided."""
-_SIGN = re.compile(r"[;:]+\s*[;:]*\s+|\s[–—]\s|(?<=\w)\s(?=We (?:will|shall) )")
-
-
-def _pieces(text: str) -> list[tuple[int, int]]:
-    signs = list(_SIGN.finditer(text))
-    starts, ends = [0, *(sign.end() for sign in signs)], [*(sign.start() for sign in signs), len(text)]
-    return [(start, end) for start, end in zip(starts, ends, strict=True) if text[start:end].strip()]
-
-
-def _best(text: str, known: Sequence[tuple[str, ...]]) -> float:
-    """How like a text is to the passage that it is most like."""
-    stems = saying(text)
-    bag = Counter(stems)
-    size = len(stems)
-
-    def at_most(other: tuple[str, ...]) -> float:
-        return 2 * sum((bag & Counter(other)).values()) / (size + len(other) or 1)
-
-    likely = [other for other in known if at_most(other) >= _PIECE]
-    return max((likeness(stems, other) for other in likely), default=0.0)
 
 
 def find(passages: Sequence[Wanted], units: Sequence[Unit]) -> dict[int, Found]:
@@ -215,6 +96,8 @@ class _Matching:
         """The stretches of units that are like a passage, the best from each unit on."""
         telling = [stem for stem in passage.stems if stem not in common] or list(passage.stems)
         starts = {unit for stem in telling for unit in by_stem.get(stem, ())}
+        if not small().issuperset(passage.stems):
+            starts = {unit for unit in starts if not small().issuperset(self.units[unit].stems[0])}
         size = len(passage.stems)
         for start in sorted(starts)[:_MOST]:
             score, form = self.units[start].like(passage)
@@ -344,10 +227,18 @@ class _Matching:
         return not any(unit in self.taken for unit in range(one.start, one.end))
 
     def _take(self, one: _Candidate, *, in_order: bool) -> None:
-        units = self.units[one.start : one.end]
-        text = " ".join([units[0].forms[one.form], *(unit.text for unit in units[1:])])
-        self.found[one.passage] = Found(range(one.start, one.end), one.score, in_order, text, units[0].line)
-        self.taken |= dict.fromkeys(range(one.start, one.end), one.passage)
+        start, form = one.start, one.form
+        if start - 1 not in self.taken and self._leads_in(self.units[start - 1], self.units[start], one.passage):
+            start, form = start - 1, 0
+        units = self.units[start : one.end]
+        text = " ".join([units[0].forms[form], *(unit.text for unit in units[1:])])
+        self.found[one.passage] = Found(range(start, one.end), one.score, in_order, text, units[0].line)
+        self.taken |= dict.fromkeys(range(start, one.end), one.passage)
+
+    def _leads_in(self, lead: Unit, unit: Unit, passage: int) -> bool:
+        """Whether a passage begins with words that stand alone before it: “We will:”, above a list."""
+        words, said = letters(self.passages[passage].words), letters(lead.text)
+        return bool(said) and lead.block == unit.block - 1 and words.startswith(said + letters(unit.text))
 
 
 class _Best:

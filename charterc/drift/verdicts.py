@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from charterc.changes.change import Weight
 from charterc.changes.weighing.weigh import weigh, weigh_text
-from charterc.drift.match import Found, Unit
+from charterc.drift.match import Found
+from charterc.drift.units import Unit
 from charterc.drift.wanted import Wanted
 from charterc.wording.fold import letters
 
@@ -51,12 +52,12 @@ _OF_WEIGHT = {
     Weight.NEUTRAL: Verdict.REWORDED,
     Weight.WORDING: Verdict.REWORDED,
 }
-_LEAD = 8
-"""So many letters of a label before what is filled in tell it."""
 _SPACES = re.compile(r"[ \t\n\r]+")
 
 
-def judged(passages: Sequence[Wanted], found: dict[int, Found], language: str) -> Iterator[Judged]:
+def judged(
+    passages: Sequence[Wanted], found: dict[int, Found], units: Sequence[Unit], language: str
+) -> Iterator[Judged]:
     """The verdict on each passage that gets one, in the charter's order."""
     sections = _sections(passages, found)
     for index, passage in enumerate(passages):
@@ -67,6 +68,8 @@ def judged(passages: Sequence[Wanted], found: dict[int, Found], language: str) -
             yield Judged(passage, Verdict.MISSING)
             continue
         verdict, reasons = compared(passage, there.text, language)
+        if passage.within and not (verdict in KEPT and _is_beside(passage.within, there, units)):
+            verdict, reasons = compared(*_with_its_time(passage, there, units), language)
         if verdict in KEPT and not there.in_order and passage.value and not passage.names:
             section = sections(there.units.start)
             if section is not None and section != passage.value and not _among_its_own(index, passages, found):
@@ -85,6 +88,23 @@ def compared(passage: Wanted, text: str, language: str) -> tuple[Verdict, tuple[
     else:
         told = weigh_text(passage.words, text, "text" if not passage.names else "name", language)
     return _OF_WEIGHT[told.weight], tuple(reason.words for reason in told.reasons)
+
+
+def _is_beside(within: str, there: Found, units: Sequence[Unit]) -> bool:
+    return letters(within) in letters(_beside(there, units))
+
+
+def _with_its_time(passage: Wanted, there: Found, units: Sequence[Unit]) -> tuple[Wanted, str]:
+    """A promise and what the document says instead, each with the time within which it holds."""
+    beside = _beside(there, units)
+    said = beside if letters(beside).startswith("within") else ""
+    whole = f"{passage.words.rstrip('.')} within {passage.within}"
+    return replace(passage, words=whole), f"{there.text.rstrip('.')} {said}".strip()
+
+
+def _beside(there: Found, units: Sequence[Unit]) -> str:
+    """What stands behind a passage: a label and what it says."""
+    return " ".join(unit.text for unit in units[there.units.stop : there.units.stop + 2])
 
 
 def _among_its_own(index: int, passages: Sequence[Wanted], found: dict[int, Found]) -> bool:
@@ -111,28 +131,6 @@ def _sections(passages: Sequence[Wanted], found: dict[int, Found]) -> Callable[[
         return next((value for start, value in reversed(marks) if start <= unit), None)
 
     return section
-
-
-def added(
-    passages: Sequence[Wanted], found: dict[int, Found], units: Sequence[Unit], labels: Sequence[str]
-) -> list[Unit]:
-    """The sentences between the charter's passages that are none of them, nor a label around them."""
-    told = [there for index, there in found.items() if passages[index].told]
-    if not told:
-        return []
-    first, last = min(there.units.start for there in told), max(there.units.stop for there in told)
-    taken = {unit for there in found.values() for unit in there.units}
-    own = {letters(words) for words in (*(passage.words for passage in passages), *labels)}
-    fronts = (letters(words.partition("{")[0]) for words in labels if "{" in words)
-    leads = tuple(front for front in fronts if len(front) >= _LEAD)
-    return [
-        unit
-        for number, unit in enumerate(units[first:last], first)
-        if number not in taken
-        and (said := letters(unit.text))
-        and not said.startswith(leads)
-        and own.isdisjoint(map(letters, unit.forms))
-    ]
 
 
 def _collapsed(text: str) -> str:

@@ -13,8 +13,8 @@ from charterc.comparison.marks import Mark, marked, whole
 from charterc.comparison.report import Entry, Group, Line, Report, Side, Which
 from charterc.comparison.sources import Source
 from charterc.drift.drift import ORDER, Drift
-from charterc.drift.match import Unit
 from charterc.drift.names import Places, noun
+from charterc.drift.units import Unit
 from charterc.drift.verdicts import KEPT, Judged, Verdict
 from charterc.drift.wanted import Wanted
 

@@ -42,6 +42,8 @@ class Wanted:
     """Whether it gets a verdict."""
     promises: bool = False
     """Whether it is something that people can count on, so that less of it is weaker."""
+    within: str = ""
+    """The time within which a promise holds, where the charter says it beside it: “5 working days”."""
     names: bool = False
     """Whether it is the heading of a value, below which its promises stand."""
 
@@ -137,7 +139,9 @@ class _Reader:
     ) -> Iterator[Wanted]:
         words = " ".join(plain(blocks(statement.text)).split("\n")).strip()
         when = f"{statement.when}, " if statement.when else ""
-        yield Wanted(f"{when}{words}", part, statement.id, value, told=told, promises=promises)
+        within = statement.within or ""
+        yield Wanted(f"{when}{words}", part, statement.id, value, told=told, promises=promises, within=within)
+        yield from self._words(part, within, statement.by, statement.said_by)
         for inner in statement.items:
             yield from self._statement(part, inner, value, told=told, promises=promises)
 

@@ -23,8 +23,8 @@ PAGE = [
 ]
 
 
-def made_of(lines: list[str]) -> Drift:
-    charter = read_bytes(TOWN.encode(), "town.yaml").charter
+def made_of(lines: list[str], town: str = TOWN) -> Drift:
+    charter = read_bytes(town.encode(), "town.yaml").charter
     assert charter is not None
     return drift("town", charter, "page.txt", [Block(line, ((0, number),)) for number, line in enumerate(lines, 1)])
 
@@ -47,6 +47,7 @@ def test_a_page_that_says_the_same_has_not_drifted() -> None:
         ("We will tell you the truth", "WE WILL TELL YOU THE TRUTH.", "typography"),
         ("We will tell you the truth", "We shall tell you the truth", "reworded"),
         ("We will tell you the truth", "Ask at reception for a copy", "missing"),
+        ("We will tell you the truth", "We will", "missing"),
     ],
 )
 def test_a_promise_in_other_words_gets_its_verdict(old: str, new: str, verdict: str) -> None:
@@ -69,3 +70,26 @@ def test_sentences_of_the_pages_own_are_told_with_their_line() -> None:
     drifted = made_of([*PAGE[:5], "We also have a dog called Rufus", *PAGE[5:]])
 
     assert [(unit.text, unit.line) for unit in drifted.added] == [("We also have a dog called Rufus", 6)]
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("We will answer. Within: 5 days", "same"),
+        ("We will answer (Within: 5 days)", "typography"),
+        ("We will answer within 5 days", "same"),
+        ("We will answer within 10 days", "weakened"),
+        ("We will answer", "weakened"),
+    ],
+)
+def test_the_time_within_which_a_promise_holds_is_part_of_it(said: str, verdict: str) -> None:
+    charter = "title: A\nvalues:\n  - {name: Be open, commitments: [{text: We will answer., within: 5 days}]}\n"
+
+    assert [str(one.verdict) for one in made_of(["Be open", said], charter).verdicts][1:] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "line", ["Link to promise 1.2", "A1", "Values that serve it: Be open, Be kind", "Promised by:"]
+)
+def test_what_our_own_pages_print_around_promises_is_nothing_that_was_added(line: str) -> None:
+    assert made_of([*PAGE[:5], line, *PAGE[5:]]).same

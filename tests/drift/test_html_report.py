@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from charterc.drift.match import Unit
+from charterc.drift.units import Unit
 from charterc.drift.verdicts import Verdict
 from tests.diff.test_html_report import HOSTILE, read
 from tests.drift.views import ADDED, CHARTER, EVERY, GONE, SAME, SIGNS, WEAKER, judged, name, promise, shown

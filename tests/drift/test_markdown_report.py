@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from charterc.drift.match import Unit
+from charterc.drift.units import Unit
 from charterc.drift.verdicts import Verdict
 from tests.diff.test_markdown_report import HOSTILE, LIVE, rendered
 from tests.drift.views import ADDED, EVERY, WEAKER, judged, promise, shown

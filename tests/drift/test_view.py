@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from charterc.drift.drift import ORDER
-from charterc.drift.match import Unit
+from charterc.drift.units import Unit
 from charterc.drift.verdicts import Judged, Verdict
 from charterc.drift.view import SAID
 from tests.drift.views import (

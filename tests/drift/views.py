@@ -7,8 +7,8 @@ from typing import Any
 from charterc.comparison.looks import Looks
 from charterc.comparison.sources import from_bytes
 from charterc.drift.drift import Drift
-from charterc.drift.match import Unit
 from charterc.drift.reports.formats import FORMATS
+from charterc.drift.units import Unit
 from charterc.drift.verdicts import Judged, Verdict
 from charterc.drift.view import View, build_view
 from charterc.drift.wanted import Wanted

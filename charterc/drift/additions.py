@@ -1,0 +1,48 @@
+"""What a page says between the passages of a charter that is none of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from charterc.drift.match import Found
+from charterc.drift.units import Unit
+from charterc.drift.wanted import Wanted
+from charterc.wording.fold import letters
+
+_LEAD = 8
+"""So many letters of a label before what is filled in tell it."""
+_NUMBER = re.compile(r"(?:^|(?<=\s))[A-Za-z]?\d{1,3}(?:\.\d{1,3})*\W*$")
+"""The number of a promise, alone or behind a label: “Link to promise A1”."""
+_PIECES = re.compile(r"[,;:|()]")
+"""What stands between a label and what is listed behind it: “Values that serve it: Be kind, Listen and Trust”."""
+
+
+def added(
+    passages: Sequence[Wanted], found: dict[int, Found], units: Sequence[Unit], labels: Sequence[str]
+) -> list[Unit]:
+    """The sentences between the charter's passages that are none of them, nor a label around them."""
+    told = [there for index, there in found.items() if passages[index].told]
+    if not told:
+        return []
+    first, last = min(there.units.start for there in told), max(there.units.stop for there in told)
+    taken = {unit for there in found.values() for unit in there.units}
+    own = {"", *(letters(words) for words in (*(passage.words for passage in passages), *labels))}
+    names = sorted({letters(passage.words) for passage in passages if passage.names}, key=len, reverse=True)
+    fronts = (letters(words.partition("{")[0]) for words in labels if "{" in words)
+    leads = tuple(front for front in fronts if len(front) >= _LEAD)
+    return [
+        unit
+        for number, unit in enumerate(units[first:last], first)
+        if number not in taken
+        and not letters(unit.text).startswith(leads)
+        and own.isdisjoint(map(letters, unit.forms))
+        and not own.issuperset(_without(names, letters(piece)) for piece in _PIECES.split(_NUMBER.sub("", unit.text)))
+    ]
+
+
+def _without(names: Sequence[str], said: str) -> str:
+    """What is left of the letters of a text without names that are only listed in it."""
+    for name in names:
+        said = said.replace(name, "")
+    return said.removeprefix("and")
