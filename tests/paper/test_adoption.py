@@ -7,7 +7,10 @@ import pytest
 from charterc.formats.paper.sheet import SMALLEST, Sheet
 from charterc.formats.paper.typst import print_sheet
 from tests.adoption.test_st_marys import page
+from tests.page.test_adopted import page as page_of
+from tests.paper.sheets import letters, text
 from tests.printed import words_of_pdf
+from tests.support import Project
 
 
 @pytest.mark.parametrize("paper", ["a3", "a4"])
@@ -25,3 +28,29 @@ def test_the_pdf_tells_whose_words_are_whose() -> None:
         assert "".join(words.split()).casefold() in printed
     own = printed.index("valuethelivedexperiences")
     assert printed.index("thechartersays:valuethelivedexperience") > own
+
+
+SAID = """
+adapted: {listen: We hear you, open: Be Frank}
+added:
+  - {under: answer, text: Our office answers the same day}
+  - {under: kind, text: We greet everyone by name}
+"""
+
+
+@pytest.mark.parametrize(
+    ("design", "wanted"),
+    [
+        ("charter", ["Be Frank*", "We hear you*", "Our office answers the same day", "We greet everyone by name"]),
+        ("values", ["Be Frank*"]),
+        ("value", ["Be Frank*", "We hear you*", "Our office answers the same day"]),
+    ],
+)
+def test_a_poster_tells_what_is_the_adopters_own(project: Project, design: str, wanted: list[str]) -> None:
+    said = letters(text(print_sheet(page_of(project, SAID), Sheet(f"poster/{design}.typ"))))
+
+    assert [words for words in [*wanted, "* Our own words."] if letters(words) not in said] == []
+
+
+def test_a_poster_marks_nothing_where_nothing_is_adapted(project: Project) -> None:
+    assert "*" not in text(print_sheet(page_of(project), Sheet("poster/charter.typ")))

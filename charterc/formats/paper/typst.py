@@ -23,6 +23,7 @@ import segno
 import typst
 
 from charterc.errors import CannotMakeError, ChartercError, NothingToShowError, OutputError, TemplateError
+from charterc.formats.paper.adapted import mark_adapted
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
@@ -157,6 +158,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
     landscape = lying if sheet.landscape is None else sheet.landscape
     # As JSON the tool's own words are plain text, so which language they are in is said beside them.
     known = {**asdict(page), "foreign": foreign_words(page), "beside": dict(beside)}
+    known["marked"] = sheet.template in _MARKED and mark_adapted([known[key] for key in _CHARTERS])
     words = _printable(json.dumps(known, ensure_ascii=False))
     said = "\n".join(found for found in everything(known) if isinstance(found, str))
     fonts = fonts_for(_printable(said), page.theme["font"], page.language)
@@ -180,6 +182,12 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "options": dict(sheet.options),
     }
     return data, fonts
+
+
+_MARKED = frozenset(f"poster/{name}.typ" for name in ("charter", "values", "value"))
+"""Sheets on which an adopter's own words are marked: posters with a foot, which says so."""
+_CHARTERS = ("parts", "named", "main_group", "definition", "outcomes")
+"""Where a page holds what the charter says."""
 
 
 def _printable(words: str) -> str:
