@@ -32,6 +32,8 @@ class RegisterEntry:
     """The name of the charter that is adopted."""
     title: str
     """The title of that charter."""
+    language: str
+    """The language of that charter."""
     area: str
     area_code: str
     """The code of the Office for National Statistics for the area; "" where the project does not say."""
@@ -112,6 +114,7 @@ def _entry(reading: AdoptionReading, stands: Standing, config: SiteConfig, today
         website=adopter.website or "",
         charter=adoption.adopts,
         title=area.title,
+        language=area.language,
         area=area.area or "",
         area_code=config.area_codes.get(adoption.adopts, ""),
         version=stands.adopted,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from charterc.adoption.read import read as read_adoption
 from charterc.build import build
 from charterc.formats.base import TextFormat
 from charterc.formats.register import chosen_formats
+from charterc.project.adoptions import adoptions
 from charterc.project.find import find_project
 from charterc.reading.read import read
 from charterc.site.build import Site
@@ -21,7 +25,8 @@ if TYPE_CHECKING:
 
 ADDRESS = "https://site.test/some/folder/"
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; script-src 'self'"
-PAGES = ("index", "compare", "glossary", "accessibility", "404")
+PAGES = ("index", "compare", "glossary", "accessibility", "adoptions", "adoptions/stoke", "404")
+_TODAY = datetime.date(2026, 7, 1)
 _TYPES = {".html": "text/html", ".js": "text/javascript", ".png": "image/png", ".svg": "image/svg+xml"}
 
 
@@ -31,13 +36,26 @@ def make(root: Path, folder: Path, config: SiteConfig) -> Path:
     site = Site(config, project)
     readings = [read(path, project.root) for path in project.charters.values()]
     texts = [format_ for format_ in chosen_formats(["html"]) if isinstance(format_, TextFormat)]
-    files = site.files(build(readings, project, folder, texts, on_page=site.join))
+    adopting = [read_adoption(path, project.root) for path in adoptions(root)]
+    files = site.files(build(readings, project, folder, texts, on_page=site.join), adopting, _TODAY)
     for name, content in files.items():
-        Path(folder, name).write_bytes(content)
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
     return folder
 
 
-def four(folder: Path) -> Path:
+def _adopt(root: Path, name: str, adopter: str, said: str) -> None:
+    """An adoption of Stoke's charter that agreed to be in the register."""
+    path = root / f"adoptions/stoke/{name}.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"adopts: stoke\nadopter: {{name: {adopter}, kind: school, {said}}}\n{_LISTED}", encoding="utf-8")
+
+
+_LISTED = "adopted: 2024-09-01\nnext-review: 2025-09-01\nlisted: yes\n"
+
+
+def four(root: Path) -> Path:
     """The site of the four charters, its statement half filled in."""
     statement = Accessibility(
         compliance="partial", problems=("Some maps have no description.",), tested_by="the council"
@@ -45,7 +63,9 @@ def four(folder: Path) -> Path:
     config = SiteConfig(
         name="Charters of our region", publisher="Anytown Council", email="ask@example.org", accessibility=statement
     )
-    return make(ROOT, folder, config)
+    shutil.copytree(ROOT / "charters", root / "charters")
+    _adopt(root, "hill", "Hill School", "urn: '123456', website: 'https://www.hill.sch.uk'")
+    return make(root, root / "site", config)
 
 
 def strained(root: Path) -> Path:
@@ -53,6 +73,9 @@ def strained(root: Path) -> Path:
     (root / "charters").mkdir()
     for name, text in samples.STRAINED.items():
         (root / "charters" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    shutil.copy(ROOT / "charters/stoke.yaml", root / "charters")
+    for name in ("a", "b"):
+        _adopt(root, name, samples.LONG, f"website: 'https://example.org/{samples.LONG}'")
     return make(root, root / "site", SiteConfig(name=samples.LONG, publisher=samples.LONG))
 
 

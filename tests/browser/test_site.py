@@ -29,7 +29,7 @@ require_browser()
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return four(tmp_path_factory.mktemp("site"))
+    return four(tmp_path_factory.mktemp("four"))
 
 
 @pytest.fixture(scope="module")

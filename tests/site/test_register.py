@@ -61,7 +61,7 @@ def test_an_adoption_is_told_with_its_version_and_state(town: Project, name: str
     site(town)
 
     said = words(town, name)
-    assert "Hill School School, unique reference number 123456 Version 1 Behind: version 2 is the newest." in said
+    assert "Hill School School Unique reference number: 123456 Version 1 Behind: version 2 is the newest." in said
     assert "Review lapsed: it was due by 30 June 2026." in said
     assert said.endswith("Version 1: 1 adoption As data All adoptions as a table (CSV) All adoptions as data (JSON)")
 
