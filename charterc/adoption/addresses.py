@@ -63,8 +63,8 @@ def addresses(charter: Charter) -> Addresses:
     dispensable = _dispensable(charter)
     for passage in passages(charter):
         element, field = passage.element, passage.field
-        if isinstance(element, Source) or passage.address in _OF_THE_AREA:
-            continue
+        if isinstance(element, Source) or passage.address in _OF_THE_AREA or passage.role is Role.NUMBER:
+            continue  # a number is kept, as people cite it
         text = Text(passage.words, passage.where, passage.role, element, field, passage.term)
         texts.setdefault(passage.address, text)
         if id(element) in dispensable:

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 
 from charterc.adoption.addresses import addresses
+from charterc.adoption.fingerprints import fingerprints_of
 from charterc.model.charter import Charter
-from charterc.model.fingerprint import charter_fingerprint
 from charterc.model.page_order import main_group, part_names
 from charterc.model.passages import promises
 from charterc.source.quoting import in_double_quotes
@@ -42,7 +42,7 @@ def _lines(charter: Charter, name: str, version: str, known: Mapping[str, str], 
     yield "# The released version, and the fingerprint of what it says. This fills them in:"
     yield f"# charterc adopt --refresh {called}"
     yield f"version: {in_double_quotes(version)}" if version else "version:"
-    yield f"fingerprint: {charter_fingerprint(charter)}"
+    yield f"fingerprint: {fingerprints_of(charter)[0]}"
     yield "# The day on which it was taken on, such as 2026-09-01, and the day by which you look at it again."
     yield "adopted:"
     yield "next-review:"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from charterc.adoption.fingerprints import fingerprints_of
 from charterc.adoption.read import AdoptionReading, read_either
 from charterc.errors import EditError
 from charterc.model.adoption import Adoption
-from charterc.model.fingerprint import charter_fingerprint
 from charterc.problem import Edit, Span
 from charterc.source.edits import apply_edits
 from charterc.source.nodes import Mapping, key_place, place
@@ -35,7 +35,7 @@ def refreshed(reading: AdoptionReading, root: Path, version: str) -> Refreshed:
     if found.broken or area is None or reading.adoption is None or found.adoption is None:
         message = next((problem.message for problem in found.problems), "It could not be read again.")
         raise EditError(f"{reading.shown} stays as it was: {message}")
-    fingerprint = charter_fingerprint(area)
+    fingerprint = fingerprints_of(area)[0]
     raw = apply_edits(found.raw, [_edit(found, "fingerprint", fingerprint)])
     again = _read(reading, root, raw)
     if again.adoption is None or _apart_from_these(again.adoption) != _apart_from_these(reading.adoption):
@@ -68,4 +68,4 @@ def _edit(reading: AdoptionReading, key: str, value: str) -> Edit:
 
 
 def _apart_from_these(adoption: Adoption) -> Adoption:
-    return adoption.model_copy(update={"version": None, "fingerprint": None})
+    return adoption.changed(version=None, fingerprint=None)

@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from charterc.adoption.area import read_area
+from charterc.adoption.fingerprints import fingerprints_of
 from charterc.adoption.read import AdoptionReading
 from charterc.changes.change import Difference
 from charterc.changes.compare import differences
 from charterc.model.charter import Charter
-from charterc.model.fingerprint import charter_fingerprint
 from charterc.project.find import Project, find_project
 from charterc.project.versions import released
 
@@ -29,7 +29,8 @@ class Version(NamedTuple):
     """A released version of a charter."""
 
     number: str
-    fingerprint: str
+    fingerprints: tuple[str, ...]
+    """By which it is known."""
     charter: Charter
 
 
@@ -54,7 +55,7 @@ class Standing(NamedTuple):
 
     def version_with(self, fingerprint: str) -> Version | None:
         """The released version that has a fingerprint."""
-        return next((one for one in self.versions if one.fingerprint == fingerprint), None)
+        return next((one for one in self.versions if fingerprint in one.fingerprints), None)
 
 
 def standing(reading: AdoptionReading) -> Standing | None:
@@ -64,12 +65,12 @@ def standing(reading: AdoptionReading) -> Standing | None:
         return None
     project = Project(find_project(area.path.parent).root, {})
     versions = list(_versions(project, adoption.adopts))
-    newest = versions[-1] if versions else Version("", charter_fingerprint(area.charter), area.charter)
+    newest = versions[-1] if versions else Version("", fingerprints_of(area.charter), area.charter)
     if adoption.version:
-        adopted: Version | None = Version(adoption.version, "", area.charter)
+        adopted: Version | None = Version(adoption.version, (), area.charter)
     else:
-        at_hand = [*versions, Version("", charter_fingerprint(area.charter), area.charter)]
-        adopted = next((one for one in at_hand if one.fingerprint == adoption.fingerprint), None)
+        at_hand = [*versions, Version("", fingerprints_of(area.charter), area.charter)]
+        adopted = next((one for one in at_hand if adoption.fingerprint in one.fingerprints), None)
     if adopted is None:
         state = State.BEHIND if adoption.fingerprint else State.UNKNOWN
         return Standing(state, "", newest.number, None, newest.charter, versions)
@@ -84,4 +85,4 @@ def _versions(project: Project, name: str) -> Iterator[Version]:
     for file in released(project, name):
         charter = None if file.fault else read_area(file.path, project.root).charter
         if charter is not None:
-            yield Version(str(file.number), charter_fingerprint(charter), charter)
+            yield Version(str(file.number), fingerprints_of(charter), charter)

@@ -50,7 +50,7 @@ def _edits(tree: Mapping[Any, Any], lines: Lines, facts: Mapping[str, str]) -> I
 
 
 def _without(charter: Charter, facts: Mapping[str, str]) -> Charter:
-    return charter.model_copy(update=dict.fromkeys(facts))
+    return charter.changed(**dict.fromkeys(facts))
 
 
 def _cannot(reading: Reading, facts: Mapping[str, str]) -> EditError:

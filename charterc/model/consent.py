@@ -82,14 +82,12 @@ def withheld(charter: Charter, *refusals: Refusals) -> Charter:
 
     changes: dict[str, object] = {}
     if signatories := charter.signatories:
-        items = tuple(
-            one.model_copy(update={"consent": False}) if hidden(signed_by(one)) else one for one in signatories.items
-        )
-        changes["signatories"] = signatories.model_copy(update={"items": items})
+        items = tuple(one.changed(consent=False) if hidden(signed_by(one)) else one for one in signatories.items)
+        changes["signatories"] = signatories.changed(items=items)
     if release := charter.release:
         agreed = tuple(who for who in release.agreed_by if not hidden(Signed(folded(who), "", "")))
-        changes["release"] = release.model_copy(update={"agreed_by": agreed})
-    return charter.model_copy(update=changes) if changes else charter
+        changes["release"] = release.changed(agreed_by=agreed)
+    return charter.changed(**changes) if changes else charter
 
 
 def withheld_pictures(charter: Charter) -> frozenset[str]:

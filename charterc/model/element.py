@@ -59,7 +59,11 @@ class Element(BaseModel):
 
     def changed(self, **fields: Any) -> Self:
         """The same element at the same place of its file, with other values in some fields. These are not checked."""
-        other = self.model_copy(update=fields)
+        return self.model_copy(update=fields)
+
+    def __copy__(self) -> Self:
+        """The same element; a copy of Pydantic's own would not know its place."""
+        other = super().__copy__()
         object.__setattr__(other, "_node", self.node)
         object.__setattr__(other, "_full", getattr(self, "_full", None))
         return other

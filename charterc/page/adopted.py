@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from charterc.adoption.apply import Adopted
 from charterc.adoption.beside import Adaptation, Beside
+from charterc.adoption.fingerprints import fingerprints_of
 from charterc.adoption.read import AdoptionReading
 from charterc.model.adoption import Added
 from charterc.model.element import Element
@@ -112,7 +113,7 @@ class _AdoptedBuilder(PageBuilder):
             urn=adopter.urn or "",
             website=adopter.website or "",
             adopts=self.adoption.adopts,
-            fingerprint=self.adoption.fingerprint or "",
+            fingerprint=self.adoption.fingerprint or (fingerprints_of(area)[0] if self.adoption.version else ""),
             listed=bool(self.adoption.listed),
             lost_logo=logo if logo and not logo.file else None,
             area_logo=PictureView(theirs.file, theirs.alt) if theirs else None,

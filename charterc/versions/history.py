@@ -131,4 +131,4 @@ def same_meaning(before: Charter, after: Charter) -> bool:
 
 
 def _as_agreed(charter: Charter) -> Charter:
-    return charter.model_copy(update=dict.fromkeys(_OWN_FACTS))
+    return charter.changed(**dict.fromkeys(_OWN_FACTS))

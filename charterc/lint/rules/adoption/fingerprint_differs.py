@@ -32,10 +32,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.adoption.fingerprints import fingerprints_of
 from charterc.changes.compare import differences
 from charterc.lint.rule import AdoptionContext, Problem, Severity
 from charterc.lint.since_adopted import since_adopted
-from charterc.model.fingerprint import SCHEME, charter_fingerprint
+from charterc.model.fingerprint import SCHEME
 
 SEVERITY = Severity.ERROR
 
@@ -43,8 +44,9 @@ SEVERITY = Severity.ERROR
 def check_adoption(context: AdoptionContext) -> Iterator[Problem]:
     """At most one problem, at the fingerprint."""
     adoption, area = context.adoption, context.adopted.area
-    given, found = adoption.fingerprint, charter_fingerprint(area)
-    if not given or given == found:
+    given, known = adoption.fingerprint, fingerprints_of(area)
+    found = known[0]
+    if not given or given in known:
         return
     node = adoption.node_of("fingerprint")
     refresh = f"If it is right as it is now: charterc adopt --refresh {context.reading.name}"
