@@ -18,6 +18,7 @@ from charterc.model.governance import Source
 from charterc.model.id_names import in_words
 from charterc.model.parts import Part, Picture
 from charterc.model.passages import elements, passages
+from charterc.model.people import Signatory
 from charterc.model.roles import Role
 
 _UNSAID = ("strapline", "audience")
@@ -65,6 +66,8 @@ def addresses(charter: Charter) -> Addresses:
         element, field = passage.element, passage.field
         if isinstance(element, Source) or passage.address in _OF_THE_AREA or passage.role is Role.NUMBER:
             continue  # a number is kept, as people cite it
+        if isinstance(element, Signatory) and element.consent is False:
+            continue  # what is adapted or left out is shown with the charter's words, and these name somebody
         text = Text(passage.words, passage.where, passage.role, element, field, passage.term)
         texts.setdefault(passage.address, text)
         if id(element) in dispensable:

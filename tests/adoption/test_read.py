@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -143,3 +144,23 @@ def test_a_file_among_adoptions_that_adopts_nothing_is_told_so(project: Project)
     path = project.write("adoptions/town/hill.yaml", "adopter: Hill School\n")
 
     assert [problem.name for problem in read(path, project.root).problems] == ["missing-field"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "left-out: {signatories/1: Gone}\n",
+        "adapted: {signatories/1.name: Somebody}\n",
+        "adapted: {signatories/1.role: Boss}\n",
+        "left-out: [signatories/1.organisation]\n",
+    ],
+)
+def test_nobody_who_refused_to_be_named_can_be_left_out_or_adapted_by_name(project: Project, said: str) -> None:
+    refused = "{name: Wolf Quokka, role: Head of Xylophones, organisation: Axolotl Trust, consent: no}"
+    project.charter(f"{TOWN}signatories: [{refused}]\n")
+
+    path = project.write("adoptions/town/hill.yaml", f"adopts: town\nadopter: Hill School\n{said}")
+    (problem,) = read(path, project.root).problems
+
+    assert "signatories/1" in problem.message
+    assert not re.search("wolf|quokka|xylophone|axolotl", problem.message + problem.hint, re.IGNORECASE)
