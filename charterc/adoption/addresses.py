@@ -18,7 +18,6 @@ from charterc.model.governance import Source
 from charterc.model.id_names import in_words
 from charterc.model.parts import Part, Picture
 from charterc.model.passages import elements, passages
-from charterc.model.people import Signatory
 from charterc.model.roles import Role
 
 _UNSAID = ("strapline", "audience")
@@ -62,11 +61,13 @@ def addresses(charter: Charter) -> Addresses:
     texts: dict[str, Text] = {}
     wholes: dict[str, Element] = dict(charter.parts)
     dispensable = _dispensable(charter)
+    signed = charter.signatories.items if charter.signatories else ()
+    refused = {id(element) for one in signed if one.consent is False for element in elements(one)}
     for passage in passages(charter):
         element, field = passage.element, passage.field
         if isinstance(element, Source) or passage.address in _OF_THE_AREA or passage.role is Role.NUMBER:
             continue  # a number is kept, as people cite it
-        if isinstance(element, Signatory) and element.consent is False:
+        if id(element) in refused:
             continue  # what is adapted or left out is shown with the charter's words, and these name somebody
         text = Text(passage.words, passage.where, passage.role, element, field, passage.term)
         texts.setdefault(passage.address, text)

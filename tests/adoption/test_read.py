@@ -153,10 +153,11 @@ def test_a_file_among_adoptions_that_adopts_nothing_is_told_so(project: Project)
         "adapted: {signatories/1.name: Somebody}\n",
         "adapted: {signatories/1.role: Boss}\n",
         "left-out: [signatories/1.organisation]\n",
+        "adapted: {signatories/1.signature.alt: Signed}\n",
     ],
 )
 def test_nobody_who_refused_to_be_named_can_be_left_out_or_adapted_by_name(project: Project, said: str) -> None:
-    refused = "{name: Wolf Quokka, role: Head of Xylophones, organisation: Axolotl Trust, consent: no}"
+    refused = "{name: Wolf Quokka, role: Head of Xylophones, organisation: Axolotl Trust, consent: no, signature: {lost: Quokka}}"
     project.charter(f"{TOWN}signatories: [{refused}]\n")
 
     path = project.write("adoptions/town/hill.yaml", f"adopts: town\nadopter: Hill School\n{said}")

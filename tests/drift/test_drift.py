@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from charterc.drift.document import Block
 from charterc.drift.drift import Drift, drift
 from charterc.reading.read import read_bytes
+from tests.drift.readers.read import blocks
 
 TOWN = """\
 title: Our charter
@@ -93,3 +96,32 @@ def test_the_time_within_which_a_promise_holds_is_part_of_it(said: str, verdict:
 )
 def test_what_our_own_pages_print_around_promises_is_nothing_that_was_added(line: str) -> None:
     assert made_of([*PAGE[:5], line, *PAGE[5:]]).same
+
+
+KEPT = """\
+title: Our charter
+commitments: {answer: {text: We will answer, within: 5 days}, meet: {text: We will meet, when: Every month}}
+values:
+  - {name: trust, commitments: [answer, meet]}
+  - {name: Be kind, commitments: [answer]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("", "", []),
+        ("[answer, meet]", "[meet]", ["answer"]),
+        ("[answer, meet]", "[answer]", ["meet"]),
+        ("commitments: [answer]}", "commitments: []}", ["answer"]),
+    ],
+)
+def test_a_copy_in_yaml_lacks_what_no_value_names(tmp_path: Path, old: str, new: str, told: list[str]) -> None:
+    charter = read_bytes(KEPT.encode(), "town.yaml").charter
+    assert charter is not None
+    blocks_read = blocks(tmp_path, "copy.yaml", KEPT.replace(old, new))
+
+    drifted = drift("town", charter, "copy.yaml", blocks_read)
+
+    assert [one.passage.id for one in drifted.verdicts if str(one.verdict) == "missing"] == told
+    assert {str(one.verdict) for one in drifted.verdicts} <= {"same", "missing"}

@@ -10,6 +10,7 @@ from typing import Any
 
 from charterc.drift.document import Block, decoded
 from charterc.errors import UsageError
+from charterc.model.charter import GROUPS
 from charterc.model.text_forms import looks_like_id
 from charterc.page.richtext import blocks, plain
 from charterc.source.lines import lines_of
@@ -32,21 +33,24 @@ def read(raw: bytes, shown: str) -> list[Block]:
 class _Reader:
     def __init__(self, tree: Node, lines: tuple[str, ...]) -> None:
         self.lines = lines
-        self.by_id = dict(_texts_by_id(tree))
-        named = {str(node) for node in descendants(tree) if isinstance(node, Sequence) for node in node}
-        self.shared = {id(said) for key, said in _shared(tree) if key in named}
-        """What is read where values name it, and not where it is written."""
+        self.by_id = dict(_said_by_id(tree))
+        self.shared = {id(said) for _, said in _shared(tree)}
+        """What is read where values name it, and not where it is written: what none of them names is not promised."""
 
-    def read(self, node: Any) -> Iterator[Block]:
+    def read(self, node: Any, key: str = "") -> Iterator[Block]:
+        """What stands in a node, which is the value of a key or, below one, in a list."""
         if isinstance(node, Mapping):
             yield from self._mapping(node)
         elif isinstance(node, Sequence):
             for entry in node:
-                yield from self.read(entry)
-        elif isinstance(node, Scalar) and not looks_like_id(node):
+                yield from self._named(entry) if key in _NAMING and looks_like_id(entry) else self.read(entry, key)
+        elif isinstance(node, Scalar) and (key in _WORDS or not looks_like_id(node)):
             yield from self._paragraphs(node)
-        elif isinstance(node, Scalar) and node in self.by_id:
-            yield Block(_read(self.by_id[node]), ((0, node.span.line),))
+
+    def _named(self, name: Scalar) -> Iterator[Block]:
+        """What has a name, on the line on which it is named."""
+        if name in self.by_id:
+            yield from (Block(block.text, ((0, name.span.line),)) for block in self.read(self.by_id[name], "text"))
 
     def _mapping(self, node: Any) -> Iterator[Block]:
         when = node.get("when")
@@ -57,7 +61,7 @@ class _Reader:
             if isinstance(value, Sequence) and " " in key:
                 yield Block(f"{key}:", ((0, key.span.line),))
             if id(value) not in self.shared:
-                yield from self.read(value)
+                yield from self.read(value, key)
 
     def _paragraphs(self, node: Scalar) -> list[Block]:
         places = Places(node, self.lines)
@@ -80,20 +84,23 @@ def _read(text: str) -> str:
     return " ".join(plain(blocks(text)).split("\n")).strip()
 
 
+_NAMING = frozenset({"commitments", "outcomes", "related", "page", "poster", "parts", "shows"})
+"""Keys of lists in which things are named by their ids."""
+_WORDS = frozenset({"title", "name", "text", "heading", "what", "when", "within", "by", *GROUPS})
+"""Keys of what is read, though it may be a single word in small letters, as ids are."""
+
+
 def _shared(tree: Any) -> Iterator[tuple[str, Any]]:
     """What stands below a charter's own `commitments`, by its id."""
-    kept: Any = tree.get("commitments") if isinstance(tree, dict) else None
+    kept: Any = tree.get("commitments") if isinstance(tree, dict) and any(group in tree for group in GROUPS) else None
     if isinstance(kept, dict):
         yield from kept.items()
 
 
-def _texts_by_id(tree: Any) -> Iterator[tuple[str, Scalar]]:
-    """The text of everything that has an id, which other places can name."""
-    for key, said in _shared(tree):
-        text = said.get("text") if isinstance(said, dict) else said
-        if isinstance(text, Scalar):
-            yield key, text
+def _said_by_id(tree: Any) -> Iterator[tuple[str, Node]]:
+    """Everything that has an id and words, which other places can name."""
+    yield from _shared(tree)
     found: Iterator[Any] = (node for node in descendants(tree) if isinstance(node, Mapping))
     for node in found:
         if isinstance(node.get("id"), Scalar) and isinstance(node.get("text"), Scalar):
-            yield node["id"], node["text"]
+            yield node["id"], node

@@ -47,7 +47,7 @@ def test_a_promise_named_by_its_id_is_read_where_it_is_named(tmp_path: Path) -> 
     text = """\
 commitments:
   honest: We will be *honest*
-  quick: {text: We will be quick}
+  quick: {text: We will be quick, when: If we can, within: today}
   unused: We will rest
 values:
   - name: Trust
@@ -58,10 +58,10 @@ values:
 """
 
     assert told(tmp_path, "copy.yaml", text) == [
-        ("We will rest", 4),
         ("Trust", 6),
         ("We will be honest", 7),
-        ("We will be quick", 7),
+        ("If we can, We will be quick", 7),
+        ("today", 7),
         ("Care", 8),
         ("We will be honest", 10),
     ]
@@ -75,3 +75,10 @@ def test_a_condition_and_what_holds_under_it_are_one_text(tmp_path: Path) -> Non
 
 def test_words_with_a_list_below_them_are_read(tmp_path: Path) -> None:
     assert told(tmp_path, "copy.yaml", "how:\n  - We share:\n      - our news\n") == [("We share:", 2), ("our news", 3)]
+
+
+def test_a_name_of_one_word_in_small_letters_is_no_id(tmp_path: Path) -> None:
+    assert told(tmp_path, "copy.yaml", "values:\n  - {id: trust, name: trust}\n  - care\n") == [
+        ("trust", 2),
+        ("care", 3),
+    ]
