@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from charterc.drift.drift import Drift
@@ -12,7 +12,8 @@ from charterc.drift.units import Unit
 from charterc.drift.verdicts import KEPT, Judged, Verdict
 from charterc.drift.wanted import Wanted
 from charterc.model.charter import Charter
-from charterc.model.passages import Passage, passages
+from charterc.model.parts import Part, Section
+from charterc.model.passages import Passage, elements, passages
 from charterc.page.richtext import blocks, plain
 from charterc.wording.sentences import sentences_of
 
@@ -42,8 +43,9 @@ def adopted(drift: Drift, charter: Charter) -> Adopted:
     items = {item.id or item.name: (name, item.name) for name, group in charter.groups.items() for item in group.items}
     part = {one: items.get(one.passage.value or "", (one.passage.part, ""))[0] for one in drift.verdicts}
     found = {part[one] for one in drift.verdicts if one.found is not None}
+    repeated = set(_only_repeated(drift, charter, part))
     made = Adopted(
-        shown=[name for name in charter.parts if name in found],
+        shown=[name for name in charter.parts if name in found - repeated],
         unlooked=[name for name in charter.parts if name not in part.values()],
     )
     addressed = _Addressed(charter)
@@ -51,23 +53,42 @@ def adopted(drift: Drift, charter: Charter) -> Adopted:
     places: dict[str, list[Judged]] = defaultdict(list)
     for one in drift.verdicts:
         address = addressed.address(one.passage)
-        if address is None or part[one] not in found:
+        if address is None or part[one] not in found or (part[one] in repeated and not one.passage.names):
             continue
         if not one.passage.value or one.passage.value in there:
             places[address].append(one)
         elif one.passage.names:  # a value of which nothing is there goes as a whole, with all that is under it
             made.left_out[address] = _line(one.passage.words)
     values = {value: name for value, (_, name) in items.items()}
+    added = list(drift.added)
     for address, judged in places.items():
         if all(one.verdict is Verdict.MISSING and not one.passage.names for one in judged):
             made.left_out[address] = _line(judged[0].passage.words)
         elif len({one.passage.words for one in judged}) > 1:
-            _say_prose(made, address, addressed.words(address), judged)
+            within = [unit for unit in added if _within(unit, judged)]
+            added = [unit for unit in added if unit not in within]
+            _say_prose(made, address, addressed.words(address), judged, within)
         else:
             _say_one(made, address, judged, values)
-    for unit in drift.added:
+    for unit in added:
         _add(made, unit, drift, addressed)
     return made
+
+
+def _only_repeated(drift: Drift, charter: Charter, part: Mapping[Judged, str]) -> Iterator[str]:
+    """The lists of values of which there are names alone, which another part that is shown repeats."""
+    for name in charter.groups:
+        ours = [one for one in drift.verdicts if part[one] == name and one.found is not None]
+        if all(one.passage.names for one in ours):
+            repeating = {other for other, said in charter.parts.items() if name in _repeated(said)}
+            if any(one.found is not None and part[one] in repeating for one in drift.verdicts):
+                yield name
+
+
+def _repeated(part: Part) -> set[str]:
+    """The lists of values whose names a part repeats."""
+    inside = (one for one in elements(part) if isinstance(one, Section) and one.summary)
+    return {one.summary.of for one in inside if one.summary}
 
 
 def _say_one(made: Adopted, address: str, judged: Sequence[Judged], values: Mapping[str, str]) -> None:
@@ -83,11 +104,22 @@ def _say_one(made: Adopted, address: str, judged: Sequence[Judged], values: Mapp
             made.unsaid.append(f"Not there{f' under “{under}”' if under else ''}: {_line(one.passage.words)}")
 
 
-def _say_prose(made: Adopted, address: str, words: str, judged: Sequence[Judged]) -> None:
-    """A text of several sentences, as the page has them."""
-    if all(one.verdict in KEPT for one in judged):
+def _within(unit: Unit, judged: Sequence[Judged]) -> bool:
+    """Whether a sentence of the page's own stands between two of one text."""
+    places = [one.place for one in judged if one.place is not None]
+    return bool(places) and min(places) < unit.place < max(places)
+
+
+def _say_prose(made: Adopted, address: str, words: str, judged: Sequence[Judged], within: Sequence[Unit]) -> None:
+    """A text of several sentences, as the page has them, with its own `within` it."""
+    if all(one.verdict in KEPT for one in judged) and not within:
         return
     found = {one.passage.words: one.found for one in judged}
+    for unit in reversed(within):
+        last = max(
+            (one for one in judged if (one.place or 0) < unit.place and one.found), key=lambda one: one.place or 0
+        )
+        found[last.passage.words] = f"{found[last.passage.words]} {unit.text}"
     paragraphs = [
         " ".join(_line(kept) for sentence in sentences if (kept := found.get(sentence, sentence)))
         for sentences in _paragraphs(words)

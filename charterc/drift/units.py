@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from charterc.drift.document import Block
@@ -25,6 +25,8 @@ class Unit:
     block: int
     forms: tuple[str, ...] = ()
     """The same as it stands, and without a number or a label that leads into it."""
+    place: int = 0
+    """The how manieth sentence it is, counted from 0."""
 
     @cached_property
     def stems(self) -> tuple[tuple[str, ...], ...]:
@@ -99,7 +101,10 @@ _LABEL = re.compile(r"([^:–—]{2,60})(?::|\s[–—-])\s+(?=\S)")
 
 
 def divided(units: Sequence[Unit], passages: Sequence[Wanted], leads: Collection[str]) -> list[Unit]:
-    """The same sentences, those divided in which several passages stand: “Be kind: we will smile; we will wave”."""
+    """The same sentences, each with its place.
+
+    Those are divided in which several passages stand: “Be kind: we will smile; we will wave”.
+    """
     known = [saying(words) for words in dict.fromkeys(passage.words for passage in passages)]
     found: list[Unit] = []
     for unit in units:
@@ -111,7 +116,7 @@ def divided(units: Sequence[Unit], passages: Sequence[Wanted], leads: Collection
                 found += [_unit(text, unit.line, unit.block, leads) for text in texts if text]
                 continue
         found.append(unit)
-    return found
+    return [replace(unit, place=place) for place, unit in enumerate(found)]
 
 
 _KNOWN = 0.9

@@ -43,6 +43,8 @@ class Judged:
     found: str | None = None
     line: int | None = None
     reasons: tuple[str, ...] = ()
+    place: int | None = None
+    """The place of the sentence in the document where it begins."""
 
 
 _OF_WEIGHT = {
@@ -74,7 +76,7 @@ def judged(
             section = sections(there.units.start)
             if section is not None and section != passage.value and not _among_its_own(index, passages, found):
                 verdict = Verdict.MOVED
-        yield Judged(passage, verdict, there.text, there.line, reasons)
+        yield Judged(passage, verdict, there.text, there.line, reasons, there.units.start)
 
 
 def compared(passage: Wanted, text: str, language: str) -> tuple[Verdict, tuple[str, ...]]:

@@ -41,15 +41,15 @@ PAGE = """\
 """
 
 
-def written(folder: Path, page: str, version: str = "") -> str:
+def written(folder: Path, page: str, version: str = "", town: str = CHARTER) -> str:
     file = folder / "page.html"
     file.write_text(page, encoding="utf-8")
-    charter = from_bytes("town", CHARTER.encode()).charter
+    charter = from_bytes("town", town.encode()).charter
     return first_adoption(drift("town", charter, file.name, read_document(file, file.name)), charter, version)
 
 
-def read(folder: Path, page: str) -> dict[Any, Any]:
-    tree, problems = parse(written(folder, page), "adoption.yaml")
+def read(folder: Path, page: str, town: str = CHARTER) -> dict[Any, Any]:
+    tree, problems = parse(written(folder, page, town=town), "adoption.yaml")
 
     assert problems == []
     assert isinstance(tree, Mapping)
@@ -149,3 +149,24 @@ def test_characters_that_nobody_sees_stay_behind(tmp_path: Path) -> None:
     page = PAGE.replace("<h2>Be", "<p>Ask\x07 \x1b[2JAnn.</p>\n<h2>Be")
 
     assert read(tmp_path, page)["added"] == [{"under": "listen", "text": "Ask [2JAnn."}]
+
+
+def test_a_sentence_of_its_own_within_a_text_stays_in_its_place(tmp_path: Path) -> None:
+    page = PAGE.replace("to be heard. ", "to be heard. We have a dog. ")
+
+    said = read(tmp_path, page)
+
+    whole = "We want all children to be heard. We have a dog. We want every family to feel safe."
+    assert said["adapted"]["vision.text"]["text"] == whole
+    assert "introduction" not in said
+
+
+def test_values_of_which_another_part_repeats_the_names_are_not_shown_for_their_names(tmp_path: Path) -> None:
+    town = CHARTER.replace("background: How it came about.", "purpose: {text: It is for all., summary: values}")
+    page = "<p>It is for all.</p><ul><li>Listen to families</li><li>Be frank and honest</li></ul>"
+
+    said = read(tmp_path, page, town)
+
+    assert said["shows"] == ["purpose"]
+    assert list(said["adapted"]) == ["honest"]
+    assert "left-out" not in said
