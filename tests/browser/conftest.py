@@ -81,3 +81,9 @@ def axe_engine() -> str:
     path = axe()
     assert path is not None
     return path.read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def adopted(browser: Browser, pages: dict[str, Opened]) -> Opened:
+    """The page of somebody who adopted a charter."""
+    return opened_once(browser, pages, "adopted")

@@ -86,3 +86,15 @@ def test_dark_never_prints_dark(charter: Opened, scheme: str) -> None:
 
 def pale(colour: str) -> bool:
     return min(map(int, re.findall(r"\d+", colour)[:3])) > 225
+
+
+def test_what_the_charter_says_beside_an_adopters_words_is_on_paper(adopted: Opened) -> None:
+    adopted.look()
+    hidden = adopted.ask(
+        "() => [...document.querySelectorAll('.adapted > :not(summary)')].map(said => said.textContent)"
+    )
+
+    printed = letters("".join(line for lines in sheets(adopted) for line in lines))
+
+    assert hidden
+    assert [said for said in hidden if letters(said)[:30] not in printed] == []
