@@ -45,7 +45,9 @@ class Text(NamedTuple):
         """Whether what it belongs to is still something without it: a promise without words is none."""
         if self.role is Role.LOST:  # all that is left of a picture
             return False
-        return bool(self.term) or not type(self.element).model_fields[self.field].is_required()
+        if self.term:  # which goes with its meaning
+            return self.role is Role.TERM
+        return not type(self.element).model_fields[self.field].is_required()
 
 
 @dataclass(frozen=True, slots=True)

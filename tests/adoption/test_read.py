@@ -24,6 +24,7 @@ values:
 contacts:
   - email: send@town.gov.uk
     links: [{text: More, url: https://www.town.gov.uk}]
+glossary: {terms: {EHCP: A plan}}
 """
 
 
@@ -65,6 +66,7 @@ def test_a_key_may_stand_empty_where_nothing_is_known(project: Project) -> None:
         ("left-out:\n  kid: So\n", "4: “town” has nothing at “kid” that could be left out."),
         ("left-out: [kid]\n", "3: “town” has nothing at “kid” that could be left out."),
         ("left-out: [charter.title]\n", "3: “charter.title” cannot be left out: without it, nothing is left that it belongs to."),
+        ("left-out: [glossary/EHCP.meaning]\n", "3: “glossary/EHCP.meaning” cannot be left out: without it, nothing is left that it belongs to."),
         ("adapted:\n  kind: Kinder\nleft-out: [kind]\n", "4: “kind” is adapted here, and left out below “left-out:”. It can only be one of them."),
         ("shows: [contacts]\nadapted:\n  kind: Kinder\n", "5: “kind” belongs to no part that is shown. These words would not be printed."),
         ("left-out: [kind]\nadded:\n  - {under: kind, text: Daily}\n", "5: “kind” is left out. This pledge would not be printed."),
