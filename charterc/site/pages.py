@@ -137,6 +137,7 @@ class _Pages:
             title = f"Who adopted {own[0].title}"
             head = _Head(page_of(charter), title, f"{title}: which version, and whether it still holds.")
             values = {"head": head, "style": self._style(), "home": "../", **_register(own, charter)}
+            values["charter_page"] = next((one.href for one in self.charters if one.name == charter), "")
             files[f"{FOLDER}/{charter}.html"] = self.text("adoptions.html", **values)
         return files
 

@@ -154,6 +154,8 @@ def test_pages_of_one_charter_lead_back_into_the_site(town: Project) -> None:
 
     html = file(town, "adoptions/our-town.html")
     assert [href for href in re.findall(r'href="((?!http|#|data:)[^"]*)"', html) if not href.startswith("../")] == []
+    assert 'href="../our-town/index.html"' in html
+    assert '<a href="../adoptions.html" aria-current="true">' in html
     assert "https://e.org/adoptions/our-town.html" in file(town, "sitemap.xml")
 
 
