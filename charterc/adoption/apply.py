@@ -91,7 +91,7 @@ def apply(charter: Charter, adoption: Adoption) -> Adopted:
     known = addresses(charter)
     made = plan(charter, adoption, known)
     after, became = rewritten(charter, made.changes)
-    adapted = tuple(adaptations(adoption, known, became, made.changes.emptied))
+    adapted = tuple(adaptations(adoption, known, became, made))
     return Adopted(
         adoption=adoption,
         area=charter,

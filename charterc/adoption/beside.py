@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from charterc.adoption.addresses import Addresses
-from charterc.adoption.rewrite import Key
+from charterc.adoption.plan import Plan
 from charterc.model.adoption import Added, Adoption
 from charterc.model.charter import Charter
 from charterc.model.element import Element
@@ -48,12 +48,12 @@ def same_meaning(words: str, area: str) -> bool:
 
 
 def adaptations(
-    adoption: Adoption, known: Addresses, became: Mapping[int, Element], emptied: Collection[Key]
+    adoption: Adoption, known: Addresses, became: Mapping[int, Element], made: Plan
 ) -> Iterator[Adaptation]:
     """The adaptations that change what is said, of what is still there."""
     for address, said in adoption.adapted.items():
         text = known.texts.get(address)
-        if text is None or id(text.element) not in became or (id(text.element), text.field) in emptied:
+        if text is None or id(text.element) not in became or made.lacks(text):
             continue
         if not same_meaning(said.text, text.words):
             yield Adaptation(address, said.text, text.words, text.where, said.reason or "")

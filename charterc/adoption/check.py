@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from charterc.adoption.addresses import Addresses, addresses
+from charterc.adoption.addresses import Addresses, Text, addresses
 from charterc.adoption.plan import Plan, plan
 from charterc.adoption.rewrite import rewritten
 from charterc.model.adoption import Adoption
@@ -93,7 +93,7 @@ class _Check:
                 message = f"“{address}” is adapted here, and left out below “left-out:”. It can only be one of them."
                 yield Problem("duplicate-id", message, self.file, span, "Delete one of the two.", related=related)
             else:
-                yield from self._there(address, text.element, text.field, span, "These words would not be printed.")
+                yield from self._there(address, text.element, span, "These words would not be printed.", text)
 
     def _inside(self, address: str) -> str:
         inner = [name for name in self.known.texts if name.startswith((f"{address}.", f"{address}/"))]
@@ -133,17 +133,19 @@ class _Check:
                 choices = [name for name, one in self.known.wholes.items() if isinstance(one, Part | Item | Statement)]
                 yield self._problem(message, span, did_you_mean(pledge.under, choices))
             else:
-                yield from self._there(pledge.under, under, "", span, "This pledge would not be printed.")
+                yield from self._there(pledge.under, under, span, "This pledge would not be printed.")
             if pledge.id and pledge.id in ids:
                 message = f"The id “{pledge.id}” is used already, in the charter or by another pledge."
                 yield Problem("duplicate-id", message, self.file, place(pledge.node_of("id")), "Give it another id.")
             ids.add(pledge.id)
 
-    def _there(self, address: str, element: Element, field: str, span: Span, so_what: str) -> Iterator[Problem]:
-        """A problem where something is said about what is not shown."""
-        if id(element) in self.there and (id(element), field) not in self.plan.changes.emptied:
+    def _there(
+        self, address: str, element: Element, span: Span, so_what: str, text: Text | None = None
+    ) -> Iterator[Problem]:
+        """A problem where something is said about what is not shown: an element, or a text of one."""
+        if id(element) in self.there and not (text and self.plan.lacks(text)):
             return
-        left_out = id(element) in self.plan.left_out or (id(element), field) in self.plan.emptied
+        left_out = id(element) in self.plan.left_out or bool(text and self.plan.leaves_out(text))
         why = "is left out" if left_out else "belongs to no part that is shown"
         hint = "Delete it, or show what it is about." if left_out else "Delete it, or add the part to “shows:”."
         yield self._problem(f"“{address}” {why}. {so_what}", span, hint)

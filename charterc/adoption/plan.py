@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from charterc.adoption.addresses import Addresses
+from charterc.adoption.addresses import Addresses, Text
 from charterc.adoption.rewrite import Changes, Key
 from charterc.model.adoption import Adoption
 from charterc.model.charter import Charter
@@ -32,6 +32,16 @@ class Plan:
     """Why an element is left out, by its identity; what stands below it too. "" where the adopter does not say."""
     emptied: dict[Key, str] = field(default_factory=dict)
     """The same for single texts."""
+
+    def lacks(self, text: Text) -> bool:
+        """Whether what holds a text is shown without it."""
+        if (id(text.element), text.field) in self.changes.emptied:
+            return True
+        return bool(text.term) and self.changes.terms.get((id(text.element), text.term), "") is None
+
+    def leaves_out(self, text: Text) -> bool:
+        """Whether the adopter says so of a text."""
+        return any((id(text.element), name) in self.emptied for name in (text.field, text.term))
 
 
 def plan(charter: Charter, adoption: Adoption, known: Addresses) -> Plan:

@@ -69,6 +69,7 @@ def test_a_key_may_stand_empty_where_nothing_is_known(project: Project) -> None:
         ("left-out: [glossary/EHCP.meaning]\n", "3: “glossary/EHCP.meaning” cannot be left out: without it, nothing is left that it belongs to."),
         ("adapted:\n  kind: Kinder\nleft-out: [kind]\n", "4: “kind” is adapted here, and left out below “left-out:”. It can only be one of them."),
         ("shows: [contacts]\nadapted:\n  kind: Kinder\n", "5: “kind” belongs to no part that is shown. These words would not be printed."),
+        ("left-out: [glossary/EHCP]\nadapted:\n  glossary/EHCP.meaning: Ours\n", "5: “glossary/EHCP.meaning” is left out. These words would not be printed."),
         ("left-out: [kind]\nadded:\n  - {under: kind, text: Daily}\n", "5: “kind” is left out. This pledge would not be printed."),
         ("added:\n  - {under: kin, text: Daily}\n", "4: “town” has no value, promise or part “kin” to add a pledge to."),
         ("added:\n  - {under: kind, text: Daily, id: open}\n", "4: The id “open” is used already, in the charter or by another pledge."),
