@@ -38,6 +38,23 @@ class Kind(StrEnum):
     PART_ADDED = "part-added"
     PART_REMOVED = "part-removed"
 
+    @property
+    def keeps_words(self) -> bool:
+        """Whether it leaves the words as they are: only their place, or what they are linked with, changed."""
+        return self in _KEEPING
+
+
+_KEEPING = frozenset(
+    {
+        Kind.VALUE_MOVED,
+        Kind.COMMITMENT_MOVED,
+        Kind.COMMITMENT_SHARED,
+        Kind.COMMITMENT_UNSHARED,
+        Kind.OUTCOME_LINKED,
+        Kind.OUTCOME_UNLINKED,
+    }
+)
+
 
 class Weight(StrEnum):
     """What a change means for those to whom something was promised."""

@@ -9,10 +9,11 @@ from charterc.changes.sentence import sentence
 
 
 def listed(changes: Sequence[Change]) -> Iterator[str]:
-    """Each change as a sentence, and below it the words before and now, and the reasons for its weight."""
+    """Each change as a sentence, below it the words, before and now where they changed, and the reasons."""
     for change in changes:
         yield f"  - {sentence(change)}"
-        for label, words in (("before", change.before), ("now", change.after)):
+        both = (("before", change.before), ("now", change.after))
+        for label, words in (("words", change.words),) if change.kind.keeps_words else both:
             if words:
                 yield f"    {label}: {' '.join(words.split())}"
         yield from (f"    {reason.words}" for reason in change.reasons)

@@ -18,19 +18,6 @@ from charterc.model.when import moment_of
 from charterc.page.language import written
 from charterc.page.richtext import inlines, plain
 
-_BY_PLACE = frozenset(
-    {
-        Kind.VALUE_MOVED,
-        Kind.COMMITMENT_MOVED,
-        Kind.COMMITMENT_SHARED,
-        Kind.COMMITMENT_UNSHARED,
-        Kind.OUTCOME_LINKED,
-        Kind.OUTCOME_UNLINKED,
-    }
-)
-"""Kinds of change that leave the words as they are."""
-
-
 BEFORE, NOW, WORDS = "Before", "Now", "Words"
 """What stands before a text of a change; the last for words that stayed as they were."""
 
@@ -230,7 +217,7 @@ def _lines(change: Change, said: str) -> Iterator[Line]:
     before, after = change.languages
     if change.kind is Kind.DATE_CHANGED:
         return  # the sentence says it all
-    if change.kind in _BY_PLACE:
+    if change.kind.keeps_words:
         if not _quoted(change.words, said):
             yield Line(Which.BOTH, WORDS, whole(change.words, Mark.SAME), after)
     elif change.before is not None and change.after is not None:

@@ -9,9 +9,13 @@ _MOST = 20
 """So many changes are listed; a report tells all of them."""
 
 
+_FIRST = (Weight.WEAKENED, Weight.UNSURE, Weight.STRENGTHENED, Weight.NEUTRAL)
+"""What families should know first comes first; what only reads otherwise is not told."""
+
+
 def since_adopted(difference: Difference, before: str, after: str) -> str:
     """The changes one by one. `before` and `after` name the two versions for `charterc diff`."""
-    changes = [change for change in difference.changes if change.weight is not Weight.WORDING]
+    changes = [change for weight in _FIRST for change in difference.of_weight(weight)]
     if not changes:
         return "Both say the same in other letters."
     rest = len(changes) - _MOST
