@@ -4,8 +4,18 @@
   const said = document.getElementById("said");
   const key = "charterc pledge " + location.pathname;
   const fields = [...form.elements].filter((field) => field.name);
+  // On paper the words stand in place of their field: a field is cut off at its edge, and is not split between pages.
+  const printed = new Map(
+    fields.map((field) => {
+      const words = document.createElement("div");
+      words.className = `printed ${field.type}`;
+      field.before(words);
+      return [field, words];
+    }),
+  );
   // A text of any length is seen, and printed, whole.
-  const fit = (field) => {
+  const show = (field) => {
+    printed.get(field).textContent = field.value;
     if (field.type !== "textarea") return;
     field.style.height = "auto";
     field.style.height = field.scrollHeight + 4 + "px";
@@ -26,11 +36,11 @@
   } catch {
     tellNotKept();
   }
-  fields.forEach(fit);
-  addEventListener("resize", () => fields.forEach(fit));
+  fields.forEach(show);
+  addEventListener("resize", () => fields.forEach(show));
   form.addEventListener("input", (event) => {
     said.textContent = "";
-    fit(event.target);
+    show(event.target);
     keep();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -43,7 +53,7 @@
     } catch {
       tellNotKept();
     }
-    fields.forEach(fit);
+    fields.forEach(show);
     fields[0].focus();
   });
   document.getElementById("buttons").hidden = false;

@@ -25,6 +25,7 @@ require_browser()
 
 ADDRESS = "https://school.test/some/folder/pledge-form.html"
 WORDS = "I will ring every family <b>back</b> – even on Fridays."
+LONG = "I will ring every family back, even on Fridays. " * 31 + "END"
 
 
 @pytest.fixture
@@ -77,6 +78,19 @@ def filled(form: Opened) -> list[str]:
     return [value for value in values if value]
 
 
+def pledges(form: Opened, words: str) -> int:
+    """The same pledge in every field for one; how many there are."""
+    fields = form.page.get_by_label("What I will do").all()
+    for field in fields:
+        field.fill(words)
+    return len(fields)
+
+
+def printed(form: Opened) -> list[str]:
+    """The words of each printed page."""
+    return [page.extract_text() for page in PdfReader(io.BytesIO(form.page.pdf(format="A4"))).pages]
+
+
 def test_what_was_typed_is_there_after_a_reload(form: Opened) -> None:
     fill(form)
     form.page.reload()
@@ -116,10 +130,38 @@ def test_its_policy_lets_no_other_script_run(context: BrowserContext, html: str)
 
 def test_it_prints_what_was_typed_and_not_its_buttons(form: Opened) -> None:
     fill(form)
-    printed = "".join(page.extract_text() for page in PdfReader(io.BytesIO(form.page.pdf(format="A4"))).pages)
-    said = re.sub(r"\s+", "", printed)
+    said = re.sub(r"\s+", "", "".join(printed(form)))
 
     assert (re.sub(r"\s+", "", WORDS) in said, "AnnExample" in said, "Cleartheform" in said) == (True, True, False)
+
+
+def test_short_pledges_under_seven_values_are_printed_on_two_pages(form: Opened) -> None:
+    fields = pledges(form, "I will ring every family back.\nEven on Fridays.")
+
+    assert (fields, len(printed(form))) == (7, 2)
+
+
+def test_long_pledges_are_printed_whole_and_leave_no_page_empty(form: Opened) -> None:
+    fields = pledges(form, LONG)
+    pages = printed(form)
+
+    assert "".join(pages).count("END") == fields
+    assert min(len(page) for page in pages) > 500
+
+
+def test_what_is_longer_than_its_line_is_printed_whole(form: Opened) -> None:
+    form.page.get_by_label("Role").fill("Assistant headteacher for inclusion and coordinator of special needs END")
+
+    assert "END" in "".join(printed(form))
+
+
+def test_without_scripts_a_long_pledge_is_printed_whole(browser: Browser, html: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    opened = open_form(context, html)
+    opened.page.get_by_label("What I will do").first.fill(LONG)
+
+    assert "END" in "".join(printed(opened))
+    context.close()
 
 
 def test_a_long_pledge_is_seen_whole(form: Opened) -> None:
