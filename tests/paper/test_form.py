@@ -11,6 +11,7 @@ from pikepdf.form import DefaultAppearanceStreamGenerator, Form, TextField
 from pypdf import PdfReader, PdfWriter
 
 from charterc.errors import NothingToShowError
+from charterc.formats.html.pledge_form import render_pledge_form
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import Printed, print_sheet
 from tests.page.test_adopted import page
@@ -111,6 +112,18 @@ def test_what_is_typed_has_its_font_in_the_file(form: Printed) -> None:
 
 def test_every_promise_of_a_value_stands_above_its_field(form: Printed) -> None:
     assert letters("We will listen") in letters(text(form))
+
+
+def test_both_forms_list_the_schools_own_pledges_under_each_value(project: Project) -> None:
+    """Those of the value and those of its promises, in one list."""
+    below_promise = "{under: listen, text: We ring back}"
+    shown = page(project, f"added: [{{under: open, text: We keep the door open}}, {below_promise}]\n")
+    head = "How Hill School does this"
+
+    for form in (text(print_sheet(shown, FORM)), render_pledge_form(shown)):
+        words = letters(form)
+        places = [words.index(letters(said)) for said in (head, "We ring back", "We keep the door open", "Be Kind")]
+        assert (places, words.count(letters(head))) == (sorted(places), 1)
 
 
 def test_a_charter_without_values_has_one_field_for_a_pledge(project: Project) -> None:

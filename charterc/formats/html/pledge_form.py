@@ -16,8 +16,9 @@ from charterc.formats.html.page import one_line_each, style_of
 from charterc.formats.html.style import shades, squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.templates import environment, render
+from charterc.page.everything import everything
 from charterc.page.language import direction_of
-from charterc.page.view import Page
+from charterc.page.view import ItemView, Page, StatementView
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
@@ -40,6 +41,7 @@ def render_pledge_form(page: Page, templates: Sequence[Path] = ()) -> str:
         labels=page.labels,
         around=page.language,
         values=values,
+        own_pledges=own_pledges,
         lang_of=languages.lang_of,
         lang_and_dir_of=languages.lang_and_dir_of,
         direction_of=direction_of,
@@ -50,6 +52,13 @@ def render_pledge_form(page: Page, templates: Sequence[Path] = ()) -> str:
         policy=f"{_POLICY}; script-src 'sha256-{_hash(script)}'",
     )
     return one_line_each(text) + "\n"
+
+
+def own_pledges(item: ItemView) -> list[StatementView]:
+    """The adopter's own pledges below a value and all that stands in it, those of its promises first."""
+    below = (item.commitments, item.goals, item.how, item.indicators)
+    statements = (view for view in everything(below) if isinstance(view, StatementView))
+    return [*(pledge for statement in statements for pledge in statement.pledges), *item.pledges]
 
 
 def _style(page: Page, templates: Sequence[Path]) -> Markup:
