@@ -14,9 +14,11 @@ by its address (`model/passages.py`). A key may stand empty; nothing is known of
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from charterc.model import short_forms
 from charterc.model.element import Element
@@ -42,6 +44,25 @@ class _Sparse(Element):
         return short_forms.without_blanks(super().expand(data))
 
 
+def _urn(value: str) -> str:
+    if not _SIX_DIGITS.fullmatch(value):
+        words = f"“{value}” is no unique reference number: each school in England has one of six digits."
+        hint = "Look it up at https://get-information-schools.service.gov.uk, or leave it empty."
+        raise PydanticCustomError("in_words", "{words}", {"words": words, "hint": hint, "node": None})
+    return value
+
+
+def _phone(value: str) -> str:
+    if not any(sign.isdigit() for sign in value):
+        words = f"“{value}” has no digit in it, so nobody could ring it."
+        hint = "Write the number with its area code, or leave it empty."
+        raise PydanticCustomError("in_words", "{words}", {"words": words, "hint": hint, "node": None})
+    return value
+
+
+_SIX_DIGITS = re.compile(r"[0-9]{6}")
+
+
 class Adopter(_Sparse):
     """Who adopts the charter."""
 
@@ -55,12 +76,14 @@ class Adopter(_Sparse):
     )
     motto: Annotated[Words | None, Role.FACT] = Field(None, description="Its motto.")
     address: Annotated[Prose | None, Role.ADDRESS] = Field(None, description="The postal address, a line each.")
-    phone: Annotated[Words | None, Role.PHONE] = Field(None, description="The phone number.")
+    phone: Annotated[Annotated[Words, AfterValidator(_phone)] | None, Role.PHONE] = Field(
+        None, description="The phone number."
+    )
     email: Annotated[Words | None, Role.EMAIL] = Field(None, description="The e-mail address.")
     website: Link | None = Field(None, description="Its own website.")
     logo: Picture | None = Field(None, description="Its logo, with the words for those who cannot see it.")
-    urn: Annotated[Words | None, Role.NUMBER] = Field(
-        None, description="Its unique reference number, where it is a school in England."
+    urn: Annotated[Annotated[Words, AfterValidator(_urn)] | None, Role.NUMBER] = Field(
+        None, description="Its unique reference number of six digits, where it is a school in England."
     )
 
 

@@ -85,6 +85,23 @@ def test_says_what_is_wrong_in_plain_words(project: Project, said: str, message:
     assert problems(project, said) == [message]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("urn: 106133", []),
+        ("urn: 12", ["5: “12” is no unique reference number: each school in England has one of six digits."]),
+        ("urn: twelve", ["5: “twelve” is no unique reference number: each school in England has one of six digits."]),
+        ("phone: ask us", ["5: “ask us” has no digit in it, so nobody could ring it."]),
+    ],
+)
+def test_a_number_that_can_be_none_is_told_at_its_line(project: Project, said: str, told: list[str]) -> None:
+    project.charter(TOWN)
+    text = f"adopts: town\nadopter:\n  name: Hill School\n  kind: school\n  {said}\n"
+    found = read(project.write("adoptions/town/hill.yaml", text), project.root).problems
+
+    assert [f"{problem.span.line}: {problem.message}" for problem in found] == told
+
+
 def test_names_what_was_probably_meant(project: Project) -> None:
     (problem,) = adoption(project, "adapted:\n  opne: Open\n").problems
 
