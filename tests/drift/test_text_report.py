@@ -39,7 +39,7 @@ Added by the copy (1)
 These sentences stand between those of the charter and are none of them. Readers should be able to
 tell.
 
-4. A sentence of the copy's own. (line 7)
+3. A sentence of the copy's own. (line 7)
    + copy:    We meet on Mondays.
 """
     )

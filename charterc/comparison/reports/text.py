@@ -52,11 +52,10 @@ class _Printer:
         for group in self.report.groups:
             yield ""
             yield from self._head(group)
-            for entry in group.entries:
+            for entry in () if group.is_folded else group.entries:
                 number += 1
-                if not group.is_folded:
-                    yield ""
-                    yield from self._entry(number, entry)
+                yield ""
+                yield from self._entry(number, entry)
 
     def _side(self, side: Side) -> Iterator[str]:
         title = f"{own}, " if (own := self.report.shown_title(side)) else ""
