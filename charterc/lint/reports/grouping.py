@@ -42,7 +42,9 @@ def grouped(findings: Iterable[Finding]) -> list[Finding]:
 
 def _together(problem: Problem, others: list[Problem]) -> Problem:
     named = [Related(other.span, other.group.here) for other in others[:_MOST_PLACES] if other.group]
+    shown, total = len(named) + 1, len(others) + 1
+    only = f"; the first {shown} are shown" if shown < total else ""
     return problem._replace(
-        message=f"{problem.message} Found in {len(others) + 1} places.",
+        message=f"{problem.message} Found in {total} places{only}.",
         related=(*problem.related, *named),
     )

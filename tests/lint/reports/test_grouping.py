@@ -46,7 +46,7 @@ def test_what_is_not_the_same_stays_apart() -> None:
 def test_a_few_places_are_named_and_all_are_counted() -> None:
     (found,) = grouped([at(line, "utilise") for line in range(1, 9)])
 
-    assert found.problem.message.endswith("Found in 8 places.")
+    assert found.problem.message.endswith("Found in 8 places; the first 4 are shown.")
     assert [related.span.line for related in found.problem.related] == [2, 3, 4]
 
 
