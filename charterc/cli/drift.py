@@ -47,6 +47,7 @@ def command(
         Path | None,
         typer.Option("--write-adoption", metavar="FILE", help="Write a first adoption file, made of what was found."),
     ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Tell what a copy made of a charter: what is missing, weaker, worded differently or added.
 
@@ -70,9 +71,11 @@ def command(
     if not found.verdicts:
         raise UsageError(f"{source.label} promises nothing that a copy could repeat.", "Is it the right charter?")
     written = _adoption(found, source) if adoption is not None else ""
-    tell(build_view(source, found), FORMATS, chosen, looks_of(source), console, out)
+    if out is not None or not (quiet and found.same):
+        tell(build_view(source, found), FORMATS, chosen, looks_of(source), console, out)
     if adoption is not None:
         write_file(adoption, written.encode("utf-8", "replace"))
+    if adoption is not None and not quiet:
         console.note(f"Wrote {adoption}. Look it through: names, days and reasons are known to the adopter alone.")
     if not found.same:
         raise typer.Exit(Exit.PROBLEMS)

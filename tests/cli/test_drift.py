@@ -60,6 +60,21 @@ def test_anything_else_exits_with_1(town: Project, page: str, says: str) -> None
     assert says in result.out
 
 
+def test_with_quiet_only_a_copy_that_says_something_else_is_told(town: Project) -> None:
+    same = town.run("drift", "town", "page.html", "-q", "--write-adoption", "ours.yaml")
+    town.write("page.html", COPY.replace("5 days", "10 days"))
+    other = town.run("drift", "town", "page.html", "--quiet")
+
+    assert (same.code, same.out, same.err) == (0, "", "")
+    assert (other.code, "is weaker. (line 3)" in other.out) == (1, True)
+
+
+def test_quiet_writes_the_report_all_the_same(town: Project) -> None:
+    town.run("drift", "town", "page.html", "-q", "--out", "drift.html")
+
+    assert (town.root / "drift.html").exists()
+
+
 def test_a_released_version_is_compared_by_the_charters_name(town: Project) -> None:
     town.charter(f"{CHARTER}version: 2\n", "versions/town/2")
     town.write("page.html", COPY.replace("5 days", "10 days"))
