@@ -14,6 +14,7 @@ from charterc.adoption.apply import apply
 from charterc.adoption.read import AdoptionReading, read
 from charterc.formats.base import Publication
 from charterc.formats.data.document import render_json
+from charterc.formats.html.facts import citation
 from charterc.formats.html.page import render_fragment, render_html
 from charterc.formats.markdown.document import render_markdown
 from charterc.formats.paper.sheet import Sheet
@@ -124,6 +125,17 @@ def test_pledges_are_marked_as_the_schools_own(project: Project) -> None:
         assert "The office" in text
 
 
+@pytest.mark.parametrize(
+    ("said", "cited"),
+    [("adopted: 2026-05-04\n", "Our charter. Hill School. 4 May 2026."), ("", "Our charter. Hill School.")],
+)
+def test_it_is_cited_with_its_own_day_and_never_with_the_areas(project: Project, said: str, cited: str) -> None:
+    found = reading(project, f"adopter: Hill School\n{said}", f"{TOWN}agreed: 2025-06-10\n")
+    assert found.adopted is not None
+
+    assert " ".join(citation(adopted_page(found, found.adopted))) == cited
+
+
 def test_promises_keep_the_numbers_of_the_area(project: Project) -> None:
     markdown = render_markdown(page(project, "left-out: {listen: We are small.}\n"))
 
@@ -185,7 +197,7 @@ def test_posters_bear_both_names(project: Project, design: str) -> None:
 def test_hostile_words_of_an_adopter_print_as_themselves(words: str) -> None:
     charter = read_bytes(TOWN.encode(), "town.yaml").charter
     assert charter is not None
-    adopter = dict.fromkeys(("name", "kind", "motto", "address", "phone", "urn"), words)
+    adopter = dict.fromkeys(("name", "kind", "motto", "address"), words) | {"phone": f"1 {words}"}
     section = {"heading": words, "text": words, "items": [words]}
     adoption = Adoption.model_validate(
         {

@@ -75,10 +75,14 @@ def standing(page: Page) -> list[tuple[str, str, str]]:
 
 
 def citation(page: Page) -> list[str]:
-    """How to cite the charter, piece by piece: title, publisher, version, latest day. Its address follows."""
-    facts = {label: words for label, words, _ in page.facts}
+    """How to cite the charter, piece by piece: title, publisher, version, latest day. Its address follows.
+
+    An adopter is cited with the day on which it took the charter on: the days of the charter are the area's.
+    """
     labels = page.labels
-    day = next((facts[labels[key]] for key in ("updated", "published", "agreed") if labels[key] in facts), "")
+    facts = {label: words for label, words, _ in page.facts if words != labels["not_known"]}
+    days = ("taken_on_date",) if page.adopter else ("updated", "published", "agreed")
+    day = next((facts[labels[key]] for key in days if labels[key] in facts), "")
     version = facts.get(labels["version"], "")
     pieces = [
         page.title,
