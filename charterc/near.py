@@ -16,10 +16,10 @@ def near(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
     return folded[match[0]] if match else ""
 
 
-def did_you_mean(word: str, choices: Iterable[str]) -> str:
+def did_you_mean(word: str, choices: Iterable[str], likeness: float = 0.6) -> str:
     """“Did you mean …?” with the nearest choice; else what there is, where that is short; else ""."""
     choices = sorted(choices)
-    guess = near(word, choices)
+    guess = near(word, choices, likeness)
     if guess:
         return f"Did you mean “{guess}”?"
     return f"Possible here: {', '.join(choices)}." if choices and len(choices) <= _FEW else ""

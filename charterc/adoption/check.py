@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Annotated, Any
 
@@ -22,6 +22,9 @@ from charterc.model.statements import Statement
 from charterc.near import did_you_mean
 from charterc.problem import Problem, Related, Span
 from charterc.source.nodes import key_place, place
+
+_NEAR = 0.75
+"""How much alike an address and the one that was meant are at least; see `charterc.near`."""
 
 
 def check_adoption(adoption: Adoption, charter: Charter, file: str) -> list[Problem]:
@@ -75,13 +78,17 @@ class _Check:
     def _parts_there(self) -> str:
         return f"Its parts are: {', '.join(self.charter.parts)}."
 
+    def _meant(self, address: str, choices: Iterable[str]) -> str:
+        """The address that was probably meant. Of many short ids, one is a little like any word."""
+        return did_you_mean(address, choices, _NEAR) or f"Name an id that stands in the charter. {self._parts_there()}"
+
     def _adapted(self) -> Iterator[Problem]:
         for address, said in self.adoption.adapted.items():
             span = _key("adapted", address, self.adoption)
             text = self.known.texts.get(address)
             if text is None:
                 whole = self.known.wholes.get(address)
-                hint = self._inside(address) if whole else did_you_mean(address, self.known.texts)
+                hint = self._inside(address) if whole else self._meant(address, self.known.texts)
                 what = "is a whole part, and only a text can be adapted" if whole else "is nothing in it"
                 yield self._problem(
                     f"“{address}” of “{self.adoption.adopts}” cannot be adapted: it {what}.", span, hint
@@ -117,8 +124,7 @@ class _Check:
             whole, text = self.known.wholes.get(address), self.known.texts.get(address)
             if whole is None and text is None:
                 message = f"“{self.adoption.adopts}” has nothing at “{address}” that could be left out."
-                choices = [*self.known.wholes, *self.known.texts]
-                yield self._problem(message, span, did_you_mean(address, choices))
+                yield self._problem(message, span, self._meant(address, [*self.known.wholes, *self.known.texts]))
             elif whole is None and text and not text.may_be_empty:
                 message = f"“{address}” cannot be left out: without it, nothing is left that it belongs to."
                 yield self._problem(message, span, "Leave out the whole that it stands in, or adapt it.")
@@ -131,7 +137,7 @@ class _Check:
             if not isinstance(under, Part | Item | Statement):
                 message = f"“{self.adoption.adopts}” has no value, promise or part “{pledge.under}” to add a pledge to."
                 choices = [name for name, one in self.known.wholes.items() if isinstance(one, Part | Item | Statement)]
-                yield self._problem(message, span, did_you_mean(pledge.under, choices))
+                yield self._problem(message, span, self._meant(pledge.under, choices))
             else:
                 yield from self._there(pledge.under, under, span, "This pledge would not be printed.")
             if pledge.id and pledge.id in ids:

@@ -108,6 +108,12 @@ def test_names_what_was_probably_meant(project: Project) -> None:
     assert problem.hint == "Did you mean “open”?"
 
 
+def test_suggests_no_address_that_is_hardly_alike(project: Project) -> None:
+    (problem,) = adoption(project, "left-out: [nonsense]\n", charter=TOWN.replace("kind", "one-name")).problems
+
+    assert problem.hint == "Name an id that stands in the charter. Its parts are: values, contacts."
+
+
 def test_a_charter_that_is_not_there_is_named(project: Project) -> None:
     project.charter(TOWN)
     path = project.write("adoptions/town/hill.yaml", "adopts: twon\nadopter: Hill School\n")
