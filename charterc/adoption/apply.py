@@ -61,6 +61,8 @@ class Omission(NamedTuple):
     words: str
     """What people know it by: the words of a promise, the name of a value, the heading of a part."""
     reason: str
+    headed: str = ""
+    """Where only a heading is left out: the name of its part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,10 @@ def _omissions(adoption: Adoption, known: Addresses) -> Iterator[Omission]:
         whole, text = known.wholes.get(address), known.texts.get(address)
         if isinstance(whole, Part):
             words = getattr(whole, "heading", None) or in_words(address)
-        elif text and not text.words:  # a heading that the charter leaves to the tool
+        elif text and text.role is Role.HEADING and isinstance(text.element, Part):
+            yield Omission(address, text.words or text.where, entry.reason or "", address.rpartition(".")[0])
+            continue
+        elif text and not text.words:  # a line of the head that the charter does not say either
             continue
         elif text:
             words = text.words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from charterc.adoption.apply import Adopted
+from charterc.adoption.apply import Adopted, Omission
 from charterc.adoption.beside import Adaptation, Beside
 from charterc.adoption.fingerprints import fingerprints_of
 from charterc.adoption.read import AdoptionReading
@@ -180,7 +180,9 @@ class _AdoptedBuilder(PageBuilder):
             return
         view = self._part_of_ours("section", "left-out", self.labels["left_out"])
         view.text = [{"kind": "paragraph", "inlines": [{"kind": "text", "text": self.labels["left_out_words"]}]}]
-        view.statements = self.statements([Statement(text=one.words) for one in left_out], "left-out", Role.STATEMENT)
+        view.statements = self.statements(
+            [Statement(text=self._known_as(one)) for one in left_out], "left-out", Role.STATEMENT
+        )
         for one, statement in zip(left_out, view.statements, strict=True):
             statement.by_label = self.labels["reason"]
             statement.by = plain(paragraphs(one.reason)) or self.labels["not_known"]
@@ -190,6 +192,12 @@ class _AdoptedBuilder(PageBuilder):
             inner.statements = self.statements(names, "not-shown", Role.STATEMENT)
             view.parts.append(inner)
         yield view
+
+    def _known_as(self, omission: Omission) -> str:
+        """A heading is told from the part that it stands above, which is on the page."""
+        if omission.headed not in self.adopted.area.parts:
+            return omission.words
+        return self.labels["left_out_heading"].told(heading=self._name_of(omission.headed))
 
     def _name_of(self, part: str) -> str:
         heading = getattr(self.adopted.area.parts[part], "heading", None)

@@ -143,6 +143,14 @@ def test_promises_keep_the_numbers_of_the_area(project: Project) -> None:
     assert "**1.1**" not in markdown
 
 
+def test_a_heading_that_is_left_out_is_named_and_told_from_its_part(project: Project) -> None:
+    markdown = render_markdown(page(project, "left-out: {values.heading: We are small., background.heading: }\n"))
+    end = markdown[markdown.index("## What is left out here") :]
+
+    assert "- The heading “Our values” (Why: We are small.)" in end
+    assert "- The heading “How this charter came about” (Why: not known)" in end
+
+
 def test_what_is_left_out_is_named_with_its_reason_at_the_end(project: Project) -> None:
     markdown = render_markdown(page(project, "shows: [purpose, values]\nleft-out: {listen: We are small.}\n"))
     end = markdown[markdown.index("## What is left out here") :]

@@ -69,6 +69,7 @@ class Labels(BaseModel):
     signed_for: Line
     left_out: Line
     left_out_words: Line
+    left_out_heading: Line
     not_shown: Line
     certificate: Line
     certificate_words: Line
