@@ -180,12 +180,12 @@ class _AdoptedBuilder(PageBuilder):
             return
         view = self._part_of_ours("section", "left-out", self.labels["left_out"])
         view.text = [{"kind": "paragraph", "inlines": [{"kind": "text", "text": self.labels["left_out_words"]}]}]
-        view.statements = self.statements(
-            [Statement(text=self._known_as(one)) for one in left_out], "left-out", Role.STATEMENT
-        )
+        known_as = [Statement(text=self._known_as(one)) for one in left_out]
+        view.statements = self.statements(known_as, "left-out", Role.STATEMENT)
         for one, statement in zip(left_out, view.statements, strict=True):
             statement.by_label = self.labels["reason"]
-            statement.by = plain(paragraphs(one.reason)) or self.labels["not_known"]
+            # A heading takes no words of the charter away: nobody asks why it is not there.
+            statement.by = plain(paragraphs(one.reason)) or ("" if one.headed else self.labels["not_known"])
         if not_shown:
             inner = self._part_of_ours("section", "not-shown", self.labels["not_shown"], 3)
             names = [Statement(text=self._name_of(part)) for part in not_shown]
