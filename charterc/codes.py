@@ -111,6 +111,8 @@ CODES = {
     "link-to-charter-lost": "C1006",
     "signature-in-future": "C1007",
     "adoption-review-overdue": "C1008",
+    "impossible-adoption-day": "C1009",
+    "adopted-twice": "C1010",
 }
 
 

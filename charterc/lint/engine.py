@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
+from charterc.adoption.others import Other, others
 from charterc.adoption.read import AdoptionReading
 from charterc.adoption.standing import standing
 from charterc.codes import CODES, family
@@ -23,6 +24,7 @@ from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
 from charterc.problem import Problem, Severity, Span
+from charterc.project.find import find_project
 from charterc.project.versions import latest_number
 from charterc.reading.read import Reading
 
@@ -150,9 +152,15 @@ def _run_on_adoption(wanted: Iterable[Rule], reading: AdoptionReading, settings:
     stands = standing(reading)
     if reading.adoption is None or reading.adopted is None or stands is None:
         return
+    beside = _others(reading, reading.adoption.adopts)
     for rule in wanted:
-        context = AdoptionContext(reading, reading.adoption, reading.adopted, stands, settings.today, rule)
+        context = AdoptionContext(reading, reading.adoption, reading.adopted, stands, beside, settings.today, rule)
         yield from _findings(rule, rule.check_adoption, context)
+
+
+def _others(reading: AdoptionReading, charter: str) -> list[Other]:
+    """The other adoptions of its charter in the project."""
+    return others(find_project(reading.path.parent).root, charter, reading.path) if reading.path else []
 
 
 def _findings(rule: Rule, check: Callable[[_Given], Iterator[Problem]] | None, context: _Given) -> Iterator[Problem]:

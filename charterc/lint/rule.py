@@ -19,10 +19,11 @@ A rule yields problems (`context.problem`) and does nothing else: it prints noth
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from charterc.adoption.apply import Adopted
+from charterc.adoption.others import Other
 from charterc.adoption.read import AdoptionReading
 from charterc.adoption.standing import Standing
 from charterc.lint.language.analysis import Analysis
@@ -116,6 +117,8 @@ class AdoptionContext(NamedTuple):
     adopted: Adopted
     """The charter as the adopter shows it, and what is different."""
     standing: Standing
+    others: Sequence[Other]
+    """The other adoptions of its charter."""
     today: datetime.date
     rule: Rule
     """The rule that runs."""

@@ -24,7 +24,8 @@ _NEED_MORE = {
     "changed-without-new-version",  # needs an earlier revision
     "dead-link",  # needs the network
     "unreadable-file",  # is about the disk
-    "released-version-missing",  # is about the files beside it
+    "adopted-twice",  # is about the files beside it
+    "released-version-missing",  # the same
     "version-behind-release",  # the same
     "bad-picture",  # is about files beside the charter
     "depth-or-size",  # would fill a page

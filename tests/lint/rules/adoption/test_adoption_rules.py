@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,41 @@ def test_a_signature_yet_to_come_is_an_error_that_names_nobody(area: Path) -> No
 
     assert problem.message == "Signature 2 is of 2 July 2026, which is yet to come."
     assert (problem.severity.value, problem.span.line) == ("error", 8)
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        ("adopted: 2026-07-02\n", [4]),
+        ("adopted: 2026-07-01\n", []),
+        ("adopted: July 2026\n", []),
+        ("adopted: 2026-06-01\nnext-review: 2026-05-31\n", [5]),
+        ("adopted: 2026-06-01\nnext-review: 2027-06-01\n", []),
+    ],
+)
+def test_a_day_of_adoption_that_cannot_be_is_an_error(area: Path, said: str, lines: list[int]) -> None:
+    told = [one for one in adoption_problems(area, said) if one.name == "impossible-adoption-day"]
+
+    assert [(one.span.line, one.severity.value) for one in told] == [(line, "error") for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("own", "theirs", "told"),
+    [
+        ("name: Hill School", "HILL-SCHOOL", ["5: “HILL-SCHOOL” adopts “our-town” in adoptions/our-town/other.yaml too."]),
+        ("name: Hill School", "Dale School", []),
+        ("urn: 123456\n  name: H", "{name: Hill, urn: 123456}", ["5: The school with the number 123456 adopts “our-town” in adoptions/our-town/other.yaml too."]),
+        ("urn: 123456\n  name: Hill", "{name: Hill, urn: 654321}", []),
+    ],
+)  # fmt: skip
+def test_an_adopter_that_adopts_twice_is_told(project: Project, own: str, theirs: str, told: list[str]) -> None:
+    our_town(project.root)
+    project.write("adoptions/our-town/other.yaml", f"adopts: our-town\nadopter: {theirs}\n")
+    project.write("adoptions/our-town/hill.yaml", f"adopts: our-town\nlink: https://a.uk\n\nadopter:\n  {own}\n")
+    found = json.loads(project.run("lint", "hill", "--format", "json", "--today", "2026-07-01").out)
+
+    twice = [one for one in found["findings"] if one["name"] == "adopted-twice"]
+    assert [f"{one['line']}: {one['message']}" for one in twice] == told
 
 
 def test_a_review_that_is_overdue_is_told(area: Path) -> None:
