@@ -256,10 +256,11 @@ def _missing(fault: Any, model: type[BaseModel], file: str) -> Problem:
     where = fault["input"]
     span = place(where)
     line = Span.at(span.line, span.column) if span is not START else START
-    what = f"This {_called(model)}" if len(fault["loc"]) == 1 else "This item"
-    example = _EXAMPLES.get(key, "…")
+    owner = _owner(fault, model)
+    called = _called(model) if len(fault["loc"]) == 1 else "" if owner is model else getattr(owner, "called", "")
+    example = _EXAMPLES.get(f"{called}.{key}") or _EXAMPLES.get(key, "…")
     hint = f"Add:\n\n    {key}: {example}"
-    return Problem("missing-field", f"{what} has no “{key}”.", file, line, hint)
+    return Problem("missing-field", f"This {called or 'item'} has no “{key}”.", file, line, hint)
 
 
 _EXAMPLES = {
@@ -269,6 +270,9 @@ _EXAMPLES = {
     "file": "logo.svg",
     "title": "Our co-production charter",
     "name": "Be open and honest",
+    "adopter.name": "Our school",
+    "partner.name": "Our Town Council",
+    "strategy.name": "Our SEND strategy",
     "text": "We will listen to each other's views",
     "what": "Review our behaviours",
     "document": "The title of the document",

@@ -108,6 +108,15 @@ def test_names_what_was_probably_meant(project: Project) -> None:
     assert problem.hint == "Did you mean “open”?"
 
 
+def test_who_has_no_name_is_shown_no_name_of_a_value(project: Project) -> None:
+    project.charter(TOWN)
+    (problem,) = read(
+        project.write("adoptions/town/hill.yaml", "adopts: town\nadopter:\n  name:\n"), project.root
+    ).problems
+
+    assert (problem.message, problem.hint) == ("This adopter has no “name”.", "Add:\n\n    name: Our school")
+
+
 def test_suggests_no_address_that_is_hardly_alike(project: Project) -> None:
     (problem,) = adoption(project, "left-out: [nonsense]\n", charter=TOWN.replace("kind", "one-name")).problems
 
