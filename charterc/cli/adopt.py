@@ -10,10 +10,15 @@ import typer
 
 from charterc.cli.console import Console
 from charterc.errors import Exit, UsageError
+from charterc.problem import Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from charterc.model.charter import Charter
+    from charterc.problem import Problem
     from charterc.project.find import Project
+    from charterc.reading.read import Reading
 
 EXAMPLES = """Examples:
 
@@ -49,6 +54,8 @@ def command(
 
     console = Console()
     project = find_project(Path.cwd())
+    if adopter and not adopter.strip():
+        raise UsageError("A name of spaces is no name.", 'Say who adopts the charter: --name "Our school"')
     known = {
         "name": adopter, "kind": kind, "motto": motto, "address": address, "phone": phone, "email": email,
         "website": website, "urn": urn,
@@ -63,34 +70,77 @@ def command(
 
 def _first(project: Project, name: str, known: dict[str, str], version: str, called: str, console: Console) -> None:
     """Writes a file that is not there yet."""
-    from charterc.adoption.first import file_name, first_file
+    from charterc.adoption.first import first_file
     from charterc.adoption.read import read_either
+    from charterc.cli.adopt_questions import ask_name, ask_rest
     from charterc.cli.build import show_problems
     from charterc.output import write_all
-    from charterc.project.adoptions import ADOPTIONS, adoptions_called
-    from charterc.project.find import is_safe_name
+    from charterc.project.adoptions import ADOPTIONS
     from charterc.reading.read import shown_path
 
     version = version or _latest(project, name)
     charter = _charter(project, name, version)
-    known = {key: " ".join(words.split()) for key, words in _asked(known).items()}
-    called = called or file_name(known["name"])
-    if not called or not is_safe_name(called):
-        raise UsageError(f"No file can be called “{called}”.", "Name it: --as hill-school")
+    asks = not known["name"] and sys.stdin.isatty()
+    known = {key: " ".join(words.split()) for key, words in known.items()}
+    if asks:
+        known["name"] = ask_name(console)
+    elif not known["name"]:
+        raise UsageError("Who adopts the charter?", 'Say it: --name "Our school"')
+    called = called or _free_name(project, name, known)
     path = project.root / ADOPTIONS / name / f"{called}.yaml"
-    there = [*adoptions_called(project.root, called), *filter(None, [project.charters.get(called)])]
-    if path.exists() or there:
-        taken = shown_path(path if path.exists() else there[0])
-        raise UsageError(f"{taken} is there already, and is not overwritten.", "Give this one another name: --as …")
-    raw = first_file(charter, name, version, known, called).encode()
-    reading = read_either(raw, shown_path(path), path, project.root)
+    _refuse_what_is_there(project, path, called)
+
+    def written(said: Mapping[str, str]) -> Reading:
+        raw = first_file(charter, name, version, said, called).encode()
+        return read_either(raw, shown_path(path), path, project.root)
+
+    def fault_of(key: str, words: str) -> Problem | None:
+        found = written({"name": known["name"], key: words}).problems
+        return next((problem for problem in found if problem.severity is Severity.ERROR), None)
+
+    reading = written(known)
+    if asks and not reading.broken:
+        reading = written(ask_rest(known, fault_of, console))
     if reading.broken:
         show_problems([reading], console)
         console.error("Nothing was written.")
         raise typer.Exit(Exit.PROBLEMS)
-    write_all(project.root, {path.relative_to(project.root).as_posix(): raw})
+    write_all(project.root, {path.relative_to(project.root).as_posix(): reading.raw})
     console.say(f"Wrote {shown_path(path)}")
     console.say(f"Fill in what you know, and see the page: charterc build {called}")
+
+
+def _free_name(project: Project, charter: str, known: Mapping[str, str]) -> str:
+    """The name of a new adopter's file. Raises `UsageError` where it has none, or has adopted the charter already."""
+    from charterc.adoption.first import file_name
+    from charterc.adoption.others import others
+
+    called = file_name(known["name"])
+    if not called:
+        message = f"“{known['name']}” has no Latin letters or digits to make the name of a file of."
+        raise UsageError(message, "Add a name for the file: --as hill-school")
+    for other in others(project.root, charter):
+        if other.is_adopter(known["name"], known["urn"]):
+            raise UsageError(
+                f"“{other.name}” adopts “{charter}” already, in {other.shown}.",
+                f"Edit that file. Only if this is another one of the same name, add a name for its file: "
+                f"--as {called}-2\nand tell the two apart by their numbers (--urn), or by their names.",
+            )
+    return called
+
+
+def _refuse_what_is_there(project: Project, path: Path, called: str) -> None:
+    """Raises `UsageError` where a file cannot be called so, or something is called so already."""
+    from charterc.project.adoptions import adoptions_called
+    from charterc.project.find import is_safe_name
+    from charterc.reading.read import shown_path
+
+    if not is_safe_name(called):
+        raise UsageError(f"No file can be called “{called}”.", "Name it: --as hill-school")
+    there = [*adoptions_called(project.root, called), *filter(None, [project.charters.get(called)])]
+    if path.exists() or there:
+        taken = shown_path(path if path.exists() else there[0])
+        raise UsageError(f"{taken} is there already, and is not overwritten.", "Give this one another name: --as …")
 
 
 def _charter(project: Project, name: str, version: str) -> Charter:
@@ -107,25 +157,6 @@ def _charter(project: Project, name: str, version: str) -> Charter:
         problem = area.problem
         raise UsageError(problem.message if problem else f"“{name}” cannot be read.", problem.hint if problem else "")
     return area.reading.charter
-
-
-def _asked(known: dict[str, str]) -> dict[str, str]:
-    """What the options say; the rest from whoever sits at a terminal. An empty answer leaves it open."""
-    if not known["name"] and not sys.stdin.isatty():
-        raise UsageError("Who adopts the charter?", 'Say it: --name "Our school"')
-    if not sys.stdin.isatty() or known["name"]:
-        return known
-    console = Console()
-    console.note("Press Enter where you do not know, or would rather not say.")
-    questions = {"name": "Your name, as people know it", "kind": "What you are: school, nursery, college, service …"}
-    questions |= {"motto": "Your motto", "website": "Your website", "phone": "Phone", "email": "E-mail"}
-    answers = {
-        key: known[key] or typer.prompt(question, default="", show_default=False, err=True)
-        for key, question in questions.items()
-    }
-    if not answers["name"].strip():
-        raise UsageError("An adoption needs the name of who adopts.")
-    return {**known, **answers}
 
 
 def _latest(project: Project, name: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import sys
 
 import pytest
 
@@ -92,7 +94,10 @@ def test_takes_the_latest_version_unless_another_is_named(project: Project) -> N
         (("town", "--name", "Hill", "--version", "3"), "There is no version 3 of “town”."),
         (("town", "--name", "Hill", "--version", "new"), "“new” is no number of a version."),
         (("town", "--name", "Hill", "--as", "../hill"), "No file can be called “../hill”."),
-        (("town", "--name", "学校"), "No file can be called “”."),
+        (("town", "--name", "学校"), "“学校” has no Latin letters or digits to make the name of a file of."),
+        (("town", "--name", "  "), "A name of spaces is no name."),
+        (("town", "--name", "Hill", "--urn", "12"), "“12” is no unique reference number"),
+        (("town",), "Who adopts the charter?"),
         (("town", "--name", "Hill", "--website", "javascript:alert(1)"), "could run a program"),
         (("town", "--name", "Hill", "--email", "hill at town"), "has no @"),
         (("--refresh", "town"), "“town” is a charter, not an adoption."),
@@ -106,6 +111,99 @@ def test_says_what_cannot_be_done_and_writes_nothing(project: Project, words: tu
     assert result.code in {1, 2}
     assert message in result.err
     assert not (project.root / "adoptions").exists()
+
+
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch, *answers: str) -> None:
+    """Somebody sits there who answers so, and presses Enter to all that is asked then."""
+    terminal = io.StringIO("".join(f"{answer}\n" for answer in [*answers, *[""] * 9]))
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", terminal)
+
+
+def test_asks_for_all_that_stands_at_the_head_of_the_page(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.charter(TOWN)
+    said = [
+        "Hill School",
+        "school",
+        "Learning",
+        "1 Hill Rd",
+        "0161 1",
+        "a@hill.sch.uk",
+        "https://hill.sch.uk",
+        "123456",
+    ]
+    at_a_terminal(monkeypatch, *said)
+    assert project.run("adopt", "town").code == 0
+
+    found = adoption(project).adoption
+    assert found is not None
+    keys = ("name", "kind", "motto", "address", "phone", "email", "website", "urn")
+    assert [getattr(found.adopter, key) for key in keys] == said
+
+
+def test_tells_a_wrong_answer_when_it_is_given_and_keeps_the_others(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.charter(TOWN)
+    at_a_terminal(
+        monkeypatch, " ", "Hill School", "school", "", "", "none", "0161 1", "hill", "a@hill.sch.uk", "1 Hill Rd"
+    )
+    result = project.run("adopt", "town")
+
+    assert result.code == 0
+    told = ("needs the name", "“none” has no digit", "“hill” has no @", "1 Hill Rd")
+    assert [words in result.err for words in told] == [True] * 4
+    found = adoption(project).adoption
+    assert found is not None
+    assert (found.adopter.kind, found.adopter.phone, found.adopter.website) == ("school", "0161 1", None)
+
+
+def test_completes_the_address_of_a_website(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.charter(TOWN)
+    at_a_terminal(monkeypatch, "Hill School", "", "", "", "", "", "www.hill.sch.uk", "y")
+    result = project.run("adopt", "town")
+
+    found = adoption(project).adoption
+    assert found is not None
+    assert found.adopter.website == "https://www.hill.sch.uk"
+    assert "Is it https://www.hill.sch.uk" in result.out + result.err
+
+
+def test_an_answer_that_stays_wrong_is_left_empty(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.charter(TOWN)
+    at_a_terminal(monkeypatch, "Hill School", "", "", "", "", "hill", "hill", "hill")
+    result = project.run("adopt", "town")
+
+    assert (result.code, "left empty for now" in result.err) == (0, True)
+    assert adoption(project).problems == []
+
+
+def test_whoever_gives_no_name_is_not_asked_for_ever(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.charter(TOWN)
+    at_a_terminal(monkeypatch)
+
+    assert project.run("adopt", "town").code == 2
+
+
+def test_a_school_that_has_adopted_the_charter_is_led_to_its_file(project: Project) -> None:
+    project.charter(TOWN)
+    project.write("adoptions/town/st-marys.yaml", "adopts: town\nadopter: St Mary’s R.C. Primary School\n")
+    again = ("adopt", "town", "--name", "St Mary's RC Primary School")
+    refused = project.run(*again)
+
+    assert refused.code == 2
+    assert "adopts “town” already, in adoptions/town/st-marys.yaml." in refused.err
+    assert "Edit that file." in refused.err
+    assert "--as st-marys-rc-primary-school-2" in refused.err
+    assert project.run(*again, "--as", "st-marys-2").code == 0
+
+
+def test_another_charter_can_be_adopted_by_the_same_school(project: Project) -> None:
+    project.charter(TOWN)
+    project.charter(TOWN, "shire")
+    project.write("adoptions/town/st-marys.yaml", "adopts: town\nadopter: Hill School\n")
+
+    assert project.run("adopt", "shire", "--name", "Hill School").code == 0
 
 
 @pytest.mark.parametrize(
