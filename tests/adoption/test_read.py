@@ -120,7 +120,7 @@ def test_who_has_no_name_is_shown_no_name_of_a_value(project: Project) -> None:
 def test_suggests_no_address_that_is_hardly_alike(project: Project) -> None:
     (problem,) = adoption(project, "left-out: [nonsense]\n", charter=TOWN.replace("kind", "one-name")).problems
 
-    assert problem.hint == "Name an id that stands in the charter. Its parts are: values, contacts."
+    assert problem.hint == "Name an id that stands in the charter. Its parts are: values, contacts, glossary."
 
 
 def test_a_charter_that_is_not_there_is_named(project: Project) -> None:
