@@ -35,6 +35,7 @@ _SHORT = (
         re.compile(r"\b(?:when|as|if|where|whenever|so far as|as far as) (?:[a-z]+ ){1,3}(?:allow|permit)s?\b"),
         "where possible",
     ),
+    (re.compile(r"\bprovid(?:ed|ing) (?=(?:you|we|they|there|it)\b)"), "if "),
     (re.compile(r"\b([ap])\.m\.?"), r"\1m"),
     (re.compile(r"(?<=\d)\s+([ap]m)\b"), r"\1"),
     (re.compile(r"&|(?<=[a-z])/(?=[a-z])"), " and "),

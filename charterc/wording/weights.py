@@ -39,6 +39,12 @@ class Weights(WordFile):
     way_outs: CommaWords
     """Wordings that leave a promise a way out."""
     negations: CommaWords
+    affirming: CommaWords
+    """Longer wordings with a negation that turn nothing round."""
+    refusals: CommaWords
+    """Wordings for leaving undone what stands right behind them."""
+    fewer: CommaWords
+    """Wordings for doing something less: a negation in place of one promises more."""
     equals: tuple[CommaWords, ...]
     """Groups of wordings that say the same."""
     choices: CommaWords
@@ -51,6 +57,10 @@ class Weights(WordFile):
     """Words that carry nothing by themselves."""
     small: CommaWords
     """Words that are no content by themselves."""
+    joiners: CommaWords
+    """Words that join what they stand before to a sentence."""
+    better: CommaWords
+    """Words that make more of what they stand beside."""
 
 
 @cache

@@ -6,11 +6,13 @@ the end is what nobody could explain.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from charterc.changes.weighing.pieces import Piece, content, full, pieces
 from charterc.wording.fold import folded
-from charterc.wording.saying import Phrase, Phrases, empty, saying, small, stands
+from charterc.wording.saying import Phrase, Phrases, empty, saying, stands
 from charterc.wording.stretches import stretches
 
 _SIGNS = ".,;:!?()“”\"'"
@@ -34,31 +36,64 @@ class Rewording:
         self.gone, self.come = before_words - after_words, after_words - before_words
         self.same_words = before_words == after_words
         self._runs = _runs(before, after)
-        self._pieces = _pieces(*self.words)
+        self._pieces = pieces(*self.words)
         self._clauses = _clauses(self._pieces)
 
     def is_clause(self, each: Phrase, *, after: bool) -> bool:
         """Whether a phrase stands in a longer stretch that only one wording has: it says nothing of the rest."""
-        return any(stands(each, clause) for clause in self._clauses[after])
+        return any(stands(each, clause) and full(each) != full(clause) for clause in self._clauses[after])
+
+    def says_more(self, *, after: bool) -> Phrase:
+        """A clause of small words that only one wording has: “and what we will not do”."""
+        return next((clause for clause in self._clauses[after] if not content(clause)), ())
 
     def explain_around(self, gone: Iterable[Phrase], come: Iterable[Phrase]) -> None:
         """Takes the words that were put for others together with a phrase: “ask for” became “have a right to”."""
-        for was, now in self._pieces:
-            if not was or not now or len(_content(was)) + len(_content(now)) > _SHORT:
+        for was, now, _ in self._pieces:
+            if not was or not now or len(content(was)) + len(content(now)) > _SHORT:
                 continue
             if any(stands(each, was) for each in gone) or any(stands(each, now) for each in come):
                 self.explain([_nobody(was)], [_nobody(now)])
 
+    def opens(self, each: Phrase, *, after: bool) -> bool:
+        """Whether a phrase begins a stretch that only one wording has."""
+        return any(full(piece.words[after])[: len(full(each))] == full(each) for piece in self._pieces)
+
+    def leads(self, each: Phrase, *, after: bool) -> bool:
+        """Whether a phrase came in right before words that both wordings have, and in place of nothing."""
+        words = full(each)
+        here = [piece for piece in self._pieces if full(piece.words[after])[-len(words) :] == words]
+        if not any(piece.behind and not content(piece.words[not after]) for piece in here):
+            return False
+        return not re.search(rf"\b{re.escape(words[-1])}\w*[,;:]", self.folded[after])
+
+    def explain_stretch(self, phrases: Iterable[Phrase], *, after: bool) -> None:
+        """Takes what came in, or went, together with a phrase: “in some areas” with “some”."""
+        for piece in self._pieces:
+            words = piece.words[after]
+            if not content(piece.words[not after]) and any(stands(each, words) for each in phrases):
+                self.explain(**{"come" if after else "gone": [_nobody(words)]})
+
+    def puts(self, one: Phrase, other: Phrase, *, after: bool) -> bool:
+        """Whether a wording has one phrase just where the other wording has the other one."""
+        return any((piece.words[after], piece.words[not after]) == (one, other) for piece in self._pieces)
+
+    def added(self, *, after: bool) -> list[Piece]:
+        """The stretches that only one wording has, where it has all that the other one has, too."""
+        if any(content(piece.words[not after]) for piece in self._pieces):
+            return []
+        return [piece for piece in self._pieces if content(piece.words[after])]
+
     @property
     def sizes(self) -> tuple[int, int]:
         """How many words of content there are before, and after."""
-        before, after = (len(_content(words)) for words in self.words)
+        before, after = (len(content(words)) for words in self.words)
         return before, after
 
     @property
     def kept(self) -> float:
         """The share of words that both have, from 0 to 1."""
-        one, other = (Counter(_content(words)) for words in self.words)
+        one, other = (Counter(content(words)) for words in self.words)
         every = (one | other).total()
         return (one & other).total() / every if every else 1.0
 
@@ -91,7 +126,7 @@ class Rewording:
 
     def from_on(self, each: Phrase, *, after: bool) -> Phrase:
         """A phrase with what follows it in the stretch that only this wording has: a condition to its end."""
-        for stretch in (piece[after] for piece in self._pieces):
+        for stretch in (piece.words[after] for piece in self._pieces):
             for at in range(len(stretch)):
                 if stretch[at : at + len(each)] == each:
                     return stretch[at:]
@@ -123,31 +158,18 @@ def _nobody(words: Phrase) -> Phrase:
     return tuple(word for word in words if word not in PRONOUNS)
 
 
-def _pieces(before: Phrase, after: Phrase) -> list[tuple[Phrase, Phrase]]:
-    """The stretches that only one of two wordings has, in plain form, each with what stands there in the other."""
-    return [
-        (before[start:end], after[start_now:end_now])
-        for kind, start, end, start_now, end_now in stretches(before, after)
-        if kind != "equal"
-    ]
-
-
-def _clauses(pieces: Iterable[tuple[Phrase, Phrase]]) -> tuple[list[Phrase], list[Phrase]]:
+def _clauses(pieces: Iterable[Piece]) -> tuple[list[Phrase], list[Phrase]]:
     """The stretches that say something of their own, and for which the other wording has nothing."""
     gone, come = [], []
-    for was, now in pieces:
-        if not _content(now) and _is_clause(was):
+    for was, now, _ in pieces:
+        if not content(now) and _is_clause(was):
             gone.append(was)
-        if not _content(was) and _is_clause(now):
+        if not content(was) and _is_clause(now):
             come.append(now)
     return gone, come
 
 
 def _is_clause(stretch: Phrase) -> bool:
     """Whether a stretch says something of its own: several words of content, or something behind an “and”."""
-    content = _content(stretch)
-    return len(content) >= _CLAUSE or (len(content) > 0 and stretch[0] == "and")
-
-
-def _content(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word not in small()]
+    said = content(stretch)
+    return len(said) >= _CLAUSE or (stretch[:1] == ("and",) and (len(said) > 0 or len(full(stretch)) >= _CLAUSE))

@@ -55,6 +55,117 @@ def test_plain_cases(before: str, after: str, weight: str) -> None:
     assert weigh(before, after).weight == weight
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        "We will never seek views from parents",
+        "We will stop seeking views from parents",
+        "We will avoid seeking views from parents",
+        "We will fail to seek views from parents",
+        "We refuse to seek views from parents",
+        "We will no longer seek views from parents",
+        "We will neither seek nor record views from parents",
+        "We will seek no views from parents",
+        "We won’t seek views from parents",
+    ],
+)
+def test_a_promise_turned_round_is_weakened_by_a_negation(after: str) -> None:
+    verdict = weigh("We will seek views from parents", after)
+
+    assert verdict.weight is Weight.WEAKENED
+    assert "negation" in {reason.rule for reason in verdict.reasons}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We will answer letters", "We will never fail to answer letters"),
+        ("We will answer letters", "We will answer letters no later than Friday"),
+        ("We will answer letters", "We will answer letters and never ignore them"),
+        ("We will use plain words", "We will use plain words and stop using jargon"),
+        ("We will use plain words", "We will use plain words, not jargon"),
+        ("We will listen and act", "We will stop, listen and act"),
+        ("We will not share your views", "We will never share your views"),
+        ("We will rarely be late", "We will never be late"),
+        ("We will avoid jargon", "We will never use jargon"),
+    ],
+)
+def test_a_not_that_turns_nothing_round_is_no_negation(before: str, after: str) -> None:
+    verdict = weigh(before, after)
+
+    assert verdict.weight is not Weight.WEAKENED
+    assert "negation" not in {reason.rule for reason in verdict.reasons}
+
+
+@pytest.mark.parametrize("hedge", ["mostly", "partly", "perhaps", "hardly", "eventually", "reluctantly", "somewhat"])
+def test_a_hedge_before_the_verb_weakens(hedge: str) -> None:
+    assert weigh("We will listen to families", f"We will {hedge} listen to families").weight is Weight.WEAKENED
+
+
+@pytest.mark.parametrize(
+    "hedge",
+    [
+        "in theory",
+        "in part",
+        "once",
+        "(optional)",
+        "up to a point",
+        "during office hours",
+        "until further notice",
+        "as a last resort",
+        "where practicable",
+        "wherever possible",
+        "for the most part",
+        "in some areas",
+        "unless funds are short",
+    ],
+)
+def test_a_hedge_at_the_end_weakens(hedge: str) -> None:
+    assert weigh("We will listen to families", f"We will listen to families {hedge}").weight is Weight.WEAKENED
+
+
+@pytest.mark.parametrize("scope", ["selected", "certain", "some", "key"])
+def test_a_word_of_scope_weakens(scope: str) -> None:
+    assert weigh("We will ask relevant parties", f"We will ask {scope} relevant parties").weight is Weight.WEAKENED
+
+
+@pytest.mark.parametrize("how", ["partly", "fairly", "mostly", "reasonably"])
+def test_a_degree_behind_an_and_weakens_what_follows(how: str) -> None:
+    assert weigh("Be open and transparent", f"Be open and {how} transparent").weight is Weight.WEAKENED
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "We would seek views",
+        "We have sought views",
+        "We sought views",
+        "We were seeking views",
+        "We tend to seek views",
+    ],
+)
+def test_what_would_be_or_was_done_is_weaker_than_what_will_be(after: str) -> None:
+    assert weigh("We will seek views", after).weight is Weight.WEAKENED
+
+
+@pytest.mark.parametrize("word", ["dutifully", "theatrically"])
+def test_an_adverb_that_nobody_knows_is_not_more(word: str) -> None:
+    assert weigh("We will listen to families", f"We will {word} listen to families").weight is Weight.UNSURE
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We will give you information", "We will give you clear information"),
+        ("We will listen to parents", "We will listen to parents, siblings and young people"),
+        ("We will answer letters", "We will answer letters in writing"),
+        ("We will answer letters", "We will answer letters promptly"),
+    ],
+)
+def test_more_is_still_more(before: str, after: str) -> None:
+    assert weigh(before, after).weight is Weight.STRENGTHENED
+
+
 def test_a_reason_shows_the_words_as_they_are_written() -> None:
     (reason,) = weigh("We’ll ring you within five days.", "We’ll ring you within two weeks.").reasons
 

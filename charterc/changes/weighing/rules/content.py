@@ -25,6 +25,8 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
     gone, come = _content(wording.gone, wording.words[1]), _content(wording.come, wording.words[0])
     _drop_slips(gone, come, wording)
     if not gone and not come:
+        gone, come = (Counter(wording.says_more(after=after)) for after in (False, True))
+    if not gone and not come:
         return
     lost = wording.shown(tuple(gone) or (_WE,), after=False)
     new = wording.shown(tuple(come) or (_WE,), after=True)

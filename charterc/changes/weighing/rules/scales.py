@@ -39,14 +39,15 @@ def _rule(name: str) -> Rule:
             come = [each for each in come if _tells_of_all(scale, each, wording, after=True)]
         if not gone and not come:
             return
-        was = _level(gone, steps, unsaid)
-        now = _level(come, steps, unsaid)
+        was = _level(_told(gone, wording.words[0]) if scale.opens else gone, steps, unsaid)
+        now = _level(_told(come, wording.words[1]) if scale.opens else come, steps, unsaid)
         if was is None or now is None:
             return
         if was != now or (gone and come):
             wording.explain(gone, come)
         if was != now:
             wording.explain_around(gone, come)
+            wording.explain_stretch(come if now > was else gone, after=now > was)
             weight = Weight.WEAKENED if now > was else Weight.STRENGTHENED
             means = scale.less if weight is Weight.WEAKENED else scale.more
             yield weight, f"{_became(wording, gone, come)}: {means}."
@@ -62,9 +63,15 @@ def _tells_of_all(scale: Scale, each: Phrase, wording: Rewording, *, after: bool
     anywhere = each in map(phrase, scale.anywhere)
     if scale.opens and not anywhere and not stands(each, words[:_OPENING]):
         return False
-    if not anywhere and (stands(("and", *each), words) or stands(("or", *each), words)):
+    joined = stands(("and", *each), words) or stands(("or", *each), words)
+    if joined and not anywhere and not wording.leads(each, after=after):
         return False
     return not wording.is_clause(each, after=after)
+
+
+def _told(phrases: list[Phrase], words: Phrase) -> list[Phrase]:
+    """Those that another one does not follow at once, which is what is said then: “we promise to try to”."""
+    return [each for each in phrases if not any(stands((*each, *other), words) for other in phrases)]
 
 
 def _level(phrases: list[Phrase], steps: Mapping[Phrase, int], unsaid: int | None) -> int | None:

@@ -14,8 +14,8 @@ from charterc.wording.weights import weights
 
 def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
     gone, come = wording.only(_phrases())
-    gone = [each for each in gone if not wording.is_clause(each, after=False)]
-    come = [each for each in come if not wording.is_clause(each, after=True)]
+    gone = [each for each in gone if _is_of_all(wording, each, after=False)]
+    come = [each for each in come if _is_of_all(wording, each, after=True)]
     conditions = (
         [wording.from_on(each, after=False) for each in gone],
         [wording.from_on(each, after=True) for each in come],
@@ -35,6 +35,11 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
             yield Weight.WEAKENED, f"{shown} went, which left the choice to them."
         else:
             yield Weight.STRENGTHENED, f"{shown} went, which left a way out."
+
+
+def _is_of_all(wording: Rewording, each: Phrase, *, after: bool) -> bool:
+    """Whether a condition is one for the whole sentence, not for a clause of its own: “and tell you where we can”."""
+    return wording.opens(each, after=after) or not wording.is_clause(each, after=after)
 
 
 def _is_choice(condition: Phrase) -> bool:
