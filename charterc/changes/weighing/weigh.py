@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from charterc.changes.change import Reason, Weight
 from charterc.changes.entry import Entry
+from charterc.changes.weighing.by_sentence import side_by_side
 from charterc.changes.weighing.rewording import Rewording
+from charterc.changes.weighing.rules.negation import NEGATION
 from charterc.changes.weighing.table import rules
 from charterc.wording.fold import letters
 
@@ -25,8 +28,17 @@ class Verdict(NamedTuple):
 
 def weigh(before: str, after: str) -> Verdict:
     """Weighs the change from one wording of a promise to another, both in English."""
-    wording = Rewording(before, after)
-    return sum_up(reason for rule in rules() for reason in rule.reasons(wording))
+    verdict = sum_up(_weighed(before, after))
+    said = side_by_side(before, after)
+    if said is None or verdict.weight is Weight.WORDING or (said.gone and said.come):
+        return verdict
+    alone = [*((each, "") for each in said.gone), *(("", each) for each in said.come)]
+    return sum_up(
+        [
+            *chain.from_iterable(_weighed(was, now) for was, now in said.pairs),
+            *(reason for was, now in alone for reason in _weighed(was, now) if reason.rule != NEGATION.name),
+        ]
+    )
 
 
 def weigh_entries(before: Entry, after: Entry) -> Verdict:
@@ -43,9 +55,11 @@ def weigh_text(before: str, after: str, key: str, language: str) -> Verdict:
     """
     if not before or not after or key in _FACTS or not _english(language):
         return _unread(before, after, Weight.NEUTRAL)
-    verdict = weigh(before, after)
-    told = [reason for reason in verdict.reasons if key in _PROMISING and reason.rule not in _OF_PROMISES]
-    if told or not verdict.reasons:
+    said = side_by_side(before, after)
+    pairs = said.pairs if said else ((before, after),)
+    reasons = [*chain.from_iterable(_weighed(was, now) for was, now in pairs)]
+    told = [reason for reason in reasons if key in _PROMISING and reason.rule not in _OF_PROMISES]
+    if told or (not reasons and not (said and (said.gone or said.come))):
         return sum_up(told)
     return Verdict(Weight.NEUTRAL)
 
@@ -61,6 +75,8 @@ def sum_up(reasons: Iterable[Reason]) -> Verdict:
     """What several reasons come to: nobody can tell where one says more and another less."""
     told = tuple(reasons)
     weights = {reason.weight for reason in told}
+    if Weight.UNSURE not in weights and any(reason.rule == NEGATION.name for reason in told):
+        return Verdict(Weight.WEAKENED, told)  # however soon, and for however many, it is not done
     if Weight.UNSURE in weights or weights >= {Weight.WEAKENED, Weight.STRENGTHENED}:
         return Verdict(Weight.UNSURE, told)
     for weight in (Weight.WEAKENED, Weight.STRENGTHENED, Weight.NEUTRAL):
@@ -72,8 +88,14 @@ def sum_up(reasons: Iterable[Reason]) -> Verdict:
 _FACTS = frozenset({"version", "status", "language", "url", "file", "number"})
 _PROMISING = frozenset({"", "text", "stem", "goals-stem", "how-stem", "commitments", "why", "after", "review"})
 """Fields in which people read what they can count on."""
-_OF_PROMISES = frozenset({"content", "order"})
+_OF_PROMISES = frozenset({"content", "order", "beside"})
 """Rules that say something of promises only."""
+
+
+def _weighed(before: str, after: str) -> Iterator[Reason]:
+    wording = Rewording(before, after)
+    for rule in rules():
+        yield from rule.reasons(wording)
 
 
 def _reasons(before: Entry, after: Entry) -> Iterator[Reason]:

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from charterc.changes.change import Weight
-from charterc.changes.weighing.weigh import weigh
+from charterc.changes.weighing.weigh import weigh, weigh_text
 
 CORPUS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "rewordings.yaml").read_text(encoding="utf-8"))
 RIGHT = 0.85
@@ -164,6 +164,29 @@ def test_an_adverb_that_nobody_knows_is_not_more(word: str) -> None:
 )
 def test_more_is_still_more(before: str, after: str) -> None:
     assert weigh(before, after).weight is Weight.STRENGTHENED
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "weight"),
+    [
+        ("We will answer. We will listen.", "We will answer. We may listen. We will smile.", "unsure"),
+        ("We will answer. We will listen.", "We will answer. We may listen.", "weakened"),
+        ("We will answer. We will listen.", "We will answer.", "weakened"),
+        ("We will answer.", "We will answer. We will listen to you.", "strengthened"),
+        ("We will answer.", "We will answer. This depends on funding.", "weakened"),
+        ("We will listen and act on your views.", "We will listen. We will act on your views.", "wording"),
+    ],
+)
+def test_several_sentences_are_weighed_one_by_one(before: str, after: str, weight: str) -> None:
+    assert weigh(before, after).weight == weight
+
+
+def test_a_text_that_gets_a_sentence_more_is_still_weighed_by_the_others() -> None:
+    before = "This is our charter. It tells how we will all work together:"
+    after = "We took this on. This is our charter. It tells how we will work together:"
+
+    assert weigh_text(before, after, "text", "en").weight is Weight.WEAKENED
+    assert weigh_text(before, f"We took this on. {before}", "text", "en").weight is Weight.NEUTRAL
 
 
 def test_a_reason_shows_the_words_as_they_are_written() -> None:

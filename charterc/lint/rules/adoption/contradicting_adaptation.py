@@ -2,7 +2,7 @@
 
 What it finds
 
-Words under “adapted:” in which a “not” or the like came in or went.
+Words under “adapted:” in which a “not”, a “never” or a refusal such as “stop answering” came in or went.
 
 Why it matters
 
@@ -35,6 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.changes.change import Weight
 from charterc.lint.adaptations import weighed
 from charterc.lint.rule import AdoptionContext, Problem, Severity
 
@@ -45,6 +46,6 @@ def check_adoption(context: AdoptionContext) -> Iterator[Problem]:
     """One problem for each adaptation, at its words."""
     for one in weighed(context.adopted):
         turned = [reason.words for reason in one.verdict.reasons if reason.rule == "negation"]
-        if turned:
+        if turned and one.verdict.weight is Weight.WEAKENED:
             message = f"These words may say the opposite of the charter's “{one.adaptation.area}”: {' '.join(turned)}"
             yield context.problem(message, one.node, "Keep the charter's words, or leave them out and say why.")

@@ -76,6 +76,15 @@ def test_a_fingerprint_that_nothing_has_is_an_error(area: Path, said: str, messa
         ("We will try to answer within 5 working days", "C1004"),
         ("We will answer within 20 working days", "C1004"),
         ("We will not answer within 5 working days", "C1003"),
+        ("We will never answer within 5 working days", "C1003"),
+        ("We will stop answering within 5 working days", "C1003"),
+        ("We refuse to answer within 5 working days", "C1003"),
+        ("We will never answer within 3 working days", "C1003"),
+        ("We will mostly answer within 5 working days", "C1004"),
+        ("We would answer within 5 working days", "C1004"),
+        ("We have answered within 5 working days", "C1004"),
+        ("We will answer within 5 working days. This depends on our funding.", "C1004"),
+        ("We will dutifully answer within 5 working days", ""),
         ("We will answer within 3 working days", ""),
         ("We will answer within 5 Working Days.", ""),
     ],
@@ -85,6 +94,26 @@ def test_own_words_for_a_promise_are_weighed(area: Path, words: str, code: str) 
 
     assert [problem.code for problem in problems] == [code] * bool(code)
     assert all(problem.span.line == 6 for problem in problems)
+
+
+PURPOSE = "This is what the council and the NHS promise to every family. We will all be open:"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("We took this on. This is what the council and the NHS promise to families. We will all be open:", "C1004"),
+        ("We took this on. This is what the council and the NHS promise to every family. We will be open:", "C1004"),
+        ("This is what the council and the NHS promise to families.", "C1004"),
+        ("We took this on. This is what the council and the NHS promise to every family. We will all be open:", ""),
+    ],
+)
+def test_own_words_for_a_text_are_weighed_sentence_by_sentence(tmp_path: Path, words: str, code: str) -> None:
+    area = our_town(tmp_path, f"{SECOND}purpose:\n  text: |\n    {PURPOSE}\n")
+
+    problems = adoption_problems(area, f"adapted:\n  purpose.text:\n    text: |\n      {words}\n    reason: Plainer\n")
+
+    assert [problem.code for problem in problems if problem.code in {"C1003", "C1004"}] == [code] * bool(code)
 
 
 def test_a_change_without_a_reason_is_told_but_none_of_typography_alone(area: Path) -> None:
