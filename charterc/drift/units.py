@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from charterc.drift.document import Block
+from charterc.drift.joined import Joints
 from charterc.drift.readers.text import BULLET
 from charterc.drift.wanted import Wanted
 from charterc.wording.saying import saying
@@ -106,6 +107,7 @@ def divided(units: Sequence[Unit], passages: Sequence[Wanted], leads: Collection
     Those are divided in which several passages stand: “Be kind: we will smile; we will wave”.
     """
     known = [saying(words) for words in dict.fromkeys(passage.words for passage in passages)]
+    joints = Joints(passages)
     found: list[Unit] = []
     for unit in units:
         spans = _pieces(unit.text)
@@ -115,7 +117,8 @@ def divided(units: Sequence[Unit], passages: Sequence[Wanted], leads: Collection
                 texts = [unit.text[start:end].strip(" ;:,") for start, end in spans]
                 found += [_unit(text, unit.line, unit.block, leads) for text in texts if text]
                 continue
-        found.append(unit)
+        parts = joints.parts(unit.text)
+        found += [Unit(part.text, unit.line, unit.block, part.forms) for part in parts] or [unit]
     return [replace(unit, place=place) for place, unit in enumerate(found)]
 
 

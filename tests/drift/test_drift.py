@@ -57,6 +57,49 @@ def test_a_promise_in_other_words_gets_its_verdict(old: str, new: str, verdict: 
     assert told([new if line == old else line for line in PAGE]) == {old: verdict}
 
 
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "We will tell you the truth and we will answer within 5 days",
+        "We will tell you the truth and answer within 5 days",
+        "We will tell you the truth, and answer within 5 days",
+        "We will tell you the truth as well as answer within 5 days",
+        "We will tell you the truth, while also answering within 5 days",
+        "We will answer within 5 days and tell you the truth",
+    ],
+)
+def test_two_promises_in_one_sentence_are_both_there(joined: str) -> None:
+    verdicts = told([*PAGE[:3], joined, *PAGE[5:]])
+
+    assert set(verdicts.values()) <= {"typography", "reworded"}
+
+
+@pytest.mark.parametrize(
+    ("joined", "verdicts"),
+    [
+        (
+            "We will try to tell you the truth and answer within 5 days",
+            {"We will tell you the truth": "weakened", "We will answer within 5 days": "weakened"},
+        ),
+        ("We will tell you the truth and answer within 10 days", {"We will answer within 5 days": "weakened"}),
+        ("We will tell you the truth and answer", {"We will answer within 5 days": "weakened"}),
+        (
+            "We will tell you the truth and wave",
+            {"We will tell you the truth": "strengthened", "We will answer within 5 days": "missing"},
+        ),
+    ],
+)
+def test_of_promises_in_one_sentence_each_gets_its_own_verdict(joined: str, verdicts: dict[str, str]) -> None:
+    assert told([*PAGE[:3], joined, *PAGE[5:]]) == verdicts
+
+
+def test_a_promise_of_two_things_is_not_divided() -> None:
+    town = TOWN.replace("We will tell you the truth,", "We will tell you the truth and answer within 5 days,")
+    page = ["We will tell you the truth and answer within 5 days" if "truth" in line else line for line in PAGE]
+
+    assert made_of(page, town).same
+
+
 def test_a_promise_under_another_value_has_moved() -> None:
     lines = [line for line in PAGE if line != "We will answer within 5 days"]
 

@@ -29,7 +29,7 @@ def side_by_side(before: str, after: str) -> Sentences | None:
     was, now = sentences_of(before), sentences_of(after)
     if len(was) < 2 > len(now):
         return None
-    aligned = align(*([Entry(words, _LANGUAGE) for words in each] for each in (was, now)))
+    aligned = align([Entry(words, _LANGUAGE) for words in was], [Entry(words, _LANGUAGE) for words in now])
     if not aligned.pairs:
         return None
     return Sentences(
