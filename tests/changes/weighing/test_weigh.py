@@ -148,6 +148,10 @@ def test_what_would_be_or_was_done_is_weaker_than_what_will_be(after: str) -> No
     assert weigh("We will seek views", after).weight is Weight.WEAKENED
 
 
+def test_a_verb_that_both_wordings_have_is_no_past() -> None:
+    assert weigh("We will allow the time that we need", "Allow the time that we need").weight is Weight.WORDING
+
+
 @pytest.mark.parametrize("word", ["dutifully", "theatrically"])
 def test_an_adverb_that_nobody_knows_is_not_more(word: str) -> None:
     assert weigh("We will listen to families", f"We will {word} listen to families").weight is Weight.UNSURE

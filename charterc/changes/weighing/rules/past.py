@@ -22,16 +22,18 @@ def _look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         words, other = wording.words[after], wording.words[not after]
         if _WILL.isdisjoint(other) or not _WILL.isdisjoint(words):
             continue
-        done = next(filter(partial(_was_promised, other), _past(wording.folded[after])), None)
+        done = next(
+            filter(partial(_was_promised, other), _past(wording.folded[after], wording.folded[not after])), None
+        )
         if done:
             wording.explain([("have",)], [("have",)])
             yield weight, f"“{done}” tells what was done{', not what will be' if after else ''}."
 
 
-def _past(small: str) -> Iterator[str]:
-    """The verbs that tell what was done."""
-    yield from (word for word in _DONE.findall(small) if word.endswith("ed") or word in _forms())
-    yield from _WAS_DOING.findall(small)
+def _past(small: str, other: str) -> Iterator[str]:
+    """The verbs that tell what was done; “we need” stands in both texts and is no past."""
+    found = (word for word in _DONE.findall(small) if word.endswith("ed") or word in _forms())
+    yield from (word for word in (*found, *_WAS_DOING.findall(small)) if not re.search(rf"\b{word}\b", other))
 
 
 def _was_promised(promised: Phrase, word: str) -> bool:
