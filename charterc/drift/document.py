@@ -5,8 +5,9 @@ A block is what a reader sees as one thing: a paragraph, an entry of a list, a h
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 8 * 2**20
 """A saved page with its pictures inside is larger than any charter."""
+MAX_WORDS = 50_000
+"""A charter has some thousands of words, and a school's whole handbook some ten thousands."""
+MAX_CHARACTERS = 10 * MAX_WORDS
+"""The same for text that has no spaces."""
+MAX_BLOCKS = 20_000
+"""Of blocks, or of lines in a file that is nothing but text."""
+_MOST = {"words": MAX_WORDS, "characters": MAX_CHARACTERS, "paragraphs": MAX_BLOCKS, "lines": MAX_BLOCKS}
 
 _READERS = {
     ".html": "html",
@@ -35,6 +43,7 @@ _READERS = {
     ".docx": "word",
 }
 """The module in `charterc/drift/readers/` for each kind of file, by its ending."""
+_PICTURE = re.compile(r"(data:[\w/+.-]+;base64,)[A-Za-z0-9+/=]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +75,52 @@ def read_document(path: Path, shown: str) -> list[Block]:
         raise UsageError(f"{shown} cannot be read: {error.strerror or error}.") from None
     if len(raw) > MAX_BYTES:
         raise UsageError(f"{shown} is larger than {MAX_BYTES // 2**20} MB.", "Save only the page with the charter.")
-    read: Callable[[bytes, str], list[Block]] = import_module(f"charterc.drift.readers.{name}").read
-    blocks = [block for block in read(raw, shown) if block.text.strip()]
+    read: Callable[[bytes, str], Iterable[Block]] = import_module(f"charterc.drift.readers.{name}").read
+    blocks = list(_bounded(read(raw, shown), shown))
     if not blocks:
         raise UsageError(f"{shown} holds no text.", "Is it the right file? A picture of a page cannot be read.")
     return blocks
+
+
+def _bounded(blocks: Iterable[Block], shown: str) -> Iterator[Block]:
+    """The blocks that hold text. Raises `UsageError`, and reads no further, where they are too many to compare."""
+    words = characters = 0
+    for total, block in enumerate(blocks, 1):
+        found = len(block.text.split())
+        words += found
+        characters += len(block.text)
+        _check(shown, paragraphs=total, words=words, characters=characters)
+        if found:
+            yield block
+
+
+def bounded_text(raw: bytes, shown: str) -> str:
+    """The text of a file that is nothing but text, each line ended by a line feed.
+
+    Pictures that are written into it are cut short: they are no words. Raises `UsageError` where it is too long.
+    """
+    text = one_kind_of_line(_PICTURE.sub(r"\1", decoded(raw, shown)))
+    _check(shown, lines=text.count("\n"), words=len(text.split()), characters=len(text))
+    return text
+
+
+def _check(shown: str, **counted: int) -> None:
+    for what, count in counted.items():
+        most = _MOST[what]
+        if count > most:
+            raise too_much(shown, f"{most:,} {what}")
+
+
+def too_much(shown: str, most: str) -> UsageError:
+    """What is told of a file with more than can be compared: more than `most`, such as “50,000 words”."""
+    return UsageError(
+        f"{shown} holds more than any page with a charter: over {most}.", "Save only the page with the charter."
+    )
+
+
+def one_kind_of_line(text: str) -> str:
+    """A text whose lines end as one system ends them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def decoded(raw: bytes, shown: str) -> str:
@@ -84,3 +134,13 @@ def decoded(raw: bytes, shown: str) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("cp1252", "replace")
+
+
+def joined(lines: Iterable[tuple[str, int]]) -> Block:
+    """One block of lines that belong together, each with its number."""
+    pieces, starts, length = [], [], 0
+    for words, number in lines:
+        starts.append((length, number))
+        pieces.append(words)
+        length += len(words) + 1
+    return Block(" ".join(pieces), tuple(starts))

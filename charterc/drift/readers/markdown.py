@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from charterc.drift.document import Block, decoded
+from charterc.drift.document import Block, bounded_text, too_much
 from charterc.drift.readers.html import blocks_of
+
+_SIGN = re.compile(r"[][*_`&<]")
+_MAX_SIGNS = 20_000
+"""Each one that opens something may make the parser look through all that follows. Long pages have some thousands."""
 
 
 def read(raw: bytes, shown: str) -> list[Block]:
     """The blocks of a document."""
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    text = bounded_text(raw, shown)
+    if len(_SIGN.findall(text)) > _MAX_SIGNS:
+        raise too_much(shown, f"{_MAX_SIGNS:,} signs of Markdown")
     found: list[Block] = []
-    for token in parser.parse(decoded(raw, shown)):
+    for token in parser.parse(text):
         line = token.map[0] + 1 if token.map else 1
         if token.type == "inline":
             found += _paragraph(token.children or [], line)

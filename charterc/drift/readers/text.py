@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from charterc.drift.document import Block, decoded
+from charterc.drift.document import Block, bounded_text, joined
 
 BULLET = re.compile(r"\s*(?:[•◦▪‣●○■□–—*·-]|o(?=\s)|\d{1,2}(?:\.\d{1,2})+[.)]?|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 """What stands before an entry of a list."""
@@ -20,11 +21,11 @@ _SLACK = 6
 _FEW = 8
 
 
-def read(raw: bytes, shown: str) -> list[Block]:
+def read(raw: bytes, shown: str) -> Iterator[Block]:
     """The blocks of a text."""
-    lines = decoded(raw, shown).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").split("\n")
+    lines = bounded_text(raw, shown).replace("\f", "\n").split("\n")
     width = _width(lines)
-    found: list[Block] = []
+    gathered: list[tuple[str, int]] = []
     open_block, in_list, last = False, False, 0
     for number, line in enumerate(lines, 1):
         if not line.strip() or _PAGE.fullmatch(line):
@@ -33,14 +34,12 @@ def read(raw: bytes, shown: str) -> list[Block]:
         bullet = BULLET.match(line)
         words = line[bullet.end() :] if bullet else line
         words = " ".join(part for part in words.split(" ") if part).strip("\t ")
-        if open_block and not bullet and _goes_on(lines[last], words, width, in_list=in_list):
-            text = f"{found[-1].text} {words}"
-            found[-1] = Block(text, (*found[-1].starts, (len(found[-1].text) + 1, number)))
-        else:
-            found.append(Block(words, ((0, number),)))
-            in_list = bullet is not None
+        if not (open_block and not bullet and _goes_on(lines[last], words, width, in_list=in_list)):
+            yield joined(gathered)
+            gathered, in_list = [], bullet is not None
+        gathered.append((words, number))
         open_block, last = bool(width), number - 1
-    return found
+    yield joined(gathered)
 
 
 def _goes_on(line: str, words: str, width: int, *, in_list: bool) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from charterc.errors import UsageError
 from tests.drift.readers.read import blocks, told
 
 WRAPPED = """\
@@ -65,7 +66,22 @@ def test_lines_end_as_any_system_ends_them(tmp_path: Path, end: str) -> None:
 
 
 def test_a_picture_that_is_called_text_is_refused(tmp_path: Path) -> None:
-    from charterc.errors import UsageError
-
     with pytest.raises(UsageError, match="is no text, though its name says so"):
         blocks(tmp_path, "page.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
+
+
+@pytest.mark.parametrize(
+    ("piece", "times", "says"),
+    [
+        ("We will be transparent.\n", 100_000, "over 20,000 lines"),
+        ("a\n", 1_000_000, "over 20,000 lines"),
+        ("We will be transparent. ", 200_000, "over 50,000 words"),
+        ("x", 1_000_000, "over 500,000 characters"),
+    ],
+)
+def test_more_than_any_page_with_a_charter_is_refused(tmp_path: Path, piece: str, times: int, says: str) -> None:
+    with pytest.raises(UsageError) as raised:
+        blocks(tmp_path, "page.txt", piece * times)
+
+    assert raised.value.message == f"page.txt holds more than any page with a charter: {says}."
+    assert raised.value.hint == "Save only the page with the charter."
