@@ -3,102 +3,100 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
 
-from charterc.drift.document import Block, decoded
+from charterc.drift.document import Block, one_kind_of_line, too_much
+from charterc.drift.readers.html_encoding import page_text
+from charterc.drift.readers.html_tokens import End, Start, Text, tokens
+from charterc.drift.readers.html_tree import VOID, OpenElements, names
 
-
-def _names(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_INLINE = _names(
+_INLINE = names(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike "
     "strong sub sup time tt u var wbr"
 )
 """Tags that do not end a block."""
-_UNREAD = _names("script style template noscript svg math select textarea button iframe object title")
-_BLOCKS = _names("body main article section div p h1 h2 h3 h4 h5 h6 ul ol li table tr td")
-"""Tags that cannot stand inside a title, a button or a field: where one of these was not closed, it ends here."""
-_VOID = _names("br hr img input meta link area base col embed source track wbr")
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset=["']?([\w-]+)""", re.IGNORECASE)
-_SPACE = re.compile(r"[ \t\n\r\f]+")
+_UNREAD = names(
+    "script style template noscript noembed noframes svg math select textarea button iframe object title datalist"
+)
+_MAX_TAGS = 100_000
+"""The longest of pages have some ten thousands."""
+_MAY_HIDE = re.compile("hidden|style", re.IGNORECASE)
+_LINE = re.compile(r"[^ \t\n\f][^\n]*")
+_SPACE = re.compile(r"[ \t\f]+")
 
 
-def read(raw: bytes, shown: str) -> list[Block]:
-    """The blocks of a page. Broken markup is read as far as browsers would."""
-    charset = _CHARSET.search(raw[:4096])
-    text = ""
-    if charset and not raw.startswith(b"\xef\xbb\xbf"):
-        try:
-            text = raw.decode(charset.group(1).decode("ascii"), "replace")
-        except LookupError:
-            text = ""
-    return blocks_of(text or decoded(raw, shown))
+def read(raw: bytes, shown: str) -> Iterator[Block]:
+    """The blocks of a page. Broken markup is read as browsers do. Raises `UsageError` where it has too many tags."""
+    for count, block in _counted(one_kind_of_line(page_text(raw, shown))):
+        if count > _MAX_TAGS:
+            raise too_much(shown, f"{_MAX_TAGS:,} tags")
+        if block:
+            yield block
 
 
 def blocks_of(text: str, first_line: int = 1) -> list[Block]:
     """The blocks of HTML that begins on some line."""
-    reader = _Reader(first_line)
-    reader.feed(text)
-    reader.close()
-    reader.end_block()
-    return reader.blocks
+    return [block for _, block in _counted(text, first_line) if block]
 
 
-class _Reader(HTMLParser):
-    def __init__(self, first_line: int) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks: list[Block] = []
-        self._first_line = first_line
+def _counted(text: str, first_line: int = 1) -> Iterator[tuple[int, Block | None]]:
+    """After each tag of a page, how many there were, and the block that ended with it."""
+    count = 0
+    elements, words = OpenElements(), _Words()
+    for token in tokens(text, first_line):
+        if isinstance(token, Text):
+            if not elements.unseen:
+                words.add(token)
+            continue
+        count += 1
+        if isinstance(token, Start):
+            unseen = token.name in _UNREAD or _is_hidden(token)
+            elements.start(token.name, unseen=unseen and token.name not in VOID, closed=token.closed)
+        elif isinstance(token, End):
+            elements.end(token.name)
+        yield count, words.taken() if token.name not in _INLINE else None
+    yield count, words.taken()
+
+
+class _Words:
+    """The words of the block that is being read."""
+
+    def __init__(self) -> None:
         self._pieces: list[str] = []
-        self._length = 0
         self._starts: list[tuple[int, int]] = []
-        self._unread = ""
-        """The tag whose content is passed over; "" where nothing is."""
-        self._depth = 0
-        """How many of that tag are open."""
+        self._length = 0
+        self._space = False
+        """Whether a space stands behind them."""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._unread in _UNREAD and tag in _BLOCKS:
-            self._unread = ""
-        if self._unread:
-            self._depth += tag == self._unread
-        elif tag not in _VOID and (tag in _UNREAD or _is_hidden(dict(attrs))):
-            self._unread, self._depth = tag, 1
-        if tag not in _INLINE:
-            self.end_block()
+    def add(self, text: Text) -> None:
+        """Joins what follows, with one space for any white space between."""
+        line, at = text.line, 0
+        for found in _LINE.finditer(text.words):
+            line += text.words.count("\n", at, found.start())
+            at = found.start()
+            if self._length and (self._space or at > 0):
+                self._pieces.append(" ")
+                self._length += 1
+            words = _SPACE.sub(" ", found.group())
+            self._space = words.endswith(" ")
+            words = words.rstrip(" ")
+            if not self._starts or self._starts[-1][1] != line:
+                self._starts.append((self._length, line))
+            self._pieces.append(words)
+            self._length += len(words)
+        self._space = self._space or text.words[-1:] in tuple(" \t\n\f")
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag == self._unread:
-            self._depth -= 1
-            self._unread = tag if self._depth else ""
-        if tag not in _INLINE:
-            self.end_block()
-
-    def handle_data(self, data: str) -> None:
-        if self._unread:
-            return
-        line = self.getpos()[0] + self._first_line - 1
-        for number, part in enumerate(data.split("\n")):
-            words = _SPACE.sub(" ", part if number == 0 else f" {part}")
-            if not self._pieces or self._pieces[-1].endswith(" "):
-                words = words.lstrip(" ")
-            if words.strip(" "):
-                lead = len(words) - len(words.lstrip(" "))
-                self._starts.append((self._length + lead if self._length else 0, line + number))
-            if words:
-                self._pieces.append(words)
-                self._length += len(words)
-
-    def end_block(self) -> None:
-        text = "".join(self._pieces).rstrip(" ")
-        if text:
-            self.blocks.append(Block(text, tuple(self._starts) or ((0, 1),)))
-        self._pieces, self._length, self._starts = [], 0, []
+    def taken(self) -> Block | None:
+        """The block, which ends here."""
+        block = Block("".join(self._pieces), tuple(self._starts)) if self._pieces else None
+        self._pieces, self._starts, self._length, self._space = [], [], 0, False
+        return block
 
 
-def _is_hidden(attributes: dict[str, str | None]) -> bool:
+def _is_hidden(tag: Start) -> bool:
     """Whether nobody sees an element: what is hidden is not told to anybody."""
-    style = (attributes.get("style") or "").replace(" ", "").lower()
+    if not _MAY_HIDE.search(tag.inside):
+        return False
+    attributes = tag.attributes
+    style = attributes.get("style", "").replace(" ", "").lower()
     return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
