@@ -42,6 +42,9 @@ def test_a_change_read_backwards_weighs_the_opposite() -> None:
     [
         ("We will answer", "We may answer", "weakened"),
         ("We will answer", "We aim to answer", "weakened"),
+        ("From the outset, we will ask you and act", "From the outset, we will try to ask you and act", "weakened"),
+        ("We will tell you and act at once", "We will tell you and try to act at once", "weakened"),
+        ("We will talk with each other and with services", "We will talk with each", "weakened"),
         ("We will answer", "We will answer where possible", "weakened"),
         ("We will answer within 5 days", "We will answer within 10 days", "weakened"),
         ("We will answer all letters", "We will answer letters", "weakened"),

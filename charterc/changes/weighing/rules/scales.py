@@ -15,6 +15,8 @@ from charterc.wording.saying import Phrase, Phrases, phrase, stands
 from charterc.wording.weights import UNSAID, Scale, weights
 
 _WE = "we"
+_PROMISING = ("will", "shall", "we")
+"""Words before a promise, wherever in a sentence it begins."""
 _OPENING = 6
 """So many words open a sentence."""
 
@@ -32,6 +34,9 @@ def _rule(name: str) -> Rule:
     def look(wording: Rewording) -> Iterator[tuple[Weight, str]]:
         steps, unsaid, phrases = _steps(name)
         gone, come = wording.only(phrases)
+        # What only lost its end has nothing that came in: “each” of “each other” has lost its neighbour.
+        old, new = (text.strip(" .,;:!?") for text in wording.folded)
+        gone, come = ([] if old in new else gone), ([] if new in old else come)
         if scale.of_actors and _WE in (wording.gone if come else wording.come):
             return  # another one does it
         if not (gone and come):
@@ -60,13 +65,23 @@ def _rule(name: str) -> Rule:
 def _tells_of_all(scale: Scale, each: Phrase, wording: Rewording, *, after: bool) -> bool:
     """Whether a phrase that the other wording has no like of is said of the whole sentence, not of a part of it."""
     words = wording.words[after]
+    if _without(each, words) == wording.words[not after]:
+        return True  # nothing else is different
     anywhere = each in map(phrase, scale.anywhere)
-    if scale.opens and not anywhere and not stands(each, words[:_OPENING]):
+    opens = stands(each, words[:_OPENING]) or any(stands((one, *each), words) for one in _PROMISING)
+    if scale.opens and not anywhere and not opens:
         return False
     joined = stands(("and", *each), words) or stands(("or", *each), words)
     if joined and not anywhere and not wording.leads(each, after=after):
         return False
     return not wording.is_clause(each, after=after)
+
+
+def _without(each: Phrase, words: Phrase) -> Phrase:
+    """The words without a phrase, where it first stands."""
+    starts = range(len(words) - len(each) + 1)
+    at = next((start for start in starts if words[start : start + len(each)] == each), None)
+    return words if at is None else (*words[:at], *words[at + len(each) :])
 
 
 def _told(phrases: list[Phrase], words: Phrase) -> list[Phrase]:
