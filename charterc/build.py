@@ -15,7 +15,8 @@ from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.base import Download, Publication, TextFormat
 from charterc.formats.paper.sheet import SheetPlan
 from charterc.model.consent import NOBODY, refusals_of, withheld
-from charterc.output import write_all
+from charterc.output.places import refuse_links_below
+from charterc.output.write import finish, write_all
 from charterc.page.adopted import adopted_page
 from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
@@ -110,6 +111,10 @@ def build(
     as the site it belongs to, and `on_printed` what is known once its sheets are there.
     """
     results = [BuildResult(_published(reading, project), out / reading.name) for reading in readings]
+    refuse_links_below(project.root.absolute(), out.absolute())
+    for result in results:
+        with result.own_faults():
+            finish(result.folder)
     sound = [result for result in results if not result.failed]
     for result in sound:
         result.page = _page_of(result.reading)

@@ -69,6 +69,10 @@ class OutputError(ChartercError):
     """A file could not be written: a full disk, a folder without permission, a name in the way."""
 
 
+class MixedOutputError(OutputError):
+    """Some files are new and some are old: what was begun could neither be finished nor undone."""
+
+
 class EditError(ChartercError):
     """A change of a charter's file that cannot be made without changing more than is meant."""
 

@@ -74,7 +74,7 @@ def _first(project: Project, name: str, known: dict[str, str], version: str, cal
     from charterc.adoption.read import read_either
     from charterc.cli.adopt_questions import ask_name, ask_rest
     from charterc.cli.build import show_problems
-    from charterc.output import write_all
+    from charterc.output.write import write_all
     from charterc.project.adoptions import ADOPTIONS
     from charterc.reading.read import shown_path
 
@@ -171,7 +171,7 @@ def _refresh(project: Project, name: str, version: str, console: Console) -> Non
     from charterc.adoption.read import AdoptionReading, read
     from charterc.adoption.refresh import refreshed
     from charterc.cli.build import show_problems
-    from charterc.output import rewrite
+    from charterc.output.write import rewrite
     from charterc.project.adoptions import resolve_all
 
     (path,) = resolve_all(project, [name])

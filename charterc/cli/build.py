@@ -12,7 +12,7 @@ from charterc.cli.console import Console
 from charterc.cli.left_out import tell
 from charterc.cli.passed_over import tell_passed_over
 from charterc.cli.words import choices
-from charterc.errors import Exit, UsageError
+from charterc.errors import Exit, MixedOutputError, UsageError
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.register import format_names, one_of
 
@@ -130,7 +130,7 @@ def report(built: Sequence[BuildResult], console: Console, seconds: float, *, qu
                 console.note(f"note: {entry.reading.name}/{note}")
     if not quiet:
         _summary(built, console, seconds)
-    if failed := [entry for entry in built if entry.failed]:
+    if failed := [entry for entry in built if entry.failed and not isinstance(entry.fault, MixedOutputError)]:
         names = ", ".join(entry.reading.name for entry in failed)
         console.note(f"Not built: {names}. What was built of it before is unchanged.")
         faults = [entry.fault.exit_code for entry in failed if entry.fault]

@@ -47,7 +47,7 @@ def tell(
 
 def write_file(out: Path, content: bytes) -> None:
     """Writes one file, wherever it was asked for. Raises `OutputError`."""
-    from charterc.output import write_all
+    from charterc.output.write import write_all
 
     path = out.absolute()
     write_all(path.parent, {path.name: content})

@@ -107,7 +107,7 @@ def _diff(results: Sequence[tuple[Reading, Result]], console: Console) -> Exit:
 
 def _write(results: Sequence[tuple[Reading, Result]], console: Console) -> Exit:
     """Writes the files, and says what was given; one that cannot be written is told, and the others go on."""
-    from charterc.output import rewrite
+    from charterc.output.write import rewrite
 
     code, wrote = Exit.FINE, False
     for reading, result in results:

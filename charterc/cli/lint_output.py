@@ -67,7 +67,7 @@ class Output:
 
     def fix(self, work: Sequence[Job], *, unsafe: bool) -> None:
         """Writes the fixed files."""
-        from charterc.output import rewrite
+        from charterc.output.write import rewrite
 
         done: Counter[str] = Counter()
         for target, raw, after in fixed_files(work, unsafe=unsafe):
@@ -101,7 +101,7 @@ class Output:
     def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
         """Writes a baseline of what is found now."""
         from charterc.lint.baseline import DEFAULT, baseline_text, entries_out_of_run
-        from charterc.output import write_all
+        from charterc.output.write import write_all
 
         file = (file or work[0].target.root / DEFAULT).absolute()
         found = [finding for job in work for finding in lint_job(job).findings]

@@ -56,7 +56,7 @@ def command(
 ) -> None:
     """Freeze what is agreed as a version that stays: large where promises became weaker or are gone, else small."""
     from charterc.cli.release_words import facts_to_write, reasons, refusal, to_paste
-    from charterc.output import created, rewrite
+    from charterc.output.write import created, rewrite
     from charterc.page.language import written
     from charterc.project.find import find_project
     from charterc.project.versions import place_for

@@ -50,7 +50,7 @@ def command(
     from charterc.formats.base import PaperFormat, TextFormat
     from charterc.formats.paper.sheet import Sheet
     from charterc.formats.register import chosen_formats, format_of
-    from charterc.output import write_all
+    from charterc.output.write import write_all
     from charterc.project.adoptions import adoptions
     from charterc.project.find import find_project, resolve
     from charterc.reading.read import read, shown_path

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import tempfile
 
 import pytest
 
@@ -268,7 +267,7 @@ def test_a_folder_that_may_not_be_written_is_told_in_words(project: Project, mon
         raise PermissionError(errno.EACCES, "Permission denied")
 
     # Taking permissions away would not stop an administrator, and tests often run as one.
-    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(os, "replace", refuse)
     result = project.run("build", *QUICK)
 
     assert result.code == 2

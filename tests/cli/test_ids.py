@@ -154,7 +154,7 @@ def test_a_file_that_cannot_be_written_stays(project: Project, monkeypatch: pyte
         raise OutputError("The disk is full.")
 
     path = project.charter(TOWN)
-    monkeypatch.setattr("charterc.output._write_all", refuse)
+    monkeypatch.setattr("charterc.output.write._write_all", refuse)
     result = project.run("ids")
 
     assert (result.code, "The disk is full." in result.err) == (2, True)

@@ -98,8 +98,8 @@ def test_ctrl_c_ends_in_words_and_leaves_nothing_behind(tmp_path: Path) -> None:
         (tmp_path / "charters" / f"{name}.yaml").write_text(f"title: {name}\nvalues: [Listen]\n", encoding="utf-8")
     # Stopped in the middle: all is made, and the first charter's files are about to be written.
     stopped = (
-        "import runpy, signal, charterc.output;"
-        "charterc.output.write_all = lambda *_: signal.raise_signal(signal.SIGINT);"
+        "import runpy, signal, charterc.output.write;"
+        "charterc.output.write.write_all = lambda *_: signal.raise_signal(signal.SIGINT);"
         "runpy.run_module('charterc', run_name='__main__')"
     )
     command = [sys.executable, "-c", stopped, "build"]

@@ -167,7 +167,7 @@ def test_a_file_that_may_not_be_written_stays_as_it_was(project: Project, monkey
         raise OutputError("The folder may not be written to.")
 
     file = project.charter("title: A  B\n")
-    monkeypatch.setattr("charterc.output._write_all", refuse)
+    monkeypatch.setattr("charterc.output.write._write_all", refuse)
     result = project.run("lint", "--fix")
 
     assert (result.code, "--diff" in result.err, "--out" in result.err) == (2, True, False)

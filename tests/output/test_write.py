@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from charterc.errors import OutputError
-from charterc.output import created, rewrite, write_all
+from charterc.output.write import created, rewrite, write_all
 
 
 def test_writes_files_below_the_folder(tmp_path: Path) -> None:
@@ -31,7 +31,7 @@ def test_a_full_disk_is_told_and_leaves_everything_as_it_was(tmp_path: Path, mon
     def full(*_: Any) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(os, "fdopen", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OutputError, match="disk is full"):
         write_all(tmp_path, {"a.txt": b"after", "b.txt": b"after"})
 
