@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 from xml.parsers import expat
+
+from charterc.source.files import read_inside
 
 MAX_BYTES = 2 * 1024 * 1024
 MAX_PIXELS = 40_000_000
@@ -22,37 +25,42 @@ def _read(named: str, folder: Path, root: Path) -> tuple[bytes, str, str]:
     """The bytes, or what is wrong and how to mend it."""
     if "://" in named or named.startswith("data:"):
         return b"", f"The picture “{named}” is on the web.", "Save it into the project and name the file."
+    path = folder / named
     try:
-        path = (folder / named).resolve()
-        if Path(named).is_absolute() or not path.is_relative_to(root.resolve()):
+        if Path(named).is_absolute() or not _unlinked(path).is_relative_to(_unlinked(root)):
             return (
                 b"",
                 f"The picture “{named}” lies outside the project.",
                 "Copy it into the project and name the copy.",
             )
-        if not path.is_file():
-            return (
-                b"",
-                f"There is no picture “{named}”.",
-                f"It is looked for in {folder.name}/, beside the file that names it.",
-            )
-        if path.stat().st_size > MAX_BYTES:
-            size = path.stat().st_size / 1024 / 1024
-            return (
-                b"",
-                f"The picture “{named}” is {size:.1f} MiB. The limit is 2 MiB.",
-                "Save it smaller: 1,600 pixels wide is plenty.",
-            )
-        content = path.read_bytes()
+        content = read_inside(path, root, MAX_BYTES + 1)
+    except FileNotFoundError:
+        return (
+            b"",
+            f"There is no picture “{named}”.",
+            f"It is looked for in {folder.name}/, beside the file that names it.",
+        )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name cannot be used"
         return b"", f"The picture “{named}” cannot be read: {reason}.", ""
+    if len(content) > MAX_BYTES:
+        size = path.stat().st_size / 1024 / 1024
+        return (
+            b"",
+            f"The picture “{named}” is {size:.1f} MiB. The limit is 2 MiB.",
+            "Save it smaller: 1,600 pixels wide is plenty.",
+        )
     fault = _unsafe(content)
     return (
         content,
         f"The picture “{named}” {fault}" if fault else "",
         "Use a PNG, JPEG, WebP or plain SVG file." if fault else "",
     )
+
+
+def _unlinked(path: Path) -> Path:
+    """The place that a path's words lead to; links on the way are another matter."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would follow them
 
 
 def _kind(content: bytes) -> str:

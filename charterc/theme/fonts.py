@@ -24,7 +24,7 @@ def font_folder(family: str) -> Path:
     own = _bundled() / family.lower().replace(" ", "-")
     if family in {DEFAULT_FAMILY, STAND_IN_FAMILY}:
         return own
-    folder = module_folder("fontpkg_" + family.lower().replace(" ", "_")) or _by_entry_point(family)
+    folder = _by_entry_point(family)
     if folder is None:
         package = "fontpkg-" + family.lower().replace(" ", "-")
         raise ChartercError(
@@ -49,7 +49,7 @@ def _bundled() -> Path:
 
 
 def _by_entry_point(family: str) -> Path | None:
-    """Scans what is installed: slow, so only for families whose package has another name."""
+    """Looks through what packages say that they bring: a name in somebody's file is never taken for a module's."""
     wanted = family.lower().replace("-", " ")
     for entry in entry_points(group=_GROUP):
         if entry.name.lower().replace("-", " ").replace("_", " ") == wanted:
@@ -58,11 +58,8 @@ def _by_entry_point(family: str) -> Path | None:
 
 
 def module_folder(module: str) -> Path | None:
-    """Where a font package keeps its files, or None where it is not installed."""
-    try:
-        spec = importlib.util.find_spec(module)
-    except ValueError:
-        return None
+    """Where a font package keeps its files, or None where it is not installed. Nothing of it is run."""
+    spec = importlib.util.find_spec(module) if module.isidentifier() else None
     if spec is None or not spec.submodule_search_locations:
         return None
     folder = Path(next(iter(spec.submodule_search_locations)))
