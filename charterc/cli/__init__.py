@@ -5,6 +5,7 @@ Importing Pydantic, Jinja and Typst takes longer than `--help` may, so nothing h
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -93,6 +94,9 @@ def main() -> None:
         sys.exit(Exit.FINE)
     except OSError as error:
         # Whatever is not a charter's own file or output is told here, such as a full disk behind “> list.txt”.
+        if error.errno == errno.EBADF:
+            console.error("Standard output is closed, so nobody hears the result.", "Take “>&-” away, or add -q.")
+            sys.exit(Exit.WRONG_USE)
         where = f" ({error.filename})" if error.filename else ""
         console.error(f"The system refused: {error.strerror or error}{where}.")
         sys.exit(Exit.WRONG_USE)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import io
 import os
+import re
 import shutil
 import sys
 import unicodedata
@@ -44,6 +46,9 @@ class Console:
     """Standard output for results, standard error for everything else."""
 
     def __init__(self) -> None:
+        # A number that is free would go to the next file that is opened, and our words into that file.
+        sys.stdout = sys.stdout or _closed(os.O_RDONLY)  # writing to it is refused, as it is to what is closed
+        sys.stderr = sys.stderr or _closed(os.O_WRONLY)
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
             if reconfigure is not None:
@@ -82,7 +87,7 @@ class Console:
 
     def say(self, words: str = "") -> None:
         """A line of the result."""
-        sys.stdout.write(words + "\n")
+        sys.stdout.write(_no_order(words) + "\n")
 
     def write(self, words: str) -> None:
         """A result for programs, as it is: always UTF-8, whatever the console is set to."""
@@ -92,7 +97,7 @@ class Console:
 
     def note(self, words: str) -> None:
         """A line beside the result."""
-        sys.stderr.write(words + "\n")
+        sys.stderr.write(_no_order(words) + "\n")
 
     def error(self, message: str, hint: str = "") -> None:
         """A fault, and what to do about it."""
@@ -106,6 +111,21 @@ class Console:
         """A line that the next one overwrites; "" clears it."""
         sys.stderr.write(f"\r\x1b[K{words}")
         sys.stderr.flush()
+
+
+def _no_order(words: str) -> str:
+    """Without anything that the runner of a workflow on GitHub would take for an order: a line that starts with “::”.
+
+    Such a line comes from a file of somebody's, and gets a character in front that nobody sees.
+    """
+    return _ORDER.sub("\\1\u2060::", words) if os.environ.get("GITHUB_ACTIONS") else words
+
+
+_ORDER = re.compile(r"(?m)^(\s*)::")
+
+
+def _closed(flags: int) -> TextIO:
+    return io.TextIOWrapper(io.FileIO(os.open(os.devnull, flags), "w"), "utf-8", write_through=True)
 
 
 def _is_terminal(stream: TextIO) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.adoption.read import read, read_either
+from charterc.clean import one_line
 from charterc.errors import UsageError
 from charterc.project.adoptions import adoptions, resolve_all
 from charterc.project.find import SUFFIXES, THEMES, Project, charter_name, find_project
@@ -149,4 +150,4 @@ def _target(path: Path, here: Path, root: Path) -> Target:
     normal = os.path.normpath(path)
     shown = normal.removeprefix(f"{str(here).rstrip(os.sep)}{os.sep}").replace(os.sep, "/")
     shown = os.fsencode(shown).decode("utf-8", "replace")  # a name may hold bytes that are no text
-    return Target(path if normal == str(path) else Path(normal), shown, root)
+    return Target(path if normal == str(path) else Path(normal), one_line(shown), root)

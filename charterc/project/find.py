@@ -10,6 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from charterc.clean import one_line
 from charterc.errors import UsageError
 from charterc.near import near
 
@@ -90,9 +91,10 @@ def is_safe_name(name: str) -> bool:
 def charter_name(path: Path) -> str:
     """The name of the charter in a file: the file's, without the ending.
 
-    Some systems store “ô” in a file's name as an “o” and a mark; nobody can type that, so here it is one letter.
+    Some systems store “ô” in a file's name as an “o” and a mark; nobody can type that, so here it is one letter. A
+    line break or a control character, which no charter's name may have, is written as a sign.
     """
-    return unicodedata.normalize("NFC", path.stem)
+    return one_line(unicodedata.normalize("NFC", path.stem))
 
 
 def charter_file(root: Path, name: str) -> Path | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from charterc.clean import one_line
 from charterc.project.find import FOLDER, SUFFIXES, Project, charter_name, is_charter
 from charterc.project.versions import VERSIONS
 
@@ -34,7 +35,7 @@ def in_words(found: list[PassedOver], project: Project) -> str:
     """All of it in one line; "" where there is none."""
     if not found:
         return ""
-    files = [f"{file.path.relative_to(project.root).as_posix()} ({file.why})" for file in found[:_SHOWN]]
+    files = [f"{one_line(file.path.relative_to(project.root).as_posix())} ({file.why})" for file in found[:_SHOWN]]
     more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
     return f"Passed over: {', '.join(files)}{more}. A charter is a file that ends in .yaml, right in {FOLDER}/."
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from charterc.clean import one_line
 from charterc.model.release import VersionNumber
 from charterc.project.find import FOLDER, SUFFIXES, Project, charter_name, is_charter
 
@@ -27,12 +28,13 @@ class ReleasedFile(NamedTuple):
     @property
     def fault(self) -> str:
         """What is wrong with its place; "" where nothing is."""
+        name = one_line(self.path.name)
         if self.path.is_symlink():
-            return f"“{self.path.name}” is a link: what it leads to could change, so no released version may be one."
+            return f"“{name}” is a link: what it leads to could change, so no released version may be one."
         if self.number is None:
-            return f"A released version is called by its number, such as 2.yaml or 2.1.yaml, not “{self.path.name}”."
+            return f"A released version is called by its number, such as 2.yaml or 2.1.yaml, not “{name}”."
         double = next((path for path in _same_number(self) if path.name < self.path.name), None)
-        return f"Two files hold version {self.number}: {double.name} and {self.path.name}." if double else ""
+        return f"Two files hold version {self.number}: {one_line(double.name)} and {name}." if double else ""
 
 
 def released(project: Project, name: str) -> list[ReleasedFile]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from charterc.clean import one_line
 from charterc.model.charter import Charter
 from charterc.model.consent import withheld_pictures
 from charterc.model.keys import VOCABULARY
@@ -99,11 +100,11 @@ def read(
     shown = shown or shown_path(path)
     name = charter_name(path)
     if original := copy_of(path):
-        message = f"“{path.name}” looks like a copy of “{original}” that a machine has made."
+        message = f"“{one_line(path.name)}” looks like a copy of “{original}” that a machine has made."
         hint = f"If this is the one that holds, give it the name {original}. If not, delete it or move it elsewhere."
         return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
     if not is_safe_name(name):
-        message = f"A charter's file may not be called “{path.name}”: its name is also its output folder's."
+        message = f"A charter's file may not be called “{one_line(path.name)}”: its name is also its output folder's."
         hint = "Use letters, digits and hyphens, such as my-town.yaml."
         return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
     if (released := released_file(path)) and (fault := check_place(released, shown)):
@@ -175,8 +176,8 @@ def _read_beside(reading: Reading, charter: Charter, path: Path | None, root: Pa
 
 
 def shown_path(path: Path) -> str:
-    """A path as people read it: from where they are, if it lies below."""
+    """A path as people read it: from where they are, if it lies below. No character in it moves a cursor or a line."""
     try:
-        return path.relative_to(Path.cwd()).as_posix()
+        return one_line(path.relative_to(Path.cwd()).as_posix())
     except ValueError:
-        return str(path)
+        return one_line(str(path))

@@ -6,6 +6,7 @@ There is no one standard; this is the form that Jenkins, GitLab and Azure read: 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
@@ -13,6 +14,8 @@ from xml.sax.saxutils import escape, quoteattr
 from charterc.clean import one_line, printable
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem
+
+_ORDER = re.compile(r"(?m)^(\s*)::")
 
 
 def render(report: Report) -> str:
@@ -50,7 +53,8 @@ def _case(problem: Problem, classname: str, *, fails: bool) -> Iterator[str]:
     title = _attribute(f"{problem.code} {problem.name} at {span.line}:{span.column}")
     also = "".join(f"\nLine {related.span.line}: {related.message}" for related in problem.related)
     words = f"{problem.file}:{span.line}:{span.column}: {problem.message}{also}\n{problem.hint}".rstrip()
-    body = escape(printable(words))
+    # At the start of a line, GitHub would take “::” for an order to its runner.
+    body = _ORDER.sub(r"\1&#58;:", escape(printable(words)))
     yield f'    <testcase classname={classname} name={title} file={_attribute(problem.file)} line="{span.line}">'
     if fails:
         yield f'      <failure type="{problem.severity}" message={_attribute(problem.message)}>{body}</failure>'
