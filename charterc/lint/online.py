@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+import ssl
 from functools import cache
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from urllib.parse import urljoin, urlsplit
@@ -56,9 +57,9 @@ def _ask(address: str, method: str) -> tuple[int, str]:
     parts = urlsplit(address)
     host = parts.hostname or ""
     port = parts.port or (443 if parts.scheme == "https" else 80)
-    _refuse_private(host, port)
-    kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
+    kind = _PinnedHTTPS if parts.scheme == "https" else _Pinned
     connection = kind(host, port, timeout=SECONDS)
+    connection.place = _public_place(host, port)
     try:
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         connection.request(method, path, headers={"User-Agent": "charterc lint", "Accept": "*/*"})
@@ -68,7 +69,40 @@ def _ask(address: str, method: str) -> tuple[int, str]:
         connection.close()
 
 
-def _refuse_private(host: str, port: int) -> None:
-    for *_, place in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
-        if not ipaddress.ip_address(str(place[0]).partition("%")[0]).is_global:
-            raise _PrivateError
+class _Pinned(HTTPConnection):
+    """Connects to the place that was looked at: a name that is looked up twice may lead to two places."""
+
+    place = ""
+
+    def connect(self) -> None:
+        self.sock = socket.create_connection((self.place, self.port), self.timeout)
+
+
+class _PinnedHTTPS(HTTPSConnection):
+    place = ""
+
+    def connect(self) -> None:
+        plain = socket.create_connection((self.place, self.port), self.timeout)
+        self.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=self.host)
+
+
+def _public_place(host: str, port: int) -> str:
+    """Where a host is. Raises `_PrivateError` where any of its places is not on the public Internet."""
+    found = [str(place[0]) for *_, place in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    if not all(_is_public(place) for place in found):
+        raise _PrivateError
+    return found[0]
+
+
+def _is_public(place: str) -> bool:
+    address = ipaddress.ip_address(place.partition("%")[0])
+    if isinstance(address, ipaddress.IPv6Address):
+        if address in _NAT64:
+            return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF).is_global
+        inner = address.ipv4_mapped or address.sixtofour
+        return inner.is_global if inner else address.is_global and not address.teredo
+    return address.is_global
+
+
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+"""Addresses that stand for one of the older kind."""

@@ -51,7 +51,14 @@ def test_a_template_that_is_a_link_out_of_its_folder_is_refused(project: Project
     [
         ('#read("/etc/hostname")', "not found"),
         ('#read("../../../../etc/hostname")', "root"),
-        ('#import "@preview/cetz:0.3.1": *', "package"),
+        ('#import "@preview/cetz:0.3.1": *', "Packages come from the network"),
+        ('#{ let p = "@pre" + "view/cetz:0.3.1"; import p: * }', "Packages come from the network"),
+        ('#import"\\u{40}preview/cetz:0.3.1"', "Packages come from the network"),
+        ('#include "@preview/cetz:0.3.1"', "Packages come from the network"),
+        ('#eval("imp" + "ort "@preview/cetz:0.3.1"")', "runs text as code"),
+        ('#std.eval("1")', "runs text as code"),
+        ('#dictionary(std).at("ev" + "al")("1")', "runs text as code"),
+        ("#{ let s = std; s.at }", "runs text as code"),
         ("#{ let x = }", "expected"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -38,7 +39,7 @@ class Pages(BaseHTTPRequestHandler):
 @pytest.fixture
 def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A server of the test's own, which stands for the public Internet."""
-    monkeypatch.setattr(online, "_refuse_private", lambda *_: None)
+    monkeypatch.setattr(online, "_is_public", lambda _: True)
     check_link.cache_clear()
     with ThreadingHTTPServer(("127.0.0.1", 0), Pages) as running:
         thread = threading.Thread(target=running.serve_forever)
@@ -68,7 +69,14 @@ def test_a_server_that_is_not_there_is_told(server: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["http://127.0.0.1/", "http://localhost/", "http://10.0.0.1/", "http://[::1]/", "http://169.254.169.254/meta"],
+    [
+        "http://127.0.0.1/",
+        "http://localhost/",
+        "http://10.0.0.1/",
+        "http://[::1]/",
+        "http://169.254.169.254/meta",
+        *(f"http://[{place}]/" for place in ("::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:7f00:1::", "fc00::1")),
+    ],
 )
 def test_no_address_inside_a_network_is_asked(address: str) -> None:
     check_link.cache_clear()
@@ -79,3 +87,16 @@ def test_no_address_inside_a_network_is_asked(address: str) -> None:
 def test_other_kinds_of_link_are_not_asked() -> None:
     assert not check_link("mailto:a@example.org")
     assert not check_link("tel:01234567890")
+
+
+def test_the_place_that_was_looked_at_is_the_one_that_is_asked(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def look_up(host: str, port: int, *_: object, **__: object) -> list[tuple[object, ...]]:
+        asked.append(host)
+        return [(socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", port))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+    assert not check_link(server.replace("127.0.0.1", "rebinding.test") + "/200")
+    assert asked.count("rebinding.test") == 1

@@ -25,6 +25,7 @@ import typst
 from charterc.errors import CannotMakeError, ChartercError, NothingToShowError, OutputError, TemplateError
 from charterc.formats.paper.adapted import mark_adapted
 from charterc.formats.paper.fonts import Fonts, fonts_for
+from charterc.formats.paper.packages import refuse_packages
 from charterc.formats.paper.papers import PAPERS
 from charterc.formats.paper.pdf_tags import finish
 from charterc.formats.paper.sheet import SMALLEST, SMALLEST_LARGE, Sheet
@@ -84,6 +85,7 @@ def print_sheet(
     `OutputError` where the system has no room for its working files.
     """
     source = render(environment(templates, typst=True), sheet.template, paper=sheet.paper, sheet=sheet, **sheet.options)
+    refuse_packages(source, sheet.template)
     data, fonts = _data(page, sheet, beside or {}, lying=bool(_LYING.search(source)))
     _drop_absent(data["page"], (pictures or {}).keys())
     # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
@@ -250,14 +252,14 @@ def _folder() -> Iterator[str]:
 
 
 class _offline:  # noqa: N801 - used like a function
-    """While a template runs, package imports find no network: every proxy leads nowhere."""
+    """While a template runs, whatever it could ask for finds no network: every proxy leads nowhere."""
 
-    _NAMES = ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy")
+    _PROXIES = ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy")
+    _EXCEPTIONS = ("NO_PROXY", "no_proxy")
 
     def __enter__(self) -> None:
-        self._before = {name: os.environ.get(name) for name in self._NAMES}
-        for name in self._NAMES:
-            os.environ[name] = "http://127.0.0.1:9"
+        self._before = {name: os.environ.get(name) for name in (*self._PROXIES, *self._EXCEPTIONS)}
+        os.environ |= dict.fromkeys(self._PROXIES, "http://127.0.0.1:9") | dict.fromkeys(self._EXCEPTIONS, "")
 
     def __exit__(self, *_: object) -> None:
         for name, value in self._before.items():
