@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import os
+import re
 from pathlib import Path
-from xml.parsers import expat
 
 from charterc.source.files import read_inside
+from charterc.source.rasters import raster_fault, raster_kind
+from charterc.source.svg.clean import clean
+from charterc.source.svg.refusal import RefusedError
 
 MAX_BYTES = 2 * 1024 * 1024
-MAX_PIXELS = 40_000_000
-_KINDS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"RIFF": "webp"}
-_ACTIVE = frozenset({"script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "set"})
 
 
 def read_picture(named: str, folder: Path, root: Path, what: str = "picture") -> tuple[str, bytes, str, str]:
@@ -50,12 +49,21 @@ def _read(named: str, folder: Path, root: Path) -> tuple[bytes, str, str]:
             f"The picture “{named}” is {size:.1f} MiB. The limit is 2 MiB.",
             "Save it smaller: 1,600 pixels wide is plenty.",
         )
-    fault = _unsafe(content)
-    return (
-        content,
-        f"The picture “{named}” {fault}" if fault else "",
-        "Use a PNG, JPEG, WebP or plain SVG file." if fault else "",
-    )
+    try:
+        return published(content), "", ""
+    except RefusedError as error:
+        return content, f"The picture “{named}” {error}.", "Use a PNG, JPEG or WebP file, or save it as “plain SVG”."
+
+
+def published(content: bytes) -> bytes:
+    """What is published of a picture: the bytes themselves, or an SVG written anew. Raises `RefusedError`."""
+    kind = _kind(content)
+    if kind == "svg":
+        return clean(content)
+    fault = raster_fault(content) if kind else "is not a picture this tool knows"
+    if fault:
+        raise RefusedError(fault)
+    return content
 
 
 def _unlinked(path: Path) -> Path:
@@ -64,73 +72,9 @@ def _unlinked(path: Path) -> Path:
 
 
 def _kind(content: bytes) -> str:
-    for start, kind in _KINDS.items():
-        if content.startswith(start) and (kind != "webp" or content[8:12] == b"WEBP"):
-            return kind
-    head = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return (
-        "svg"
-        if head.startswith((b"<svg", b"<?xml", b"<!--", b"<!doctype")) and b"<svg" in content[:4096].lower()
-        else ""
-    )
-
-
-def _unsafe(content: bytes) -> str:
-    """What is wrong with a picture's bytes, or ""."""
-    kind = _kind(content)
-    if not kind:
-        return "is not a picture this tool knows."
-    if kind == "svg":
-        return _unsafe_svg(content)
-    import imagesize  # noqa: PLC0415 - it brings all of urllib with it, half as much again as a whole run of lint
-
-    try:
-        width, height = imagesize.get(io.BytesIO(content))
-    except (ValueError, TypeError, OSError):
-        width = height = -1
-    if width <= 0 or height <= 0:
-        return "is damaged: it has no size."
-    return f"has {width:,} × {height:,} pixels, which is too many." if width * height > MAX_PIXELS else ""
-
-
-def _unsafe_svg(content: bytes) -> str:
-    """An SVG may draw, and nothing else: no script, no document type, nothing fetched from elsewhere."""
-    faults: list[str] = []
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        local = name.rsplit(":", 1)[-1].lower()
-        if local in _ACTIVE or local.startswith("animate"):
-            faults.append(f"holds a <{local}>, which could run or change on the page.")
-        for key, value in attributes.items():
-            attribute = key.rsplit(":", 1)[-1].lower()
-            squeezed = "".join(value.split()).lower()
-            if attribute.startswith("on"):
-                faults.append(f"holds “{attribute}”, which runs a script.")
-            elif _fetches(attribute, squeezed):
-                faults.append("fetches something from elsewhere.")
-
-    def text(data: str) -> None:
-        if _fetches("style", "".join(data.split()).lower()):
-            faults.append("fetches something from elsewhere.")
-
-    def refuse(*_: object) -> None:
-        faults.append("holds a document type or a processing instruction.")
-
-    parser = expat.ParserCreate()
-    parser.StartElementHandler = start
-    parser.CharacterDataHandler = text
-    parser.StartDoctypeDeclHandler = refuse
-    parser.EntityDeclHandler = refuse
-    parser.ProcessingInstructionHandler = refuse
-    try:
-        parser.Parse(content, True)
-    except expat.ExpatError as error:
-        return f"is not a sound SVG file ({error})."
-    return faults[0] if faults else ""
-
-
-def _fetches(attribute: str, value: str) -> bool:
-    """Whether an attribute (or a style, its value without spaces) leads out of the picture."""
-    if attribute in {"href", "src"}:
-        return not value.startswith(("#", "data:image/png", "data:image/jpeg"))
-    return "javascript:" in value or "@import" in value or "url(" in value.replace("url(#", "")
+    if kind := raster_kind(content):
+        return kind
+    # Without the zeros it is enough of a text in UTF-16, too, to find a name in it.
+    head = content[:8192].replace(b"\0", b"").lower()
+    starts = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
+    return "svg" if starts and re.search(rb"<(?:[\w.-]+:)?svg\b", head) else ""

@@ -35,6 +35,19 @@ def test_a_sound_picture_is_published_under_a_neutral_name(project: Project) -> 
     assert (project.root / "build" / "town" / "picture-1.png").read_bytes() == png()
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_an_svg_is_published_as_it_was_understood(project: Project, encoding: str) -> None:
+    drawn = svg('<path xmlns:i="urn:inkscape" i:label="x" d="M0 0h9"/>').decode()
+    project.charter(CHARTER % "logo.svg")
+    project.write("charters/logo.svg", f"<!-- ours -->{drawn}".encode(encoding))
+
+    result = project.run("build", "-f", "markdown")
+
+    assert result.code == 0, result.err
+    cleaned = svg('<path d="M0 0h9"/>') + b"\n"
+    assert (project.root / "build" / "town" / "picture-1.svg").read_bytes() == cleaned
+
+
 @pytest.mark.parametrize(
     ("named", "content", "says"),
     [
@@ -47,10 +60,10 @@ def test_a_sound_picture_is_published_under_a_neutral_name(project: Project) -> 
         ("logo.png", png(60_000, 60_000), "too many"),
         ("logo.svg", svg("<script>alert(1)</script>"), "script"),
         ("logo.svg", svg('<rect onload="alert(1)"/>'), "onload"),
-        ("logo.svg", svg('<a href="java&#10;script:alert(1)"><rect/></a>'), "elsewhere"),
+        ("logo.svg", svg('<a href="java&#10;script:alert(1)"><rect/></a>'), "is a link"),
         ("logo.svg", svg('<image href="https://example.org/x.png"/>'), "elsewhere"),
         ("logo.svg", svg("<style>@import 'https://example.org/x.css';</style>"), "elsewhere"),
-        ("logo.svg", svg("<foreignObject><b/></foreignObject>"), "foreignobject"),
+        ("logo.svg", svg("<foreignObject><b/></foreignObject>"), "<foreignObject>"),
         ("logo.svg", b'<!DOCTYPE svg [<!ENTITY a "b">]>' + svg("&a;"), "document type"),
         ("logo.svg", svg("<rect>"), "not a sound SVG"),
     ],

@@ -51,7 +51,7 @@ def test_the_logo_is_copied_and_shown_with_its_words(project: Project) -> None:
     project.run("build", "-f", "html")
 
     assert '<img class="logo" src="logo.svg" alt="Our Town Council">' in project.built("index.html")
-    assert (project.root / "build/town/logo.svg").read_bytes() == LOGO
+    assert (project.root / "build/town/logo.svg").read_bytes() == LOGO + b"\n"
 
 
 def test_a_charters_own_logo_is_looked_for_beside_it(project: Project) -> None:
