@@ -11,7 +11,8 @@ from charterc.changes.sentence import counted
 from charterc.comparison.looks import Looks
 from charterc.comparison.marks import Mark, Runs, excerpt
 from charterc.comparison.report import NO_CHARTER, Entry, Group, Report, Side
-from charterc.formats.markdown.text import inert, tidy
+from charterc.formats.markdown.escape import escape
+from charterc.formats.markdown.text import tidy
 
 LONGEST = 60_000
 """Characters; GitHub takes 65,536 in a comment. What comes after is counted, not shown."""
@@ -67,7 +68,7 @@ def _in_short(report: Report) -> str:
     before, after = report.sides
     side = before if after.name == NO_CHARTER else after
     counts = " ".join([report.headline, *(group.count for group in report.groups if group.is_urgent)])
-    return f"- {inert(_cut(side.name))}: {inert(counts)}"
+    return f"- {escape(_cut(side.name))}: {escape(counts)}"
 
 
 def _cut(name: str) -> str:
@@ -95,7 +96,7 @@ def _rendered(report: Report, longest: int) -> str:
 
 
 def _head(report: Report) -> Iterator[str]:
-    yield f"## {report.label}: {inert(_cut(report.title))}"
+    yield f"## {report.label}: {escape(_cut(report.title))}"
     yield "<br>\n".join(_side(report, side) for side in report.sides)
     yield f"**{report.headline}**"
     if counts := [f"- {group.count}" for group in report.groups if group.count]:
@@ -105,7 +106,7 @@ def _head(report: Report) -> Iterator[str]:
 def _side(report: Report, side: Side) -> str:
     title = f"{_cut(own)}, " if (own := report.shown_title(side)) else ""
     facts = f" ({_cut(side.facts)})" if side.facts else ""
-    return f"{side.label}: {inert(f'{title}{side.name}{facts}')}"
+    return f"{side.label}: {escape(f'{title}{side.name}{facts}')}"
 
 
 def _group(group: Group, shown: list[str]) -> Iterator[str]:
@@ -120,21 +121,21 @@ def _group(group: Group, shown: list[str]) -> Iterator[str]:
 def _entry(number: int, entry: Entry) -> str:
     start = f"{number}. "
     below = [f"**{line.label}:** {_marked(line.runs)}" for line in entry.lines]
-    below += [inert(words) for words in entry.inside]
-    below += [f"*Why:* {inert(reason)}" for reason in entry.reasons]
+    below += [escape(words) for words in entry.inside]
+    below += [f"*Why:* {escape(reason)}" for reason in entry.reasons]
     ref = f" ({entry.ref})" if entry.ref else ""
-    return "\n".join([f"{start}{inert(entry.sentence)}{ref}", *(f"{' ' * len(start)}- {line}" for line in below)])
+    return "\n".join([f"{start}{escape(entry.sentence)}{ref}", *(f"{' ' * len(start)}- {line}" for line in below)])
 
 
 def _marked(runs: Runs) -> str:
     if len(runs) == 1:
-        return inert(runs[0].words)  # the label says already that all of it went or came
+        return escape(runs[0].words)  # the label says already that all of it went or came
     # In tags, because Markdown's own signs mean nothing where a word and punctuation meet.
     return "".join(_run(run.mark, run.words) for run in excerpt(runs))
 
 
 def _run(mark: Mark, words: str) -> str:
-    core = inert(words)
+    core = escape(words)
     before, after = (" " if words[:1].isspace() else ""), (" " if len(words) > 1 and words[-1:].isspace() else "")
     tag = _TAGS.get(mark)
     return f"{before}<{tag}>{core}</{tag}>{after}" if tag else f"{before}{core}{after}"

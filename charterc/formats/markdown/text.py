@@ -5,47 +5,19 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from charterc.formats.markdown.escape import escape, escape_alt, escape_inside, guarded
 from charterc.formats.templates import Filters
-from charterc.page.richtext import Block, Inline
+from charterc.page.richtext import Block, Inline, plain
 
-# `$` because GitHub reads $…$ as mathematics, `~` for strike-through, `|` for tables, `&` for entities.
-_SPECIAL = re.compile(r"[\\`*_\[\]<>$~|]|&(?=#?\w+;)|!(?=\[)")
-_LINE_START = re.compile(r"^(\s*)(?:([-+#=])|(\d+)([.)])(?=\s|$))")
-# What GitHub makes something of after Markdown is read: mentions, addresses, issues, commits, signs such as “:tada:”.
-_LIVE = re.compile(r"(?<=@)|(?<=#)(?=\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)|(?<=[A-Za-z]-)(?=\d)|(?<=:)(?=[\w+-]+:)")
-_COMMIT = re.compile(r"\b[0-9a-f]{7,40}\b", re.IGNORECASE)
-_SHORTER_THAN_A_COMMIT = 6
-_NOTHING = "&#8203;"
-"""A space without width: nobody sees it, and what it stands in is no longer one word."""
-_URL_SPECIAL = re.compile(r"[()<>\s\\]")
+_PLAIN_ADDRESS = re.compile(r"(?:https?|mailto|tel):[^\s\\<>&`]+|[\w.+'-]+@[\w.-]+", re.IGNORECASE)
+_URL_SPECIAL = re.compile(r"[()<>\s\\`\"]")
+_ENTITY = re.compile(r"&(?=#?\w+;)")
 _BLANKS = re.compile(r"\n{3,}")
-
-
-def escape(text: str) -> str:
-    """Text that prints as itself in Markdown, also at the start of a line."""
-    text = _SPECIAL.sub(lambda match: "\\" + match.group(), " ".join(text.split()))
-    return _LINE_START.sub(_guard, text)
-
-
-def inert(text: str) -> str:
-    """Text that prints as itself on GitHub too: nobody is mentioned, and no issue, commit or address is linked to."""
-    return _COMMIT.sub(_in_pieces, _LIVE.sub(_NOTHING, escape(text)))
-
-
-def _in_pieces(match: re.Match[str]) -> str:
-    letters, length = match.group(), _SHORTER_THAN_A_COMMIT
-    return _NOTHING.join(letters[start : start + length] for start in range(0, len(letters), length))
-
-
-def _guard(match: re.Match[str]) -> str:
-    if match.group(2):
-        return f"{match.group(1)}\\{match.group(2)}"
-    return f"{match.group(1)}{match.group(3)}\\{match.group(4)}"
 
 
 def inlines(tree: list[Inline]) -> str:
     """A line of text with its emphasis and links."""
-    return _LINE_START.sub(_guard, "".join(map(_inline, tree)).strip())
+    return guarded("".join(map(_inline, tree)).strip())
 
 
 def cell(tree: list[Inline]) -> str:
@@ -68,12 +40,12 @@ def tidy(text: str) -> str:
 def _inline(node: dict[str, Any]) -> str:
     kind = node["kind"]
     if kind == "text":
-        return _SPECIAL.sub(lambda match: "\\" + match.group(), re.sub(r"\s+", " ", node["text"]))
+        return escape_inside(re.sub(r"\s+", " ", node["text"]))
     if kind == "break":
         return "\\\n"
-    inner = "".join(map(_inline, node["inlines"]))
     if kind == "link":
-        return _link(inner, node["url"])
+        return _link(node["inlines"], node["url"])
+    inner = "".join(map(_inline, node["inlines"]))
     mark = "**" if kind == "strong" else "*"
     words = inner.strip()
     if not words:
@@ -83,12 +55,24 @@ def _inline(node: dict[str, Any]) -> str:
     return f"{before}{mark}{words}{mark}{after}"
 
 
-def _link(inner: str, url: str) -> str:
-    bare = re.sub(r"\\(.)", r"\1", inner)
-    if url in {bare, f"mailto:{bare}"}:
-        return f"<{bare}>"
-    safe = _URL_SPECIAL.sub(lambda match: f"%{ord(match.group()):02X}", url)
-    return f"[{inner}]({safe})"
+def address(url: str) -> str:
+    """A web or e-mail address that is a link and its own words."""
+    if _PLAIN_ADDRESS.fullmatch(url):
+        return f"<{url}>"
+    return f"[{escape_inside(url)}]({target(url)})"
+
+
+def target(url: str) -> str:
+    """An address as it stands behind the words of a link."""
+    safe = _URL_SPECIAL.sub(lambda match: "".join(f"%{byte:02X}" for byte in match.group().encode()), url)
+    return _ENTITY.sub("&amp;", safe)
+
+
+def _link(tree: list[Inline], url: str) -> str:
+    words = plain(tree)
+    if url in {words, f"mailto:{words}"} and _PLAIN_ADDRESS.fullmatch(words):
+        return f"<{words}>"
+    return f"[{''.join(map(_inline, tree))}]({target(url)})"
 
 
 def _block(node: dict[str, Any]) -> str:
@@ -108,6 +92,9 @@ def _block(node: dict[str, Any]) -> str:
 
 FILTERS: Filters = (
     ("md", escape),
+    ("md_address", address),
+    ("md_alt", escape_alt),
+    ("md_target", target),
     ("md_blocks", blocks),
     ("md_inlines", inlines),
     ("md_cell", cell),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from charterc.clean import one_line
+from charterc.formats.markdown.escape import escape_inside
 from charterc.lint.reports.report import Report, counted, plural
 from charterc.problem import Problem, Severity
 
 MOST = 200
 """Rows shown: a longer list helps nobody, and GitHub cuts a summary off at 1 MiB."""
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&!@])")
 _SAID = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Note"}
 
 
@@ -58,5 +57,4 @@ def _hint(words: str) -> Iterator[str]:
 
 def _text(words: str) -> str:
     """Text that prints as itself: no markup, no link, no mention, one line."""
-    escaped = _SPECIAL.sub(r"\\\1", one_line(words))
-    return escaped.replace("://", ":&#8203;//").replace("www.", "www&#8203;.")
+    return escape_inside(one_line(words))
