@@ -2,8 +2,8 @@
 
 What it finds
 
-A picture that is missing, lies outside the project or on the web, is too big, is of an unknown kind, or is written as
-Markdown inside a text.
+A picture that is missing, lies outside the project or on the web, is too big or of an unknown kind, could do more than
+be looked at (an SVG with a script, for instance), or is written as Markdown inside a text.
 
 Why it matters
 
