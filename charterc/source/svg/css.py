@@ -19,9 +19,9 @@ from charterc.source.svg.refusal import RefusedError
 
 MOST_RULES = 1000
 _SHOWN = 60
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _OWN = re.compile(r"url\(\s*([\"']?)#(?P<id>[\w.:-]+)\1\s*\)", re.IGNORECASE)
-_FUNCTION = re.compile(r"([\w-]+)\(")
+_FUNCTION = re.compile(r"(?<![\w-])([\w-]+)\(")
 _PLAIN = re.compile(r"[\w\s.,%+/()#!-]*")
 _FONTS = re.compile(r"(?:[\w\s.,%+/!-]|\"[\w\s.,+&-]*\"|'[\w\s.,+&-]*')*")
 _DECLARATION = re.compile(
@@ -119,7 +119,10 @@ def rules(text: str) -> list[Rule]:
 
 
 def _selectors(text: str) -> Iterator[Selector]:
-    for part in text.split(","):
+    parts = text.split(",")
+    if len(parts) > MOST_RULES:
+        raise RefusedError(f"has more than {MOST_RULES:,} names for one rule in its style sheet")
+    for part in parts:
         match = _SELECTOR.fullmatch(part.strip())
         if match is None or not part.strip():
             raise RefusedError(f"has “{_cut(text)}” in its style sheet, which {FETCHES}")

@@ -145,6 +145,8 @@ def test_what_could_run_fetch_move_or_hide_is_refused_with_its_line(inside: str,
         (b"<svg>\n" + b"<g>" * 100 + b"</g>" * 100 + b"</svg>", "too deep", 2),
         (b"<svg>\n" + b"<g/>" * 20_000 + b"</svg>", "20,000 elements", 2),
         (b'<svg>\n<path d="' + b"M0 0 " * 100_001 + b'"/></svg>', "500,005 characters", 2),
+        (b"<svg>\n<style>" + b"a," * 1001 + b"b{}</style></svg>", "1,000 names", 2),
+        (b"<svg>\n<style>" + b"a{}" * 1001 + b"</style></svg>", "1,000 rules", 2),
         (b'<svg>\n<use id="a" href="#b"/>\n<g id="b"><use href="#a"/></g></svg>', "circle", 3),
     ],
 )
