@@ -22,12 +22,14 @@ from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
 from charterc.project.find import Project
+from charterc.project.limits import read_limits
 from charterc.reading.read import Reading
 from charterc.reading.refusals import refusals_around
 from charterc.versions.history import History, read_history
 from charterc.versions.pages import version_files
 from charterc.versions.views import show_versions
-from charterc.workers import Pool
+from charterc.workers.limits import Limits
+from charterc.workers.pool import Pool
 
 
 class MadeFile(NamedTuple):
@@ -110,6 +112,7 @@ def build(
     `level` is that of a fragment's first heading; `on_page` may add to each page what the charter cannot know, such
     as the site it belongs to, and `on_printed` what is known once its sheets are there.
     """
+    limits = read_limits(project.root)
     results = [BuildResult(_published(reading, project), out / reading.name) for reading in readings]
     refuse_links_below(project.root.absolute(), out.absolute())
     for result in results:
@@ -128,19 +131,19 @@ def build(
     done = sum(result.has(made) for result in sound for made in first)
     total = sum(result.has(made) for result in sound for made in formats)
     total += sum(result.has(plan) for result in sound for plan in plans)
-    with _printing(plans, sound, project) as printed:
+    with _printing(plans, sound, project, limits) as printed:
         for result in sound:
-            _render(result, first, project, level)
+            _render(result, first, project, level, limits)
         for (index, plan), made in printed:
             sound[index].take(plan, made)
             done += 1
             progress(done, total)
     for result in sound:
         on_printed(result)
-        _render(result, last, project, level)
+        _render(result, last, project, level, limits)
         for chosen in formats:
             if chosen.of_each_version and result.fault is None:
-                _render_versions(result, chosen, project, on_page)
+                _render_versions(result, chosen, project, on_page, limits)
     for result in sound:
         if result.fault is None:
             with result.own_faults():
@@ -177,20 +180,20 @@ def _page_of(reading: Reading) -> Page:
     return build_page(reading.charter, reading.name, reading.copy_names, reading.themed.theme)
 
 
-def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project, level: int) -> None:
+def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project, level: int, limits: Limits) -> None:
     """Makes files of text, and the copies of the pictures they show."""
     reading, page = result.reading, result.page
     if reading.charter is None or page is None or result.fault is not None:
         return
     page.downloads = result.downloads(page.labels)
-    given = Publication(reading.charter, page, project.templates, reading.copy_names, level)
+    given = Publication(reading.charter, page, project.templates, reading.copy_names, level, limits=limits)
     if isinstance(reading, AdoptionReading):
         given = replace(given, adopted=reading.adopted, own_copies=reading.own_names or {})
     with result.own_faults():
         for chosen in filter(result.has, formats):
             start = time.perf_counter()
             try:
-                content = chosen.render(given).encode()
+                content = chosen.made(given).encode()
             except CannotMakeError as error:
                 result.left_out[chosen.file] = error
                 continue
@@ -200,7 +203,7 @@ def _render(result: BuildResult, formats: Sequence[TextFormat], project: Project
 
 
 def _render_versions(
-    result: BuildResult, chosen: TextFormat, project: Project, on_page: Callable[[Page], None]
+    result: BuildResult, chosen: TextFormat, project: Project, on_page: Callable[[Page], None], limits: Limits
 ) -> None:
     """Makes the files of the released versions."""
     if result.page is None or not result.history.versions:
@@ -209,18 +212,18 @@ def _render_versions(
         result.notes.append(f"{chosen.file} {behind} Write it in {result.reading.shown}.")
     start = time.perf_counter()
     with result.own_faults():
-        made = version_files(result.reading, result.page, result.history, chosen, project.templates, on_page)
-        for name, content in made:
+        given = (result.reading, result.page, result.history, chosen, project.templates, on_page, limits)
+        for name, content in version_files(*given):
             result.files[name] = MadeFile(content, time.perf_counter() - start)
             start = time.perf_counter()
 
 
 @contextmanager
 def _printing(
-    plans: Sequence[SheetPlan], results: Sequence[BuildResult], project: Project
+    plans: Sequence[SheetPlan], results: Sequence[BuildResult], project: Project, limits: Limits
 ) -> Iterator[Iterable[tuple[Any, Any]]]:
     """Starts to print every sheet and gives the results as they come; whatever still runs at the end is stopped."""
-    pool = Pool()
+    pool = Pool(limits.sheets)
     try:
         for plan in plans:
             for index, result in enumerate(results):
@@ -228,7 +231,8 @@ def _printing(
                     continue
                 reading = result.reading
                 key, date = (index, plan), _date(reading)
-                pool.submit(key, _print, plan, result.page, project.templates, reading.copies, date)
+                what = f"{plan.file} (from the template {plan.sheet.template})"
+                pool.submit(key, what, _print, plan, result.page, project.templates, reading.copies, date)
         yield pool.results()
     finally:
         pool.stop()

@@ -81,5 +81,13 @@ class TemplateError(ChartercError):
     """A template (the project's own, as a rule) cannot be used."""
 
 
+class LimitError(ChartercError):
+    """A file took more time or memory than it may."""
+
+
+class OutOfTimeError(BaseException):
+    """Raised in work whose time is over. No `except Exception` on its way may take it for a fault that it knows."""
+
+
 class LabelsError(ChartercError):
     """A file of the tool's own words in some language cannot be used."""

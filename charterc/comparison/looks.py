@@ -9,9 +9,11 @@ from pathlib import Path
 from charterc.changes.change import Weight
 from charterc.comparison.sources import Source
 from charterc.project.find import find_project
+from charterc.project.limits import read_limits
 from charterc.reading.read import shown_path
 from charterc.theme.files import charter_theme, project_theme
 from charterc.theme.theme import DEFAULT, RATINGS, Theme
+from charterc.workers.limits import USUAL, Limits
 
 COLOURS = {
     Weight.WEAKENED: RATINGS["red"],
@@ -33,6 +35,8 @@ class Looks:
     theme: Theme = DEFAULT
     templates: Sequence[Path] = ()
     """The project's own template folders."""
+    limits: Limits = USUAL
+    """What those templates and sheets may take."""
 
 
 def looks_of(source: Source) -> Looks:
@@ -42,4 +46,5 @@ def looks_of(source: Source) -> Looks:
     themed = project_theme(source.root, shown_path)
     if source.charter.theme:
         themed = charter_theme(themed, source.charter.theme, source.path, source.root, source.label)
-    return Looks(theme=replace(themed.theme, logo=None), templates=find_project(source.root).templates)
+    project = find_project(source.root)
+    return Looks(theme=replace(themed.theme, logo=None), templates=project.templates, limits=read_limits(project.root))

@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import ClassVar
 
 from charterc.adoption.apply import Adopted
+from charterc.formats.apart import apart
 from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
 from charterc.model.charter import Charter
 from charterc.page.view import Page
+from charterc.workers.limits import USUAL, Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Publication:
     """The level of a fragment's first heading, 1 to 4."""
     adopted: Adopted | None = None
     """For the page of an adoption: what became of the charter."""
+    limits: Limits = USUAL
+    """What the project's own templates may take."""
     own_copies: Mapping[str, str] = field(default_factory=dict)
     """The name of the copy of each picture that the adoption itself names, by the path it is named with."""
 
@@ -67,9 +71,13 @@ class TextFormat(Format, ABC):
     of_each_version: ClassVar[bool] = False
     """Whether there is one of each released version too, in a folder of its own."""
 
+    def made(self, given: Publication) -> str:
+        """The file's text, ending in a line end. Raises `TemplateError` and `LimitError`."""
+        return apart(given.templates, given.limits.texts, self.file, self.render, given)
+
     @abstractmethod
     def render(self, given: Publication) -> str:
-        """The file's text, ending in a line end. Raises `TemplateError`."""
+        """The same, without limits."""
 
 
 class PaperFormat(Format, ABC):

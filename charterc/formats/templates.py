@@ -23,7 +23,7 @@ from jinja2 import (
 from jinja2 import TemplateError as JinjaError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from charterc.errors import TemplateError
+from charterc.errors import ChartercError, OutOfTimeError, TemplateError
 from charterc.formats.designs import built_in
 
 _OF_HTML = ("html/", "site/", "comparison/", "diff/", "drift/")
@@ -54,7 +54,7 @@ def _environment(folders: tuple[Path, ...], filters: Filters, *, typst: bool) ->
             "comment_start_string": "/*#",
             "comment_end_string": "#*/",
         }
-    env = ImmutableSandboxedEnvironment(
+    env = _Sandbox(
         loader=_Folders((*folders, built_in())),
         autoescape=lambda name: name is not None and name.startswith(_OF_HTML),
         undefined=StrictUndefined,
@@ -84,6 +84,24 @@ def _compiled() -> FileSystemBytecodeCache | None:
         return None if shared or not os.access(folder, os.W_OK) else FileSystemBytecodeCache(str(folder))
     except (OSError, RuntimeError):
         return None
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox that tells which template Python cannot take: one may be nested too deep, or too long."""
+
+    def compile(self, source: Any, name: str | None = None, filename: str | None = None, *rest: bool) -> Any:
+        try:
+            return super().compile(source, name, filename, *rest)  # type: ignore[call-overload]
+        except (JinjaError, MemoryError):
+            raise
+        except Exception as error:
+            raise _unreadable(name or "", error) from error
+
+
+def _unreadable(name: str, error: Exception) -> TemplateError:
+    reason = error.msg if isinstance(error, SyntaxError) else error
+    hint = "Put a part of it into a file of its own, and include that."
+    return TemplateError(f"The template “{name}” cannot be read: {reason}.", hint)
 
 
 class _Folders(BaseLoader):
@@ -122,10 +140,11 @@ class _Folders(BaseLoader):
 def render(env: Environment, name: str, **values: Any) -> str:
     """The text a template makes. A fault in a template is told with its file and line.
 
-    Raises `TemplateError`.
+    Raises `TemplateError`. Where time or memory run out, the error carries the place as a note.
     """
     try:
-        return env.get_template(name).render(**values)
+        text = env.get_template(name).render(**values)
+        text.encode()
     except TemplateSyntaxError as error:
         where = f"{error.name or name}, line {error.lineno}"
         raise TemplateError(f"The template cannot be read ({where}): {error.message}") from error
@@ -133,9 +152,19 @@ def render(env: Environment, name: str, **values: Any) -> str:
         raise TemplateError(f"There is no template “{error.name}”.") from error
     except JinjaError as error:
         raise TemplateError(f"The template “{_place(error, name)}” failed: {error}") from error
-    except (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError) as error:
+    except (MemoryError, OutOfTimeError) as error:
+        error.add_note(_place(error, name))
+        raise
+    except ChartercError:
+        raise
+    except UnicodeEncodeError as error:
+        found = f"U+{ord(error.object[error.start]):04X}"
+        message = f"The template “{_place(error, name)}” makes {found}, which is half a character."
+        raise TemplateError(message, "Write the character itself.") from error
+    except Exception as error:
         # What a template's own expressions raise; the built-in templates are tested against every charter.
         raise TemplateError(f"The template “{_place(error, name)}” failed: {type(error).__name__}: {error}") from error
+    return text
 
 
 def _place(error: BaseException, name: str) -> str:
@@ -143,7 +172,10 @@ def _place(error: BaseException, name: str) -> str:
     trace = error.__traceback__
     while trace is not None:
         file = Path(trace.tb_frame.f_code.co_filename)
-        if "__jinja_template__" in trace.tb_frame.f_globals or file.suffix in {".html", ".md", ".typ"}:
+        template = trace.tb_frame.f_globals.get("__jinja_template__")
+        if template is not None:
+            name = f"{template.name}, line {template.get_corresponding_lineno(trace.tb_lineno)}"
+        elif file.suffix in {".html", ".md", ".typ"}:  # Jinja has put the template's own line there
             name = f"{file.parent.name}/{file.name}, line {trace.tb_lineno}"
         trace = trace.tb_next
     return name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -63,8 +63,15 @@ def _message(fault: Any, where: Path, *, listed: bool) -> str:
     wanted, hint = _WANTED.get(kind, ("something else", ""))
     if kind in _NUMBERS:
         share = isinstance(limits.get("le", limits.get("ge")), float) or kind in {"float_type", "finite_number"}
-        wanted = "a number from 0 to 1" if share else "a whole number that is not negative"
+        wanted = "a number from 0 to 1" if share else _whole(limits)
     return f"“{key}” should be {wanted}, not {kind_of(given)}. {hint.format(key=key, path='.'.join(where))}"
+
+
+def _whole(limits: Mapping[str, Any]) -> str:
+    """Which whole numbers are allowed."""
+    if least := limits.get("ge"):
+        return f"a whole number, {least} or more"
+    return f"a whole number, {most} or less" if (most := limits.get("le")) else "a whole number that is not negative"
 
 
 _NUMBERS = frozenset({"float_type", "finite_number", "int_type", "greater_than_equal", "less_than_equal"})

@@ -24,7 +24,7 @@ from charterc.source.files import is_inside
 
 OWN_FILE = "charterc.toml"
 SHARED_FILE = "pyproject.toml"
-TABLES = ("lint", "site")
+TABLES = ("lint", "site", "limits")
 """The tables that charterc's settings may have."""
 MAX_BYTES = 256 * 1024
 

@@ -8,10 +8,12 @@ from urllib.parse import quote
 
 from charterc.build import BuildResult
 from charterc.errors import UsageError
+from charterc.formats.apart import apart
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
 from charterc.page.view import Page
 from charterc.project.find import Project
+from charterc.project.limits import read_limits
 from charterc.reading.read import Reading, shown_path
 from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
@@ -62,7 +64,7 @@ class Site:
 
         `today` tells which reviews of adoptions are overdue.
 
-        Raises `TemplateError`.
+        Raises `TemplateError` and `LimitError`.
         """
         english = labels_for(ENGLISH)  # as the site's own pages are
         entries = [
@@ -73,7 +75,9 @@ class Site:
         entries.sort(key=lambda entry: entry.short.casefold())
         look = project_theme(self.project.root, shown_path)
         listed = register(adoptions, self.config, today) if adoptions else None
-        files = render_site(entries, self.config, look.theme, self.project.templates, listed)
+        own = self.project.templates
+        given = (entries, self.config, look.theme, own, listed)
+        files = apart(own, read_limits(self.project.root).texts, "The site", render_site, *given)
         made = {name: text.encode() for name, text in files.items()}
         if look.theme.logo:
             made[look.theme.logo.file] = look.logo

@@ -15,6 +15,7 @@ from charterc.page.view import Page
 from charterc.reading.read import Reading
 from charterc.versions.history import History, Version
 from charterc.versions.views import CHANGES, CHANGES_TO_NOW, FOLDER, PAGE, show_released
+from charterc.workers.limits import USUAL, Limits
 
 
 def version_files(
@@ -24,6 +25,7 @@ def version_files(
     chosen: TextFormat,
     templates: Sequence[Path] = (),
     on_page: Callable[[Page], None] = lambda _: None,
+    limits: Limits = USUAL,
 ) -> Iterator[tuple[str, bytes]]:
     """Each file's name, from the folder of the `current` page, and its content. Raises `TemplateError`.
 
@@ -34,10 +36,10 @@ def version_files(
         page = build_page(version.charter, current.name, version.reading.copy_names, version.reading.themed.theme)
         show_released(page, current, history, index)
         on_page(page)
-        given = Publication(version.charter, page, templates, version.reading.copy_names)
-        yield f"{folder}/{chosen.file}", chosen.render(given).encode()
+        given = Publication(version.charter, page, templates, version.reading.copy_names, limits=limits)
+        yield f"{folder}/{chosen.file}", chosen.made(given).encode()
         yield from ((f"{folder}/{name}", copy) for name, copy in version.reading.copies.items())
-    looks = Looks(theme=replace(reading.themed.theme, logo=None), templates=templates)
+    looks = Looks(theme=replace(reading.themed.theme, logo=None), templates=templates, limits=limits)
     sides = [*map(_side, history.shown), Step(reading, "The charter as it is now", "", f"../../{PAGE}")]
     for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
         if step is not history.steps[-1] or history.is_ahead:

@@ -111,3 +111,24 @@ def test_compiled_templates_are_not_kept_in_a_folder_that_others_may_write_to(
     _environment.cache_clear()
     assert result.code == 0
     assert list((cache / "charterc" / "templates").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("template", "says"),
+    [
+        ("{% for a in [1] %}" * 30 + "{% endfor %}" * 30, "“markdown/page.md” cannot be read: too many"),
+        ("{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}", "“markdown/page.md” cannot be read: maximum recursion"),
+        ("fine\n{% include 'markdown/page.md' %}", "“markdown/page.md, line 2” failed: RecursionError"),
+        ("fine\n{{ '\\ud800' }}", "“markdown/page.md” makes U+D800, which is half a character"),
+        ("fine\n{{ 10**5000 }}", "“markdown/page.md” cannot be read: Exceeds the limit"),
+    ],
+)
+def test_no_fault_of_a_template_is_a_traceback(project: Project, template: str, says: str) -> None:
+    project.charter(GOOD)
+    project.write("templates/markdown/page.md", template)
+
+    result = project.run("build", "-f", "markdown")
+
+    assert result.code == 2
+    assert says in result.err
+    assert "charterc itself failed" not in result.err

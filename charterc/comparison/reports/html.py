@@ -15,6 +15,7 @@ from charterc.comparison.looks import COLOURS, Looks
 from charterc.comparison.marks import Mark
 from charterc.comparison.quotations import foreign, pieces
 from charterc.comparison.report import Report
+from charterc.formats.apart import apart
 from charterc.formats.html.facts import icon
 from charterc.formats.html.style import shades, squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
@@ -31,7 +32,11 @@ _LINE_STARTS = re.compile(r"\s*\n\s*")
 
 
 def render(report: Report, looks: Looks) -> bytes:
-    """The page in UTF-8, ending in a line end. Raises `TemplateError`."""
+    """The page in UTF-8, ending in a line end. Raises `TemplateError` and `LimitError`."""
+    return apart(looks.templates, looks.limits.texts, "The page of what changed", _render, report, looks)
+
+
+def _render(report: Report, looks: Looks) -> bytes:
     env = environment(looks.templates, FILTERS)
     look = Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), asdict(looks.theme))
     colours = tones(look)

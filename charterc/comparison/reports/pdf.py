@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from itertools import count
+from pathlib import Path
 from typing import Any
 
 from charterc.comparison.looks import COLOURS, Looks
@@ -12,11 +13,11 @@ from charterc.comparison.marks import Mark
 from charterc.comparison.quotations import Piece, foreign, pieces
 from charterc.comparison.report import Entry, Line, Report, Side, Which
 from charterc.formats.paper.sheet import Sheet
-from charterc.formats.paper.typst import print_sheet
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH, direction_of
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
+from charterc.workers.pool import within
 
 
 def render(report: Report, looks: Looks) -> bytes:
@@ -31,7 +32,13 @@ def render(report: Report, looks: Looks) -> bytes:
         description=" ".join([report.headline, *(group.count for group in report.groups)]),
         languages={language: direction_of(language) for language in _languages(report)},
     )
-    return print_sheet(page, Sheet("comparison/report.typ"), templates=looks.templates, beside=_data(report)).content
+    return within(looks.limits.sheets, "The PDF", _print, page, looks.templates, _data(report))
+
+
+def _print(page: Page, templates: Sequence[Path], data: dict[str, Any]) -> bytes:
+    from charterc.formats.paper.typst import print_sheet  # noqa: PLC0415 - a process that forks may not hold Typst
+
+    return print_sheet(page, Sheet("comparison/report.typ"), templates=templates, beside=data).content
 
 
 def _languages(report: Report) -> Iterator[str]:

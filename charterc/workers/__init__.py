@@ -1,0 +1,1 @@
+"""Work in processes of its own: side by side, within limits, and gone when the command is gone."""
