@@ -6,6 +6,7 @@ words it points at are. Lines and columns have no part in it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from hashlib import sha256
@@ -69,13 +70,13 @@ def normal(words: str) -> str:
 
 def _child_at(children: Sequence[Any], at: tuple[int, int]) -> Any:
     """The last child that starts before a place. Ends do not count: the end marks of YAML reach into the next line."""
-    found = None
-    for child in children:
-        span = key_place(child)
-        if (span.line, span.column) > at:
-            break
-        found = child
-    return found
+    before = bisect_right(children, at, key=_start)
+    return children[before - 1] if before else None
+
+
+def _start(child: Any) -> tuple[int, int]:
+    span = key_place(child)
+    return span.line, span.column
 
 
 def _name(item: Any) -> str:

@@ -77,7 +77,7 @@ def _duplicate_ids(charter: Charter, file: str) -> Iterator[Problem]:
 
 def _item_links(charter: Charter, file: str) -> Iterator[Problem]:
     commitments = shared_commitments(charter)
-    outcomes = {statement.id for statement in charter.outcomes.items if statement.id} if charter.outcomes else set()
+    outcomes = {ALL, *(outcome.id for outcome in (charter.outcomes.items if charter.outcomes else ()) if outcome.id)}
     items = {item.id for group in charter.groups.values() for item in group.items if item.id}
     for group in charter.groups.values():
         for item in group.items:
@@ -91,7 +91,7 @@ def _item_links(charter: Charter, file: str) -> Iterator[Problem]:
 
 def _outcomes_served(charter: Charter, server: Item | Measure, known: set[str], file: str) -> Iterator[Problem]:
     wanted = () if server.serves_all else server.outcomes
-    yield from _unknown(server, "outcomes", wanted, known | {ALL}, "outcome", file)
+    yield from _unknown(server, "outcomes", wanted, known, "outcome", file)
     if server.serves_all and not (charter.outcomes and charter.outcomes.items):
         span = place(server.node_of("outcomes"))
         hint = "Add the outcomes under “outcomes:”, or delete this line."

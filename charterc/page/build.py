@@ -79,6 +79,7 @@ class PageBuilder:
             for index, outcome in enumerate(charter.outcomes.items if charter.outcomes else ())
             if outcome.id
         }
+        self.item_names = {item.id: item.name for group in charter.groups.values() for item in group.items if item.id}
         self.numbers = numbers or numbering(charter)
         self.promised: Counter[str] = Counter()
         """How many promises came so far in each part without values."""
@@ -254,8 +255,7 @@ class PageBuilder:
         return sorted(self.outcome_index[name] for name in item.outcomes)
 
     def _related(self, item: Item) -> list[str]:
-        names = {other.id: other.name for group in self.charter.groups.values() for other in group.items if other.id}
-        return [names[name] for name in item.related]
+        return [self.item_names[name] for name in item.related]
 
     def _outcomes(self, view: PartView, outcomes: Outcomes) -> None:
         view.statements = self.statements(outcomes.items, "outcome", Role.OUTCOME)

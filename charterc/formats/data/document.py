@@ -116,12 +116,12 @@ def _part(charter: Charter, view: PartView) -> dict[str, Any]:
         # Who did not agree to be named is not named here either.
         data["items"] = [_dump(signatory) for signatory in part.items if signatory.consent is not False]
     if isinstance(part, Group):
-        data["items"] = [_item(charter, *pair) for pair in zip(part.items, view.items, strict=True)]
+        shared = shared_commitments(charter)
+        data["items"] = [_item(charter, shared, *pair) for pair in zip(part.items, view.items, strict=True)]
     return data
 
 
-def _item(charter: Charter, item: Item, view: ItemView) -> dict[str, Any]:
-    shared = shared_commitments(charter)
+def _item(charter: Charter, shared: Mapping[str, Statement], item: Item, view: ItemView) -> dict[str, Any]:
     data = {"anchor": view.anchor, "position": view.position, **_dump(item)}
     if item.commitments:
         said = [entry if isinstance(entry, Statement) else shared[entry] for entry in item.commitments]

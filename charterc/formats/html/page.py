@@ -25,6 +25,8 @@ from charterc.page.view import ItemView, Page, PartView, StatementView
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
 # A page that takes in the fragment has a banner and a main part of its own.
 _FRAGMENT_TAGS = dict.fromkeys(_PAGE_TAGS, "div")
+_MOST_COLUMNS = 30
+"""Outcomes beside which values still make a table that somebody can read; the lists say the same."""
 _NO_ID = re.compile(r"[^\w-]+")
 _LINE_STARTS = re.compile(r"\s*\n\s*")
 
@@ -76,6 +78,7 @@ def _rendered(
         wheel_title=page.main_group.heading if page.main_group else "",
         wheel_words=labels["wheel"].format(count=len(names), names=", ".join(names)),
         served_by=_served_by(page),
+        most_columns=_MOST_COLUMNS,
         numbered=any(statement.ref for part in page.parts for statement in _promises(part)),
         citation=citation(page),
         downloads=downloads(page),
@@ -112,10 +115,15 @@ def _promises(part: PartView) -> Iterator[StatementView]:
 
 
 def _served_by(page: Page) -> list[list[ItemView]]:
-    """For each outcome the values that serve it."""
+    """For each outcome the values that serve it.
+
+    Where there are more outcomes than a table shows, values that serve all of them say so themselves.
+    """
     if page.outcomes is None:
         return []
-    return [
-        [item for item in page.outcomes.matrix if index in item.outcomes]
-        for index in range(len(page.outcomes.statements))
-    ]
+    serving: list[list[ItemView]] = [[] for _ in page.outcomes.statements]
+    few = len(serving) <= _MOST_COLUMNS
+    for item in page.outcomes.matrix:
+        for index in item.outcomes if few or not item.serves_all else ():
+            serving[index].append(item)
+    return serving
