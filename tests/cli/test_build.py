@@ -335,3 +335,12 @@ def test_json_follows_every_link(project: Project) -> None:
     assert kind["outcomes"] == [{"id": "feel-safe", "text": "I feel safe"}]
     assert open_["commitments"][0]["ref"] == "2.1"
     assert data["counts"] == {"values": 2, "commitments": 1, "places": 2, "outcomes": 1, "measures": 0}
+
+
+def test_a_code_that_no_phone_could_read_is_left_out_and_told(project: Project) -> None:
+    project.charter(f"title: Our charter\nurl: https://example.org/{'a' * 3000}\nvalues: [Be kind]\n")
+
+    result = project.run("build", "-f", "poster", "--paper", "a4")
+
+    assert result.code == 0
+    assert "town/poster-a4.pdf has no QR code: the charter's address is too long" in result.err

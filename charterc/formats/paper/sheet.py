@@ -90,7 +90,12 @@ class SheetPlan:
         """
         # A preview shows what the poster beside it shows.
         omitted = left_out(fit.get("left-out", ()), charter, file) if charter and self.sheet.kind == "pdf" else ""
-        return self._small(fit) + ([f"{self.file} {omitted}."] if omitted else [])
+        no_code = f"{self.file} has no QR code: the charter's address is too long, or none of the web."
+        return (
+            self._small(fit)
+            + ([f"{self.file} {omitted}."] if omitted else [])
+            + ([no_code] if fit.get("code-left-out") else [])
+        )
 
     def _small(self, fit: Mapping[str, Any]) -> list[str]:
         sheet = self.sheet

@@ -108,6 +108,8 @@ def print_sheet(
             package_cache_path=root,
         )
 
+        left_out = bool(page.url) and not data["code"] and "data.code" in source
+
         def attempt(number: int) -> Printed:
             try:
                 content = compiler.compile(
@@ -126,7 +128,7 @@ def print_sheet(
             if not isinstance(content, bytes):
                 message = f"The template “{sheet.template}” makes {len(content or ())} sheets where one is wanted."
                 raise TemplateError(message)
-            return Printed(content, fit[0] if fit else {})
+            return Printed(content, {**(fit[0] if fit else {}), "code-left-out": left_out})
 
         # A layout that is not content with itself (`again`: a last page of two lines) may try other sizes of type.
         printed = attempt(0)
