@@ -31,7 +31,11 @@ def too_slow(what: str, limit: Limit, place: str = "") -> LimitError:
     """The fault of a file that takes more time; `place` is the template and line at which it was stopped."""
     return LimitError(
         f"{what} was stopped{_at(place)}: it takes more than {_seconds(limit)} of processor time.",
-        _hint(limit.key, limit.seconds, "A loop in a template, or a filter in a picture, may take very long."),
+        _hint(
+            limit.key,
+            limit.seconds,
+            "The charter may be very long, or a template may loop without end.",
+        ),
     )
 
 
@@ -39,7 +43,11 @@ def too_large(what: str, limit: Limit, place: str = "") -> LimitError:
     """The fault of a file that takes more memory."""
     return LimitError(
         f"{what} was stopped{_at(place)}: it takes more than {limit.megabytes} MB of memory.",
-        _hint("megabytes", limit.megabytes, "A template may make a very long text, or a picture may be very large."),
+        _hint(
+            "megabytes",
+            limit.megabytes,
+            "A picture may be very large, or a template may make very long texts.",
+        ),
     )
 
 
