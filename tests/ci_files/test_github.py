@@ -37,7 +37,7 @@ def jobs() -> dict[str, dict[str, Any]]:
 
 
 def test_there_is_a_workflow_and_a_form_for_each_kind_of_issue() -> None:
-    assert [path.name for path in WORKFLOWS] == ["ci.yml"]
+    assert [path.name for path in WORKFLOWS] == ["ci.yml", "nightly.yml", "release.yml"]
     assert [read(path)["name"] for path in FORMS] == ["A word in a charter is wrong", "The tool did something wrong"]
 
 
@@ -58,8 +58,11 @@ def test_a_workflow_asks_for_little(path: Path) -> None:
     workflow = read(path)
 
     assert workflow["permissions"] == {}
-    assert [job["permissions"] for job in workflow["jobs"].values()] == [{"contents": "read"}] * len(workflow["jobs"])
-    assert workflow["concurrency"]["cancel-in-progress"] is True
+    asked = {name: job["permissions"] for name, job in workflow["jobs"].items()}
+    # To publish, a job says to PyPI who it is; it needs neither the repository nor a password.
+    wanted = {name: {"contents": "read"} if name != "publish" else {"id-token": "write"} for name in asked}
+    assert asked == wanted
+    assert workflow["concurrency"]["cancel-in-progress"] is (path.name != "release.yml")
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)

@@ -14,6 +14,10 @@ _SLOW = 1.0
 """Seconds of CPU. No file below 64 KiB may take more."""
 
 
+def say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+
+
 def main() -> int:
     words = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     words.add_argument("--seconds", type=float, default=60)
@@ -25,17 +29,17 @@ def main() -> int:
         raw = mutated(seed)
         try:
             took = tried(raw, paper=asked.paper)
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever it is, it is a fault
             faults += 1
             traceback.print_exc()
-            print(f"fault: file {seed}, kept as {keep(raw, seed)}")
+            say(f"fault: file {seed}, kept as {keep(raw, seed)}")
         else:
             slowest = max(slowest, took)
             if took > _SLOW and not asked.paper:
                 faults += 1
-                print(f"slow: file {seed} took {took:.1f} s of CPU, kept as {keep(raw, seed)}")
+                say(f"slow: file {seed} took {took:.1f} s of CPU, kept as {keep(raw, seed)}")
         seed += 1
-    print(f"{seed - asked.seed} files, {faults} faults, the slowest took {slowest:.2f} s of CPU")
+    say(f"{seed - asked.seed} files, {faults} faults, the slowest took {slowest:.2f} s of CPU")
     return min(faults, 1)
 
 

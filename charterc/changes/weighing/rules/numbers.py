@@ -16,7 +16,7 @@ from charterc.wording.saying import saying
 _RANGE = re.compile(r"(?<![\d.])(\d{1,3}) to (\d{1,3})(?!\.?\d)")
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 _SHARE = re.compile(
-    rf"(?<![\w.])({NUMBER}) (?:in|out of) (?:every )?({NUMBER})\b|({NUMBER}) ?(?:%|per cent)"
+    rf"(?<![\w.])(?:({NUMBER}) (?:in|out of) (?:every )?({NUMBER})\b|({NUMBER}) ?(?:%|per cent))"
     r"|\b(half|a third|a quarter)\b"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
