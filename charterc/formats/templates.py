@@ -25,6 +25,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from charterc.errors import ChartercError, OutOfTimeError, TemplateError
 from charterc.formats.designs import built_in
+from charterc.source.files import is_inside
 
 _OF_HTML = ("html/", "site/", "comparison/", "diff/", "drift/")
 """The folders whose templates make HTML, in which words are escaped."""
@@ -114,10 +115,10 @@ class _Folders(BaseLoader):
         if "\\" in template or template.startswith("/") or ".." in template.split("/"):
             raise TemplateNotFound(template)
         for folder in self.folders:
-            path = (folder / template).resolve()
-            if not path.is_relative_to(folder):
+            path = folder / template
+            if not is_inside(path, folder):
                 raise TemplateError(
-                    f"The template “{template}” leads out of the folder “{folder.name}”.",
+                    f"The template “{template}” leads out of the folder “{folder.name}”, or in a circle.",
                     "Put the file itself there instead of a link to it.",
                 )
             if path.is_file():

@@ -46,6 +46,18 @@ def test_a_template_that_is_a_link_out_of_its_folder_is_refused(project: Project
     assert "hunter2" not in result.out + result.err
 
 
+def test_a_template_that_links_to_itself_is_told(project: Project) -> None:
+    project.charter(GOOD)
+    path = project.root / "templates/html/page.html"
+    path.parent.mkdir(parents=True)
+    path.symlink_to(path.name)
+
+    result = project.run("build", "-f", "html")
+
+    assert result.code == 2
+    assert "leads out of the folder “templates”, or in a circle" in result.err
+
+
 @pytest.mark.parametrize(
     ("typst", "says"),
     [
