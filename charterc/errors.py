@@ -18,6 +18,8 @@ class Exit(IntEnum):
     PROBLEMS = 1
     WRONG_USE = 2
     INTERRUPTED = 130
+    UNHEARD = 141
+    """Whoever read the result has had enough, as with “| head”; the code that shells give for SIGPIPE."""
 
 
 class ChartercError(Exception):

@@ -76,6 +76,7 @@ def main() -> None:
         code = _app(sys.argv[1:])(standalone_mode=False)
         if code == Exit.INTERRUPTED:  # Typer turns Ctrl-C into this code and says nothing
             raise KeyboardInterrupt
+        console.flush()
         sys.exit(code)
     except ChartercError as error:
         console.error(error.message, error.hint)
@@ -88,10 +89,6 @@ def main() -> None:
         sys.exit(Exit.WRONG_USE)
     except (KeyboardInterrupt, typer.Abort):
         raise KeyboardInterrupt from None
-    except BrokenPipeError:
-        # The reader of our output (head, say) has had enough.
-        sys.stderr.close()
-        sys.exit(Exit.FINE)
     except OSError as error:
         # Whatever is not a charter's own file or output is told here, such as a full disk behind “> list.txt”.
         if error.errno == errno.EBADF:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import io
 import os
 import re
 import shutil
 import sys
 import unicodedata
+from collections.abc import Iterator
 from typing import TextIO
 
 from charterc.clean import printable
+from charterc.errors import Exit
 
 _PLAIN = {
     "“": '"',
@@ -87,13 +90,24 @@ class Console:
 
     def say(self, words: str = "") -> None:
         """A line of the result."""
-        sys.stdout.write(_no_order(words) + "\n")
+        with _heard():
+            sys.stdout.write(_no_order(words) + "\n")
 
     def write(self, words: str) -> None:
         """A result for programs, as it is: always UTF-8, whatever the console is set to."""
-        sys.stdout.flush()
-        sys.stdout.buffer.write(words.encode("utf-8", "replace"))
-        sys.stdout.flush()
+        self.write_bytes(words.encode("utf-8", "replace"))
+
+    def write_bytes(self, content: bytes) -> None:
+        """A result for programs, as it is."""
+        with _heard():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(content)
+            sys.stdout.flush()
+
+    def flush(self) -> None:
+        """Sees to it that what was said is out."""
+        with _heard():
+            sys.stdout.flush()
 
     def note(self, words: str) -> None:
         """A line beside the result."""
@@ -122,6 +136,16 @@ def _no_order(words: str) -> str:
 
 
 _ORDER = re.compile(r"(?m)^(\s*)::")
+
+
+@contextlib.contextmanager
+def _heard() -> Iterator[None]:
+    """Ends the command where whoever reads it has had enough, as `head` does: quietly, as Unix tools end."""
+    try:
+        yield
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still held back goes nowhere
+        raise SystemExit(Exit.UNHEARD) from None
 
 
 def _closed(flags: int) -> TextIO:

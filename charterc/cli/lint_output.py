@@ -88,8 +88,7 @@ class Output:
         from charterc.lint.reports.text import text
 
         ((target, _, after),) = fixed_files([job], unsafe=unsafe)
-        sys.stdout.buffer.write(after.raw)
-        sys.stdout.flush()
+        self.console.write_bytes(after.raw)
         left = lint(target.read_as(after.raw), job.settings)
         console = self.console
         problems = grouped_problems(left.problems)

@@ -48,7 +48,7 @@ def test_no_line_of_a_file_gives_an_order_to_the_runner_of_a_workflow(
         assert not re.search(r"(?m)^\s*::", said.out + said.err)
 
 
-CLOSED = ["list", "rules", "explain C301", "lint", "lint -f json", "build -f html", "--version", "--help"]
+CLOSED = ["list", "explain C301", "lint -f json", "build -f html", "--help"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closes a stream as Unix shells do")
@@ -78,3 +78,14 @@ def test_a_result_that_nobody_can_hear_is_told(project: Project) -> None:
     done = subprocess.run(command, shell=True, cwd=project.root, capture_output=True, text=True, check=False)  # noqa: S602
 
     assert (done.returncode, "Standard output is closed" in done.stderr) == (2, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closes a stream as Unix shells do")
+@pytest.mark.parametrize("command", ["rules", "list"])
+def test_a_reader_who_has_had_enough_ends_it_as_other_tools_end(project: Project, command: str) -> None:
+    project.charter("title: Our charter\nvision: We listen.\n")
+
+    words = f'("{sys.executable}" -m charterc {command}; echo $? >&2) | head -n 0'
+    done = subprocess.run(words, shell=True, cwd=project.root, capture_output=True, text=True, check=False)  # noqa: S602
+
+    assert done.stderr == "141\n"
