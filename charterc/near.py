@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable
 from difflib import get_close_matches
 
 _FEW = 12
 """So many choices can be listed in a message."""
+_MANY = 200
+"""So many choices are compared with a word."""
 
 
 def near(word: str, known: Iterable[str], likeness: float = 0.6) -> str:
     """The known word that is spelt most like `word`, or "": capitals, spaces and underlines make no difference."""
     folded = {_folded(choice): choice for choice in sorted(known)}
-    match = get_close_matches(_folded(word), folded, n=1, cutoff=likeness)
+    wanted, choices = _folded(word), sorted(folded)
+    if len(choices) > _MANY:  # each is compared letter by letter, so of many only those around it in the alphabet are
+        at = bisect(choices, wanted)
+        choices = choices[max(0, at - _MANY // 2) : at + _MANY // 2]
+    match = get_close_matches(wanted, choices, n=1, cutoff=likeness)
     return folded[match[0]] if match else ""
 
 

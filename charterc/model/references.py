@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from charterc.model.charter import GROUPS, PARTS, SECTIONS, Charter
@@ -18,8 +19,19 @@ from charterc.source.nodes import place
 def check_references(charter: Charter, file: str) -> list[Problem]:
     """Unknown references and ids that are used twice, in the order of the file."""
     found = (_duplicate_ids, _item_links, _ratings, _page_names)
-    problems = [problem for check in found for problem in check(charter, file)]
+    problems = [problem for check in found for problem in _first(check(charter, file))]
     return sorted(problems, key=lambda problem: problem.order)
+
+
+def _first(problems: Iterator[Problem]) -> Iterator[Problem]:
+    """The first of many alike: nobody mends thousands one by one, and to guess what each one means takes its time."""
+    yield from islice(problems, _MOST)
+    if (more := next(problems, None)) is not None:
+        yield more._replace(hint="There are more like this one. Mend these first, then look again.")
+
+
+_MOST = 100
+"""So many are told at once."""
 
 
 def shared_commitments(charter: Charter) -> dict[str, Statement]:
