@@ -33,25 +33,22 @@ LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h
 COMMANDS = [
     ["list"],
     ["build"],
-    ["poster"],
-    ["site"],
+    ["poster", "town"],
+    ["site", "-f", "html"],
     ["lint"],
-    ["lint", "-f", "sarif"],
     ["diff", "town", "other"],
     ["drift", "town", "page.html"],
     ["ids", "town"],
     ["release", "town"],
     ["adopt", "town", "--name", "Vale School"],
     ["explain", "C301"],
-    ["rules"],
-    ["--help"],
 ]
 HOSTILE = [
-    ("templates/html/page.html", '<img src="https://evil.example/x">{{ page.title }}'),
-    ("templates/poster/charter.typ", '#import "@preview/cetz:0.3.1": *'),
-    ("charters/logo.svg", LOGO.replace("<path", '<image href="https://evil.example/x.png"/><path')),
-    ("charters/town.yaml", TOWN.replace("logo.svg", "https://evil.example/logo.svg")),
-    ("charters/town.yaml", f"{TOWN}x: !!python/object/apply:os.system [true]\n"),
+    ("html", "templates/html/page.html", '<img src="https://evil.example/x">{{ page.title }}'),
+    ("poster", "templates/poster/charter.typ", '#import "@preview/cetz:0.3.1": *'),
+    ("poster", "charters/logo.svg", LOGO.replace("<path", '<image href="https://evil.example/x.png"/><path')),
+    ("html", "charters/town.yaml", TOWN.replace("logo.svg", "https://evil.example/logo.svg")),
+    ("html", "charters/town.yaml", f"{TOWN}x: !!python/object/apply:os.system [true]\n"),
 ]
 
 
@@ -80,11 +77,11 @@ def test_no_command_opens_a_socket(town: Project, command: list[str]) -> None:
     assert asked(town, command) == ""
 
 
-@pytest.mark.parametrize(("name", "content"), HOSTILE)
-def test_nothing_in_a_project_makes_it_open_one(town: Project, name: str, content: str) -> None:
+@pytest.mark.parametrize(("format_", "name", "content"), HOSTILE)
+def test_nothing_in_a_project_makes_it_open_one(town: Project, format_: str, name: str, content: str) -> None:
     town.write(name, content)
 
-    assert asked(town, ["build"]) == ""
+    assert asked(town, ["build", "town", "-f", format_]) == ""
 
 
 def test_the_watch_sees_what_asks(town: Project) -> None:
@@ -94,7 +91,7 @@ def test_the_watch_sees_what_asks(town: Project) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux can take the network from a process")
-@pytest.mark.parametrize("command", [["build"], ["site"], ["lint"]], ids=" ".join)
+@pytest.mark.parametrize("command", [["build", "town"], ["lint"]], ids=" ".join)
 def test_all_is_built_where_there_is_no_network(town: Project, command: list[str]) -> None:
     unshare = shutil.which("unshare")
     assert unshare, "unshare belongs to util-linux, which every Linux has"

@@ -48,7 +48,7 @@ def test_no_line_of_a_file_gives_an_order_to_the_runner_of_a_workflow(
         assert not re.search(r"(?m)^\s*::", said.out + said.err)
 
 
-CLOSED = ["list", "explain C301", "lint -f json", "build -f html", "--help"]
+CLOSED = ["list", "lint -f json", "build -f html"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closes a stream as Unix shells do")

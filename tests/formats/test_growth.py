@@ -16,7 +16,7 @@ from charterc.formats.register import format_of
 from charterc.page.build import build_page
 from tests.support import Project
 
-FEW, MANY = 35, 140
+FEW, MANY = 20, 80
 
 
 def values(number: int) -> str:
