@@ -13,6 +13,7 @@ from charterc.drift.match import Found
 from charterc.drift.units import Unit
 from charterc.drift.wanted import Wanted
 from charterc.wording.fold import letters
+from charterc.wording.saying import saying, stands
 
 
 class Verdict(StrEnum):
@@ -93,7 +94,7 @@ def compared(passage: Wanted, text: str, language: str) -> tuple[Verdict, tuple[
 
 
 def _is_beside(within: str, there: Found, units: Sequence[Unit]) -> bool:
-    return letters(within) in letters(_beside(there, units))
+    return stands(saying(within), saying(_beside(there, units)))
 
 
 def _with_its_time(passage: Wanted, there: Found, units: Sequence[Unit]) -> tuple[Wanted, str]:

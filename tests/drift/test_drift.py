@@ -125,6 +125,7 @@ def test_sentences_of_the_pages_own_are_told_with_their_line() -> None:
         ("We will answer (Within: 5 days)", "typography"),
         ("We will answer within 5 days", "same"),
         ("We will answer within 10 days", "weakened"),
+        ("We will answer. Within: 15 days", "weakened"),
         ("We will answer", "weakened"),
     ],
 )
