@@ -90,7 +90,7 @@ class Console:
 
     def say(self, words: str = "") -> None:
         """A line of the result."""
-        with _heard():
+        with _heard(sys.stdout):
             sys.stdout.write(_no_order(words) + "\n")
 
     def write(self, words: str) -> None:
@@ -99,19 +99,20 @@ class Console:
 
     def write_bytes(self, content: bytes) -> None:
         """A result for programs, as it is."""
-        with _heard():
+        with _heard(sys.stdout):
             sys.stdout.flush()
             sys.stdout.buffer.write(content)
             sys.stdout.flush()
 
     def flush(self) -> None:
         """Sees to it that what was said is out."""
-        with _heard():
+        with _heard(sys.stdout):
             sys.stdout.flush()
 
     def note(self, words: str) -> None:
         """A line beside the result."""
-        sys.stderr.write(_no_order(words) + "\n")
+        with _heard(sys.stderr):
+            sys.stderr.write(_no_order(words) + "\n")
 
     def error(self, message: str, hint: str = "") -> None:
         """A fault, and what to do about it."""
@@ -123,8 +124,9 @@ class Console:
 
     def status(self, words: str) -> None:
         """A line that the next one overwrites; "" clears it."""
-        sys.stderr.write(f"\r\x1b[K{words}")
-        sys.stderr.flush()
+        with _heard(sys.stderr):
+            sys.stderr.write(f"\r\x1b[K{words}")
+            sys.stderr.flush()
 
 
 def _no_order(words: str) -> str:
@@ -139,12 +141,12 @@ _ORDER = re.compile(r"(?m)^(\s*)::")
 
 
 @contextlib.contextmanager
-def _heard() -> Iterator[None]:
+def _heard(stream: TextIO) -> Iterator[None]:
     """Ends the command where whoever reads it has had enough, as `head` does: quietly, as Unix tools end."""
     try:
         yield
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still held back goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # what is still held back goes nowhere
         raise SystemExit(Exit.UNHEARD) from None
 
 

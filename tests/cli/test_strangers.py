@@ -81,7 +81,7 @@ def test_a_result_that_nobody_can_hear_is_told(project: Project) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="closes a stream as Unix shells do")
-@pytest.mark.parametrize("command", ["rules", "list"])
+@pytest.mark.parametrize("command", ["rules", "list", "lint nobody 2>&1"])
 def test_a_reader_who_has_had_enough_ends_it_as_other_tools_end(project: Project, command: str) -> None:
     project.charter("title: Our charter\nvision: We listen.\n")
 
