@@ -10,7 +10,7 @@ import re
 
 from charterc.errors import TemplateError
 
-_LOADING = re.compile(r"\b(?:import|include)\b(?P<what>\s*(?:\"(?P<literal>[^\"@\\]+)\")?)")
+_LOADING = re.compile(r"\b(?:import|include)\b\s*(?:\"(?P<literal>[^\"@\\]+)\")?")
 _RUNNING = re.compile(r"\beval\b|\bstd\b(?!\.(?!eval\b)[a-z])")
 
 
@@ -33,4 +33,5 @@ def refuse_packages(source: str, template: str) -> None:
 def _where(source: str, found: re.Match[str]) -> str:
     """The line of the sheet, and what stands there."""
     line = source.count("\n", 0, found.start()) + 1
-    return f"in line {line} of the sheet: “{source[found.start() :].split(chr(10), 1)[0].strip()[:60]}”"
+    words, *_ = source[found.start() :].splitlines()
+    return f"in line {line} of the sheet: “{words.strip()[:60]}”"
