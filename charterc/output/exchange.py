@@ -19,7 +19,7 @@ import errno
 import json
 import os
 import shutil
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -110,8 +110,12 @@ def _own(folder: Path) -> Iterator[Path]:
     own = folder / OWN
     refuse_link(folder)
     refuse_link(own)
-    with locked(own / "lock"):
-        yield own
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    try:
+        with locked(own / "lock"):
+            yield own
+    finally:
+        _remove_empty(missing)
 
 
 def _settle(folder: Path, own: Path) -> None:
@@ -168,8 +172,17 @@ def _undo(folder: Path, own: Path, number: int, step: _Step) -> None:
     path, new, old = inside(folder, step.name), own / "new" / str(number), own / "old" / str(number)
     if old.exists():
         os.replace(old, path)  # noqa: PTH105
-    elif step.new and not step.before and not new.exists():
-        path.unlink(missing_ok=True)
+    elif step.new and not step.before:
+        if not new.exists():
+            path.unlink(missing_ok=True)
+        _remove_empty(path.parents[: len(Path(step.name).parents) - 1])
+
+
+def _remove_empty(places: Iterable[Path]) -> None:
+    """Takes folders away that were made for files which did not come."""
+    for place in places:
+        with contextlib.suppress(OSError):  # it holds something, or was not made
+            place.rmdir()
 
 
 def _keep(path: Path, old: Path) -> None:

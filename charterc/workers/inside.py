@@ -20,6 +20,7 @@ from typing import Any
 from charterc.errors import ChartercError, OutOfTimeError
 from charterc.workers.cores import cores
 from charterc.workers.limits import Limit, too_large, too_slow
+from charterc.workers.scratch import sweep
 
 EXIT_SLOW = 75
 """The exit code of a worker that took too long and could not say so."""
@@ -99,6 +100,7 @@ def _watch(limit: Limit, finished: threading.Event) -> None:
     def watch() -> None:
         while (left := limit.seconds - time.process_time()) > 0:
             if wait(parent, timeout=max(left / cores(), 0.02)):
+                sweep(os.getpid())
                 os._exit(1)
         _thread.interrupt_main(signal.SIGTERM)
         if not finished.wait(_GRACE):

@@ -19,6 +19,7 @@ from charterc.errors import ChartercError, LimitError
 from charterc.workers.cores import cores
 from charterc.workers.inside import EXIT_SLOW, work
 from charterc.workers.limits import Limit, cut_short, too_slow
+from charterc.workers.scratch import sweep
 from charterc.workers.watch import INTERVAL, excess
 
 T = TypeVar("T")
@@ -96,6 +97,7 @@ class Pool:
         for connection, running in self._running.items():
             running.process.kill()
             running.process.join()
+            sweep(running.process.pid)
             connection.close()
         self._running.clear()
 
@@ -122,6 +124,7 @@ class Pool:
             return connection.recv()
         except EOFError:
             running.process.join()
+            sweep(running.process.pid)
             slow = running.process.exitcode in _EXITS_SLOW
             fault = too_slow if slow else cut_short
             return next(iter(running.faults), None) or fault(running.piece.what, self.limit)

@@ -151,6 +151,25 @@ def test_whoever_is_refused_at_any_moment_leaves_all_old_or_all_new_and_says_so(
         assert files(folder) in (OLD | THEIRS, NEW | THEIRS), call
 
 
+@pytest.mark.parametrize("moment", range(1, len(NEW) + 1))
+def test_whoever_is_refused_leaves_no_empty_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: int
+) -> None:
+    replace, calls = os.replace, iter(range(_MOST))
+
+    def refuse_once(old: Path, new: Path) -> None:
+        if next(calls) == moment:
+            refused()
+        replace(old, new)
+
+    monkeypatch.setattr(os, "replace", refuse_once)
+
+    with pytest.raises(OutputError):
+        renew(tmp_path / "build/town")
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_next_build_finishes_first_and_then_does_its_own(tmp_path: Path) -> None:
     for call, _ in _after_kills(tmp_path / "out", renew):
         assert files(tmp_path / "out") == NEW | THEIRS, call

@@ -69,6 +69,19 @@ def test_a_sheet_without_end_is_stopped(project: Project) -> None:
     assert "sheet-seconds = 2" in result.err
 
 
+def test_a_sheet_that_is_stopped_leaves_no_working_files(project: Project, tmp_path: Path) -> None:
+    project.charter(GOOD)
+    project.write("charterc.toml", "[limits]\nsheet-seconds = 1\n")
+    project.write("templates/pdf/charter.typ", TYPST_LOOPS)
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+
+    with _started(project, temporary, "pdf") as run:
+        run.wait()
+
+    assert list(temporary.iterdir()) == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the parent looks now and then, and stops it by chance")
 def test_a_sheet_that_wants_all_memory_is_stopped(project: Project) -> None:
     project.charter(GOOD)
@@ -100,19 +113,29 @@ def test_an_own_template_is_stopped_in_a_comparison_and_on_a_site(project: Proje
 @pytest.mark.parametrize(
     ("file", "template", "made"), [("html/page.html", LOOPS, "html"), ("pdf/charter.typ", TYPST_LOOPS, "pdf")]
 )
-def test_no_worker_outlives_a_command_that_is_killed(project: Project, file: str, template: str, made: str) -> None:
+def test_neither_workers_nor_their_files_outlive_a_command_that_is_killed(
+    project: Project, tmp_path: Path, file: str, template: str, made: str
+) -> None:
     project.charter(GOOD)
     project.charter(GOOD, "village")
     project.write("charterc.toml", "[limits]\nseconds = 3600\nsheet-seconds = 3600\n")
     project.write(f"templates/{file}", template)
-    command = [sys.executable, "-m", "charterc", "build", "-f", made]
-    with subprocess.Popen(command, cwd=project.root, env={"PYTHONPATH": str(ROOT)}, stderr=subprocess.DEVNULL) as run:
-        while not (started := _children(run.pid)):
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    with _started(project, temporary, made) as run:
+        while not (started := _children(run.pid)) or not (made == "html" or any(temporary.iterdir())):
             time.sleep(0.05)
         run.send_signal(signal.SIGKILL)
 
     while any(map(_runs, started)):  # the time limit of the tests is that of this loop
         time.sleep(0.05)
+    assert list(temporary.iterdir()) == []
+
+
+def _started(project: Project, temporary: Path, made: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "charterc", "build", "-f", made]
+    environment = {"PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)}
+    return subprocess.Popen(command, cwd=project.root, env=environment, stderr=subprocess.DEVNULL)
 
 
 def _children(process: int) -> list[str]:

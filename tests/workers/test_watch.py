@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import os
 
-import pytest
-
 from charterc.workers.limits import Limit
 from charterc.workers.watch import excess
-
-pytest.importorskip("psutil")
 
 
 def test_a_process_beyond_its_memory_has_a_fault() -> None:

@@ -11,7 +11,6 @@ import io
 import json
 import os
 import re
-import tempfile
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -35,6 +34,7 @@ from charterc.page.foreign import foreign_words
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
 from charterc.theme.tones import bright
+from charterc.workers.scratch import scratch
 
 BLEED = 3.0
 """How far colour runs over the edge for a print shop to cut into, in millimetres."""
@@ -91,21 +91,21 @@ def print_sheet(
     # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
     with _folder() as root, _offline():
         for name, content in (pictures or {}).items():
-            Path(root, name).write_bytes(content)
+            (root / name).write_bytes(content)
         # A file, not bytes: those are gone once compiled, and `query` would not find them.
-        layout = Path(root, "sheet.typ")
+        layout = root / "sheet.typ"
         layout.write_text(source, encoding="utf-8", newline="\n")
         compiler = typst.Compiler(
             str(layout),
-            root=root,
+            root=str(root),
             font_paths=typst.Fonts(
                 include_system_fonts=False,
                 include_embedded_fonts=False,
                 font_paths=[str(folder) for folder in fonts.folders],
             ),
             ignore_system_fonts=True,
-            package_path=root,
-            package_cache_path=root,
+            package_path=str(root),
+            package_cache_path=str(root),
         )
 
         left_out = bool(page.url) and not data["code"] and "data.code" in source
@@ -242,10 +242,10 @@ def _timestamp(date: dt.date | None) -> dt.datetime:
 
 
 @contextmanager
-def _folder() -> Iterator[str]:
+def _folder() -> Iterator[Path]:
     """A folder that is there for as long as a sheet is printed. Raises `OutputError` where it cannot be written."""
     try:
-        with tempfile.TemporaryDirectory(prefix="charterc-") as root:
+        with scratch() as root:
             yield root
     except OSError as error:
         message = f"The system's folder for temporary files could not be written: {error.strerror or error}."
