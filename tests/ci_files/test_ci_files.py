@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -292,3 +293,11 @@ def test_the_commands_for_other_services_run(project: Project, tools: Path) -> N
         done = run_script(command.replace("\\|", "|").replace("reviewdog -f=rdjson", "cat"), project, tools)
         assert done.returncode in {0, 1}, done.stderr
         assert not done.stderr
+
+
+def test_the_action_pins_every_package_that_charterc_needs_on_any_system() -> None:
+    needed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    pinned = (ROOT / "requirements/action.txt").read_text(encoding="utf-8")
+
+    names = {str(re.match(r"[\w-]+", line)[0]).lower() for line in needed}  # type: ignore[index]
+    assert {name for name in names if not re.search(rf"^{name}==\S+", pinned, re.MULTILINE)} == set()
