@@ -56,6 +56,9 @@ class ThemeChoice(Element):
 
     called: ClassVar[str] = "theme"
 
+    colours: Literal["meadow", "harbour", "orchard"] | None = Field(
+        None, description="A ready set of colours; each that is given beside it takes the place of the set's own."
+    )
     palette: tuple[Colour, ...] | None = Field(
         None,
         min_length=1,

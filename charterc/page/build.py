@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
 
 from charterc.model.charter import Chapter, Charter
 from charterc.model.element import Element
@@ -70,7 +69,7 @@ class PageBuilder:
         self.pictures = pictures
         self.theme = theme
         own = [item.colour for group in charter.groups.values() for item in group.items if item.colour]
-        self.palette = [*theme.palette, *dict.fromkeys(colour for colour in own if colour not in theme.palette)]
+        self.shown = theme.shown(own)
         self.labels = labels_for(charter.language)
         self.anchors = Anchors()
         self.shared = shared_commitments(charter)
@@ -114,7 +113,7 @@ class PageBuilder:
             languages={language: direction_of(language) for language in sorted({charter.language, *spoken} - {""})},
             digits=digits_of(charter.language),
             labels=self.labels | other_words(parts, self.labels),
-            theme=asdict(self.theme) | {"palette": self.palette},
+            theme=self.shown,
             description=self._description(definition),
             facts=facts_of(charter, self.labels, charter.language),
             source=source_of(charter.source, charter.language),
@@ -191,7 +190,7 @@ class PageBuilder:
         views = []
         for index, item in enumerate(group.items):
             anchor = self.anchors.give(item.id or item.name)
-            colour = self.palette.index(item.colour) if item.colour else index % len(self.theme.palette)
+            colour = self.shown["palette"].index(item.colour) if item.colour else index % len(self.theme.palette)
             view = ItemView(
                 **copied(ItemView, item, self.pictures) | {"colour": colour},
                 anchor=anchor,

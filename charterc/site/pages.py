@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -226,7 +226,7 @@ def _look(charters: list[CharterEntry], theme: Theme) -> Page:
     used = sorted({value.colour for charter in charters for value in charter.values})
     items = [ItemView("", "", index + 1, index) for index in used]
     part = PartView("group", "values", "", items=items)
-    return Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), asdict(theme), parts=[part])
+    return Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), theme.shown(), parts=[part])
 
 
 def _last_days(charters: Sequence[CharterEntry]) -> dict[str, str]:

@@ -5,8 +5,7 @@ All of a theme's colours stand on white paper or carry white words, so a colour 
     faults(Theme(accent="#ff9900")) -> [Fault("accent", None, "the accent", "#ff9900", "white paper",
                                         "#ffffff", 2.1, 3.0, "#d68000")]
 
-The web page goes further and shows shades that reach level AAA (`charterc.theme.tones`); paper prints the
-theme's own colours.
+Page and paper go further and show shades that reach level AAA (`charterc.theme.tones`).
 """
 
 from __future__ import annotations

@@ -1,32 +1,19 @@
-"""What page and posters share: colours, font, logo. Every colour that carries white text reaches 6.3:1 against it."""
+"""What page and posters share: colours, font, logo."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 from charterc.model.theme import ThemeChoice
 from charterc.theme.fonts import DEFAULT_FAMILY
-from charterc.theme.tones import mix, readable
+from charterc.theme.palettes import MEADOW, READY
+from charterc.theme.tones import mix, readable, tone
 
-PALETTE = (
-    "#0B5394",
-    "#00695C",
-    "#6A1B9A",
-    "#AD1457",
-    "#A63F00",
-    "#2E6B1F",
-    "#3F3D9E",
-    "#7A4F00",
-    "#00697F",
-    "#8E2A6E",
-    "#6D4036",
-    "#3B4A54",
-)
 _WHITE = "#ffffff"
-_AA = 4.5
 # How much white is in the quiet text, and in the pale line of a title block.
-_QUIET, _PALE = 0.3, 0.8
+_QUIET, _PALE = 0.18, 0.84
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +28,24 @@ class LogoCopy:
 class Theme:
     """What page and posters share."""
 
-    palette: tuple[str, ...] = PALETTE
-    ink: str = "#1b1f2a"
-    main: str = "#14294b"
-    accent: str = "#AD1457"
+    palette: tuple[str, ...] = MEADOW.values
+    ink: str = MEADOW.ink
+    main: str = MEADOW.main
+    accent: str = MEADOW.accent
     font: str = DEFAULT_FAMILY
     logo: LogoCopy | None = None
     wheel: Literal["petals", "plain"] = "petals"
-    quiet: str = "#5f626a"
-    """Captions and the like: paler than the ink, and still 4.5:1 on white."""
-    pale: str = "#d0d4db"
-    """A second line on the main colour, 4.5:1 against it."""
+    quiet: str = readable(mix(MEADOW.ink, _WHITE, _QUIET), [_WHITE])
+    """Captions and the like: paler than the ink, and still 7:1 on white."""
+    pale: str = readable(mix(MEADOW.main, _WHITE, _PALE), [MEADOW.main])
+    """A second line on the main colour, 7:1 against it."""
+
+    def shown(self, own: Iterable[str] = ()) -> dict[str, Any]:
+        """The theme as plain data for templates, with the tones of each colour. `own` are further colours of values."""
+        palette = [*self.palette, *dict.fromkeys(colour for colour in own if colour not in self.palette)]
+        main = readable(self.main, [_WHITE])
+        tones = [tone(colour, main)._asdict() for colour in palette]
+        return {**asdict(self), "main": main, "palette": palette, "tones": tones}
 
     def colour(self, index: int) -> str:
         """The colour of the value with that index; the palette repeats."""
@@ -68,9 +62,12 @@ def themed(base: Theme, choice: ThemeChoice, logo: LogoCopy | None = None) -> Th
     """The theme that a choice makes of another one: what it leaves out stays. `logo` is its logo's copy, if any."""
     names = ("palette", "ink", "main", "accent", "font", "wheel")
     chosen: dict[str, Any] = {name: getattr(choice, name) for name in names if getattr(choice, name) is not None}
+    if choice.colours:
+        ready = READY[choice.colours]
+        chosen = {"palette": ready.values, "ink": ready.ink, "main": ready.main, "accent": ready.accent} | chosen
     theme = replace(base, **chosen, logo=logo or base.logo)
     return replace(
         theme,
-        quiet=readable(mix(theme.ink, _WHITE, _QUIET), [_WHITE], _AA),
-        pale=readable(mix(theme.main, _WHITE, _PALE), [theme.main], _AA),
+        quiet=readable(mix(theme.ink, _WHITE, _QUIET), [_WHITE]),
+        pale=readable(mix(theme.main, _WHITE, _PALE), [theme.main]),
     )

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import NamedTuple
 
 AAA = 7.0
 """Contrast that normal text needs for level AAA."""
@@ -68,8 +69,35 @@ def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
 
 
-def bright(colour: str, ground: str, wanted: float = AAA) -> str:
-    """The deepest shade of a colour's hue, as strong as can be shown, with the contrast `wanted` on a dark ground.
+class Tone(NamedTuple):
+    """What a value's colour becomes, on screens and paper alike; each `#rrggbb`."""
+
+    deep: str
+    """The colour itself, or the nearest darker shade that reads at 7:1 on white, on its wash, and under white words."""
+    wash: str
+    """The ground of what belongs to the value."""
+    bright: str
+    """The same hue on the main colour or on a dark screen, at 7:1 against either."""
+    night: str
+    """The ground of what belongs to the value on a dark screen."""
+
+
+@lru_cache(maxsize=4096)
+def tone(colour: str, main: str) -> Tone:
+    """The tones of a value's colour in a theme with that main colour."""
+    deep = readable(colour, ["#ffffff", mix("#ffffff", colour, _WASH)])
+    night = mix(DARK_CARD, deep, _WASH)
+    return Tone(deep, mix("#ffffff", deep, _WASH), bright(colour, max(main, DARK_CARD, night, key=luminance)), night)
+
+
+DARK_CARD = "#1b2436"
+"""The lightest ground of a dark screen."""
+# How much of a colour is in the wash behind a value's promises.
+_WASH = 0.08
+
+
+def bright(colour: str, ground: str) -> str:
+    """The deepest shade of a colour's hue, no stronger than the colour, with a contrast of 7:1 on a dark ground.
 
     Unlike `readable` it keeps its strength while it grows lighter, so that a petal glows where white mixed in would
     make it chalk. Worked out in OKLCH, where steps of lightness look even (Ottosson, “A perceptual color space”, 2020).
@@ -77,14 +105,14 @@ def bright(colour: str, ground: str, wanted: float = AAA) -> str:
     _, strength, hue = _oklch(colour)
     for step in range(_STEPS + 1):
         lightness = step / _STEPS
-        shade = _strongest(lightness, max(strength, _STRENGTH) if strength > _GREY else strength, hue)
-        if contrast(shade, ground) >= wanted and luminance(shade) > luminance(ground):
+        shade = _strongest(lightness, min(strength, _STRENGTH), hue)
+        if contrast(shade, ground) >= AAA and luminance(shade) > luminance(ground):
             return shade
     return "#ffffff"
 
 
-# How strong a bright tone is at most, and below which strength a colour has no hue to speak of.
-_STRENGTH, _GREY = 0.13, 0.05
+# How strong a bright tone is at most.
+_STRENGTH = 0.13
 
 
 def _oklch(colour: str) -> tuple[float, float, float]:

@@ -43,12 +43,11 @@ def test_text_in_every_colour_of_any_theme_reaches_seven_to_one(palette: tuple[s
 
     assert len(found["values"]) == len(palette)
     for value in found["values"]:
-        assert contrast(value["fill"], "#ffffff") >= 7
-        assert min(contrast(value["text"], ground) for ground in ("#ffffff", LIGHT["ground"], value["wash"])) >= 7
-        grounds = (DARK["surface"], DARK["ground"], value["dark_wash"])
-        assert min(contrast(value["light"], ground) for ground in grounds) >= 7
+        assert min(contrast(value["deep"], ground) for ground in ("#ffffff", LIGHT["ground"], value["wash"])) >= 7
+        grounds = (DARK["surface"], DARK["ground"], value["night"], found["main"])
+        assert min(contrast(value["bright"], ground) for ground in grounds) >= 7
         assert contrast(found["ink"], value["wash"]) >= 7
-        assert contrast(DARK["ink"], value["dark_wash"]) >= 7
+        assert contrast(DARK["ink"], value["night"]) >= 7
     assert contrast(found["main"], "#ffffff") >= 7
     assert contrast(found["dark_main"], "#ffffff") >= 7
     assert min(contrast(found["link"], ground) for ground in (LIGHT["ground"], LIGHT["surface"])) >= 7

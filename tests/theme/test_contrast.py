@@ -37,7 +37,7 @@ def test_derived_shades_of_the_tools_own_theme_are_current() -> None:
         (Theme(palette=("#0b5394", "#5694ca")), "palette", "the white words on it", 3.23),
         (Theme(palette=("#0b5394", "#767676")), "palette", "its own pale wash", 4.12),
         (Theme(ink="#888888"), "ink", "white paper", 3.54),
-        (Theme(ink="#707070"), "ink", "the pale wash of colour 1 of the palette", 4.34),
+        (Theme(ink="#707070"), "ink", "the pale wash of colour 1 of the palette", 4.35),
         (Theme(accent="#ff9900"), "accent", "white paper", 2.14),
     ],
 )

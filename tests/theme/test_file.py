@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from charterc.model.theme import ThemeChoice
+from charterc.theme.contrast import faults
 from charterc.theme.files import project_theme
+from charterc.theme.palettes import HARBOUR, READY
+from charterc.theme.theme import DEFAULT, themed
+from charterc.theme.tones import tone
 from tests.support import Project
 
 CHARTER = """
@@ -29,6 +34,27 @@ def test_a_theme_file_colours_the_page(project: Project) -> None:
     assert "--main: #112233" in page or "--main:#112233" in page
     assert "#00421c" in page
     assert "#0B5394" not in page
+
+
+def test_a_ready_set_of_colours_is_named(project: Project) -> None:
+    project.write("theme.yaml", 'colours: harbour\nmain: "#003d1f"\n')
+    project.charter("title: T\nvalues: [Be kind]\n")
+
+    result = project.run("build", "-f", "html")
+
+    assert result.code == 0
+    page = (project.root / "build/town/index.html").read_text(encoding="utf-8")
+    assert HARBOUR.values[0] in page
+    assert "#003d1f" in page
+    assert HARBOUR.main not in page
+
+
+@pytest.mark.parametrize("name", READY)
+def test_the_colours_of_a_ready_set_pass_as_they_are(name: str) -> None:
+    theme = themed(DEFAULT, ThemeChoice.model_validate({"colours": name}))
+
+    assert faults(theme) == []
+    assert [tone(colour, theme.main).deep for colour in theme.palette] == list(theme.palette)
 
 
 def test_a_charter_may_have_colours_of_its_own(project: Project) -> None:
@@ -85,7 +111,8 @@ def test_posters_and_pdf_take_theme_and_logo(project: Project) -> None:
 @pytest.mark.parametrize(
     ("theme", "line", "message", "hint"),
     [
-        ("colours: []", "1:1", "A theme has no field “colours”.", "Possible keys here: accent"),
+        ("colors: []", "1:1", "A theme has no field “colors”.", "Did you mean “colours”?"),
+        ("colours: rainbow", "1:10", "“colours” cannot be “rainbow”.", "meadow"),
         ('acent: "#fff"', "1:1", "A theme has no field “acent”.", "Did you mean “accent”?"),
         ("main: #14294b", "1:6", "No colour stands here.", "Without quotes, YAML takes what follows “#”"),
         ("main: 14294b", "1:7", "“14294b” is not a colour.", 'main: "#14294b"'),

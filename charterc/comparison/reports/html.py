@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
 
@@ -17,7 +16,7 @@ from charterc.comparison.quotations import foreign, pieces
 from charterc.comparison.report import Report
 from charterc.formats.apart import apart
 from charterc.formats.html.facts import icon
-from charterc.formats.html.style import shades, squeezed, tones
+from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms
 from charterc.formats.templates import environment
@@ -26,6 +25,7 @@ from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH, direction_of
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
+from charterc.theme.tones import tone
 
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
 _LINE_STARTS = re.compile(r"\s*\n\s*")
@@ -38,7 +38,7 @@ def render(report: Report, looks: Looks) -> bytes:
 
 def _render(report: Report, looks: Looks) -> bytes:
     env = environment(looks.templates, FILTERS)
-    look = Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), asdict(looks.theme))
+    look = Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), looks.theme.shown())
     colours = tones(look)
     style = _style(env, colours)
     text = rendered(
@@ -63,9 +63,9 @@ def _style(env: Environment, colours: dict[str, Any]) -> Markup:
     own = rendered(
         env,
         "comparison/style.css",
-        weights={weight: shades(colour) for weight, colour in COLOURS.items()},
-        gone=shades(RATINGS["red"]),
-        come=shades(RATINGS["green"]),
+        weights={weight: tone(colour, colours["main"]) for weight, colour in COLOURS.items()},
+        gone=tone(RATINGS["red"], colours["main"]),
+        come=tone(RATINGS["green"], colours["main"]),
     )
     return Markup(squeezed(shared + own))  # noqa: S704 - it holds colours and lengths, no text of a charter
 

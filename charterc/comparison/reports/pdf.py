@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,7 @@ def render(report: Report, looks: Looks) -> bytes:
         ENGLISH,
         direction_of(ENGLISH),
         labels_for(ENGLISH),
-        asdict(looks.theme),
+        looks.theme.shown(),
         description=" ".join([report.headline, *(group.count for group in report.groups)]),
         languages={language: direction_of(language) for language in _languages(report)},
     )

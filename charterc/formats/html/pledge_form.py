@@ -13,7 +13,7 @@ from charterc.errors import NothingToShowError
 from charterc.formats.html.facts import icon
 from charterc.formats.html.languages import Languages
 from charterc.formats.html.page import one_line_each, style_of
-from charterc.formats.html.style import shades, squeezed, tones
+from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.templates import environment, render
 from charterc.page.everything import everything
@@ -64,7 +64,7 @@ def own_pledges(item: ItemView) -> list[StatementView]:
 def _style(page: Page, templates: Sequence[Path]) -> Markup:
     env = environment(templates, FILTERS)
     used = sorted({item.colour for item in page.main_group.items}) if page.main_group else []
-    values = [{"index": index, **shades(page.theme["palette"][index])} for index in used]
+    values = [{"index": index, **page.theme["tones"][index]} for index in used]
     own = squeezed(render(env, "html/pledge-form.css", values=values))
     return style_of(env, page, tones(page), fragment=False) + Markup(own)  # noqa: S704 - colours and lengths only
 

@@ -33,7 +33,6 @@ from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
-from charterc.theme.tones import bright
 from charterc.workers.scratch import scratch
 
 BLEED = 3.0
@@ -179,7 +178,6 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "code": _code(page.url),
         "entry_code": _code(page.adopter.entry if page.adopter else ""),
         "ratings": RATINGS,
-        "bright": [bright(colour, page.theme["main"]) for colour in page.theme["palette"]],
         "value": _value(page, sheet.value),
         "large": sheet.large_print,
         "plain": sheet.plain,
