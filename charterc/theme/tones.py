@@ -85,9 +85,14 @@ class Tone(NamedTuple):
 @lru_cache(maxsize=4096)
 def tone(colour: str, main: str) -> Tone:
     """The tones of a value's colour in a theme with that main colour."""
-    deep = readable(colour, ["#ffffff", mix("#ffffff", colour, _WASH)])
+    shades = (mix(colour, "#000000", step / _STEPS) for step in range(_STEPS))
+    deep = next((shade for shade in shades if contrast(shade, _wash(shade)) >= AAA), "#000000")
     night = mix(DARK_CARD, deep, _WASH)
-    return Tone(deep, mix("#ffffff", deep, _WASH), bright(colour, max(main, DARK_CARD, night, key=luminance)), night)
+    return Tone(deep, _wash(deep), bright(colour, max(main, DARK_CARD, night, key=luminance)), night)
+
+
+def _wash(colour: str) -> str:
+    return mix("#ffffff", colour, _WASH)
 
 
 DARK_CARD = "#1b2436"
