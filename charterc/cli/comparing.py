@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from charterc.errors import UsageError
+from charterc.source.files import real
 
 if TYPE_CHECKING:
     from charterc.cli.console import Console
@@ -27,7 +28,7 @@ def chosen_format(formats: Register[Told], name: str | None, out: Path | None) -
 
 def refuse_overwriting(out: Path | None, compared: Iterable[Path | None]) -> None:
     """Raises `UsageError` where a report would take the place of what it is about."""
-    if out is not None and out.resolve() in {path.resolve() for path in compared if path is not None}:
+    if out is not None and real(out) in {real(path) for path in compared if path is not None}:
         raise UsageError(f"{out} is one of the files that are compared.", "Name another file with --out.")
 
 

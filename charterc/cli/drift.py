@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from charterc.clean import one_line
 from charterc.cli.comparing import chosen_format, refuse_overwriting, tell, write_file
 from charterc.cli.console import Console
 from charterc.cli.words import choices
@@ -67,7 +68,8 @@ def command(
     refuse_overwriting(out, [source.path, file, adoption])
     _refuse_what_is_there(adoption)
     show_problems([source.reading] if source.reading.broken else [], console)
-    found = drift(source.name, source.charter, str(file), read_document(file, str(file)))
+    shown = one_line(str(file))
+    found = drift(source.name, source.charter, shown, read_document(file, shown))
     if not found.verdicts:
         raise UsageError(f"{source.label} promises nothing that a copy could repeat.", "Is it the right charter?")
     written = _adoption(found, source) if adoption is not None else ""

@@ -17,6 +17,7 @@ from charterc.lint.session import fixed_files
 from charterc.lint.settings import stops_the_build
 from charterc.lint.targets import is_theme
 from charterc.problem import Severity
+from charterc.source.files import real
 
 
 class Output:
@@ -107,7 +108,7 @@ class Output:
         noted = [finding for finding in found if not stops_the_build(finding.problem)]
         kept = entries_out_of_run(file, {job.target.shown: job.settings.rules for job in work})
         try:
-            write_all(file.parent, {file.name: baseline_text(noted, kept, file.resolve().parent).encode("utf-8")})
+            write_all(file.parent, {file.name: baseline_text(noted, kept, real(file).parent).encode("utf-8")})
         except OutputError as error:
             raise OutputError(error.message, "Name another file: --baseline FILE") from None
         self.console.say(f"{file.name}: {plural(len(noted), 'finding')} noted. Use it with: --baseline {file.name}")

@@ -23,6 +23,7 @@ from charterc.page.language import ENGLISH
 from charterc.project.find import Project, find_project, resolve
 from charterc.project.revision import read_revision, shown_revision
 from charterc.reading.read import shown_path
+from charterc.source.files import real
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def _chosen(project: Project, words: Sequence[str], here: Path) -> list[Path]:
         return list(project.charters.values())
     found: dict[Path, None] = {}
     for word in words:
-        folder = (here / word).resolve()
+        folder = real(here / word)
         if word not in project.charters and folder.is_dir():
             inside = [path for path in project.charters.values() if path.is_relative_to(folder)]
             if not inside:

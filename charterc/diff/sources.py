@@ -14,6 +14,7 @@ from charterc.errors import UsageError
 from charterc.project.find import find_project
 from charterc.project.revision import read_revision, shown_revision
 from charterc.reading.read import shown_path
+from charterc.source.files import real
 
 _HOW = "Name two: charterc diff A B. Or one and a revision: charterc diff A --since main"
 
@@ -41,7 +42,7 @@ def _earlier(after: Source, since: str) -> Source:
     revision, shown = read_revision(since, after.path.parent), shown_revision(since)
     was = after.path
     if not revision.file(was).blob:
-        was = renamed(find_project(after.path.parent), revision).get(was.resolve(), was)
+        was = renamed(find_project(after.path.parent), revision).get(real(was), was)
     file = revision.file(was)
     if not file.blob:
         hint = "It is new since then, or Git did not have it under this name."

@@ -25,7 +25,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from charterc.errors import ChartercError, OutOfTimeError, TemplateError
 from charterc.formats.designs import built_in
-from charterc.source.files import is_inside
+from charterc.source.files import is_inside, read_inside
 
 _OF_HTML = ("html/", "site/", "comparison/", "diff/", "drift/")
 """The folders whose templates make HTML, in which words are escaped."""
@@ -87,6 +87,10 @@ def _compiled() -> FileSystemBytecodeCache | None:
         return None
 
 
+_LARGEST = 1024 * 1024
+"""Bytes of a template at most."""
+
+
 class _Sandbox(ImmutableSandboxedEnvironment):
     """A sandbox that tells which template Python cannot take: one may be nested too deep, or too long."""
 
@@ -100,6 +104,10 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 def _unreadable(name: str, error: Exception) -> TemplateError:
+    if isinstance(error, ValueError):  # Python writes and reads no number of more than 4,300 digits
+        return TemplateError(
+            f"The template “{name}” cannot be read: a number in it is too large.", "Write a smaller one."
+        )
     reason = error.msg if isinstance(error, SyntaxError) else error
     hint = "Put a part of it into a file of its own, and include that."
     return TemplateError(f"The template “{name}” cannot be read: {reason}.", hint)
@@ -121,12 +129,23 @@ class _Folders(BaseLoader):
                     f"The template “{template}” leads out of the folder “{folder.name}”, or in a circle.",
                     "Put the file itself there instead of a link to it.",
                 )
-            if path.is_file():
+            if path.exists():
                 try:
-                    return path.read_text(encoding="utf-8"), str(path), lambda: True
-                except (OSError, UnicodeDecodeError) as error:
-                    raise TemplateError(f"The template “{template}” cannot be read: {error}.") from error
+                    return self._text(path, folder, template), str(path), lambda: True
+                except OSError as error:
+                    raise TemplateError(f"The template “{template}” cannot be read: {error.strerror}.") from error
+                except UnicodeDecodeError:
+                    raise TemplateError(
+                        f"The template “{template}” is not saved as UTF-8.", "Save it with that encoding."
+                    ) from None
         raise TemplateNotFound(template)
+
+    @staticmethod
+    def _text(path: Path, folder: Path, template: str) -> str:
+        content = read_inside(path, folder, _LARGEST + 1)
+        if len(content) > _LARGEST:
+            raise TemplateError(f"The template “{template}” is larger than {_LARGEST // 1024} KiB.")
+        return content.decode()
 
     def list_templates(self) -> list[str]:
         names = {

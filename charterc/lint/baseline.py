@@ -15,6 +15,7 @@ from charterc.errors import UsageError
 from charterc.lint.identity import key_of
 from charterc.lint.reports.report import Finding
 from charterc.lint.settings import stops_the_build
+from charterc.source.files import real
 
 VERSION = 1
 DEFAULT = "charterc-baseline.json"
@@ -75,7 +76,7 @@ def read_baseline(file: Path) -> Baseline:
         raise UsageError(f"The baseline {file} cannot be read: {error.strerror}.") from None
     except (ValueError, KeyError, TypeError, RecursionError):
         raise UsageError(f"{file} is not a baseline.", "Write it again: charterc lint --write-baseline") from None
-    return Baseline(files, file.resolve().parent)
+    return Baseline(files, real(file).parent)
 
 
 def entries_out_of_run(file: Path, looked: Mapping[str, Collection[str]]) -> Counter[Entry]:
@@ -111,6 +112,6 @@ def baseline_text(findings: Iterable[Finding], kept: Counter[Entry], folder: Pat
 def _path(file: str, folder: Path) -> str:
     """A file's path from the baseline's folder, so that it is the same from wherever lint is run."""
     try:
-        return Path(file).resolve().relative_to(folder).as_posix()
+        return real(Path(file)).relative_to(folder).as_posix()
     except (ValueError, OSError):
         return file

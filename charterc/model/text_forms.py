@@ -80,6 +80,8 @@ def _scheme(address: str) -> str:
 _VALID_EMAIL = re.compile(
     r"[A-Za-z0-9_%+'&-]+(?:\.[A-Za-z0-9_%+'&-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
 )
+_LONGEST_LABEL = 63
+"""Letters between two dots of a domain (RFC 1035, 2.3.4)."""
 _WRONG_END = re.compile(
     r"\.(?:con|cmo|couk|co\.k|uk\.co|gov\.u|ogr|comm|nett|u+kk+|(?:gov|org|nhs|sch|ac)uk)$"
     r"|@(?:gmail|hotmail|outlook|yahoo|icloud)\.(?:cm|om|co)$|@(?:gmial|gmai|gmal|hotmial|hotmal|outlok|yaho)\.",
@@ -101,7 +103,10 @@ def email_fault(address: str) -> str:
         return "has an ending that does not exist"
     if address.count("@") > 1:
         return "has more than one @"
-    return "" if _VALID_EMAIL.fullmatch(address) else "is not complete"
+    if not _VALID_EMAIL.fullmatch(address):
+        return "is not complete"
+    longest = max(map(len, address.partition("@")[2].split(".")))
+    return f"has more than {_LONGEST_LABEL} letters between two dots" if longest > _LONGEST_LABEL else ""
 
 
 _WEB = re.compile(r"(?:https?:(?P<slashes>/*)|(?=www\.))(?P<host>[^/?#\s]*)", re.IGNORECASE)

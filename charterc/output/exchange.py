@@ -18,6 +18,7 @@ import contextlib
 import errno
 import json
 import os
+import secrets
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -29,6 +30,13 @@ from charterc.output.places import inside, is_below, refuse_link
 
 OWN = ".charterc"
 """The name of the folder among the files; no file of ours has it."""
+
+
+_SEALS = range(500_000_000, 1_000_000_000)
+"""A journal says when it was changed last: a time between 1985 and 2001, in seconds, which it is given.
+
+Git keeps no such times. So a journal that came with somebody's commit is known as one that charterc did not write.
+"""
 
 
 class HalfDoneError(Exception):
@@ -195,17 +203,20 @@ def _keep(path: Path, old: Path) -> None:
         os.replace(part, old)  # noqa: PTH105
 
 
-def _lay_down(path: Path, content: bytes) -> None:
+def _lay_down(path: Path, content: bytes, changed: int | None = None) -> None:
+    """Writes a file, on the disk when this returns; `changed` is the time that it is to say it was changed at."""
     with path.open("xb") as stream:
         stream.write(content)
         stream.flush()
+        if changed is not None:
+            os.utime(path, (changed, changed))
         os.fsync(stream.fileno())
 
 
 def _write_journal(own: Path, steps: list[_Step]) -> None:
     _sync(own / "new")
-    part = own / "part"
-    _lay_down(part, json.dumps([asdict(step) for step in steps]).encode())
+    part, seal = own / "part", _SEALS.start + 2 * secrets.randbelow(len(_SEALS) // 2)
+    _lay_down(part, json.dumps({"seal": seal, "steps": [asdict(step) for step in steps]}).encode(), seal)
     os.replace(part, own / "do")  # noqa: PTH105
     _sync(own)
 
@@ -214,7 +225,9 @@ def _read_journal(path: Path) -> list[_Step] | None:
     """The steps; None where there is no journal, or none that we wrote."""
     try:
         data: Any = json.loads(path.read_bytes())
-        steps = [_Step(str(step["name"]), step["new"] is True, step["before"] is True) for step in data]
+        if path.is_symlink() or data["seal"] != int(path.stat().st_mtime) or data["seal"] not in _SEALS:
+            return None
+        steps = [_Step(str(step["name"]), step["new"] is True, step["before"] is True) for step in data["steps"]]
         return steps if all(is_below(step.name) for step in steps) else None
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return None

@@ -13,8 +13,12 @@ from typing import NamedTuple
 from charterc.clean import one_line
 from charterc.errors import UsageError
 from charterc.near import near
+from charterc.source.decode import MAX_BYTES
+from charterc.source.files import is_inside, read_inside
 
 FOLDER = "charters"
+SHARED_FILE = "pyproject.toml"
+"""A file for the settings of many tools."""
 SUFFIXES = (".yaml", ".yml")
 THEMES = ("theme.yaml", "theme.yml")
 """What a project's theme file may be called."""
@@ -37,8 +41,13 @@ class Project(NamedTuple):
 
     @property
     def templates(self) -> list[Path]:
-        """The project's own templates, which win over the built-in ones."""
+        """The project's own templates, which win over the built-in ones. Raises `UsageError` for a link out of it."""
         folder = self.root / "templates"
+        if not is_inside(folder, self.root):
+            raise UsageError(
+                "The folder “templates” is a link that leads out of the project, or in a circle.",
+                "Put the folder itself there, or take the link away.",
+            )
         return [folder] if folder.is_dir() else []
 
 
@@ -49,7 +58,7 @@ def find_project(start: Path) -> Project:
     """
     start = start.resolve()
     for folder in (start, *start.parents):
-        if (folder / "charterc.toml").is_file() or (folder / FOLDER).is_dir() or _has_settings(folder):
+        if (folder / "charterc.toml").is_file() or (folder / FOLDER).is_dir() or has_shared_settings(folder):
             return Project(folder, _charters(folder / FOLDER))
     return Project(start, {})
 
@@ -151,10 +160,9 @@ def _charters(folder: Path) -> dict[str, Path]:
     return dict(reversed(found.items()))
 
 
-def _has_settings(folder: Path) -> bool:
-    """Whether `pyproject.toml` speaks of this tool; read as text, because most do not."""
-    file = folder / "pyproject.toml"
+def has_shared_settings(folder: Path) -> bool:
+    """Whether `pyproject.toml` speaks of this tool; looked through as text, because most do not."""
     try:
-        return file.is_file() and "[tool.charterc" in file.read_text(encoding="utf-8", errors="replace")
+        return b"[tool.charterc" in read_inside(folder / SHARED_FILE, folder, MAX_BYTES + 1)
     except OSError:
         return False

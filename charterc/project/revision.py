@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.errors import UsageError
+from charterc.source.files import real
 
 _SAFE = (
     "--no-pager",
@@ -59,7 +60,7 @@ class Revision(NamedTuple):
     def file(self, path: Path) -> EarlierFile:
         """A file as it was."""
         try:
-            return EarlierFile(self.root, self.blobs.get(path.resolve().relative_to(self.root).as_posix(), ""))
+            return EarlierFile(self.root, self.blobs.get(real(path).relative_to(self.root).as_posix(), ""))
         except ValueError:
             return EarlierFile(self.root, "")
 

@@ -18,12 +18,12 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from charterc.errors import UsageError
 from charterc.near import did_you_mean
+from charterc.project.find import SHARED_FILE, has_shared_settings
 from charterc.project.setting_faults import Unknown, faults_of
 from charterc.project.toml_places import place_of, places
 from charterc.source.files import is_inside
 
 OWN_FILE = "charterc.toml"
-SHARED_FILE = "pyproject.toml"
 TABLES = ("lint", "site", "limits")
 """The tables that charterc's settings may have."""
 MAX_BYTES = 256 * 1024
@@ -59,9 +59,7 @@ def settings_file(folder: Path) -> Path | None:
         return own
     if own.exists():
         raise SettingsError(f"{own}: this is not an ordinary file.", "Settings stand in a file of that name.")
-    shared = folder / SHARED_FILE
-    found = shared.is_file() and is_inside(shared, folder) and b"[tool.charterc" in _bytes(shared)
-    return shared if found else None
+    return folder / SHARED_FILE if has_shared_settings(folder) else None
 
 
 class SettingsFile:
@@ -121,6 +119,8 @@ def _read_toml(file: Path) -> tuple[str, Any]:
         raise SettingsError(f"{file}: this file is not saved as UTF-8.", "Save it with the encoding UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{file}: this is not TOML: {error}.", "See https://toml.io for the form.") from None
+    except ValueError:  # Python reads no number of more than 4,300 digits
+        raise SettingsError(f"{file}: a number in it has thousands of digits.", "Settings need small ones.") from None
     except RecursionError:
         raise SettingsError(f"{file}: brackets are nested too deep.", "Settings need three levels.") from None
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from charterc.clean import one_line
 from charterc.model.release import VersionNumber
 from charterc.project.find import FOLDER, SUFFIXES, Project, charter_name, is_charter
+from charterc.source.files import real
 
 VERSIONS = "versions"
 """The folder in `charters/` for charters as they were released."""
@@ -108,7 +109,7 @@ def place_for(project: Project, name: str, number: VersionNumber) -> Path:
 def has_versions(project: Project, path: Path) -> bool:
     """Whether a file is one of the project's charters, whose released versions are kept under its name."""
     known = project.charters.get(charter_name(path))
-    return known is not None and known.resolve() == path.resolve()
+    return known is not None and real(known) == real(path)
 
 
 def _same_number(file: ReleasedFile) -> list[Path]:

@@ -22,6 +22,14 @@ def is_inside(path: Path, root: Path) -> bool:
         return False
 
 
+def real(path: Path) -> Path:
+    """A path with its links followed; as it is where they go in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
+
+
 def read_inside(path: Path, root: Path, most: int) -> bytes:
     """The first `most` bytes of a file. Raises `OSError`, whose `strerror` says in words why it cannot be read."""
     if not is_inside(path, root):

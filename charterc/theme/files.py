@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -18,7 +19,7 @@ from charterc.model.theme import ThemeChoice
 from charterc.problem import Problem
 from charterc.project.find import THEMES
 from charterc.source.decode import MAX_BYTES, decode
-from charterc.source.files import read_inside
+from charterc.source.files import is_inside, read_inside
 from charterc.source.nodes import Mapping, place
 from charterc.source.parse import parse
 from charterc.source.pictures import read_picture
@@ -42,7 +43,7 @@ class Themed:
 
 def project_theme(root: Path, shown: Callable[[Path], str] = str) -> Themed:
     """The theme of a project; the tool's own where it has no theme file. `shown` says how people see a path."""
-    found = [path for path in (root / name for name in THEMES) if path.is_file()]
+    found = [path for path in (root / name for name in THEMES) if os.path.lexists(path)]
     if not found:
         return Themed()
     path = found[0]
@@ -51,7 +52,7 @@ def project_theme(root: Path, shown: Callable[[Path], str] = str) -> Themed:
         message = f"This project has {' and '.join(THEMES)}; only one of them could count."
         return Themed(problems=(Problem("syntax", message, name, hint="Join the two, and delete one."),))
     try:
-        status = path.stat()
+        status = path.stat() if is_inside(path, root) else path.lstat()
         # A project's charters share its theme: it is read once, and again when it has changed.
         return _project_theme(path, root, name, status.st_mtime_ns, status.st_size)
     except OSError as error:

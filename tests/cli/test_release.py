@@ -302,6 +302,16 @@ def test_nothing_is_written_through_a_link_out_of_the_project(
     assert list(outside.iterdir()) == []
 
 
+def test_a_charter_that_is_a_link_to_itself_is_told(project: Project) -> None:
+    project.charter(TOWN)
+    (project.root / "charters/b.yaml").symlink_to("b.yaml")
+
+    result = project.run("release", "b", "--date", "2026-03-01")
+
+    assert result.code == 1
+    assert "in a circle" in " ".join(result.err.split())
+
+
 def test_what_stands_in_the_way_is_not_overwritten(project: Project) -> None:
     project.charter(TOWN)
     (project.root / "charters/versions/town/1.yaml").mkdir(parents=True)

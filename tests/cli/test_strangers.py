@@ -36,6 +36,19 @@ def test_a_files_name_moves_no_cursor_and_gives_no_order(project: Project, comma
     assert not re.search(r"(?m)^::(error|warning)::", words)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+@pytest.mark.parametrize("style", ["text", "markdown", "html", "json"])
+def test_so_does_none_of_a_document_that_is_compared(project: Project, style: str) -> None:
+    project.charter("title: Our charter\nvalues: [{name: Kind, commitments: [We listen]}]\n")
+    copy = project.write("we\x1b[2J\n::error::pwned.txt", "We will listen\n")
+
+    said = project.run("drift", "town", str(copy), "-f", style)
+
+    assert "pwned" in said.out
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e]", said.out + said.err)
+    assert not re.search(r"(?m)^::error::", said.out + said.err)
+
+
 def test_no_line_of_a_file_gives_an_order_to_the_runner_of_a_workflow(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:

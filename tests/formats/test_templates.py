@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,49 @@ def test_a_template_that_is_a_link_out_of_its_folder_is_refused(project: Project
 
     assert "leads out of the folder" in result.err
     assert "hunter2" not in result.out + result.err
+
+
+def test_a_folder_of_templates_that_is_a_link_out_of_the_project_is_refused(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    project.charter(GOOD)
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "markdown").mkdir()
+    (outside / "markdown/page.md").write_text("hunter2", encoding="utf-8")
+    (project.root / "templates").symlink_to(outside)
+
+    result = project.run("build", "-f", "markdown")
+
+    assert result.code == 2
+    assert "The folder “templates” is a link that leads out of the project" in result.err
+    assert not (project.root / "build").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among its files")
+@pytest.mark.parametrize("made", [os.mkfifo, os.mkdir])
+def test_a_template_that_is_no_file_is_told(project: Project, made: Callable[[Path], None]) -> None:
+    project.charter(GOOD)
+    (project.root / "templates/markdown").mkdir(parents=True)
+    made(project.root / "templates/markdown/page.md")
+
+    result = project.run("build", "-f", "markdown")
+
+    assert result.code == 2
+    assert re.search("“markdown/page.md” cannot be read: it is (a folder|not an ordinary file)", result.err)
+
+
+def test_a_template_that_is_too_large_is_told_and_not_cut(project: Project) -> None:
+    project.charter(GOOD)
+    project.write("templates/markdown/page.md", "a" * (1024 * 1024 + 1))
+
+    assert "“markdown/page.md” is larger than 1024 KiB" in project.run("build", "-f", "markdown").err
+
+
+def test_a_number_that_is_too_large_is_told_in_words(project: Project) -> None:
+    project.charter(GOOD)
+    project.write("templates/markdown/page.md", "{{ (10**5000)|string }}")
+
+    assert "cannot be read: a number in it is too large" in project.run("build", "-f", "markdown").err
 
 
 def test_a_template_that_links_to_itself_is_told(project: Project) -> None:
@@ -132,7 +177,7 @@ def test_compiled_templates_are_not_kept_in_a_folder_that_others_may_write_to(
         ("{{ " + "(" * 5000 + "1" + ")" * 5000 + " }}", "“markdown/page.md” cannot be read: maximum recursion"),
         ("fine\n{% include 'markdown/page.md' %}", "“markdown/page.md, line 2” failed: RecursionError"),
         ("fine\n{{ '\\ud800' }}", "“markdown/page.md” makes U+D800, which is half a character"),
-        ("fine\n{{ 10**5000 }}", "“markdown/page.md” cannot be read: Exceeds the limit"),
+        ("fine\n{{ 10**5000 }}", "“markdown/page.md” cannot be read: a number in it is too large"),
     ],
 )
 def test_no_fault_of_a_template_is_a_traceback(project: Project, template: str, says: str) -> None:

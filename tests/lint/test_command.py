@@ -240,6 +240,15 @@ def test_no_settings_are_taken_from_outside_the_project(
     assert "token" not in result.err
 
 
+def test_a_number_of_thousands_of_digits_in_the_settings_is_told(project: Project) -> None:
+    project.charter(SOUND)
+    project.write("charterc.toml", f"x = {'9' * 5000}\n")
+
+    result = project.run("lint")
+
+    assert (result.code, "a number in it has thousands of digits" in result.err) == (2, True)
+
+
 def test_settings_that_are_a_folder_are_refused(project: Project) -> None:
     project.charter(SOUND)
     (project.root / "charterc.toml").mkdir()

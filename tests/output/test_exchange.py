@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import json
 import os
 import shutil
 import signal
@@ -188,13 +190,52 @@ def test_nothing_is_written_through_a_link(tmp_path: Path, link: str) -> None:
     assert list(outside.iterdir()) == []
 
 
-def test_a_journal_that_names_files_outside_moves_nothing(tmp_path: Path) -> None:
-    folder = tmp_path / "out"
+SEAL = 600_000_000
+
+
+def planted(folder: Path, journal: str, *, name: str, new: bool) -> None:
+    """A journal as somebody else might write it, and a file for it to put in place."""
     (folder / OWN / "new").mkdir(parents=True)
     (folder / OWN / "new/0").write_bytes(b"evil")
-    (folder / OWN / "do").write_text('[{"name": "../evil.txt", "new": true, "before": false}]', encoding="utf-8")
+    step = {"name": name, "new": new, "before": not new}
+    (folder / OWN / journal).write_text(json.dumps({"seal": SEAL, "steps": [step]}), encoding="utf-8")
+
+
+@pytest.mark.parametrize("journal", ["do", "undo"])
+def test_a_journal_that_names_files_outside_moves_nothing(tmp_path: Path, journal: str) -> None:
+    folder = tmp_path / "out"
+    planted(folder, journal, name="../evil.txt", new=True)
+    os.utime(folder / OWN / journal, (SEAL, SEAL))
 
     renew(folder)
 
     assert not (tmp_path / "evil.txt").exists()
     assert files(folder) == NEW
+
+
+@pytest.mark.parametrize("journal", ["do", "undo"])
+@pytest.mark.parametrize(("name", "new"), [("notes.txt", False), ("notes.txt", True), ("evil.txt", True)])
+def test_a_journal_that_came_with_a_commit_moves_nothing(tmp_path: Path, journal: str, name: str, *, new: bool) -> None:
+    folder = tmp_path / "out"
+    before(folder)
+    planted(folder, journal, name=name, new=new)
+
+    renew(folder)
+
+    assert files(folder) == NEW | THEIRS
+
+
+@pytest.mark.parametrize("part", ["do", "undo", "new", "old", "lock"])
+def test_nothing_is_moved_through_a_link_among_our_own_files(tmp_path: Path, part: str) -> None:
+    folder, outside = tmp_path / "out", tmp_path / "outside"
+    before(folder)
+    outside.mkdir()
+    (outside / "0").write_bytes(b"secret")
+    (folder / OWN).mkdir()
+    (folder / OWN / part).symlink_to(outside)
+
+    with contextlib.suppress(OutputError):
+        renew(folder)
+
+    assert files(outside) == {"0": b"secret"}
+    assert apart_from_journal(folder) in (OLD | THEIRS, NEW | THEIRS)

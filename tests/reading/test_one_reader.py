@@ -97,6 +97,8 @@ def test_every_passage_of_a_charter_made_by_chance_stands_once_and_somewhere(tex
     [
         ("title: T\naim: To listen\n", False),
         ("title: T\ncontacts:\n  - email: send@town\n", True),
+        (f"title: T\ncontacts:\n  - email: send@{'a' * 63}.uk\n", False),
+        (f"title: T\ncontacts:\n  - email: send@{'a' * 64}.uk\n", True),
         ("title: T\nurl: https://town/charter\n", True),
         ("title: T\naim: Read [this](https:/town.gov.uk)\n", True),
         ("title: T\naim: Write to send@town and look at https:/town.gov.uk\n", False),

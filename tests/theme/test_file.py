@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -189,6 +190,25 @@ def test_lint_tells_what_a_build_would_refuse_in_a_charters_theme(project: Proje
 
     project.charter('title: A\ntheme:\n  ink: "#888888"\n')
     assert "C710 theme-contrast" in project.run("lint", "--select", "C1,C7").out
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among its files")
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [("zero", "leads out of the project"), ("circle", "in a circle"), ("pipe", "not an ordinary file")],
+)
+def test_a_theme_that_is_no_file_is_told(project: Project, kind: str, reason: str) -> None:
+    project.charter(CHARTER)
+    theme = project.root / "theme.yaml"
+    if kind == "pipe":
+        os.mkfifo(theme)
+    else:
+        theme.symlink_to("/dev/zero" if kind == "zero" else "theme.yaml")
+
+    result = project.run("build", "-f", "html")
+
+    assert result.code == 1
+    assert reason in " ".join(result.err.split())
 
 
 def test_two_theme_files_are_refused(project: Project) -> None:

@@ -22,6 +22,7 @@ _LIVE = re.compile(
     | [#!&](?=\d)                           # issues, merge requests, epics
     | [~%](?=[\w"])                         # labels and milestones
     | \^(?=\w)                              # alerts of GitLab
+    | \*(?=iteration:)                      # iterations of GitLab
     | \{(?=[+-])                            # what was added and removed
     | (?<=[A-Z])-(?=\d) | (?i:(?<=gh)-(?=\d)|(?<=ghsa)-(?=\w))   # GH-12, PROJ-12, GHSA-…
     | :(?=[\w+-]+(?::|$))                   # signs such as :smile:, also where the next words bring the second colon
