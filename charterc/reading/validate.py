@@ -11,6 +11,7 @@ from charterc.model.explain import explain
 from charterc.model.keys import VOCABULARY
 from charterc.model.leniency import Leniency
 from charterc.model.references import check_references
+from charterc.model.repeats import check_repeats
 from charterc.problem import Problem
 from charterc.reading.links_in_text import check_texts
 from charterc.source.nodes import Mapping, place
@@ -36,7 +37,7 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
         charter = Charter.model_validate(tree)
     except ValidationError as error:
         return None, explain(error, Charter, file, tree) + check_texts(tree, file, text)
-    return charter, check_references(charter, file) + check_texts(tree, file, text)
+    return charter, [*check_references(charter, file), *check_repeats(charter, file), *check_texts(tree, file, text)]
 
 
 def _first_line(text: str, number: int, file: str) -> Problem | None:
