@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pikepdf
 import pytest
 
 from charterc.formats.paper.typst import Printed
+from charterc.page.language import base
 from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
+from tests.paper.from_right import ARABIC, everything
+from tests.paper.readers import pieces as told
 from tests.paper.sheets import elements, made, opened, pieces, poster, report, text
 from tests.paper.test_standards import check
 
@@ -121,3 +126,17 @@ def test_an_english_charter_marks_nothing() -> None:
 
     assert set(headings(report(page)).values()) == {""}
     assert wheel_of(page)[1] == ""
+
+
+@pytest.mark.parametrize("sheet", [report, poster, *(partial(poster, design=design) for design in ("value", "pledge"))])
+def test_all_that_is_in_english_in_an_arabic_charter_says_so(sheet: Callable[[Page], Printed]) -> None:
+    pytest.importorskip("manimgx_fonts")
+    printed = sheet(made(**ARABIC))
+    own = " ".join(everything(ARABIC))
+    english = [piece for piece in told(printed) if base(piece.language) == "en"]
+    others = [piece.text.strip() for piece in told(printed) if base(piece.language) != "en"]
+
+    assert str(opened(printed).Root.Lang) == "ar"
+    assert [words for words in others if re.search("[A-Za-z]", words) and words not in own] == []
+    assert [piece.text for piece in english if re.search("[\u0600-\u06ff]", piece.text)] == []
+    assert len(english) > 3

@@ -50,6 +50,8 @@ _LONGEST_CODE = 300
 _NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+# The blocks of Unicode for scripts that are written from right to left.
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _PICTURE_FAULT = re.compile(r"\b(?:image|SVG)\b")
 # A design that wants its paper lying says so in a line of its own.
 _LYING = re.compile(r"^// paper: landscape$", re.MULTILINE)
@@ -139,6 +141,8 @@ def print_sheet(
         raise NothingToShowError(f"This charter has nothing to show in the design “{design}”.")
     if sheet.kind == "pdf":
         content = finish(printed.content, BLEED * _POINT if sheet.bleed else 0)
+        if _FROM_RIGHT.search(json.dumps(data["page"], ensure_ascii=False)):
+            content = _readable(content)
         return Printed(_fillable(content, printed.fit, sheet) if sheet.form else content, printed.fit)
     return printed
 
@@ -147,6 +151,12 @@ def _standards(sheet: Sheet) -> tuple[Literal["ua-1", "a-2a"], ...]:
     if sheet.kind != "pdf":
         return ()
     return ("ua-1",) if sheet.form else STANDARDS
+
+
+def _readable(content: bytes) -> bytes:
+    from charterc.formats.paper.readable import readable  # noqa: PLC0415 - few charters need it, and it takes its time
+
+    return readable(content)
 
 
 def _fillable(content: bytes, fit: Mapping[str, Any], sheet: Sheet) -> bytes:
