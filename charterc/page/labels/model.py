@@ -193,6 +193,13 @@ class Labels(BaseModel):
     file_bleed: Line
     as_poster: Line
 
+    turn_over: Line
+    read_online: Line
+    pledge: Line
+    pledge_words: Line
+    date_and_signature: Line
+    did_we_keep: Line
+
     lost_picture: Line
     accessibility_statement: Line
     page: Line
