@@ -138,6 +138,8 @@ def print_sheet(
     if printed.fit.get("empty"):
         design = Path(sheet.template).stem
         raise NothingToShowError(f"This charter has nothing to show in the design “{design}”.")
+    if printed.fit.get("full"):
+        raise _too_much(sheet, printed.fit.get("paper", ""))
     if sheet.kind == "pdf":
         smallest = smallest_type(printed.content)
         fit = printed.fit if smallest is None else {**printed.fit, "smallest": smallest}
@@ -149,6 +151,14 @@ def print_sheet(
         content = finish(printed.content, BLEED * _POINT if sheet.bleed else 0)
         return Printed(_fillable(content, fit, sheet) if sheet.form else content, fit)
     return printed
+
+
+def _too_much(sheet: Sheet, paper: str = "") -> CannotMakeError:
+    """A design of so many sides that the charter does not fit in type that can be read."""
+    design, size = Path(sheet.template).stem, sheet.paper.upper()
+    message = f"The design “{design}” has no room on {size} for this charter in type of {sheet.least:.0f} pt."
+    other = "a poster of the whole charter, which takes as many sides as it needs"
+    return CannotMakeError(message, f"Try larger paper (--paper {paper}), or {other}." if paper else f"Try {other}.")
 
 
 def _standards(sheet: Sheet) -> tuple[Literal["ua-1", "a-2a"], ...]:

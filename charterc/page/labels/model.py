@@ -195,6 +195,10 @@ class Labels(BaseModel):
 
     turn_over: Line
     read_online: Line
+    leaflet_words: Line
+    keep_heading: Line
+    keep_words: Line
+    keep_promise: Line
     pledge: Line
     pledge_words: Line
     date_and_signature: Line
