@@ -61,6 +61,11 @@ class Sheet:
         """Points below which its type is hard to read."""
         return SMALLEST_LARGE if self.large_print else SMALLEST
 
+    def larger(self, reached: float) -> str:
+        """The paper on which type that is `reached` points on this one would be large enough, as all grows with it."""
+        across = PAPERS[self.paper][0]
+        return next((paper for paper in POSTER_PAPERS if reached * PAPERS[paper][0] / across >= self.least), "")
+
     @property
     def ways(self) -> list[str]:
         """How it differs from the usual sheet, in words: `large print`, `plain`, `bleed`."""
@@ -125,11 +130,9 @@ class SheetPlan:
         # A preview is looked at on a screen.
         if sheet.kind != "pdf" or reached >= least - 0.05:
             return []
-        # Posters scale with their paper, so the first that is wide enough can be told.
-        across = PAPERS[sheet.paper][0]
         is_poster = sheet.template.startswith("poster/")
-        enough = [paper for paper in POSTER_PAPERS if is_poster and reached * PAPERS[paper][0] / across >= least]
-        paper = f"larger paper (--paper {enough[0]})" if enough else "fewer words"
+        enough = sheet.larger(reached) if is_poster else ""
+        paper = f"larger paper (--paper {enough})" if enough else "fewer words"
         other = (
             ""
             if not is_poster or "values" in sheet.template

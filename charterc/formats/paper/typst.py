@@ -148,6 +148,10 @@ def print_sheet(
                 page, replace(sheet, landscape=False), templates=templates, pictures=pictures, beside=beside, date=date
             )
             fit = {**fit, "upright": upright.fit.get("sides", 1) == 1}
+        # Whoever asks for large print cannot read less; nobody is given a file whose name says what it does not keep.
+        promised = sheet.large_print and not sheet.template.startswith("pdf/")
+        if promised and smallest is not None and smallest < sheet.least - 0.05:
+            raise _too_much(sheet, sheet.larger(smallest))
         content = finish(printed.content, BLEED * _POINT if sheet.bleed else 0)
         return Printed(_fillable(content, fit, sheet) if sheet.form else content, fit)
     return printed
