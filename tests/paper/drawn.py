@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 import pikepdf
@@ -27,18 +27,18 @@ class Box(NamedTuple):
     def wide(self) -> float:
         return self.right - self.left
 
-    def meets(self, other: Box, slack: float) -> bool:
-        """Whether two overlap by more than `slack` both ways."""
+    def meets(self, other: Box) -> bool:
+        """Whether two words lie on each other. Boxes of words on two lines touch, as they have room for every letter."""
         across = min(self.right, other.right) - max(self.left, other.left)
         down = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return across > slack and down > slack
+        return across > 1 and down > 0.4 * min(self.bottom - self.top, other.bottom - other.top)
 
 
 def words(printed: Printed, folder: Path) -> list[tuple[Box, list[Box]]]:
     """The words of each page with the box of the page, as poppler finds them."""
     (folder / "sheet.pdf").write_bytes(printed.content)
     said = subprocess.run(
-        ["pdftotext", "-bbox", "sheet.pdf", "-"],  # noqa: S607 - wherever poppler is
+        ["pdftotext", "-bbox", "sheet.pdf", "-"],
         cwd=folder,
         check=True,
         capture_output=True,
@@ -58,13 +58,15 @@ def words(printed: Printed, folder: Path) -> list[tuple[Box, list[Box]]]:
 
 def grounds(printed: Printed, side: int = 0) -> Iterator[Box]:
     """Each shape that is filled with one colour, with that colour in hexadecimal digits."""
-    sheet = opened(printed).pages[side]
+    pdf = opened(printed)
+    sheet = pdf.pages[side]
     height = float(sheet.mediabox[3])
     matrix, stack = pikepdf.Matrix(), []
     points: list[tuple[float, float]] = []
     colour = ""
-    for operands, operator in pikepdf.parse_content_stream(sheet):
-        match str(operator):
+    for instruction in pikepdf.parse_content_stream(sheet):
+        operands: Any = instruction.operands
+        match str(instruction.operator):
             case "q":
                 stack.append((matrix, colour))
             case "Q":

@@ -134,8 +134,12 @@ def test_the_paper_that_is_said_to_hold_it_on_one_side_does(name: str) -> None:
         assert len(reader(poster(page(name), paper=printed.fit["paper"])).pages) == 1
 
 
-def test_a_lying_sheet_says_when_one_side_would_do_upright() -> None:
-    assert poster(page("south-glos"), landscape=True).fit["upright"]
+def test_a_lying_sheet_knows_whether_one_side_would_do_upright() -> None:
+    for charter in (made(values=values(9, 6)), page("north-northants")):
+        lying = poster(charter, landscape=True)
+        upright = poster(charter, landscape=False)
+        if lying.fit["sides"] > 1:
+            assert lying.fit["upright"] == (upright.fit["sides"] == 1)
 
 
 def test_the_smallest_papers_are_a_card_of_the_names() -> None:
@@ -242,7 +246,7 @@ def test_a_pledge_says_each_promise_once_with_room_to_sign() -> None:
     said = letters(text(poster(page("stockport"), "pledge")))
 
     assert said.count(letters("We will be transparent")) == 1
-    assert "Signature" in said
+    assert letters("Date and signature") in said
 
 
 def test_the_matrix_lies_on_its_side() -> None:
@@ -276,7 +280,7 @@ def test_large_print_keeps_its_name(name: str, design: str) -> None:
 
 
 def test_a_design_that_cannot_be_printed_large_enough_is_not_made() -> None:
-    with pytest.raises(CannotMakeError, match="leaflet.* A4 .*18 pt"):
+    with pytest.raises(CannotMakeError, match=r"leaflet.* A4 .*18 pt"):
         poster(page("stockport"), "leaflet", "a4", large_print=True)
 
 
@@ -459,3 +463,42 @@ def test_no_level_of_heading_is_skipped() -> None:
 
         assert levels[0] == 1
         assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_a_draft_says_so_across_the_sheet() -> None:
+    for design in ("charter", "value", "pledge", "leaflet"):
+        sizes = {words: size for words, _, _, size in pieces(poster(made(status="draft", values=values(3, 2)), design))}
+        assert sizes["Draft"] > 100, design
+
+
+def test_statements_and_pledges_are_lists() -> None:
+    tiles = [kind for kind in kinds(poster(page("south-glos"))) if kind == "LI"]
+    pledges = [kind for kind in kinds(poster(page("stockport"), "pledge")) if kind == "LI"]
+
+    assert len(tiles) == 9 + 11 + 3
+    assert len(pledges) == 22
+
+
+def test_statements_stand_below_their_heading() -> None:
+    said = letters(text(poster(page("south-glos"))))
+
+    heading, first = (
+        said.index(letters(words)) for words in ("we will know co-production is", "I am an equal partner")
+    )
+    assert heading < first
+
+
+def test_a_leaflet_holds_cover_names_and_promises_on_two_sides() -> None:
+    outside, inside = reader(poster(page("stockport"), "leaflet", "a4")).pages
+
+    assert letters("Did we keep our promises?") in letters(outside.extract_text())
+    assert letters("Be Accountable and Responsive") in letters(outside.extract_text())
+    assert letters("7.7 We will be timely") in letters(inside.extract_text())
+
+
+def test_signatories_stand_beside_contacts() -> None:
+    people = [{"name": "Ada Lovelace", "organisation": "The Forum"}]
+    said = text(poster(made(values=values(2, 2), contacts=[{"email": "a@b.uk"}], signatories=people)))
+
+    assert "a@b.uk" in said
+    assert letters("Ada Lovelace, The Forum") in letters(said)
