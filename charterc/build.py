@@ -58,6 +58,8 @@ class BuildResult:
     """Why nothing was written."""
     left_out: dict[str, CannotMakeError] = field(default_factory=dict)
     """Files that cannot be made of this charter, and why. What was there of them before is removed."""
+    gone: set[str] = field(default_factory=set)
+    """Files of a build before: pictures of sides that a sheet no longer has."""
 
     def has(self, made: TextFormat | SheetPlan) -> bool:
         """Whether there is such a file of it: some are made of adoptions alone."""
@@ -83,8 +85,13 @@ class BuildResult:
         elif isinstance(made, ChartercError):
             self.fault = made
         else:
-            content, seconds, fit = made
-            self.files[plan.file] = MadeFile(content, seconds, plan.download)
+            contents, seconds, fit = made
+            self.files[plan.file] = MadeFile(contents[0], seconds, plan.download)
+            # What the page offers is a preview: one picture, of the first side.
+            further = contents[1:] if plan.download is None else []
+            for side, content in enumerate(further, start=2):
+                self.files[plan.further_file(side)] = MadeFile(content, 0.0)
+            self.gone |= _sides_from(len(further) + 2, plan, self.folder)
             self.notes += plan.advice(fit, self.reading.charter, self.reading.charter_shown)
 
     @contextmanager
@@ -147,10 +154,20 @@ def build(
     for result in sound:
         if result.fault is None:
             with result.own_faults():
-                write_all(result.folder, {name: made.content for name, made in result.files.items()}, result.left_out)
+                contents = {name: made.content for name, made in result.files.items()}
+                write_all(result.folder, contents, {*result.left_out, *result.gone})
     for result in sound:
         _note_lost_link(result)
     return results
+
+
+def _sides_from(side: int, plan: SheetPlan, folder: Path) -> set[str]:
+    """The files in a folder that show this side of a sheet and those after it."""
+    found: set[str] = set()
+    while plan.sheet.kind != "pdf" and (folder / plan.further_file(side)).is_file():
+        found.add(plan.further_file(side))
+        side += 1
+    return found
 
 
 def _note_lost_link(result: BuildResult) -> None:
@@ -240,13 +257,16 @@ def _printing(
 
 def _print(
     plan: SheetPlan, page: Page, templates: Sequence[Path], copies: Mapping[str, bytes], date: datetime.date | None
-) -> tuple[bytes, float, Mapping[str, Any]]:
-    """The bytes of a sheet, the seconds it took, and what its layout says of itself. Raises `ChartercError`."""
+) -> tuple[list[bytes], float, Mapping[str, Any]]:
+    """The bytes of a sheet (of each side, for pictures), the seconds it took, and what its layout says of itself.
+
+    Raises `ChartercError`.
+    """
     from charterc.formats.paper.typst import print_sheet  # noqa: PLC0415 - only sheets need it
 
     start = time.perf_counter()
     printed = print_sheet(page, plan.sheet, templates=templates, pictures=copies, date=date)
-    return printed.content, time.perf_counter() - start, printed.fit
+    return [printed.content, *printed.further], time.perf_counter() - start, printed.fit
 
 
 def _date(reading: Reading) -> datetime.date | None:

@@ -101,6 +101,8 @@ def _plans(reading: Reading, designs: list[str], papers: list[str], value: str, 
 
     plans = []
     lying = {True: "-landscape", False: "-portrait", None: ""}[like.landscape]
+    # Of values that are names alone, the one sheet with all names says as much as a sheet for each.
+    designs = list(dict.fromkeys("values" if one == "value" and _names_alone(reading) else one for one in designs))
     for design in designs:
         for paper in papers:
             for number in _numbers(reading, value) if design == "value" else ("",):
@@ -111,6 +113,13 @@ def _plans(reading: Reading, designs: list[str], papers: list[str], value: str, 
     return plans
 
 
+def _names_alone(reading: Reading) -> bool:
+    from charterc.model.page_order import main_group
+
+    main = main_group(reading.charter) if reading.charter else None
+    return main is not None and bool(main[1].items) and all(item.is_bare for item in main[1].items)
+
+
 def _numbers(reading: Reading, wanted: str) -> list[str]:
     """The numbers of the values to print: all, or the one that is meant."""
     from charterc.model.numbering import short_number
@@ -119,8 +128,8 @@ def _numbers(reading: Reading, wanted: str) -> list[str]:
     main = main_group(reading.charter) if reading.charter else None
     items = main[1].items if main else ()
     if not wanted:
-        # A charter without values has no sheet to show for them, and the printing says so.
-        return [str(number) for number in range(1, len(items) + 1)] or [""]
+        # A charter without values has no sheet to show for them, and the printing says so. A bare name has none either.
+        return [str(number) for number, item in enumerate(items, start=1) if not item.is_bare] or [""]
     badges = [short_number(item.number) or str(number) for number, item in enumerate(items, start=1)]
     meant = wanted.lower()
     # Two values of an acrostic may have one letter; then both are meant. Their places are not printed, but count too.

@@ -63,6 +63,11 @@ class Item(Element):
         return short_forms.item(super().expand(data))
 
     @property
+    def is_bare(self) -> bool:
+        """Whether it says no more than its name: nothing that a sheet of its own could show."""
+        return not any((self.text, self.why, self.goals, self.commitments, self.how, self.indicators, self.after))
+
+    @property
     def serves_all(self) -> bool:
         """Whether it is linked to every outcome by the word `all`."""
         return self.outcomes == (ALL,)

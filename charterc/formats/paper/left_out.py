@@ -12,6 +12,7 @@ from charterc.source.nodes import key_place
 
 _FIELDS = {
     "": "{part}",
+    "commitments": "the promises of {part}",
     "text": "what is said about each of {part}",
     "why": "why each of {part} matters",
     "goals": "the goals of {part}",

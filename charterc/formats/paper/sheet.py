@@ -57,6 +57,16 @@ class Sheet:
     """Whether it is filled in on a screen. PDF/UA-1 is kept then; PDF/A-2a is for what does not change."""
 
     @property
+    def least(self) -> float:
+        """Points below which its type is hard to read."""
+        return SMALLEST_LARGE if self.large_print else SMALLEST
+
+    def larger(self, reached: float) -> str:
+        """The paper on which type that is `reached` points on this one would be large enough, as all grows with it."""
+        across = PAPERS[self.paper][0]
+        return next((paper for paper in POSTER_PAPERS if reached * PAPERS[paper][0] / across >= self.least), "")
+
+    @property
     def ways(self) -> list[str]:
         """How it differs from the usual sheet, in words: `large print`, `plain`, `bleed`."""
         chosen = {"large print": self.large_print, "plain": self.plain, "bleed": self.bleed}
@@ -92,23 +102,37 @@ class SheetPlan:
         omitted = left_out(fit.get("left-out", ()), charter, file) if charter and self.sheet.kind == "pdf" else ""
         no_code = f"{self.file} has no QR code: the charter's address is too long, or none of the web."
         return (
-            self._small(fit)
+            self._sides(fit)
+            + self._small(fit)
             + ([f"{self.file} {omitted}."] if omitted else [])
             + ([no_code] if fit.get("code-left-out") else [])
         )
 
+    def further_file(self, side: int) -> str:
+        """The file of a side after the first, for pictures: `poster-a4-2.png`."""
+        start, dot, kind = self.file.rpartition(".")
+        return f"{start}-{side}{dot}{kind}"
+
+    def _sides(self, fit: Mapping[str, Any]) -> list[str]:
+        """What is said of a sheet that has more sides than one, and how it would have one."""
+        count = int(fit.get("sides", 1))
+        if count == 1 or (self.download is not None and self.sheet.kind != "pdf"):
+            return []
+        said = f"{self.file} has {count} sides: on one its type would be smaller than {self.sheet.least:.0f} pt."
+        paper = fit.get("paper", "")
+        ways = [*(["upright (--portrait)"] if fit.get("upright") else []), *([f"on --paper {paper}"] if paper else [])]
+        return [f"{said} One side holds it {' or '.join(ways)}." if ways else said]
+
     def _small(self, fit: Mapping[str, Any]) -> list[str]:
         sheet = self.sheet
-        least = SMALLEST_LARGE if sheet.large_print else SMALLEST
+        least = sheet.least
         reached = float(fit.get("smallest", least))
         # A preview is looked at on a screen.
         if sheet.kind != "pdf" or reached >= least - 0.05:
             return []
-        # Posters scale with their paper, so the first that is wide enough can be told.
-        across = PAPERS[sheet.paper][0]
         is_poster = sheet.template.startswith("poster/")
-        enough = [paper for paper in POSTER_PAPERS if is_poster and reached * PAPERS[paper][0] / across >= least]
-        paper = f"larger paper (--paper {enough[0]})" if enough else "fewer words"
+        enough = sheet.larger(reached) if is_poster else ""
+        paper = f"larger paper (--paper {enough})" if enough else "fewer words"
         other = (
             ""
             if not is_poster or "values" in sheet.template

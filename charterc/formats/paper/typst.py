@@ -14,7 +14,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -25,9 +25,10 @@ from charterc.errors import CannotMakeError, ChartercError, NothingToShowError, 
 from charterc.formats.paper.adapted import mark_adapted
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.packages import refuse_packages
-from charterc.formats.paper.papers import PAPERS
+from charterc.formats.paper.papers import PAPERS, POSTER_PAPERS
 from charterc.formats.paper.pdf_tags import finish
-from charterc.formats.paper.sheet import SMALLEST, SMALLEST_LARGE, Sheet
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.type_size import smallest_type
 from charterc.formats.templates import environment, render
 from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
@@ -61,11 +62,13 @@ _LYING = re.compile(r"^// paper: landscape$", re.MULTILINE)
 class Printed:
     """The bytes of a sheet, and what its layout has to say of itself.
 
-    Posters say in `fit` the size of their smallest type in points (`smallest`).
+    In `fit`, a PDF's `smallest` is the size of its smallest type in points, as measured in the file.
     """
 
     content: bytes
     fit: Mapping[str, Any] = field(default_factory=dict)
+    further: Sequence[bytes] = ()
+    """The other sides of a picture. A PDF holds all of its sides."""
 
 
 def print_sheet(
@@ -126,10 +129,8 @@ def print_sheet(
                     message = f"A picture cannot be printed: {error.message}."
                     raise CannotMakeError(message, "Save it again as PNG, JPEG or plain SVG.") from error
                 raise TemplateError(f"The template “{sheet.template}” cannot be printed: {error.message}") from error
-            if not isinstance(content, bytes):
-                message = f"The template “{sheet.template}” makes {len(content or ())} sheets where one is wanted."
-                raise TemplateError(message)
-            return Printed(content, {**(fit[0] if fit else {}), "code-left-out": left_out})
+            first, *further = [content] if isinstance(content, bytes) else content or [b""]
+            return Printed(first, {**(fit[0] if fit else {}), "code-left-out": left_out}, further)
 
         # A layout that is not content with itself (`again`: a last page of two lines) may try other sizes of type.
         printed = attempt(0)
@@ -139,12 +140,33 @@ def print_sheet(
     if printed.fit.get("empty"):
         design = Path(sheet.template).stem
         raise NothingToShowError(f"This charter has nothing to show in the design “{design}”.")
+    if printed.fit.get("full"):
+        raise _too_much(sheet, printed.fit.get("paper", ""))
     if sheet.kind == "pdf":
+        smallest = smallest_type(printed.content)
+        fit = printed.fit if smallest is None else {**printed.fit, "smallest": smallest}
+        if fit.get("sides", 1) > 1 and sheet.landscape:
+            upright = print_sheet(
+                page, replace(sheet, landscape=False), templates=templates, pictures=pictures, beside=beside, date=date
+            )
+            fit = {**fit, "upright": upright.fit.get("sides", 1) == 1}
+        # Whoever asks for large print cannot read less; nobody is given a file whose name says what it does not keep.
+        promised = sheet.large_print and not sheet.template.startswith("pdf/")
+        if promised and smallest is not None and smallest < sheet.least - 0.05:
+            raise _too_much(sheet, sheet.larger(smallest))
         content = finish(printed.content, BLEED * _POINT if sheet.bleed else 0)
         if _FROM_RIGHT.search(json.dumps(data["page"], ensure_ascii=False)):
             content = _readable(content)
-        return Printed(_fillable(content, printed.fit, sheet) if sheet.form else content, printed.fit)
+        return Printed(_fillable(content, fit, sheet) if sheet.form else content, fit)
     return printed
+
+
+def _too_much(sheet: Sheet, paper: str = "") -> CannotMakeError:
+    """A design of so many sides that the charter does not fit in type that can be read."""
+    design, size = Path(sheet.template).stem, sheet.paper.upper()
+    message = f"The design “{design}” has no room on {size} for this charter in type of {sheet.least:.0f} pt."
+    other = "a poster of the whole charter, which takes as many sides as it needs"
+    return CannotMakeError(message, f"Try larger paper (--paper {paper}), or {other}." if paper else f"Try {other}.")
 
 
 def _standards(sheet: Sheet) -> tuple[Literal["ua-1", "a-2a"], ...]:
@@ -162,7 +184,7 @@ def _readable(content: bytes) -> bytes:
 def _fillable(content: bytes, fit: Mapping[str, Any], sheet: Sheet) -> bytes:
     from charterc.formats.paper.form import fillable  # noqa: PLC0415 - only forms need it, and it takes its time
 
-    return fillable(content, fit["fields"], SMALLEST_LARGE if sheet.large_print else SMALLEST)
+    return fillable(content, fit["fields"], sheet.least)
 
 
 def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -> tuple[dict[str, Any], Fonts]:
@@ -181,6 +203,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "page": json.loads(words),
         "paper": sheet.paper,
         "size": (long, short) if landscape else (short, long),
+        "larger": [(name, size / short) for name in POSTER_PAPERS if (size := PAPERS[name][0]) > short + 1],
         "bleed": BLEED + _MARKS if sheet.bleed else 0,
         "edge": BLEED,
         "fonts": fonts.for_typst,

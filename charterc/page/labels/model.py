@@ -193,6 +193,17 @@ class Labels(BaseModel):
     file_bleed: Line
     as_poster: Line
 
+    turn_over: Line
+    read_online: Line
+    leaflet_words: Line
+    keep_heading: Line
+    keep_words: Line
+    keep_promise: Line
+    pledge: Line
+    pledge_words: Line
+    date_and_signature: Line
+    did_we_keep: Line
+
     lost_picture: Line
     accessibility_statement: Line
     page: Line

@@ -1,0 +1,87 @@
+"""What no eye should have to look for: words on words, words off the paper, columns that do not end together."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from charterc.formats.paper.typst import Printed
+from tests.paper.drawn import grounds, words
+from tests.paper.sheets import NAMES, POSTERS, made, page, pieces, poster, values
+
+MILLIMETRE = 72 / 25.4
+SHEETS = [(name, design, "a4") for name, design in POSTERS]
+SHEETS += [(name, "charter", paper) for name in NAMES for paper in ("a3", "a5")]
+SHEETS += [("stockport", "leaflet", "a4"), ("stoke", "leaflet", "a4"), ("south-glos", "leaflet", "a4")]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def poppler() -> None:
+    if shutil.which("pdftotext") is None:
+        if os.environ.get("CHARTERC_REQUIRE_PDF") == "1":
+            pytest.fail("pdftotext, a part of poppler, is needed")
+        pytest.skip("pdftotext is not installed")
+
+
+@pytest.mark.parametrize(("name", "design", "paper"), SHEETS)
+def test_no_words_meet_and_none_leaves_the_paper(name: str, design: str, paper: str, tmp_path: Path) -> None:
+    printed = poster(page(name), design, paper)
+
+    for sheet, found in words(printed, tmp_path):
+        edge = 4.9 * MILLIMETRE
+        assert [word for word in found if word.left < edge or word.right > sheet.right - edge] == []
+        assert [word for word in found if word.top < edge or word.bottom > sheet.bottom - edge] == []
+        assert [(a.what, b.what) for a, b in combinations(found, 2) if a.meets(b)] == []
+
+
+@pytest.mark.parametrize(("name", "design", "paper"), SHEETS)
+def test_the_smallest_type_is_as_large_as_is_said(name: str, design: str, paper: str) -> None:
+    printed = poster(page(name), design, paper)
+
+    # What a reader finds in the file, by its own account of letters.
+    assert min(size for _, _, _, size in pieces(printed)) == pytest.approx(printed.fit["smallest"], abs=0.05)
+    assert printed.fit["smallest"] >= 12 - 0.05
+
+
+def card_columns(printed: Printed, side: int) -> dict[int, list[float]]:
+    """For each place from the left where cards stand: how wide they are, and where the lowest ends."""
+    light = [
+        box
+        for box in grounds(printed, side)
+        if box.what and box.what != "ffffff" and min(bytes.fromhex(box.what)) > 220 and box.wide > 120
+    ]
+    columns: dict[int, list[float]] = {}
+    for box in light:
+        column = columns.setdefault(round(box.left), [box.wide, 0])
+        column[1] = max(column[1], box.bottom)
+    return columns
+
+
+@pytest.mark.parametrize(
+    ("name", "paper", "side"), [("stockport", "a3", 0), ("stoke", "a3", 0), ("stockport", "a4", 1)]
+)
+def test_columns_have_one_width_and_end_level(name: str, paper: str, side: int) -> None:
+    columns = card_columns(poster(page(name), paper=paper), side).values()
+
+    assert len(columns) > 1
+    assert max(wide for wide, _ in columns) - min(wide for wide, _ in columns) < 1
+    assert max(end for _, end in columns) - min(end for _, end in columns) < 14
+
+
+def test_long_addresses_stay_whole_and_in_their_box(tmp_path: Path) -> None:
+    address = "coproduction-and-participation@willowbridge-council.example.org"
+    charter = made(
+        values=values(7, 3),
+        contacts=[
+            {"for": "general", "email": address, "phone": "0161 496 0000", "address": "1 High Street, SK1 3XE"},
+            {"for": "concerns", "email": address},
+        ],
+    )
+    for paper in ("a3", "a4", "a5"):
+        for sheet, found in words(poster(charter, paper=paper), tmp_path):
+            whole = [word for word in found if "@" in word.what]
+            assert all(word.what == address and word.right < sheet.right - 5 * MILLIMETRE for word in whole)
