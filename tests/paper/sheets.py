@@ -79,10 +79,20 @@ def letters(words: str) -> str:
     return re.sub(r"[\s•]+", "", words)
 
 
-def pieces(printed: Printed) -> Iterator[tuple[str, float, float, float]]:
-    """Every piece of text with its place from the left and from below, and its size, in points."""
+Piece = tuple[str, float, float, float]
+"""Words, their place from the left and from below, and their size, in points."""
+
+
+def pieces(printed: Printed) -> Iterator[Piece]:
+    """Every piece of text."""
+    for sheet in pieces_by_page(printed):
+        yield from sheet
+
+
+def pieces_by_page(printed: Printed) -> Iterator[list[Piece]]:
+    """The pieces of text of each page."""
     for found in reader(printed).pages:
-        seen: list[tuple[str, float, float, float]] = []
+        seen: list[Piece] = []
 
         def visit(words: str, cm: list[float], tm: list[float], _: Any, size: float) -> None:
             if words.strip():
@@ -91,7 +101,7 @@ def pieces(printed: Printed) -> Iterator[tuple[str, float, float, float]]:
                 seen.append((words.strip(), x, y, abs(size * tm[0] * cm[0])))  # noqa: B023 - used within the loop
 
         found.extract_text(visitor_text=visit)
-        yield from seen
+        yield seen
 
 
 def elements(printed: Printed) -> Iterator[tuple[str, pikepdf.Dictionary]]:

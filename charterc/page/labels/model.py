@@ -17,6 +17,19 @@ class Labels(BaseModel):
 
     skip: Line
     contents: Line
+    written_by: Line
+    one_value: Line
+    many_values: Line
+    one_principle: Line
+    many_principles: Line
+    one_cornerstone: Line
+    many_cornerstones: Line
+    one_promise: Line
+    many_promises: Line
+    one_agreement: Line
+    many_agreements: Line
+    feedback: Line
+    feedback_words: Line
 
     facts: Line
     status: Line
