@@ -34,11 +34,6 @@ class Box(NamedTuple):
         return across > 1 and down > 0.4 * min(self.bottom - self.top, other.bottom - other.top)
 
 
-def _box(sides: list[float], what: str) -> Box:
-    left, top, right, bottom = sides
-    return Box(left, top, right, bottom, what)
-
-
 def words(printed: Printed, folder: Path) -> list[tuple[Box, list[Box]]]:
     """The words of each page with the box of the page, as poppler finds them."""
     (folder / "sheet.pdf").write_bytes(printed.content)
@@ -52,13 +47,15 @@ def words(printed: Printed, folder: Path) -> list[tuple[Box, list[Box]]]:
     return [
         (
             Box(0, 0, float(found.attrib["width"]), float(found.attrib["height"])),
-            [
-                _box([float(word.attrib[side]) for side in ("xMin", "yMin", "xMax", "yMax")], word.text or "")
-                for word in found.iter(f"{space}word")
-            ],
+            [_box(word) for word in found.iter(f"{space}word")],
         )
         for found in ET.fromstring(said).iter(f"{space}page")  # noqa: S314 - poppler's own
     ]
+
+
+def _box(word: ET.Element) -> Box:
+    left, top, right, bottom = (float(word.attrib[side]) for side in ("xMin", "yMin", "xMax", "yMax"))
+    return Box(left, top, right, bottom, word.text or "")
 
 
 def grounds(printed: Printed, side: int = 0) -> Iterator[Box]:
