@@ -16,7 +16,7 @@ from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 
 _SAID = re.compile(rb"<([0-9A-Fa-f]{4})>\s*<((?:[0-9A-Fa-f]{4})+)>")
 _LISTS = re.compile(rb"\d+ beginbfchar.*endbfchar", re.DOTALL)
-_ROUND = re.compile(rb"beginbfrange")
+_RANGES = re.compile(rb"beginbfrange")
 _LONGEST_LIST = 100  # a rule of the format
 
 
@@ -49,7 +49,7 @@ class Face:
         if inside.get("/CIDToGIDMap") != pikepdf.Name.Identity or "/FontFile2" not in inside.FontDescriptor:
             return None
         listed = font.ToUnicode.read_bytes()
-        if _ROUND.search(listed):
+        if _RANGES.search(listed):
             return None
         return cls(font, inside, {int(code, 16): _decoded(words) for code, words in _SAID.findall(listed)})
 

@@ -93,9 +93,9 @@ class Run:
         return self.place[5] - self.glyphs[0].y
 
     def with_silence(self, behind: str = "", before: str = "", after: float = 0) -> Run:
-        """The same, and said without a shape something behind what runs from right to left, and before it.
+        """The run with words that have no shape: some at its left end, `behind` the rest, and some `before` it.
 
-        What is said before it stands so many points `after` the right end.
+        These stand so many points `after` its right end.
         """
         first, last = self.glyphs[0], self.glyphs[-1]
         left = (replace(first, code=first.face.silent(said), said=said) for said in reversed(behind))
