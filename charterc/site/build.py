@@ -49,9 +49,9 @@ class Site:
     def show(self, built: BuildResult) -> None:
         """Tells a charter's page of its poster, where there is one, for those who share its address."""
         page = built.page
-        if page and self.config.base_url and "poster.png" in built.files:
+        if page and self.config.base_url and "share.png" in built.files:
             alt = page.labels["as_poster"].format(title=page.title)
-            page.image = {"url": f"{self._address(page)}poster.png", "alt": alt}
+            page.image = {"url": f"{self._address(page)}share.png", "alt": alt}
 
     def _address(self, page: Page) -> str:
         address = f"{self.config.base_url}{quote(page.name)}/"
