@@ -47,11 +47,10 @@ class Site:
             page.url = page.url or self._address(page)
 
     def show(self, built: BuildResult) -> None:
-        """Tells a charter's page of its poster, where there is one, for those who share its address."""
+        """Tells a charter's page of its picture, where there is one, for those who share its address."""
         page = built.page
-        if page and self.config.base_url and "poster.png" in built.files:
-            alt = page.labels["as_poster"].format(title=page.title)
-            page.image = {"url": f"{self._address(page)}poster.png", "alt": alt}
+        if page and self.config.base_url and "share.png" in built.files:
+            page.image = {"url": f"{self._address(page)}share.png", "alt": page.title}
 
     def _address(self, page: Page) -> str:
         address = f"{self.config.base_url}{quote(page.name)}/"

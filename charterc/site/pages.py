@@ -57,6 +57,8 @@ NAMES = frozenset({f"{name}.html" for name in _TITLES}) | {
 
 # The table of facts needs this much room, in em of the text, before it is shown as a table.
 _GLANCE = 44.0
+# The width of the site's pages, in rem; its style sheet uses the same number.
+_FRAME = 79.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +186,9 @@ class _Pages:
 
     def _style(self) -> Markup:
         # A count of colours is all that the two style sheets take from the charters.
-        values = {"tones": self.shades, "room": rooms(fragment=False), "fragment": False}
-        shared = render(self.env, "html/style.css", tables=[("glance", rule(_GLANCE, fragment=False))], **values)
+        values = {"tones": self.shades, "room": rooms(), "fragment": False}
+        glance = rule(_GLANCE, fragment=False, wide=_FRAME)
+        shared = render(self.env, "html/style.css", tables=[("glance", glance)], **values)
         return Markup(squeezed(shared + render(self.env, "site/style.css", **values)))  # noqa: S704 - no charter's text
 
     def _more(self, name: str) -> Mapping[str, Any]:

@@ -59,7 +59,7 @@ def _render(report: Report, looks: Looks) -> bytes:
 
 
 def _style(env: Environment, colours: dict[str, Any]) -> Markup:
-    shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(fragment=False), fragment=False)
+    shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(), fragment=False)
     own = rendered(
         env,
         "comparison/style.css",

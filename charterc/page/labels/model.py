@@ -30,6 +30,8 @@ class Labels(BaseModel):
     many_agreements: Line
     feedback: Line
     feedback_words: Line
+    read_promises: Line
+    read_promise: Line
 
     facts: Line
     status: Line
@@ -138,6 +140,12 @@ class Labels(BaseModel):
     indicators: Line
     outcomes_served: Line
     all_outcomes: Line
+    helps: Line
+    helps_all: Line
+    kept: Line
+    print_value: Line
+    print_now: Line
+    print_all: Line
     related: Line
     wheel: Line
 
@@ -147,8 +155,6 @@ class Labels(BaseModel):
     by_other: Line
     within: Line
     said_by: Line
-    go_to_promise: Line
-    link_promise: Line
 
     matrix: Line
     value: Line
@@ -204,7 +210,6 @@ class Labels(BaseModel):
     file_large_print: Line
     file_plain: Line
     file_bleed: Line
-    as_poster: Line
 
     turn_over: Line
     read_online: Line
