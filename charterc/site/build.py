@@ -19,6 +19,7 @@ from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
 from charterc.site.pages import NAMES, render_site
 from charterc.site.register import register
+from charterc.site.share import picture_of, share_pictures
 from charterc.theme.files import project_theme
 from charterc.versions.views import FOLDER
 
@@ -45,13 +46,7 @@ class Site:
         page.accessibility = f"{up}accessibility.html"
         if self.config.base_url:
             page.url = page.url or self._address(page)
-
-    def show(self, built: BuildResult) -> None:
-        """Tells a charter's page of its poster, where there is one, for those who share its address."""
-        page = built.page
-        if page and self.config.base_url and "poster.png" in built.files:
-            alt = page.labels["as_poster"].format(title=page.title)
-            page.image = {"url": f"{self._address(page)}poster.png", "alt": alt}
+            page.image = {"url": self.config.base_url + quote(picture_of(page.name)), "alt": page.title}
 
     def _address(self, page: Page) -> str:
         address = f"{self.config.base_url}{quote(page.name)}/"
@@ -79,6 +74,10 @@ class Site:
         given = (entries, self.config, look.theme, own, listed)
         files = apart(own, read_limits(self.project.root).texts, "The site", render_site, *given)
         made = {name: text.encode() for name, text in files.items()}
+        if self.config.base_url:
+            pages = {entry.page.name: entry.page for entry in built if not entry.failed and entry.page}
+            limit = read_limits(self.project.root).sheets
+            made |= share_pictures(pages, self.config, look.theme, own, limit)
         if look.theme.logo:
             made[look.theme.logo.file] = look.logo
         return made
