@@ -20,6 +20,8 @@ _MOST = 60
 _OTHERWISE, _LIST = 7, range(2, 13)
 _RADIUS = 100.0
 _WIDEST, _APART = 0.345, 0.012
+_CUT = 0.24
+"""The share of its width and height that is cut off in a corner."""
 _HUB = 0.6
 """The hub's share of what the round ends leave free around the middle."""
 
@@ -29,6 +31,8 @@ class Motif:
     """The drawing: its `viewBox`, the path of each drop, and the radius of the hub; 0 where there is none."""
 
     box: str
+    corner: str
+    """The `viewBox` of the part that shows where it lies in the upper right corner, cut off by both edges."""
     drops: tuple[str, ...]
     hub: float
 
@@ -46,7 +50,8 @@ def drops_of(page: Page) -> list[int]:
 def motif(count: int) -> Motif:
     """The motif of `count` drops, 1 to 60."""
     if count == 1:
-        return Motif("-100 -100 200 200", ("M-100 0A100 100 0 1 1 100 0A100 100 0 1 1-100 0Z",), 0)
+        disc = "M-100 0A100 100 0 1 1 100 0A100 100 0 1 1-100 0Z"
+        return Motif(_box(-1, -1, 2, 2), _corner(-1, -1, 2, 2), (disc,), 0)
     side = math.sin(math.pi / count)
     end = min(_WIDEST, (side - _APART) / (1 + side))
     reach = 1 - end
@@ -56,10 +61,18 @@ def motif(count: int) -> Motif:
     across = [math.sin(angle) * reach for angle in angles]
     down = [-math.cos(angle) * reach for angle in angles]
     left, top = min(across) - end, min(down) - end
-    size = (max(across) + end - left, max(down) + end - top)
-    box = " ".join(_written(length) for length in (left, top, *size))
+    wide, high = max(across) + end - left, max(down) + end - top
     drops = tuple(_drop(angle, end, reach) for angle in angles)
-    return Motif(box, drops, round(_RADIUS * _HUB * (reach - end), 1))
+    hub = round(_RADIUS * _HUB * (reach - end), 1)
+    return Motif(_box(left, top, wide, high), _corner(left, top, wide, high), drops, hub)
+
+
+def _corner(left: float, top: float, wide: float, high: float) -> str:
+    return _box(left, top + _CUT * high, (1 - _CUT) * wide, (1 - _CUT) * high)
+
+
+def _box(*lengths: float) -> str:
+    return " ".join(_written(length) for length in lengths)
 
 
 def _drop(angle: float, end: float, reach: float) -> str:

@@ -25,7 +25,7 @@ from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH, direction_of
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
-from charterc.theme.tones import tone
+from charterc.theme.tones import bright, tone
 
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
 _LINE_STARTS = re.compile(r"\s*\n\s*")
@@ -64,6 +64,8 @@ def _style(env: Environment, colours: dict[str, Any]) -> Markup:
         env,
         "comparison/style.css",
         weights={weight: tone(colour, colours["main"]) for weight, colour in COLOURS.items()},
+        main=colours["main"],
+        glow=bright(colours["accent"], colours["main"]),
         gone=tone(RATINGS["red"], colours["main"]),
         come=tone(RATINGS["green"], colours["main"]),
     )
