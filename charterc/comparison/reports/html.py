@@ -25,7 +25,7 @@ from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH, direction_of
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
-from charterc.theme.tones import bright, tone
+from charterc.theme.tones import tone
 
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
 _LINE_STARTS = re.compile(r"\s*\n\s*")
@@ -40,7 +40,7 @@ def _render(report: Report, looks: Looks) -> bytes:
     env = environment(looks.templates, FILTERS)
     look = Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), looks.theme.shown())
     colours = tones(look)
-    style = _style(env, colours)
+    style = _style(env, colours, look.theme["tones"][0]["bright"])
     text = rendered(
         env,
         f"{report.kind}/page.html",
@@ -58,14 +58,14 @@ def _render(report: Report, looks: Looks) -> bytes:
     return (_LINE_STARTS.sub("\n", text).strip() + "\n").encode("utf-8", "replace")
 
 
-def _style(env: Environment, colours: dict[str, Any]) -> Markup:
+def _style(env: Environment, colours: dict[str, Any], glow: str) -> Markup:
     shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(fragment=False), fragment=False)
     own = rendered(
         env,
         "comparison/style.css",
         weights={weight: tone(colour, colours["main"]) for weight, colour in COLOURS.items()},
         main=colours["main"],
-        glow=bright(colours["accent"], colours["main"]),
+        glow=glow,
         gone=tone(RATINGS["red"], colours["main"]),
         come=tone(RATINGS["green"], colours["main"]),
     )
