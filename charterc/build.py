@@ -105,11 +105,12 @@ def build(
     progress: Callable[[int, int], None] = lambda *_: None,
     level: int = 2,
     on_page: Callable[[Page], None] = lambda _: None,
+    on_printed: Callable[[BuildResult], None] = lambda _: None,
 ) -> list[BuildResult]:
     """Builds every charter that is sound into a folder of its own under `out`; the others are left as they were.
 
     `level` is that of a fragment's first heading; `on_page` may add to each page what the charter cannot know, such
-    as the site it belongs to.
+    as the site it belongs to, and `on_printed` what is known once its sheets are there.
     """
     limits = read_limits(project.root)
     results = [BuildResult(_published(reading, project), out / reading.name) for reading in readings]
@@ -138,6 +139,7 @@ def build(
             done += 1
             progress(done, total)
     for result in sound:
+        on_printed(result)
         _render(result, last, project, level, limits)
         for chosen in formats:
             if chosen.of_each_version and result.fault is None:

@@ -74,7 +74,7 @@ def command(
     progress = Progress(console, start, quiet=quiet)
     folder = out or project.root / "build" / "site"
     try:
-        built = build(readings, project, folder, texts, plans, progress, on_page=site.join)
+        built = build(readings, project, folder, texts, plans, progress, on_page=site.join, on_printed=site.show)
     finally:
         progress.clear()
     files = site.files(built, adopting, day)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from charterc.page.view import Page
 from charterc.site.collect import CharterEntry
 from charterc.site.motif import Motif, drops_of, motif
+from charterc.theme.tones import bright
 
 
 @dataclass(slots=True)
@@ -18,8 +19,15 @@ class Look:
     name: str
     """Its class in the style sheet."""
     main: str
+    glow: str
+    """The accent as it can be read on the main colour."""
     tones: list[dict[str, str]]
     used: set[int] = field(default_factory=set)
+
+    @property
+    def colours(self) -> tuple[str, str, list[dict[str, str]]]:
+        """All that makes it differ from another one."""
+        return self.main, self.glow, self.tones
 
     @property
     def shades(self) -> list[dict[str, Any]]:
@@ -38,7 +46,7 @@ class Emblem:
 
 def own_look(page: Page) -> tuple[Look, Emblem]:
     """The look of the site itself, and its emblem. `page` carries its theme."""
-    look = Look("own", page.theme["main"], page.theme["tones"])
+    look = _look("own", page.theme)
     return look, _emblem(look, drops_of(page))
 
 
@@ -47,14 +55,17 @@ def looks_of(charters: Sequence[CharterEntry]) -> tuple[list[Look], dict[str, Em
     looks: list[Look] = []
     emblems = {}
     for charter in charters:
-        main, tones = charter.theme["main"], charter.theme["tones"]
-        look = next((look for look in looks if (look.main, look.tones) == (main, tones)), None)
-        if look is None:
-            look = Look(f"look-{len(looks) + 1}", main, tones)
+        new = _look(f"look-{len(looks) + 1}", charter.theme)
+        look = next((look for look in looks if look.colours == new.colours), new)
+        if look is new:
             looks.append(look)
         look.used.update(value.colour for value in charter.values)
         emblems[charter.name] = _emblem(look, charter.drops)
     return looks, emblems
+
+
+def _look(name: str, theme: Mapping[str, Any]) -> Look:
+    return Look(name, theme["main"], bright(theme["accent"], theme["main"]), theme["tones"])
 
 
 def _emblem(look: Look, drops: Sequence[int]) -> Emblem:

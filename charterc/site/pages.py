@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import icon
 from charterc.formats.html.languages import Languages
 from charterc.formats.html.style import squeezed, tones
@@ -34,11 +35,11 @@ from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
 from charterc.site.register import RegisterEntry, counts_by_version
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
-from charterc.site.share import FOLDER as SHARED
-from charterc.site.share import OF_SITE
+from charterc.site.share import FILE as SHARED
 from charterc.theme.theme import Theme
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+_INSIDE = "style-src 'unsafe-inline'; img-src 'self' data:; font-src data:"
+_POLICY = f"default-src 'none'; {_INSIDE}; base-uri 'none'; form-action 'none'"
 _TITLES = {
     "index": "",
     "compare": "Compare the charters",
@@ -58,7 +59,7 @@ _MENU = {
 NAMES = frozenset({f"{name}.html" for name in _TITLES}) | {
     *("search.js", "search-data.js", "charters.json", "feed.xml", "sitemap.xml", "robots.txt"),
     *(FOLDER, "adoptions.json", "adoptions.csv", "adoptions.csv-metadata.json"),
-    *(SHARED, OF_SITE),
+    SHARED,
     *("logo.png", "logo.jpg", "logo.webp", "logo.svg"),
 }
 """Every file at the site's root: no charter's folder may be called so."""
@@ -118,7 +119,7 @@ class _Pages:
         self.adoptions = adoptions
         self.config = config
         self.env = env
-        self.page_look = Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), theme.shown())
+        self.page_look = Page("", config.name, ENGLISH, "ltr", labels_for(ENGLISH), theme.shown())
         self.shades = tones(self.page_look)
         own, self.emblem = own_look(self.page_look)
         looks, self.emblems = looks_of(charters)
@@ -162,7 +163,7 @@ class _Pages:
     def _data(self, name: str, head: _Head) -> Markup:
         config = self.config
         address = config.base_url + head.file.removesuffix("index.html") if config.base_url else ""
-        image = f"{config.base_url}{OF_SITE}" if config.base_url else ""
+        image = f"{config.base_url}{SHARED}" if config.base_url else ""
         title = head.title or config.name
         data = described(name, title, head.description, address, config, day=head.day, image=image)
         if name in _SHOWS_CHARTERS:
@@ -186,7 +187,7 @@ class _Pages:
             tones=self.shades,
             icon=icon(self.page_look),
             emblems=self.emblems,
-            share=OF_SITE,
+            share=SHARED,
             menu=self.menu.items(),
             written_day=_written_day,
             **{"home": self.config.base_url if template == "404.html" else "", **values},
@@ -220,9 +221,10 @@ class _Pages:
 
     def _style(self) -> Markup:
         # Colours, and how many there are, are all that the two style sheets take from the charters.
-        values = {"tones": self.shades, "room": rooms(fragment=False), "fragment": False, "looks": self.looks}
+        values = {"tones": self.shades, "room": rooms(), "fragment": False, "looks": self.looks}
         shared = render(self.env, "html/style.css", tables=(), **values)
-        return Markup(squeezed(shared + render(self.env, "site/style.css", **values)))  # noqa: S704 - no charter's text
+        carried = faces(self.page_look) if carries_faces(self.page_look) else ""
+        return Markup(carried + squeezed(shared + render(self.env, "site/style.css", **values)))  # noqa: S704 - no charter's text
 
     def _more(self, name: str) -> Mapping[str, Any]:
         if name == "index":

@@ -15,6 +15,17 @@ STAND_IN_FAMILY = "DejaVu Sans"
 _GROUP = "fontpkg.family"
 
 
+def web_faces(family: str) -> dict[int, Path]:
+    """The files of a family that a web page may carry within itself, by weight: few signs, packed (WOFF2)."""
+    if family != DEFAULT_FAMILY:
+        return {}
+    start = family.replace(" ", "")
+    return {weight: _bundled() / "web" / f"{start}-{face}.woff2" for weight, face in _WEB_FACES.items()}
+
+
+_WEB_FACES = {400: "Regular", 700: "Bold"}
+
+
 @cache
 def font_folder(family: str) -> Path:
     """The folder with the files of a font family.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 # A subfolder, as on many a council's server: the page may not rely on being at the root.
 ADDRESS = "https://charter.test/some/folder/"
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:"
 
 
 @dataclass

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 require_browser()
 
-_WORDS = "() => document.body.innerText.replace(/\\s+/g, ' ')"
+_WORDS = "() => document.body.textContent.replace(/\\s+/g, ' ')"
 _HEADINGS = """() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
   heading => [Number(heading.tagName[1]), heading.id, heading.textContent.trim()])"""
 _LANDMARKS = """() => ['body > header', 'main', 'footer', 'nav[aria-labelledby]'].map(
@@ -63,7 +63,7 @@ def test_the_policy_of_these_tests_does_forbid(browser: Browser) -> None:
 def test_the_page_says_the_same_without_scripts(charter: Opened, browser: Browser) -> None:
     with_scripts = charter.look().evaluate(_WORDS)
     bare = open_page(browser.new_context(java_script_enabled=False), charter.name, samples.html(charter.name))
-    without = re.sub(r"\s+", " ", bare.page.locator("body").inner_text())
+    without = re.sub(r"\s+", " ", bare.page.locator("body").text_content() or "")
     bare.page.context.close()
 
     assert without.strip() == with_scripts.strip()

@@ -51,7 +51,8 @@ _OVERLAPS = """() => {
       if (other.node === one.node) continue;
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      if (across > 2 && down > 4)
+      // The box of a line reaches above its tallest letters and below its lowest ones.
+      if (across > 2 && down > Math.max(4, .2 * Math.min(one.box.height, other.box.height)))
         faults.push(`${one.node.data.trim().slice(0, 40)} | ${other.node.data.trim().slice(0, 40)}`);
     }
   });
@@ -65,7 +66,7 @@ _LINES = """() => [...document.querySelectorAll('main p, main li, main dd')].fla
   const room = element.clientWidth - parseFloat(style.paddingInlineStart) - parseFloat(style.paddingInlineEnd);
   const letters = room / canvas.measureText('0').width;
   if (letters > 75) faults.push(`${Math.round(letters)} letters in a line: ${element.textContent.trim().slice(0, 50)}`);
-  if (parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) && !element.matches('.go li, .contents li'))
+  if (parseFloat(style.lineHeight) < 1.5 * parseFloat(style.fontSize) - .1 && !element.matches('.go li, .contents li'))
     faults.push(`lines too close: ${element.textContent.trim().slice(0, 50)}`);
   if (style.fontStyle !== 'normal' || style.textTransform !== 'none' || style.textAlign === 'justify')
     faults.push(`set for emphasis: ${element.textContent.trim().slice(0, 50)}`);
@@ -74,7 +75,7 @@ _LINES = """() => [...document.querySelectorAll('main p, main li, main dd')].fla
 
 # A link in running text may be as small as its words; every other one is at least 44 by 44 px.
 _SMALL_TARGETS = """() => [...document.querySelectorAll('a[href]')].flatMap(link => {
-  if (link.closest('.skip')) return [];
+  if (link.closest('.skip') || !link.checkVisibility()) return [];
   const box = link.getBoundingClientRect(), around = link.closest('p, li, dd, .detail, td, th');
   const inline = getComputedStyle(link).display === 'inline' && !link.closest('svg');
   const links = [...around?.querySelectorAll('a') ?? []].reduce((sum, one) => sum + one.textContent.replace(/\\s+/g, '').length, 0);
@@ -90,6 +91,7 @@ _PETALS = """() => [...document.querySelectorAll('.petal')].flatMap(petal => {
     const box = name.getBBox(), faults = [];
     if (box.x < end.x || box.x + box.width > end.x + end.width || box.y < end.y
         || box.y + box.height > end.y + end.height) faults.push(`leaves its petal: ${name.textContent}`);
+    if (!badge) return faults;
     const across = Math.min(box.x + box.width, badge.x + badge.width) - Math.max(box.x, badge.x);
     const down = Math.min(box.y + box.height, badge.y + badge.height) - Math.max(box.y, badge.y);
     if (across > 1 && down > 4) faults.push(`covers its number: ${name.textContent}`);
@@ -187,14 +189,85 @@ def test_names_stay_inside_their_petals(any_charter: Opened, width: int) -> None
     assert any_charter.ask(_PETALS) == []
 
 
-def test_the_table_becomes_labelled_blocks_on_a_phone(stockport: Opened) -> None:
-    ask = "selector => getComputedStyle(document.querySelector(selector)).display"
+def test_outcomes_are_a_table_where_there_is_room_and_a_list_on_a_phone(stockport: Opened) -> None:
+    display = "selector => getComputedStyle(document.querySelector(selector)).display"
 
     stockport.look(1280)
-    assert (stockport.ask(ask, ".matrix"), stockport.ask(ask, ".matrix td .tag")) == ("table", "none")
+    assert [stockport.ask(display, f".matrix{part}") for part in ("", " .no", " .count")] == [
+        "table",
+        "table-cell",
+        "none",
+    ]
 
     stockport.look(320)
-    assert (stockport.ask(ask, ".matrix"), stockport.ask(ask, ".matrix td .tag")) == ("block", "block")
-    cell = stockport.page.locator(".matrix tbody tr").first.locator("td").first
-    assert cell.inner_text().split("\n")[0].startswith("The people who love and care for me")
-    assert cell.inner_text().endswith("Yes")
+    assert [stockport.ask(display, f".matrix{part}") for part in ("", " .no", " .count")] == ["block", "none", "block"]
+    row = stockport.page.locator(".matrix tbody tr").first.inner_text().split("\n")
+    assert row[0].startswith("The people who love and care for me")
+    assert row[1] == "Served by 5 of 7"
+
+
+def test_the_outcomes_are_short_on_a_phone(stockport: Opened) -> None:
+    page = stockport.look(390)
+
+    assert page.locator(".matrix").evaluate("table => table.offsetHeight") < 1000
+
+
+@pytest.mark.parametrize("width", [390, 768, 1280, 1920])
+def test_all_that_has_a_ground_ends_at_one_right_edge(charter: Opened, width: int) -> None:
+    charter.look(width)
+    edges = charter.ask(
+        """() => [...document.querySelectorAll('main > .part, .cards:not(.short) > .card, main .quoted, main table')]
+        .filter(block => block.checkVisibility()).map(block => Math.round(block.getBoundingClientRect().right))"""
+    )
+
+    assert len(set(edges)) == 1
+
+
+def test_lines_hold_about_75_letters(any_charter: Opened) -> None:
+    longest = """() => Math.max(...[...document.querySelectorAll('main p, main li > div, footer p')].flatMap(element => {
+      const range = document.createRange(), rows = new Map();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node; node = walker.nextNode();)
+        for (let at = 0; at < node.length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const box = range.getBoundingClientRect(), row = Math.round(box.bottom / 8);
+          if (box.width) rows.set(row, (rows.get(row) ?? 0) + 1);
+        }
+      return [...rows.values()];
+    }))"""
+    found = {}
+    for width in (900, 1280, 1920):
+        any_charter.look(width)
+        found[width] = any_charter.ask(longest)
+
+    assert {width: letters for width, letters in found.items() if letters > 80} == {}
+
+
+def test_promises_begin_on_the_first_screen_and_a_half_or_a_button_leads_there(charter: Opened) -> None:
+    page = charter.look(1280, 900)
+    way_in = page.locator(".button")
+
+    assert way_in.evaluate("link => link.getBoundingClientRect().bottom") < 900
+    target = page.locator(way_in.get_attribute("href") or "")
+    assert target.count() == 1
+
+
+def test_names_show_in_the_wheel_on_a_phone(charter: Opened) -> None:
+    page = charter.look(390)
+
+    assert page.locator(".petal .name").first.is_visible()
+    size = ".petal .name"
+    drawn = page.locator(size).evaluate_all(
+        "names => Math.min(...names.map(name => name.getBoundingClientRect().height))"
+    )
+    assert drawn >= 13
+
+
+def test_what_stands_open_beside_the_text_has_nothing_to_press(stockport: Opened) -> None:
+    page = stockport.look(1280)
+    page.reload()
+    assert (page.locator("nav summary").is_visible(), page.locator("nav a").first.is_visible()) == (False, True)
+
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert (page.locator("nav summary").is_visible(), page.locator("nav a").first.is_visible()) == (True, False)

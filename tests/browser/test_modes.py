@@ -71,7 +71,7 @@ def test_dark_is_dark_and_light_is_light(charter: Opened) -> None:
     dark = charter.ask(ground)
     charter.look(color_scheme="light")
 
-    assert (dark, charter.ask(ground)) == ("rgb(18, 22, 29)", "rgb(253, 252, 249)")
+    assert (dark, charter.ask(ground)) == ("rgb(16, 21, 31)", "rgb(255, 255, 255)")
 
 
 def test_nothing_moves(charter: Opened) -> None:

@@ -301,7 +301,15 @@ def test_pages_are_shared_with_a_picture(project: Project) -> None:
 
     folder = project.root / "build/site"
     assert made.code == 0
-    for file in ("share.png", "share/a.png"):
-        header = (folder / file).read_bytes()[:24]
-        assert struct.unpack(">II", header[16:]) == (1200, 630)
-    assert 'content="https://example.org/share/a.png"' in (folder / "a/index.html").read_text(encoding="utf-8")
+    header = (folder / "share.png").read_bytes()[:24]
+    assert struct.unpack(">II", header[16:]) == (1200, 630)
+    assert 'content="https://example.org/share.png"' in (folder / "a/index.html").read_text(encoding="utf-8")
+
+
+def test_a_charter_is_shared_with_a_picture_of_its_own_where_it_has_one(project: Project) -> None:
+    project.charter("title: A\n" + promises("We will listen"), "a")
+
+    project.run("site", "-q", "-f", "share", "--base-url", "https://example.org/")
+
+    page = (project.root / "build/site/a/index.html").read_text(encoding="utf-8")
+    assert '<meta property="og:image" content="https://example.org/a/share.png">' in page

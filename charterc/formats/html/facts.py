@@ -9,11 +9,10 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from charterc.formats.html.header import lead, to_print
 from charterc.page.own_words import OwnWords
-from charterc.page.view import Page, PartView
+from charterc.page.view import Page
 
-# A contents list of sixty values would hide what it is there to show.
-_MOST_IN_CONTENTS = 14
 _NAMES = {
     "application/pdf": "PDF",
     "application/json": "JSON",
@@ -31,16 +30,16 @@ _FEATURES = ["alternativeText", "displayTransformability", "readingOrder", "stru
 _OF_ADOPTIONS = ("version_taken_on", "taken_on_date", "taken_on_review")
 
 Entry = dict[str, Any]
-"""A line of the contents list: `words`, `anchor`, `inner` (entries), `badge`, `colour`."""
+"""A line of the contents list: `words`, `anchor`, `inner` (entries)."""
 
 
 def outline(page: Page, prefix: str) -> list[Entry]:
-    """The contents list: parts with a heading, the values under theirs, and the facts at the end."""
+    """The contents list: parts with a heading, and the facts at the end. The wheel is the list of the values."""
     entries: list[Entry] = []
     for part in page.parts:
-        if not part.heading:
+        if not part.heading or part is lead(page):
             continue
-        entry = _entry(part.heading, part.anchor, inner=_values(page, part))
+        entry = _entry(part.heading, part.anchor)
         if part.level > 2 and entries:
             entries[-1]["inner"].append(entry)
         else:
@@ -50,19 +49,13 @@ def outline(page: Page, prefix: str) -> list[Entry]:
     entries.append(_entry(page.labels["facts"], f"{prefix}about"))
     if page.versions and not prefix:
         entries.append(_entry(page.labels["versions"], "versions"))
-    if page.downloads or formats_contact(page):
+    if has_more_formats(page):
         entries.append(_entry(page.labels["other_formats"], f"{prefix}formats"))
     return entries
 
 
-def _values(page: Page, part: PartView) -> list[Entry]:
-    if part is not page.main_group or part.names_only or len(part.items) > _MOST_IN_CONTENTS:
-        return []
-    return [_entry(item.name, item.anchor, badge=item.badge, colour=item.colour) for item in part.items]
-
-
-def _entry(words: str, anchor: str, *, inner: list[Entry] | None = None, badge: str = "", colour: int = 0) -> Entry:
-    return {"words": words, "anchor": anchor, "inner": inner or [], "badge": badge, "colour": colour}
+def _entry(words: str, anchor: str) -> Entry:
+    return {"words": words, "anchor": anchor, "inner": []}
 
 
 def standing(page: Page) -> list[tuple[str, str, str]]:
@@ -110,6 +103,12 @@ def formats_contact(page: Page) -> str:
     return ""
 
 
+def has_more_formats(page: Page) -> bool:
+    """Whether there are other formats than those that the header of the page offers, or somebody to ask for one."""
+    files = downloads(page)
+    return len(files) > len(to_print(files)) or bool(formats_contact(page))
+
+
 def downloads(page: Page) -> list[dict[str, str]]:
     """The files in other formats, each with what stands in brackets behind it: (PDF, 120 KB)."""
     listed = []
@@ -135,17 +134,25 @@ def written_size(size: int) -> str:
 
 
 def icon(page: Page) -> str:
-    """A little wheel in the theme's colours, as an address that holds the picture itself."""
-    palette = page.theme["palette"]
-    count = min(max(len(page.main_group.items) if page.main_group else 6, 4), 8)
-    dots = []
-    for index in range(count):
-        angle = 2 * math.pi * index / count
-        x, y = round(16 + 10 * math.sin(angle), 1), round(16 - 10 * math.cos(angle), 1)
-        dots.append(f"<circle cx='{x}' cy='{y}' r='6' fill='{palette[index % len(palette)]}'/>")
-    middle = f"<circle cx='16' cy='16' r='6' fill='{page.theme['main']}'/>"
-    picture = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'>{''.join(dots)}{middle}</svg>"
+    """The wheel of four drops in the theme's first colours, as an address that holds the picture itself."""
+    tones = page.theme["tones"]
+    drops = "".join(f"<path class='d{index}' d='{path}'/>" for index, path in enumerate(_FOUR_DROPS))
+    deep, bright = (
+        "".join(f".d{index}{{fill:{tones[index % len(tones)][tone]}}}" for index in range(len(_FOUR_DROPS)))
+        for tone in ("deep", "bright")
+    )
+    style = f"<style>{deep}@media(prefers-color-scheme:dark){{{bright}}}</style>"
+    picture = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'>{style}{drops}</svg>"
     return "data:image/svg+xml," + quote(picture, safe="='/:")
+
+
+_FOUR_DROPS = (
+    "M30 30V17A13 13 0 1 0 17 30Z",
+    "M34 30H47A13 13 0 1 0 34 17Z",
+    "M34 34V47A13 13 0 1 0 47 34Z",
+    "M30 34H17A13 13 0 1 0 30 47Z",
+)
+"""Readable at 16 pixels; of four, each drop is a circle with one square corner."""
 
 
 def json_ld(page: Page) -> Markup:

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
 from markupsafe import Markup
 
+from charterc.formats.html.advance import own, wide
+from charterc.formats.html.cards import feedback, in_a_table, label_of_promises, served, served_outcomes
+from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
+from charterc.formats.html.header import lead, promises, to_print, way_in
 from charterc.formats.html.languages import Languages
+from charterc.formats.html.numbers import counted
 from charterc.formats.html.prefixed import prefixed
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.versions import banner, changed_since, versions
-from charterc.formats.html.wheel import wheel
+from charterc.formats.html.wheel import Wheel, wheel
 from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
 from charterc.page.language import direction_of
-from charterc.page.view import ItemView, Page, PartView, StatementView
+from charterc.page.view import Page
 
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
 # A page that takes in the fragment has a banner and a main part of its own.
 _FRAGMENT_TAGS = dict.fromkeys(_PAGE_TAGS, "div")
-_MOST_COLUMNS = 30
-"""Outcomes beside which values still make a table that somebody can read; the lists say the same."""
 _NO_ID = re.compile(r"[^\w-]+")
 _LINE_STARTS = re.compile(r"\s*\n\s*")
 
@@ -54,6 +58,10 @@ def _rendered(
     labels = page.labels
     languages = Languages(page.language)
     names = [item.name for item in page.main_group.items] if page.main_group else []
+    drawn = _wheel(page, names, fragment=fragment)
+    files = downloads(page)
+    printable = to_print(files)
+    opening = lead(page)
     text = render(
         env,
         template,
@@ -69,19 +77,25 @@ def _rendered(
         direction_of=direction_of,
         kept=kept,
         tones=shades,
-        style=style_of(env, page, shades, fragment=fragment),
+        style=style_of(env, page, shades, fragment=fragment, wheel=drawn),
         outline=outline(page, prefix),
         standing=standing(page),
-        wheel=wheel(names, page.main_group.heading if page.main_group else "")
-        if page.theme.get("wheel") != "plain"
-        else None,
+        lead=opening,
+        way_in=way_in(page),
+        printable=printable,
+        wheel=drawn,
         wheel_title=page.main_group.heading if page.main_group else "",
         wheel_words=labels["wheel"].format(count=len(names), names=", ".join(names)),
-        served_by=_served_by(page),
-        most_columns=_MOST_COLUMNS,
-        numbered=any(statement.ref for part in page.parts for statement in _promises(part)),
+        label_of_promises=label_of_promises,
+        served=partial(served, page),
+        served_outcomes=served_outcomes(page),
+        in_a_table=in_a_table,
+        feedback=partial(feedback, page),
+        counted=counted,
+        numbered=any(statement.ref for part in page.parts for statement in promises(part)),
         citation=citation(page),
-        downloads=downloads(page),
+        downloads=files,
+        other_files=[file for file in files if file not in printable],
         formats_contact=formats_contact(page),
         replaced=banner(page),
         versions=versions(page),
@@ -97,33 +111,22 @@ def one_line_each(text: str) -> str:
     return _LINE_STARTS.sub("\n", text).strip()
 
 
-def style_of(env: Environment, page: Page, shades: dict[str, Any], *, fragment: bool) -> Markup:
-    """The page's style sheet, in the colours that `tones` gives it."""
-    tables, room = table_rules(page, fragment=fragment), rooms(fragment=fragment)
+def style_of(
+    env: Environment, page: Page, shades: dict[str, Any], *, fragment: bool, wheel: Wheel | None = None
+) -> Markup:
+    """The page's style sheet, in the colours that `tones` gives it, with its typeface where it carries that along."""
+    tables, room = table_rules(page, fragment=fragment), rooms()
     # What a page does not have needs no style.
-    has = {"versions": bool(page.versions) and not fragment, "adopted": page.adopter is not None}
+    has = {"versions": bool(page.versions) and not fragment, "adopted": page.adopter is not None, "wheel": wheel}
     css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has)
-    return Markup(squeezed(css))  # noqa: S704 - it holds colours and lengths, no text of the charter
+    carried = faces(page) if carries_faces(page) and not fragment else ""
+    return Markup(carried + squeezed(css))  # noqa: S704 - it holds colours, lengths and fonts, no text of the charter
 
 
-def _promises(part: PartView) -> Iterator[StatementView]:
-    yield from part.statements
-    for item in part.items:
-        yield from item.commitments
-    for inner in part.parts:
-        yield from _promises(inner)
-
-
-def _served_by(page: Page) -> list[list[ItemView]]:
-    """For each outcome the values that serve it.
-
-    Where there are more outcomes than a table shows, values that serve all of them say so themselves.
-    """
-    if page.outcomes is None:
-        return []
-    serving: list[list[ItemView]] = [[] for _ in page.outcomes.statements]
-    few = len(serving) <= _MOST_COLUMNS
-    for item in page.outcomes.matrix:
-        for index in item.outcomes if few or not item.serves_all else ():
-            serving[index].append(item)
-    return serving
+def _wheel(page: Page, names: Sequence[str], *, fragment: bool) -> Wheel | None:
+    if page.theme.get("wheel") == "plain" or not page.main_group:
+        return None
+    # The page that takes in a fragment sets it in a typeface that nobody knows here.
+    measure = own if carries_faces(page) and not fragment else wide
+    mirrored = page.direction == "rtl"
+    return wheel(names, page.main_group.heading, measure, mirrored=mirrored, tall=mirrored)

@@ -32,6 +32,25 @@ def kept(words: str) -> Markup:
 _HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
 
 
+def whole(address: str) -> Markup:
+    """An e-mail address that breaks behind its “@” alone, and only where a line is too short for all of it."""
+    return Markup(_address(address))  # noqa: S704 - escaped
+
+
+def _address(words: str) -> str:
+    name, at, rest = escape(words).partition("@")
+    return f'<span class="one">{name}{at}</span><span class="one">{rest}</span>'
+
+
+def _running(words: str) -> str:
+    """Text in which “co-production” stays in one piece."""
+    return _CO.sub(r'<span class="one">\1</span>', escape(words))
+
+
+_CO = re.compile(r"(?<![\w-])(co-\w{2,20})(?![\w-])", re.IGNORECASE)
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+")
+
+
 def _line(tree: list[Inline]) -> str:
     # A link that is all there is on its line is no link in running text: it gets the height of a finger.
     alone = len(tree) == 1 and tree[0]["kind"] == "link"
@@ -41,7 +60,7 @@ def _line(tree: list[Inline]) -> str:
 def _inline(node: dict[str, Any]) -> str:
     kind = node["kind"]
     if kind == "text":
-        return escape(node["text"])
+        return _running(node["text"])
     if kind == "break":
         return "<br>"
     if kind == "link":
@@ -54,7 +73,9 @@ def _link(node: dict[str, Any], *, alone: bool = False) -> str:
     printed = node["url"].startswith("http") and node["url"] != plain(node["inlines"])
     classes = " ".join(name for name, holds in (("to", printed), ("tall", alone)) if holds)
     kind = f' class="{classes}"' if classes else ""
-    return f'<a{kind} href="{_quoted(node["url"])}">{"".join(map(_inline, node["inlines"]))}</a>'
+    said = plain(node["inlines"])
+    words = _address(said) if _MAIL.fullmatch(said) else "".join(map(_inline, node["inlines"]))
+    return f'<a{kind} href="{_quoted(node["url"])}">{words}</a>'
 
 
 def _block(node: dict[str, Any]) -> str:
@@ -86,5 +107,5 @@ def _quoted(words: str) -> str:
     return escape(words).replace('"', "&quot;")
 
 
-FILTERS: Filters = (("html_blocks", blocks), ("html_inlines", inlines))
+FILTERS: Filters = (("html_blocks", blocks), ("html_inlines", inlines), ("html_address", whole))
 """What the templates call."""

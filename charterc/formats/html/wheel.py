@@ -1,43 +1,49 @@
-"""The wheel of values: where each petal, number and name is drawn.
+"""The wheel of values: each value a drop, numbered, whose point leads to a hub.
 
-Pure geometry in a square of 600 × 600 units, origin at the top left, y downwards, first petal at the top,
-clockwise. The template turns it into SVG. Angles are in radians, measured clockwise from the top.
+Pure geometry, the same as that of the wheel on paper (`templates/typst/wheel.typ`). The wheel's radius is 300 units,
+its middle is the origin, y points down, angles run clockwise from the top. A name stays within a circle that keeps
+clear of its drop's edge and of its number, so that no words can touch either; the size that fits follows in one step.
 
     wheel(["Listen", "Be kind", "Be open"], "Our values").petals[0].lines
-    -> [Line("Listen", 300.0, 128.6)]
+    -> [Line("Listen", 0.0, -180.6)]
 """
 
 from __future__ import annotations
 
 import math
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import combinations, pairwise
 
-SIZE = 600
-"""Width and height of the drawing."""
+from charterc.formats.html.advance import pieces, wide
 
-FEWEST, MOST = 2, 14
-"""A wheel of one petal says nothing; with more than 14, a petal on a phone is narrower than a finger (44 px)."""
+MOST = 16
+"""With more values than these, a drop on a phone is narrower than a finger (44 px)."""
+READABLE = 13
+"""The size of a name in CSS pixels below which drops carry their numbers alone."""
+WIDEST = 464
+"""The width in CSS pixels at which a page draws the wheel at most."""
 
-_RADIUS = 292.0
-_HUB = 80.0
-_RING = 10.0
-_GAP = 14.0
-_BADGE = 21.0
-# Petals of a wheel of two or three would else be larger than the wheel.
-_WIDEST = 0.4 * _RADIUS
-# Where the straight sides of a petal meet, seen from the centre.
-_TIP = 24.0
-# Names smaller than this are not drawn: the list beside the wheel holds them anyway.
-_LARGEST, _SMALLEST = 27, 17
-_LINE = 1.2
+_RADIUS = 300
+# All that follows is in units of the radius. Between bead and hub, and around the hub:
+_CLEAR = 0.016
+# Between a name and the edge of its drop or its bead:
+_APART = 0.03
+_LARGEST = 0.16
+_LARGEST_HUB = 0.13
+_DIGIT = 1.36
+"""The size of the number on a bead, in units of the bead's radius."""
+# Names are in em: from one line to the next, the top of the capitals, the height from there to the descenders.
+_PITCH, _TALL_PITCH = 1.14, 1.4
+_TOP, _HEIGHT = 0.16, 0.9
+# How far the baseline is below the middle of the capitals.
+_SINK = 0.334
 _MOST_LINES = 5
-# Room for readers who space letters out (WCAG 2.2, 1.4.12) and for fonts that run wide.
-_SLACK = 1.04
-# Space between a name and the edge of its petal or its number.
-_MARGIN = 6.0
+# Up to so many words every way to break them is tried; of more, only those that fill their lines evenly.
+_FEW_WORDS = 7
+
+Measure = Callable[[str], float]
+"""The width of words set in bold, in ems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,160 +57,210 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Petal:
-    """A petal: its outline as an SVG path, the middle of its broad end, its number's place, its name in lines."""
+    """A drop: its outline as an SVG path, the middle of its round end, its number's place, its name in lines."""
 
     path: str
     x: float
     y: float
-    badge_x: float
-    badge_y: float
+    bead_x: float
+    bead_y: float
+    text: float
+    """The size of its name."""
     lines: list[Line]
 
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
-    """All that is drawn. `text` is the size of the names in units, 0 where they do not fit and are left out."""
+    """All that is drawn. Where it is narrower than `named_from`, drops carry their numbers alone."""
 
     petals: list[Petal]
-    text: float
-    hub: list[Line]
-    hub_text: float
+    box: str
+    """The smallest box around it, as SVG's `viewBox`."""
     radius: float
-    size: int = SIZE
-    hub_radius: float = _HUB
-    ring: float = _HUB + _RING
-    badge: float = _BADGE
+    """Of a drop's round end."""
+    bead: float
+    """The radius of the ground of a number; 0 where there is but one drop, which needs none."""
+    number: float
+    """The size of the numbers on drops without names."""
+    hub: float
+    """The radius of the hub; 0 where there is but one drop."""
+    hub_text: float
+    hub_lines: list[Line]
+    """The words on the hub; none where they would be smaller than the names."""
+    named_from: int
+    """The width in CSS pixels from which names and the numbers beside them can be read; 0 where that is none."""
+
+    @property
+    def ring(self) -> float:
+        """The radius of the ground around the hub."""
+        return round(self.hub + _CLEAR * _RADIUS, 1)
+
+    @property
+    def digit(self) -> float:
+        """The size of the number on a bead."""
+        return round(_DIGIT * self.bead, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class _Disc:
-    """A round place: the broad end of a petal, the hub, or a number that a name must not touch."""
+class _Geometry:
+    """Where drops, beads and hub are, in units of the radius."""
 
-    x: float
-    y: float
-    radius: float
-
-    def half_chord(self, y: float) -> float:
-        """Half the width of the disc at a height; negative where the disc does not reach it."""
-        square = self.radius**2 - (y - self.y) ** 2
-        return math.sqrt(square) if square > 0 else -1.0
-
-
-def wheel(names: Sequence[str], centre: str = "") -> Wheel | None:
-    """The wheel of `names` around the words `centre`; `None` where there are too few or too many of them."""
-    count = len(names)
-    if not FEWEST <= count <= MOST:
-        return None
-    radius, distance = _petal_size(count)
-    angles = [2 * math.pi * index / count for index in range(count)]
-    ends = [_Disc(*_at(angle, distance), radius) for angle in angles]
-    badges = [_Disc(*_at(angle, _HUB + _RING + _BADGE + 2), _BADGE) for angle in angles]
-    text, broken = _fitted(names, ends, badges)
-    petals = [
-        Petal(_outline(angle, distance, radius), end.x, end.y, badge.x, badge.y, lines)
-        for angle, end, badge, lines in zip(angles, ends, badges, broken, strict=True)
-    ]
-    hub_text, hub = _fitted([centre], [_Disc(SIZE / 2, SIZE / 2, _HUB)], [None])
-    return Wheel(petals, text, hub[0], hub_text, radius)
+    end: float
+    middle: float
+    safe: float
+    bead: float
+    bead_at: float
+    hub: float
+    ways: list[tuple[float, float]]
 
 
-def _petal_size(count: int) -> tuple[float, float]:
-    """Radius of a petal's round end, and how far its middle is from the centre.
+def wheel(
+    names: Sequence[str], centre: str = "", measure: Measure = wide, *, mirrored: bool = False, tall: bool = False
+) -> Wheel | None:
+    """The wheel of `names` around the words `centre`; `None` where there are none or too many of them.
 
-    Two neighbours just leave the gap between them: r = d·sin(π/n) − gap/2, with d + r the radius of the wheel.
+    `mirrored` runs against the clock, for scripts that are read from right to left; `tall` leaves more room between
+    lines, for scripts that reach far up and down.
     """
-    half = math.sin(math.pi / count)
-    radius = min((_RADIUS * half - _GAP / 2) / (1 + half), _WIDEST)
-    return radius, _RADIUS - radius
-
-
-def _at(angle: float, distance: float) -> tuple[float, float]:
-    return round(SIZE / 2 + distance * math.sin(angle), 1), round(SIZE / 2 - distance * math.cos(angle), 1)
-
-
-def _outline(angle: float, distance: float, radius: float) -> str:
-    """A drop: from the tip along a tangent, round the broad end, along the other tangent back."""
-    length = distance - _TIP
-    opening = math.asin(min(radius / length, 1.0))
-    side = math.sqrt(max(length**2 - radius**2, 0.0))
-    along, across = _TIP + side * math.cos(opening), side * math.sin(opening)
-    reach, turn = math.hypot(along, across), math.atan2(across, along)
-    (tip_x, tip_y), (left_x, left_y), (right_x, right_y) = (
-        _at(angle, _TIP),
-        _at(angle - turn, reach),
-        _at(angle + turn, reach),
+    if not 1 <= len(names) <= MOST:
+        return None
+    geometry = _geometry(len(names), mirrored=mirrored)
+    pitch = _TALL_PITCH if tall else _PITCH
+    size, broken = _fitted(names, geometry.safe, measure, pitch)
+    petals = []
+    for (across, down), (text, lines) in zip(geometry.ways, broken, strict=True):
+        x, y = across * geometry.middle * _RADIUS, down * geometry.middle * _RADIUS
+        bead_x, bead_y = across * geometry.bead_at * _RADIUS, down * geometry.bead_at * _RADIUS
+        placed = _placed(lines, text * _RADIUS, (x, y), pitch)
+        path = _outline(geometry, across, down)
+        petals.append(Petal(path, _unit(x), _unit(y), _unit(bead_x), _unit(bead_y), _unit(text * _RADIUS), placed))
+    left, top, width, height = _box(geometry)
+    hub_text, hub_lines = _hub(centre, geometry.hub, measure, pitch)
+    smallest = min(size, _DIGIT * geometry.bead) if geometry.bead else size
+    named_from = math.ceil(READABLE * width / smallest)
+    if hub_text < smallest:
+        hub_lines = []
+    return Wheel(
+        petals,
+        box=" ".join(f"{length * _RADIUS:.1f}" for length in (left, top, width, height)),
+        radius=_unit(geometry.end * _RADIUS),
+        bead=_unit(geometry.bead * _RADIUS),
+        number=_unit(min(1.1 * geometry.end, 0.24) * _RADIUS),
+        hub=_unit(geometry.hub * _RADIUS),
+        hub_text=_unit(hub_text * _RADIUS),
+        hub_lines=_placed(hub_lines, hub_text * _RADIUS, (0.0, 0.0), pitch),
+        named_from=named_from if named_from <= WIDEST else 0,
     )
-    return f"M{tip_x} {tip_y}L{left_x} {left_y}A{radius:.1f} {radius:.1f} 0 1 1 {right_x} {right_y}Z"
+
+
+def _geometry(count: int, *, mirrored: bool) -> _Geometry:
+    if count == 1:
+        return _Geometry(end=1.0, middle=0.0, safe=0.9, bead=0.0, bead_at=0.0, hub=0.0, ways=[(0.0, 0.0)])
+    side = math.sin(math.pi / count)
+    end = min(0.345, (side - 0.012) / (1 + side))
+    safe = end - min(_APART, 0.15 * end)
+    bead = min(max(0.22 * end, 0.05), 0.064)
+    bead_at = 1 - end - safe - _APART - bead
+    hub = min(max(bead_at - bead - _CLEAR, 0.1), 0.46)
+    # Two lie side by side, four in the corners of a square; any other number starts at the top.
+    start = {2: -math.pi / 2, 4: -math.pi / 4}.get(count, 0.0)
+    turn = -1 if mirrored else 1
+    angles = [start + 2 * math.pi * index / count for index in range(count)]
+    ways = [(turn * math.sin(angle), -math.cos(angle)) for angle in angles]
+    return _Geometry(end, 1 - end, safe, bead, bead_at, hub, ways)
+
+
+def _box(geometry: _Geometry) -> tuple[float, float, float, float]:
+    """Left, top, width and height of the smallest box around all round ends."""
+    across = [way[0] * geometry.middle for way in geometry.ways]
+    down = [way[1] * geometry.middle for way in geometry.ways]
+    left, top = min(across) - geometry.end, min(down) - geometry.end
+    return left, top, max(across) + geometry.end - left, max(down) + geometry.end - top
+
+
+def _outline(geometry: _Geometry, across: float, down: float) -> str:
+    """A drop: from the hub's centre along a tangent, round the end, along the other tangent back; alone, a disc."""
+    radius = f"{geometry.end * _RADIUS:.1f}"
+    if not geometry.middle:
+        return f"M-{radius} 0A{radius} {radius} 0 1 1 {radius} 0A{radius} {radius} 0 1 1 -{radius} 0Z"
+    length = math.sqrt(geometry.middle**2 - geometry.end**2) * _RADIUS
+    opening, angle = math.asin(geometry.end / geometry.middle), math.atan2(down, across)
+    first, last = (
+        f"{length * math.cos(angle + turn):.1f} {length * math.sin(angle + turn):.1f}" for turn in (-opening, opening)
+    )
+    return f"M0 0L{first}A{radius} {radius} 0 1 1 {last}Z"
 
 
 def _fitted(
-    names: Sequence[str], ends: Sequence[_Disc], badges: Sequence[_Disc | None]
-) -> tuple[float, list[list[Line]]]:
-    """The largest size at which every name fits its place, and the lines; size 0 and no lines where none does."""
-    for size in range(_LARGEST, _SMALLEST - 1, -1):
-        places = zip(names, ends, badges, strict=True)
-        placed = [_placed(name.split(), size, end, badge) for name, end, badge in places]
-        if all(placed):
-            return float(size), placed
-    return 0.0, [[] for _ in names]
+    names: Sequence[str], safe: float, measure: Measure, pitch: float
+) -> tuple[float, list[tuple[float, list[str]]]]:
+    """The size that all names share, and for each its own size and its lines.
+
+    A short name may be a sixth larger. At the shared size a name takes the fewest lines, but none from edge to edge
+    where another way to break it costs nothing.
+    """
+    every = [_ways_to_break(name, measure, pitch) for name in names]
+    size = min([_LARGEST, *(safe / min(radius for radius, _ in ways) for ways in every)])
+    broken = []
+    for ways in every:
+        fit = [way for way in ways if way[0] * size <= safe * 1.0001]
+        fit = [way for way in fit if way[0] * size <= 0.88 * safe] or fit
+        fewest = min(len(lines) for _, lines in fit)
+        radius, lines = min(way for way in fit if len(way[1]) == fewest)
+        broken.append((min(1.16 * size, _LARGEST, safe / radius), lines))
+    return size, broken
 
 
-def _placed(words: list[str], size: float, end: _Disc, badge: _Disc | None) -> list[Line]:
-    """The words in as few lines as fit, moved away from the number as far as need be; nothing if they do not fit."""
-    away_x, away_y = (end.x - badge.x, end.y - badge.y) if badge else (0.0, 0.0)
-    length = math.hypot(away_x, away_y) or 1.0
-    shifts = range(0, int(end.radius * 0.6), 4) if badge else (0,)
-    for count in range(1, _MOST_LINES + 1):
-        for shift in shifts:
-            middle = (end.x + shift * away_x / length, end.y + shift * away_y / length)
-            lines = _filled(words, size, count, middle, end=end, badge=badge)
-            if lines:
-                return lines
-    return []
+def _ways_to_break(name: str, measure: Measure, pitch: float) -> list[tuple[float, list[str]]]:
+    """The lines that a name may be broken into, each way with the radius in em of the circle that holds them."""
+    words = pieces(name)
+    count = len(words)
+    cuts: list[Sequence[int]]
+    if count <= _FEW_WORDS:
+        cuts = [cut for number in range(min(count, _MOST_LINES)) for cut in combinations(range(1, count), number)]
+    else:
+        cuts = [_even_cuts([measure(word) for word in words], lines) for lines in range(2, 8)]
+    ways = []
+    for cut in cuts:
+        bounds = [0, *cut, count]
+        lines = ["".join(words[start:end]).strip() for start, end in pairwise(bounds)]
+        ways.append((_reach([measure(line) for line in lines], pitch), lines))
+    return ways
 
 
-def _filled(
-    words: list[str], size: float, count: int, middle: tuple[float, float], *, end: _Disc, badge: _Disc | None
-) -> list[Line]:
-    """The words in exactly so many lines around a middle, each line no wider than its place."""
-    lines: list[Line] = []
-    rest = list(words)
-    top = middle[1] - count * size * _LINE / 2
-    for index in range(count):
-        upper, lower = top + index * size * _LINE, top + (index + 1) * size * _LINE
-        room = _room(middle[0], upper, lower, end, badge)
-        line = ""
-        while rest and width(f"{line} {rest[0]}".strip()) * size * _SLACK <= room:
-            line = f"{line} {rest.pop(0)}".strip()
-        if not line:
-            return []
-        # The baseline is so far below the top of a line that capitals stand in its middle.
-        lines.append(Line(line, round(middle[0], 1), round((upper + lower) / 2 + size * 0.35, 1)))
-    return [] if rest else lines
+def _even_cuts(widths: Sequence[float], lines: int) -> list[int]:
+    """Before which words new lines start, so that each line is about as wide as any other."""
+    share, used, cuts = sum(widths) / lines, 0.0, list[int]()
+    for index, width in enumerate(widths):
+        if index and used + width / 2 > share * (len(cuts) + 1) and len(cuts) < lines - 1:
+            cuts.append(index)
+        used += width
+    return cuts
 
 
-def _room(x: float, upper: float, lower: float, end: _Disc, badge: _Disc | None) -> float:
-    """How wide a line may be that is centred on x between two heights."""
-    half = min(end.half_chord(upper), end.half_chord(lower)) - abs(x - end.x)
-    if badge and lower > badge.y - badge.radius - _MARGIN and upper < badge.y + badge.radius + _MARGIN:
-        # Beside the number there is the way to its edge, above or below it all of the petal.
-        half = min(half, abs(x - badge.x) - badge.radius)
-    return 2 * (half - _MARGIN)
+def _reach(widths: Sequence[float], pitch: float) -> float:
+    """The radius in em of the circle around lines of those widths."""
+    tops = ((index - len(widths) / 2) * pitch + _TOP for index in range(len(widths)))
+    return max(
+        math.hypot(width / 2, max(abs(top), abs(top + _HEIGHT))) for width, top in zip(widths, tops, strict=True)
+    )
 
 
-@lru_cache(maxsize=4096)  # the same few words are tried in every size
-def width(words: str) -> float:
-    """About how wide words are in a bold sans-serif, in ems. Reckoned by the wider ones, such as Verdana."""
-    return sum(_advance(character) for character in words)
+def _hub(words: str, hub: float, measure: Measure, pitch: float) -> tuple[float, list[str]]:
+    if not hub or not words.split():
+        return 0.0, []
+    radius, lines = min(_ways_to_break(words, measure, pitch))
+    return min(hub * 0.88 / radius, _LARGEST_HUB), lines
 
 
-def _advance(character: str) -> float:
-    if unicodedata.combining(character):
-        return 0.0
-    if unicodedata.east_asian_width(character) in "WF":
-        return 1.0
-    if character in "iljtfrI.,:;'’‘|!()[]- ":
-        return 0.38
-    if character in "mwMW@%&":
-        return 0.98
-    return 0.78 if character.isupper() else 0.65
+def _placed(lines: Sequence[str], size: float, middle: tuple[float, float], pitch: float) -> list[Line]:
+    first = (len(lines) - 1) / 2
+    return [
+        Line(words, _unit(middle[0]), _unit(middle[1] + ((index - first) * pitch + _SINK) * size))
+        for index, words in enumerate(lines)
+    ]
+
+
+def _unit(length: float) -> float:
+    # Without the negative zero, which would be written "-0.0".
+    return round(length, 1) + 0.0

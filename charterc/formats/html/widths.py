@@ -1,4 +1,4 @@
-"""From which width of the window there is room for a table, or for the names in the wheel.
+"""From which width of the window there is room for a table.
 
 Lengths are in em of the body's text (19 px on a page as it comes). A page asks for the window's width,
 a fragment for its own, since nobody knows which column of which page it is pasted into.
@@ -10,25 +10,26 @@ a fragment for its own, since nobody knows which column of which page it is past
 from __future__ import annotations
 
 import math
-from typing import Any
 
-from charterc.formats.html.wheel import width
+from charterc.formats.html.advance import wide as width
+from charterc.formats.html.cards import in_a_table
 from charterc.page.richtext import plain
 from charterc.page.view import Page, PartView, ProgressView, RatingView
 
 # The frame of the page, in rem. The style sheet uses the same numbers.
 _BODY = 1.1875
-_FRAME, _PADDING_SHARE, _PADDING = 82.0, 0.03, 2.4
-_SPLIT = 72
+_SPLIT = 60
 """The width of the window from which the contents stand beside the text instead of above it."""
-_SIDE, _GAP = 13.0, 2.5
-_BESIDE = (_SIDE + _GAP) * _BODY + 2 * _PADDING
+_COLUMN, _SIDE, _GAP, _PADDING = 40.0, 14.0, 4.0, 1.25
+"""The text, about 75 letters wide; the contents; what is between them; what is left and right of both."""
+_FRAME = _COLUMN + _SIDE + _GAP + 2 * _PADDING
 # The text of an A4 sheet is 178 mm wide, in print's size of 11.5 pt.
 _PAPER = 43.0
 
-_WHEEL_NAMED, _WHEEL_BESIDE = 24.0, 44.0
 _LEAST_TABLE = 26.0
 _LEAST_MEASURE = 8.0
+# The columns of the table of outcomes: what they are, and a bead for each value, which spaced-out letters leave as it is.
+_LEAST_OUTCOME, _BEAD = 10.0, 2.3
 _SPACED = 1.2
 # Tables are set at nine tenths of the text's size, with this much room left and right in each cell.
 _TABLE_TEXT, _CELL = 0.85, 1.0
@@ -36,15 +37,9 @@ _TABLE_TEXT, _CELL = 0.85, 1.0
 _PRINT_TABLE = 0.95
 
 
-def rooms(*, fragment: bool) -> dict[str, Any]:
-    """What the style sheet needs to know of the frame, and the rules for the wheel."""
-    return {
-        "split": _SPLIT,
-        "side": _SIDE,
-        "gap": _GAP,
-        "named": rule(_WHEEL_NAMED, fragment=fragment),
-        "beside": rule(_WHEEL_BESIDE, fragment=fragment, on_paper=False),
-    }
+def rooms() -> dict[str, float]:
+    """What the style sheet needs to know of the frame, in rem."""
+    return {"split": _SPLIT, "column": _COLUMN, "side": _SIDE, "gap": _GAP, "padding": _PADDING, "frame": _FRAME}
 
 
 def table_rules(page: Page, *, fragment: bool) -> list[tuple[str, str]]:
@@ -61,19 +56,24 @@ def table_rules(page: Page, *, fragment: bool) -> list[tuple[str, str]]:
     return rules
 
 
-def rule(needed: float, *, fragment: bool, on_paper: bool = True) -> str:
-    """The at-rule that holds where the text is at least `needed` em wide; "" where it never is."""
+def rule(needed: float, *, fragment: bool, wide: float = 0.0) -> str:
+    """The at-rule that holds where the text is at least `needed` em wide; "" where it never is.
+
+    Text that has no contents beside it may be `wide` rem wide.
+    """
     if fragment:
         return f"@container (min-width:{math.ceil(needed)}em)"
     length = needed * _BODY
-    alone = max(length / (1 - 2 * _PADDING_SHARE), length + 2)
-    beside = max(length + _BESIDE, _SPLIT)
+    alone = length + 2 * _PADDING
+    beside = max(alone + _SIDE + _GAP, _SPLIT)
     widths = []
-    if alone < _SPLIT:
-        widths.append(f"screen and (min-width:{alone:.1f}em) and (max-width:{_SPLIT - 0.01}em)")
-    if beside <= _FRAME:
+    if length <= wide:
+        widths = [f"screen and (min-width:{alone:.1f}em)"]
+    elif length <= _COLUMN:
+        if alone < _SPLIT:
+            widths.append(f"screen and (min-width:{alone:.1f}em) and (max-width:{_SPLIT - 0.01}em)")
         widths.append(f"screen and (min-width:{beside:.1f}em)")
-    if on_paper and needed * _PRINT_TABLE <= _PAPER:
+    if needed * _PRINT_TABLE <= _PAPER:
         widths.append("print")
     return f"@media {','.join(widths)}" if widths else ""
 
@@ -81,10 +81,9 @@ def rule(needed: float, *, fragment: bool, on_paper: bool = True) -> str:
 def _widths(page: Page) -> list[tuple[str, float]]:
     widths = []
     for part in page.parts:
-        if part.kind == "outcomes" and part.matrix:
-            names = [*(item.name for item in part.matrix), *part.labels.values()]
-            columns = [_column(names), *(_column([outcome.plain]) for outcome in part.statements)]
-            widths.append(("matrix", sum(columns)))
+        if part.kind == "outcomes" and in_a_table(part):
+            words = _column([*(outcome.plain for outcome in part.statements), part.labels.get("outcomes", "")])
+            widths.append(("matrix", max(_LEAST_OUTCOME, words) + len(part.matrix) * _BEAD / _SPACED))
         elif part.kind == "measures" and part.measures:
             columns = [_column([measure.what for measure in part.measures])]
             columns += [_column(_cells(part, name)) for name in ("how", *part.columns)]

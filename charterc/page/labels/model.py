@@ -17,6 +17,8 @@ class Labels(BaseModel):
 
     skip: Line
     contents: Line
+    read_promises: Line
+    read_promise: Line
 
     facts: Line
     status: Line
@@ -125,6 +127,12 @@ class Labels(BaseModel):
     indicators: Line
     outcomes_served: Line
     all_outcomes: Line
+    helps: Line
+    helps_all: Line
+    kept: Line
+    print_value: Line
+    print_now: Line
+    print_all: Line
     related: Line
     wheel: Line
 
@@ -134,8 +142,6 @@ class Labels(BaseModel):
     by_other: Line
     within: Line
     said_by: Line
-    go_to_promise: Line
-    link_promise: Line
 
     matrix: Line
     value: Line

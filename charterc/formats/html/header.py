@@ -1,0 +1,70 @@
+"""What stands in the header of a page beside its title: the first words, and the ways to the promises and to paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from charterc.formats.html.numbers import counted
+from charterc.page.own_words import OwnWords
+from charterc.page.richtext import plain
+from charterc.page.view import Page, PartView, StatementView
+
+_LEADING = frozenset({"vision", "definition", "aim"})
+_MOST_WORDS = 60
+"""More would push the wheel and the promises off the first screen."""
+_MOST_FILES = 4
+
+
+class WayIn(NamedTuple):
+    """A link to the first promise: its words, and the id it leads to."""
+
+    words: OwnWords
+    anchor: str
+
+
+def lead(page: Page) -> PartView | None:
+    """The part whose words open the page, from within its header: the first one, where it is short and says what for.
+
+    Only the first one can, for the words of a charter keep their order.
+    """
+    first = page.parts[0] if page.parts else None
+    if first is None or first.key not in _LEADING or first.own:
+        return None
+    more = (first.statements, first.items, first.parts, first.stem, first.after, first.by, first.adapted, first.pledges)
+    words = len(plain(first.text).split())
+    return first if 0 < words <= _MOST_WORDS and not any(more) else None
+
+
+def promises(part: PartView) -> Iterator[StatementView]:
+    """The promises of a part, in order: those that have a number of ours among them."""
+    yield from part.statements
+    for item in part.items:
+        yield from item.commitments
+    for inner in part.parts:
+        yield from promises(inner)
+
+
+def way_in(page: Page) -> WayIn | None:
+    """“Read our 33 promises”, or nothing where none has a number."""
+    places = [
+        (part, statement.anchor)
+        for part in page.parts
+        if not part.summary or part.only_here
+        for statement in promises(part)
+        if statement.ref
+    ]
+    if not places:
+        return None
+    part, first = places[0]
+    main = page.main_group
+    if main and any(found is main for found, _ in places):
+        part = main
+    key = "read_promises" if len(places) > 1 else "read_promise"
+    anchor = part.anchor if part.heading or part.kind == "group" else first
+    return WayIn(counted(page.labels[key], count=len(places)), anchor)
+
+
+def to_print(downloads: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Of the files that a page offers those that are for paper, as many as a header holds."""
+    return [file for file in downloads if file["mime"] == "application/pdf"][:_MOST_FILES]
