@@ -34,16 +34,26 @@ class Pair:
 
 
 @dataclass(slots=True)
-class SimilarPairs:
-    """The pairs of one kind of passage, the most alike first."""
+class SimilarGroup:
+    """A statement, and what other charters say in similar words, the most alike first."""
+
+    first: PassageEntry
+    others: list[tuple[PassageEntry, bool]]
+    """Each with whether it is the same, word for word."""
+
+
+@dataclass(slots=True)
+class SimilarWording:
+    """What is alike among passages of one kind."""
 
     kind: str
-    pairs: list[Pair]
+    groups: list[SimilarGroup]
     left_out: int = 0
+    """So many pairs are not shown, as they are less alike."""
 
 
-def alike(charters: list[CharterEntry]) -> list[SimilarPairs]:
-    """Every pair of statements of different charters in similar words; each statement also gets those like it."""
+def alike(charters: list[CharterEntry]) -> list[SimilarWording]:
+    """What different charters say in similar words, kind by kind; each statement also gets those like it."""
     kinds = {
         "names of values": [value.itself for charter in charters for value in charter.values if value.itself],
         "promises": [entry for charter in charters for entry in charter.all_promises()],
@@ -53,8 +63,27 @@ def alike(charters: list[CharterEntry]) -> list[SimilarPairs]:
     found = []
     for kind, entries in kinds.items():
         pairs = _pairs(entries, short=kind == "names of values")
-        found.append(SimilarPairs(kind, pairs[:MOST], max(0, len(pairs) - MOST)))
+        found.append(SimilarWording(kind, _groups(pairs[:MOST]), max(0, len(pairs) - MOST)))
     return found
+
+
+def _groups(pairs: list[Pair]) -> list[SimilarGroup]:
+    """Each pair once, under the statement that most of those pairs share which are not under another one yet."""
+    left: dict[int, dict[int, tuple[PassageEntry, bool]]] = {}
+    entries: dict[int, PassageEntry] = {}
+    for pair in pairs:
+        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+            entries.setdefault(id(one), one)
+            left.setdefault(id(one), {})[id(other)] = (other, pair.same)
+    groups = []
+    while left:
+        most = max(left, key=lambda one: len(left[one]))
+        groups.append(SimilarGroup(entries[most], list(left[most].values())))
+        for met in left.pop(most):
+            del left[met][most]
+            if not left[met]:
+                del left[met]
+    return groups
 
 
 def _pairs(entries: list[PassageEntry], *, short: bool) -> list[Pair]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from urllib.parse import quote
 
 from charterc.build import BuildResult
-from charterc.errors import UsageError
+from charterc.errors import CannotMakeError, UsageError
 from charterc.formats.apart import apart
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
@@ -19,6 +20,7 @@ from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
 from charterc.site.pages import NAMES, render_site
 from charterc.site.register import register
+from charterc.site.share import FILE, share_picture
 from charterc.theme.files import project_theme
 from charterc.versions.views import FOLDER
 
@@ -45,12 +47,13 @@ class Site:
         page.accessibility = f"{up}accessibility.html"
         if self.config.base_url:
             page.url = page.url or self._address(page)
+            page.image = {"url": f"{self.config.base_url}{FILE}", "alt": self.config.name}
 
     def show(self, built: BuildResult) -> None:
-        """Tells a charter's page of its picture, where there is one, for those who share its address."""
+        """Tells a charter's page of its own picture, where there is one, for those who share its address."""
         page = built.page
-        if page and self.config.base_url and "share.png" in built.files:
-            page.image = {"url": f"{self._address(page)}share.png", "alt": page.title}
+        if page and self.config.base_url and FILE in built.files:
+            page.image = {"url": f"{self._address(page)}{FILE}", "alt": page.title}
 
     def _address(self, page: Page) -> str:
         address = f"{self.config.base_url}{quote(page.name)}/"
@@ -78,6 +81,10 @@ class Site:
         given = (entries, self.config, look.theme, own, listed)
         files = apart(own, read_limits(self.project.root).texts, "The site", render_site, *given)
         made = {name: text.encode() for name, text in files.items()}
+        if self.config.base_url:
+            limit = read_limits(self.project.root).sheets
+            with suppress(CannotMakeError):
+                made[FILE] = share_picture(self.config, look.theme, own, limit)
         if look.theme.logo:
             made[look.theme.logo.file] = look.logo
         return made

@@ -22,6 +22,7 @@ from charterc.page.language import ENGLISH
 from charterc.page.own_words import OwnWords
 from charterc.page.richtext import Block, Inline
 from charterc.page.view import ItemView, Page, PartView, StatementView
+from charterc.site.motif import drops_of
 
 
 @dataclass(slots=True)
@@ -91,7 +92,10 @@ class CharterEntry:
     language: str
     direction: str
     description: str
-    icon: str
+    theme: Mapping[str, Any]
+    """Its own theme, as its page shows it."""
+    drops: list[int]
+    """The colour of each drop of its motif, as an index into the theme's tones."""
     href: str = ""
     area: str = ""
     status: str = ""
@@ -145,7 +149,8 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         language=page.language,
         direction=page.direction,
         description=page.description,
-        icon=html_facts.icon(page),
+        theme=page.theme,
+        drops=drops_of(page),
         href=f"{quote(page.name)}/index.html",
         area=page.area,
         status=page.status,

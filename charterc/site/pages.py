@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -12,27 +13,33 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import icon
 from charterc.formats.html.languages import Languages
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
-from charterc.formats.html.widths import rooms, rule
+from charterc.formats.html.widths import rooms
 from charterc.formats.templates import environment, render
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH, direction_of, written, written_date
 from charterc.page.richtext import blocks
-from charterc.page.view import ItemView, Page, PartView
+from charterc.page.view import Page
 from charterc.site.alike import alike
 from charterc.site.collect import CharterEntry
 from charterc.site.config import SiteConfig
+from charterc.site.described import charters_described, described, for_script
 from charterc.site.entry import FOLDER, page_of
+from charterc.site.facts import facts_table
 from charterc.site.glossary import glossary
+from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
 from charterc.site.register import RegisterEntry, counts_by_version
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
+from charterc.site.share import FILE as SHARED
 from charterc.theme.theme import Theme
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
+_INSIDE = "style-src 'unsafe-inline'; img-src 'self' data:; font-src data:"
+_POLICY = f"default-src 'none'; {_INSIDE}; base-uri 'none'; form-action 'none'"
 _TITLES = {
     "index": "",
     "compare": "Compare the charters",
@@ -41,6 +48,7 @@ _TITLES = {
     "adoptions": "Who adopted a charter",
     "404": "Page not found",
 }
+_SHOWS_CHARTERS = ("index", "compare")
 _MENU = {
     "index.html": "All charters",
     "compare.html": "Compare",
@@ -51,14 +59,10 @@ _MENU = {
 NAMES = frozenset({f"{name}.html" for name in _TITLES}) | {
     *("search.js", "search-data.js", "charters.json", "feed.xml", "sitemap.xml", "robots.txt"),
     *(FOLDER, "adoptions.json", "adoptions.csv", "adoptions.csv-metadata.json"),
+    SHARED,
     *("logo.png", "logo.jpg", "logo.webp", "logo.svg"),
 }
 """Every file at the site's root: no charter's folder may be called so."""
-
-# The table of facts needs this much room, in em of the text, before it is shown as a table.
-_GLANCE = 44.0
-# The width of the site's pages, in rem; its style sheet uses the same number.
-_FRAME = 79.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ class _Head:
     file: str
     title: str
     description: str
+    day: str = ""
+    """The day of the last change of what it shows, as ISO 8601; "" where nobody says."""
     policy: str = _POLICY
     script: bool = False
 
@@ -113,8 +119,11 @@ class _Pages:
         self.adoptions = adoptions
         self.config = config
         self.env = env
-        self.look = _look(charters, theme)
-        self.shades = tones(self.look)
+        self.page_look = Page("", config.name, ENGLISH, "ltr", labels_for(ENGLISH), theme.shown())
+        self.shades = tones(self.page_look)
+        own, self.emblem = own_look(self.page_look)
+        looks, self.emblems = looks_of(charters)
+        self.looks = [own, *looks]
         self.alike = alike(charters)
 
     def has(self, name: str) -> bool:
@@ -137,15 +146,29 @@ class _Pages:
         for charter, group in groupby(entries, key=attrgetter("charter")):
             own = list(group)
             title = f"Who adopted {own[0].title}"
-            head = _Head(page_of(charter), title, f"{title}: which version, and whether it still holds.")
-            values = {"head": head, "style": self._style(), "home": "../", **_register(own, charter)}
+            day = _last_adopted(own)
+            head = _Head(page_of(charter), title, f"{title}: which version, and whether it still holds.", day)
+            values = {"style": self._style(), "home": "../", **_register(own, charter)}
+            values |= {"head": head, "data": self._data("adoptions", head)}
+            values["emblem"] = self.emblems.get(charter, self.emblem)
             values["charter_page"] = next((one.href for one in self.charters if one.name == charter), "")
             files[f"{FOLDER}/{charter}.html"] = self.text("adoptions.html", **values)
         return files
 
     def page(self, name: str) -> str:
         head = self._head(name)
-        return self.text(f"{name}.html", head=head, style=self._style(), **self._more(name))
+        values = {"head": head, "style": self._style(), "data": self._data(name, head), "emblem": self.emblem}
+        return self.text(f"{name}.html", **values, **self._more(name))
+
+    def _data(self, name: str, head: _Head) -> Markup:
+        config = self.config
+        address = config.base_url + head.file.removesuffix("index.html") if config.base_url else ""
+        image = f"{config.base_url}{SHARED}" if config.base_url else ""
+        title = head.title or config.name
+        data = described(name, title, head.description, address, config, day=head.day, image=image)
+        if name in _SHOWS_CHARTERS:
+            data["hasPart"] = charters_described(self.charters, config)
+        return for_script(data)
 
     def text(self, template: str, **values: Any) -> str:
         languages = Languages(ENGLISH)
@@ -160,10 +183,13 @@ class _Pages:
             lang_and_dir_of=languages.lang_and_dir_of,
             direction_of=direction_of,
             kept=kept,
-            theme=self.look.theme,
+            theme=self.page_look.theme,
             tones=self.shades,
-            icon=icon(self.look),
+            icon=icon(self.page_look),
+            emblems=self.emblems,
+            share=SHARED,
             menu=self.menu.items(),
+            written_day=_written_day,
             **{"home": self.config.base_url if template == "404.html" else "", **values},
         )
         return "\n".join(line.strip() for line in made.split("\n") if line.strip()) + "\n"
@@ -179,23 +205,32 @@ class _Pages:
             "404": "There is no such page here.",
         }
         title = f"{_TITLES[name]} for {site}" if name == "accessibility" else _TITLES[name]
-        head = _Head(f"{name}.html", title, about[name])
+        head = _Head(f"{name}.html", title, about[name], self._day(name))
         if name == "index":
             return replace(head, policy=f"{_POLICY}; script-src 'self'", script=True)
         return head
 
+    def _day(self, name: str) -> str:
+        """The day of the last change of what a page shows."""
+        if name == "accessibility":
+            statement = self.config.accessibility
+            return max((day.isoformat() for day in (statement.prepared, statement.reviewed) if day), default="")
+        if name == "adoptions":
+            return _last_adopted(self.adoptions or ())
+        return max(_last_days(self.charters).values(), default="") if name != "404" else ""
+
     def _style(self) -> Markup:
-        # A count of colours is all that the two style sheets take from the charters.
-        values = {"tones": self.shades, "room": rooms(), "fragment": False}
-        glance = rule(_GLANCE, fragment=False, wide=_FRAME)
-        shared = render(self.env, "html/style.css", tables=[("glance", glance)], **values)
-        return Markup(squeezed(shared + render(self.env, "site/style.css", **values)))  # noqa: S704 - no charter's text
+        # Colours, and how many there are, are all that the two style sheets take from the charters.
+        values = {"tones": self.shades, "room": rooms(), "fragment": False, "looks": self.looks}
+        shared = render(self.env, "html/style.css", tables=(), **values)
+        carried = faces(self.page_look) if carries_faces(self.page_look) else ""
+        return Markup(carried + squeezed(shared + render(self.env, "site/style.css", **values)))  # noqa: S704 - no charter's text
 
     def _more(self, name: str) -> Mapping[str, Any]:
         if name == "index":
             return {"about": blocks(self.config.about) if self.config.about else []}
         if name == "compare":
-            return {"alike": self.alike}
+            return {"alike": self.alike, "facts": facts_table(self.charters)}
         if name == "adoptions":
             return _register(self.adoptions or ())
         if name == "glossary":
@@ -221,15 +256,12 @@ def _register(entries: Sequence[RegisterEntry], of: str = "") -> dict[str, Any]:
     return {"of": of, "adoptions": entries, "counts": counts_by_version(entries), "pages": pages, "written": written}
 
 
-def _look(charters: list[CharterEntry], theme: Theme) -> Page:
-    """A page that carries the site's theme and the colours that its values use; all that the style needs."""
-    for charter in charters:
-        for value in charter.values:
-            value.colour %= len(theme.palette)  # a charter may have more colours of its own than the site has
-    used = sorted({value.colour for charter in charters for value in charter.values})
-    items = [ItemView("", "", index + 1, index) for index in used]
-    part = PartView("group", "values", "", items=items)
-    return Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), theme.shown(), parts=[part])
+def _written_day(day: str) -> str:
+    return written_date(datetime.date.fromisoformat(day))
+
+
+def _last_adopted(entries: Sequence[RegisterEntry]) -> str:
+    return max((entry.adopted.first.isoformat() for entry in entries if entry.adopted), default="")
 
 
 def _last_days(charters: Sequence[CharterEntry]) -> dict[str, str]:

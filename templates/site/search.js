@@ -86,5 +86,4 @@
   box.addEventListener("input", function () { clearTimeout(timer); timer = setTimeout(search, 200); });
   // Coming back from a result, the browser restores what was typed.
   window.addEventListener("pageshow", search);
-  finder.hidden = false;
 }());

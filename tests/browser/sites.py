@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, Route
 
 ADDRESS = "https://site.test/some/folder/"
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; script-src 'self'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; font-src data:; script-src 'self'"
 PAGES = ("index", "compare", "glossary", "accessibility", "adoptions", "adoptions/stoke", "404")
 _TODAY = datetime.date(2026, 7, 1)
 _TYPES = {".html": "text/html", ".js": "text/javascript", ".png": "image/png", ".svg": "image/svg+xml"}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from itertools import pairwise
@@ -26,10 +28,44 @@ if TYPE_CHECKING:
 
 require_browser()
 
+# Every line of running text with more than 75 characters: words that stand at one height in one block.
+_LONG_LINES = """() => [...document.querySelectorAll('p, li, dd, dt, h1, h2, h3, h4, blockquote, summary, td, label')].flatMap(block => {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT), lines = new Map();
+  for (let node; node = walker.nextNode();) {
+    if (node.parentElement.closest('p, li, dd, dt, h1, h2, h3, h4, blockquote, summary, td, label') !== block
+        || node.parentElement.closest('.unseen, .menu, .go')) continue;
+    for (const {index, 0: word} of node.data.matchAll(/\\S+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const box = range.getBoundingClientRect(), line = Math.round(box.bottom / 8);
+      if (box.width) lines.set(line, (lines.get(line) ?? '') + word + ' ');
+    }
+  }
+  return [...lines.values()].filter(line => line.trim().length > 75);
+})"""
+
+# How far things moved after they were shown, as browsers count it.
+_SHIFTS = """() => new Promise(done => {
+  let sum = 0;
+  new PerformanceObserver(list => list.getEntries().forEach(entry => { sum += entry.value }))
+    .observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => done(sum), 300);
+})"""
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return four(tmp_path_factory.mktemp("four"))
+
+
+@pytest.fixture(scope="module")
+def bare(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site without its typeface: how far that moves lines depends on the fonts and the pace of the machine."""
+    copy = shutil.copytree(folder, tmp_path_factory.mktemp("bare") / "site")
+    for path in copy.rglob("*.html"):
+        path.write_text(re.sub(r"@font-face\{[^}]*\}", "", path.read_text(encoding="utf-8")), encoding="utf-8")
+    return copy
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +125,25 @@ def test_everything_fits_and_is_set_for_reading(page: Opened, width: int) -> Non
     assert page.ask(_LINES) == []
     # The lists that lead to each charter are not shown on a wide window.
     assert [target for target in page.ask(_SMALL_TARGETS) if not target.startswith("0 by 0")] == []
+
+
+@pytest.mark.parametrize("width", [390, 768, 1280, 1920])
+def test_no_line_is_longer_than_75_characters(page: Opened, width: int) -> None:
+    page.look(width)
+
+    assert page.ask(_LONG_LINES) == []
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_moves_while_a_page_loads(browser: Browser, bare: Path, name: str, width: int) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    opened = open_site_page(context, bare, name)
+
+    shift = opened.ask(_SHIFTS)
+
+    context.close()
+    assert shift == 0
 
 
 @pytest.mark.parametrize("width", [320, 1280])

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from charterc.site.config import SiteConfig
-from tests.browser.needs import require_browser
+from tests.browser.needs import ROOT, require_browser
 from tests.browser.opened import Opened
 from tests.browser.sites import PAGES, four, make, open_site_page
+from tests.browser.test_layout import faults
 from tests.browser.test_modes import _FAINT
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def test_without_scripts_the_home_page_lacks_nothing_but_the_search(browser: Bro
     words = opened.page.locator("body").inner_text()
     context.close()
 
-    assert "Search" not in words
+    assert "Search" not in words.splitlines()
     assert "Be Open and Honest" in words
 
 
@@ -130,3 +131,47 @@ def test_hostile_words_stay_words_in_the_search(browser: Browser, tmp_path: Path
 
     assert [line.split("\n")[1] for line in found] == [hostile]
     assert (pictures, opened.complaints) == (0, [])
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_charters_are_chosen_without_a_script(browser: Browser, folder: Path, *, script: bool) -> None:
+    context = browser.new_context(java_script_enabled=script, viewport={"width": 390, "height": 900})
+    page = open_site_page(context, folder, "compare").page
+    for charter in ("North Northamptonshire", "South Gloucestershire"):
+        page.get_by_role("checkbox", name=charter).uncheck()
+
+    columns = page.locator(".side.first > .column")
+    shown = [column.locator("h3").inner_text() for column in columns.all() if column.is_visible()]
+
+    assert shown == ["Stockport", "Stoke-on-Trent"]
+    assert page.locator(".glance tbody tr:visible").count() == 2
+    for charter in ("Stockport", "Stoke-on-Trent"):
+        page.get_by_role("checkbox", name=charter).uncheck()
+    assert page.get_by_text("Choose a charter to see it here.").is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("count", [1, 2, 12])
+def test_any_number_of_charters_stands_side_by_side(browser: Browser, tmp_path: Path, count: int) -> None:
+    (tmp_path / "charters").mkdir()
+    source = (ROOT / "charters/stockport.yaml").read_text(encoding="utf-8")
+    for number in range(count):
+        text = source.replace("area: Stockport", f"area: Area {number + 1}", 1)
+        (tmp_path / "charters" / f"area-{number + 1}.yaml").write_text(text, encoding="utf-8")
+    out = make(tmp_path, tmp_path / "out", SiteConfig())
+    context = browser.new_context()
+    opened = open_site_page(context, out, "compare")
+    found = {}
+    for width in (390, 1280):
+        opened.look(width)
+        found[width] = (faults(opened), opened.ask(_ACROSS))
+    context.close()
+
+    assert found == {390: ([], 1), 1280: ([], min(count, 4))}
+
+
+# How many charters stand in the first row.
+_ACROSS = """() => {
+  const tops = [...document.querySelectorAll('.side.first > .column')].map(column => column.offsetTop);
+  return tops.filter(top => top === tops[0]).length;
+}"""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import struct
 from html import unescape
 
 import pytest
@@ -27,26 +29,42 @@ def promises(*texts: str, name: str = "Listen") -> str:
     return f"values:\n  - name: {name}\n    commitments:\n{lines}"
 
 
-def test_similar_wording_of_two_charters_is_shown_as_a_pair(project: Project) -> None:
+def groups(html: str) -> list[str]:
+    """The words of each group of statements that are alike."""
+    part = html[html.index('id="similar"') : html.index('id="outcomes"')]
+    return [
+        words(f"<main>{found}</main>")
+        for found in re.findall(r'<details class="fold">(.*?)</details>', part, re.DOTALL)
+    ]
+
+
+def test_similar_wording_of_two_charters_is_shown_as_a_group(project: Project) -> None:
     project.charter("title: A\n" + promises("We will share our learning widely with each other"), "a")
     project.charter("title: B\n" + promises("Share what we have learned widely", "We will be kind to all of you"), "b")
 
     html = page(project, "compare")
 
-    pairs = re.findall(r'<li class="pair">(.*?)</li>', html, re.DOTALL)
-    told = [" ".join(re.sub(r"<[^>]+>", " ", pair).split()) for pair in pairs]
-    assert told[1:] == [
-        "Similar wording A 1.1 We will share our learning widely with each other B 1.1 Share what we have learned widely"
-    ]
-    assert 'Similar wording: <a href="b/index.html#listen-1">B 1.1</a>' in html
+    learning, learned = "We will share our learning widely with each other", "Share what we have learned widely"
+    assert groups(html)[1:] == [f"A 1.1 {learning} 1 alike A 1.1 {learning} B 1.1 {learned}"]
+    assert f"Similar wording: 1 beside “{learning}” B 1.1 {learned}" in words(html)
     assert "same meaning" not in words(html).lower()
+
+
+def test_what_three_charters_say_is_one_group(project: Project) -> None:
+    for name in "abc":
+        text = f"We will share our learning widely with each other in area {name}"
+        project.charter(f"title: {name.upper()}\n" + promises(text, name=f"Value {name}"), name)
+
+    told = [group for group in groups(page(project, "compare")) if "learning" in group]
+
+    assert [group.count("widely") for group in told] == [4, 3]
 
 
 def test_the_same_words_are_called_so(project: Project) -> None:
     project.charter("title: A\n" + promises("We will listen to every family's views."), "a")
     project.charter("title: B\n" + promises("We will listen to every family’s views"), "b")
 
-    assert "Same wording A 1.1" in words(page(project, "compare"))
+    assert "B 1.1 Same wording We will listen" in words(page(project, "compare"))
 
 
 def test_other_numbers_are_not_similar(project: Project) -> None:
@@ -74,8 +92,10 @@ def test_a_promise_kept_under_two_values_is_one_pair_marked_in_both_places(proje
 
     html = page(project, "compare")
 
-    assert html.count('<li class="pair">') == 1
-    assert html.count(">B 1.1</a>") == 3
+    learning = "We will share our learning widely"
+    [group] = [group for group in groups(html) if "learning" in group]
+    assert group == f"A 1.1 {learning} 1 alike A 1.1 {learning} B 1.1 Share our learning widely and often"
+    assert words(html).count(f"Similar wording: 1 beside “{learning}”") == 2
 
 
 def test_outcomes_and_measures_stand_side_by_side(project: Project) -> None:
@@ -93,7 +113,7 @@ def test_outcomes_and_measures_stand_side_by_side(project: Project) -> None:
 
     text = words(page(project, "compare"))
 
-    assert "I feel safe B This charter names no outcomes." in text
+    assert "1 outcome I feel safe B This charter names no outcomes." in text
     assert "Ask families A survey B This charter names no measures or signs." in text
 
 
@@ -223,5 +243,73 @@ def test_a_page_without_a_script_allows_none(project: Project) -> None:
     project.charter("title: A")
 
     assert "script-src" not in page(project, "compare")
-    assert "<script" not in page(project, "compare")
+    assert re.findall("<script[^>]*>", page(project, "compare")) == ['<script type="application/ld+json">']
     assert "script-src &#39;self&#39;" in page(project, "index")
+
+
+def test_the_values_of_every_charter_stand_before_what_is_alike(project: Project) -> None:
+    project.charter("title: A\n" + promises("We will listen"), "a")
+    project.charter("title: B\n" + promises("We will be kind", name="Kindness"), "b")
+
+    html = page(project, "compare")
+
+    assert html.index("We will be kind") < html.index('id="similar"') < html.index('id="measures"')
+    assert re.findall(r'<input type="checkbox" id="([^"]+)" checked>', html) == ["show-1", "show-2"]
+    assert ".pages:has(#show-2:not(:checked)) .of-2" in html
+
+
+def test_each_cell_of_the_table_names_its_headers(project: Project) -> None:
+    project.charter("title: A\nagreed: 2025-03-01\n" + promises("We will listen"), "a")
+
+    html = page(project, "compare")
+
+    ids = set(re.findall(r'<th id="([^"]+)"', html))
+    named = [headers.split() for headers in re.findall(r'<td headers="([^"]+)"', html)]
+    assert '<th id="when" colspan="1">When</th>' in html
+    assert named[-1] == ["g1", "when", "when-1"]
+    assert {one for headers in named for one in headers} | {"charter"} == ids
+
+
+def test_a_charter_keeps_its_own_colours(project: Project) -> None:
+    project.charter("title: A\ntheme: {colours: harbour}\n" + promises("We will listen"), "a")
+    project.charter("title: B\ntheme: {colours: orchard}\n" + promises("We will listen"), "b")
+
+    for name in ("index", "compare"):
+        html = page(project, name)
+        assert {"#0c3740", "#3b1740"} <= set(re.findall(r"--night:(#\w+)", html))
+        assert html.count('class="tile look-1"' if name == "index" else 'of-1 look-1"') >= 1
+
+
+def test_each_page_is_described_for_machines(project: Project) -> None:
+    project.charter("title: A\nupdated: 2026-02-03\n" + promises("We will listen"), "a")
+    project.write("charterc.toml", '[site]\nname = "Ours"\nbase-url = "https://example.org/ours/"\n')
+
+    for name, type_ in (("index", "CollectionPage"), ("compare", "CollectionPage"), ("glossary", "WebPage")):
+        html = page(project, name)
+        [data] = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)
+        told = json.loads(data)
+        assert (told["@type"], told["dateModified"]) == (type_, "2026-02-03")
+        assert told["image"] == "https://example.org/ours/share.png"
+        assert '<meta property="og:image" content="https://example.org/ours/share.png">' in html
+        assert 'Last changed: <time datetime="2026-02-03">3 February 2026</time>' in html
+
+
+def test_pages_are_shared_with_a_picture(project: Project) -> None:
+    project.charter("title: A\n" + promises("We will listen"), "a")
+
+    made = project.run("site", "-q", "-f", "html", "--base-url", "https://example.org/")
+
+    folder = project.root / "build/site"
+    assert made.code == 0
+    header = (folder / "share.png").read_bytes()[:24]
+    assert struct.unpack(">II", header[16:]) == (1200, 630)
+    assert 'content="https://example.org/share.png"' in (folder / "a/index.html").read_text(encoding="utf-8")
+
+
+def test_a_charter_is_shared_with_a_picture_of_its_own_where_it_has_one(project: Project) -> None:
+    project.charter("title: A\n" + promises("We will listen"), "a")
+
+    project.run("site", "-q", "-f", "share", "--base-url", "https://example.org/")
+
+    page = (project.root / "build/site/a/index.html").read_text(encoding="utf-8")
+    assert '<meta property="og:image" content="https://example.org/a/share.png">' in page

@@ -15,6 +15,7 @@ from charterc.comparison.marks import Mark
 from charterc.comparison.quotations import foreign, pieces
 from charterc.comparison.report import Report
 from charterc.formats.apart import apart
+from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import icon
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
@@ -38,9 +39,9 @@ def render(report: Report, looks: Looks) -> bytes:
 
 def _render(report: Report, looks: Looks) -> bytes:
     env = environment(looks.templates, FILTERS)
-    look = Page("", "", ENGLISH, "ltr", labels_for(ENGLISH), looks.theme.shown())
+    look = Page("", report.label, ENGLISH, "ltr", labels_for(ENGLISH), looks.theme.shown())
     colours = tones(look)
-    style = _style(env, colours)
+    style = _style(env, colours, faces(look) if carries_faces(look) else "")
     text = rendered(
         env,
         f"{report.kind}/page.html",
@@ -58,7 +59,7 @@ def _render(report: Report, looks: Looks) -> bytes:
     return (_LINE_STARTS.sub("\n", text).strip() + "\n").encode("utf-8", "replace")
 
 
-def _style(env: Environment, colours: dict[str, Any]) -> Markup:
+def _style(env: Environment, colours: dict[str, Any], carried: str) -> Markup:
     shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(), fragment=False)
     own = rendered(
         env,
@@ -67,10 +68,11 @@ def _style(env: Environment, colours: dict[str, Any]) -> Markup:
         gone=tone(RATINGS["red"], colours["main"]),
         come=tone(RATINGS["green"], colours["main"]),
     )
-    return Markup(squeezed(shared + own))  # noqa: S704 - it holds colours and lengths, no text of a charter
+    return Markup(carried + squeezed(shared + own))  # noqa: S704 - it holds colours, lengths and fonts
 
 
 def _policy(style: str) -> str:
     """Nothing is fetched and nothing runs; the page's own style is known by its hash."""
     known = b64encode(sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{known}'; img-src data:; base-uri 'none'; form-action 'none'"
+    inside = f"style-src 'sha256-{known}'; img-src data:; font-src data:"
+    return f"default-src 'none'; {inside}; base-uri 'none'; form-action 'none'"

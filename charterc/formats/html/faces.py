@@ -33,7 +33,7 @@ def _face(family: str, weight: int) -> str:
     packed = base64.b64encode(web_faces(family)[weight].read_bytes()).decode()
     ranges = ",".join(_written(points) for points in _RANGES)
     return (
-        f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:swap;unicode-range:{ranges};'
+        f'@font-face{{font-family:"{family}";font-weight:{weight};font-display:block;unicode-range:{ranges};'
         f"src:url(data:font/woff2;base64,{packed}) format('woff2')}}"
     )
 

@@ -1,0 +1,57 @@
+"""What search engines are told of the site's own pages, as https://schema.org describes it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from charterc.page.language import ENGLISH
+from charterc.site.collect import CharterEntry
+from charterc.site.config import SiteConfig
+
+_TYPES = {"index": "CollectionPage", "compare": "CollectionPage", "adoptions": "CollectionPage"}
+
+
+def described(
+    name: str, title: str, description: str, address: str, config: SiteConfig, *, day: str, image: str
+) -> dict[str, Any]:
+    """A page of the site. `day` is that of its last change as ISO 8601; "" where it is not known."""
+    return {
+        "@context": "https://schema.org",
+        "@type": _TYPES.get(name, "WebPage"),
+        "name": title,
+        "description": description,
+        "inLanguage": ENGLISH,
+        "url": address,
+        "dateModified": day,
+        "image": image,
+        "isPartOf": {"@type": "WebSite", "name": config.name, **({"url": config.base_url} if config.base_url else {})},
+        "publisher": {"@type": "Organization", "name": config.publisher} if config.publisher else None,
+        "accessMode": ["textual", "visual"],
+        "accessModeSufficient": "textual",
+    }
+
+
+def charters_described(charters: Iterable[CharterEntry], config: SiteConfig) -> list[dict[str, Any]]:
+    """The charters, as parts of a page."""
+    return [
+        {
+            "@type": "CreativeWork",
+            "name": charter.title,
+            "inLanguage": charter.language,
+            **({"url": config.base_url + charter.href.removesuffix("index.html")} if config.base_url else {}),
+        }
+        for charter in charters
+    ]
+
+
+def for_script(data: Mapping[str, Any]) -> Markup:
+    """Data as the text of a script element, without what is empty."""
+    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, separators=(",", ":"))
+    # Inside a script element HTML reads neither entities nor JSON: only these marks could end it.
+    for mark in "<>&\u2028\u2029":
+        text = text.replace(mark, f"\\u{ord(mark):04x}")
+    return Markup(text)  # noqa: S704 - escaped just above

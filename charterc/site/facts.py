@@ -1,0 +1,67 @@
+"""The charters in a table: how much each holds, and its dates. Its header has two levels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from charterc.site.collect import CharterEntry
+
+_COUNTS = {"values": "Values", "commitments": "Promises", "outcomes": "Outcomes", "measures": "Measures"}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column, below the heading of its group."""
+
+    key: str
+    """Its id in the table."""
+    group: str
+    """The id of its group."""
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a charter has in a column: words, and the day as ISO 8601 where they are one."""
+
+    column: Column
+    words: str
+    iso: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactsTable:
+    """The groups of columns as id, heading and number of columns, the columns, and the cells of each charter."""
+
+    groups: list[tuple[str, str, int]]
+    columns: list[Column]
+    rows: list[tuple[CharterEntry, list[Cell]]]
+
+    @property
+    def needs(self) -> float:
+        """How much room it needs to be shown as a table, in rem."""
+        return 14 + 6 * len(_COUNTS) + 9 * (len(self.columns) - len(_COUNTS))
+
+
+def facts_table(charters: Sequence[CharterEntry]) -> FactsTable:
+    """The table of the charters. Only days that a charter gives have a column."""
+    counted = [Column(f"many-{key}", "many", words) for key, words in _COUNTS.items()]
+    labels = dict.fromkeys(label for charter in charters for label, _, iso in charter.facts if iso)
+    dated = [Column(f"when-{number}", "when", label) for number, label in enumerate(labels, 1)]
+    groups = [("many", "How many", len(counted)), *([("when", "When", len(dated))] if dated else [])]
+    rows = [(charter, [*_counts(charter, counted), *_days(charter, dated)]) for charter in charters]
+    return FactsTable(groups, [*counted, *dated], rows)
+
+
+def _counts(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:
+    for column, key in zip(columns, _COUNTS, strict=True):
+        number = charter.counts[key]
+        own = f" {charter.called}" if key == "values" and charter.called != "values" and number else ""
+        yield Cell(column, f"{number or 'none'}{own}")
+
+
+def _days(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:
+    days = {label: (words, iso) for label, words, iso in charter.facts if iso}
+    for column in columns:
+        yield Cell(column, *days.get(column.words, ("not given", "")))
