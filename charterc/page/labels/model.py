@@ -194,6 +194,7 @@ class Labels(BaseModel):
     as_poster: Line
 
     lost_picture: Line
+    also: Line
     accessibility_statement: Line
     page: Line
     of: Line
