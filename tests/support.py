@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import sys
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from charterc.cli import main
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def schema_faults(name: str, data: Any) -> list[str]:
+    """Where a file's data is not what its schema, one of those in `schema/`, says."""
+    schema = json.loads((ROOT / "schema" / f"{name}.schema.json").read_text(encoding="utf-8"))
+    return [f"{error.json_path}: {error.message[:400]}" for error in Draft202012Validator(schema).iter_errors(data)]
 
 
 @dataclass

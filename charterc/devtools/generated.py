@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from charterc.devtools.change_pages import change_pages
+from charterc.devtools.data_schema import adoptions_file_schema, charter_file_schema, charters_file_schema
 from charterc.devtools.reference import adoption_reference, reference
 from charterc.devtools.rule_pages import rule_pages
 from charterc.devtools.schema import adoption_schema, charter_schema
@@ -22,6 +23,9 @@ def generated(root: Path = ROOT) -> dict[Path, str]:
     return {
         root / "schema" / "charter.schema.json": charter_schema(),
         root / "schema" / "adoption.schema.json": adoption_schema(),
+        root / "schema" / "charter-json.schema.json": charter_file_schema(),
+        root / "schema" / "charters-json.schema.json": charters_file_schema(),
+        root / "schema" / "adoptions-json.schema.json": adoptions_file_schema(),
         **{root / "docs" / name: _with_reference(root / "docs" / name, text) for name, text in references.items()},
         **{root / "docs" / "rules" / name: text for name, text in rule_pages().items()},
         **{root / "docs" / "changes" / name: text for name, text in change_pages().items()},

@@ -13,7 +13,7 @@ from charterc.model.element import Element
 from charterc.model.text_forms import ID_PATTERN
 
 
-class _Generator(GenerateJsonSchema):
+class WithoutTitles(GenerateJsonSchema):
     """Pydantic's generator, without the titles it makes up from field names."""
 
     def get_title_from_name(self, name: str) -> str:
@@ -32,7 +32,7 @@ def adoption_schema() -> str:
 
 
 def _schema_of(model: type[Element], title: str, *, blanks: bool) -> str:
-    schema: dict[str, Any] = model.model_json_schema(by_alias=True, schema_generator=_Generator)
+    schema: dict[str, Any] = model.model_json_schema(by_alias=True, schema_generator=WithoutTitles)
     definitions = schema["$defs"]
     _use(schema)
     definitions["Statements"] = _statements()

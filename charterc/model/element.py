@@ -91,6 +91,8 @@ class Element(BaseModel):
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
         full = handler(schema)
+        if handler.mode == "serialization":  # what is written has the full form
+            return full
         fields = handler.resolve_ref_schema(full)
         forms = [_short_form(cls, kind, field, fields) for kind, field in cls.shorthand.items()]
         return {"anyOf": [*forms, full]} if forms else full

@@ -15,8 +15,10 @@ from charterc.page.richtext import plain
 from charterc.site.collect import CharterEntry, Event, PassageEntry
 from charterc.site.config import SiteConfig
 
-FORMAT = 1
-"""The version of `charters.json`; it grows when a program that reads it must change."""
+VERSION = "1.0"
+"""The version of the shape of `charters.json`, as that of `charter.json`."""
+SCHEMA = f"urn:charterc:schema:charters-json:{VERSION}"
+"""The `$id` of its JSON Schema."""
 
 # An id of a feed's entry must stay when the site moves, so it is made of names and not of addresses.
 _NAMESPACE = uuid.UUID("5b0b6a0e-6d3c-4d0e-9d0a-5e0c1a7c9f10")
@@ -39,7 +41,8 @@ class FeedEntry:
 def charters_json(charters: Sequence[CharterEntry], config: SiteConfig) -> str:
     """Every charter with its facts, counts and files, as JSON. Addresses are relative to the file."""
     data = {
-        "format": FORMAT,
+        "format": int(VERSION.partition(".")[0]),
+        "schema": SCHEMA,
         "generator": f"charterc {__version__}",
         "site": {"name": config.name, "publisher": config.publisher, "url": config.base_url},
         "charters": [_charter(charter, config) for charter in charters],

@@ -11,43 +11,31 @@ from typing import Any
 from charterc import __version__
 from charterc.site.config import SiteConfig
 from charterc.site.register import RegisterEntry, counts_by_version
+from charterc.site.shapes import Row
 
-FORMAT = 1
-"""The version of these files; it grows when a program that reads them must change."""
+VERSION = "1.0"
+"""The version of the shape, as that of `charter.json`."""
+SCHEMA = f"urn:charterc:schema:adoptions-json:{VERSION}"
+"""The `$id` of its JSON Schema."""
 
 # Spreadsheets take a cell that begins so for a formula, and run it.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
-_COLUMNS: dict[str, tuple[str, dict[str, str]]] = {
-    "name": ("The name of the adoption, which no other one has.", {}),
-    "adopter": ("Who adopted the charter.", {}),
-    "kind": ("What the adopter is, such as a school.", {}),
-    "urn": (
-        "The unique reference number of a school in England.",
-        {"valueUrl": "https://get-information-schools.service.gov.uk/Establishments/Establishment/Details/{urn}"},
-    ),
-    "website": ("The adopter's own website.", {"datatype": "anyURI"}),
-    "charter": ("The name of the charter that was adopted.", {}),
-    "title": ("The title of that charter.", {}),
-    "area": ("The local area for which that charter holds.", {}),
-    "area_code": (
-        "The code of that area, as the Office for National Statistics gives it.",
-        {"valueUrl": "http://statistics.data.gov.uk/id/statistical-geography/{area_code}"},
-    ),
-    "version": ("The released version that was adopted; empty where it is not known.", {}),
-    "newest_version": ("The newest released version; empty where none was released.", {}),
-    "adopted": ("When it was adopted: a day, a month, a year, or words.", {}),
-    "next_review": ("When the adopter looks at it again: a day, a month, a year, or words.", {}),
-    "state": ("“current”, “behind”, or “unknown” where nobody wrote down what was adopted.", {}),
-    "review_lapsed": ("Whether the day of the next review had passed when this was made.", {"datatype": "boolean"}),
-    "page": ("Its place in the register.", {"datatype": "anyURI"}),
+_MEANING: dict[str, dict[str, str]] = {
+    "urn": {"valueUrl": "https://get-information-schools.service.gov.uk/Establishments/Establishment/Details/{urn}"},
+    "website": {"datatype": "anyURI"},
+    "area_code": {"valueUrl": "http://statistics.data.gov.uk/id/statistical-geography/{area_code}"},
+    "review_lapsed": {"datatype": "boolean"},
+    "page": {"datatype": "anyURI"},
 }
+"""What programs are told of a column besides its description."""
 
 
 def adoptions_json(entries: Sequence[RegisterEntry], config: SiteConfig) -> str:
     """Every entry, and how many adopted each version. What is not known is null."""
     data = {
-        "format": FORMAT,
+        "format": int(VERSION.partition(".")[0]),
+        "schema": SCHEMA,
         "generator": f"charterc {__version__}",
         "site": {"name": config.name, "publisher": config.publisher, "url": config.base_url},
         "counts": [
@@ -65,7 +53,7 @@ def adoptions_csv(entries: Sequence[RegisterEntry], config: SiteConfig) -> str:
     """The same as a table. A cell that a spreadsheet would run has an apostrophe in front."""
     file = io.StringIO()
     writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(_COLUMNS)
+    writer.writerow(Row.model_fields)
     for entry in entries:
         writer.writerow(_harmless(_cell(value)) for value in _row(entry, config).values())
     return file.getvalue()
@@ -74,8 +62,14 @@ def adoptions_csv(entries: Sequence[RegisterEntry], config: SiteConfig) -> str:
 def csv_metadata(config: SiteConfig) -> str:
     """What the columns of the table mean, as the “Metadata Vocabulary for Tabular Data” of the W3C asks."""
     columns = [
-        {"name": name, "titles": name, "dc:description": about, "datatype": "string", **more}
-        for name, (about, more) in _COLUMNS.items()
+        {
+            "name": name,
+            "titles": name,
+            "dc:description": field.description,
+            "datatype": "string",
+            **_MEANING.get(name, {}),
+        }
+        for name, field in Row.model_fields.items()
     ]
     data = {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
@@ -99,7 +93,7 @@ def _row(entry: RegisterEntry, config: SiteConfig) -> dict[str, Any]:
         "review_lapsed": entry.lapsed,
         "page": config.base_url + entry.page,
     }
-    return {name: values[name] if name in values else getattr(entry, name) for name in _COLUMNS}
+    return {name: values[name] if name in values else getattr(entry, name) for name in Row.model_fields}
 
 
 def _cell(value: Any) -> str:

@@ -33,6 +33,14 @@ def axe() -> Path | None:
 
 
 @cache
+def markdownlint() -> list[str]:
+    """The command that runs markdownlint (npm's `markdownlint-cli2`), or nothing."""
+    beside = ROOT / "tests" / "browser" / "node_modules" / ".bin"
+    found = shutil.which("markdownlint-cli2", path=f"{beside}{os.pathsep}{os.environ.get('PATH', '')}")
+    return [found] if found else []
+
+
+@cache
 def nu_checker() -> list[str]:
     """The command that runs the Nu HTML checker (npm's `vnu-jar`), or nothing."""
     java, npm = shutil.which("java"), shutil.which("npm")

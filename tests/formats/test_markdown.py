@@ -1,4 +1,7 @@
-"""The Markdown that is written reads well in a Markdown linter and in GitHub's tables."""
+"""The Markdown that is written reads well in a Markdown linter and on GitHub.
+
+What markdownlint says of it is tested in `tests/browser/test_markdownlint.py`, since that comes from npm.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from charterc.formats.markdown.document import render_markdown
 from charterc.page.build import build_page
@@ -14,9 +18,9 @@ from charterc.project.find import find_project
 from charterc.reading.read import read
 from tests.support import ROOT, Project
 
-# Switched off, because the charters' own words decide it: long lines (MD013), the same heading twice (MD024), headings
-# that end in a colon (MD026), and tags (MD033), which stand around what would be a mention or a reference.
-OFF = "MD013,MD024,MD026,MD033"
+NAMED = yaml.safe_load((ROOT / "docs" / "charter.markdownlint.yaml").read_text(encoding="utf-8"))
+"""The rules that do not hold for a charter, each with its reason there. PyMarkdown does not know all of markdownlint's."""
+OFF = ",".join(NAMED.keys() - {"MD059"})
 
 
 @pytest.mark.parametrize("name", ["north-northants", "south-glos", "stockport", "stoke"])
@@ -53,6 +57,17 @@ def test_outcomes_stand_in_a_table(project: Project) -> None:
         r"| Be kind | I feel safe; I am heard \| listened to |",
         "| Be open | All 2 outcomes |",
     ]
+
+
+def test_an_outcome_that_is_a_quotation_stands_in_its_cell(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        values: [{name: Be kind, outcomes: [safe]}]
+        outcomes: {safe: "> I feel safe"}
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "| Be kind | I feel safe |\n" in project.built("charter.md")
 
 
 def test_a_label_stands_before_the_number_and_the_name_of_a_value(project: Project) -> None:
@@ -99,3 +114,125 @@ def test_nested_ways_are_nested_lists(project: Project) -> None:
     project.run("build", "-f", "markdown")
 
     assert "- Regular news through:\n  - meetings\n  - the website\n" in project.built("charter.md")
+
+
+def test_a_promise_that_starts_with_a_list_keeps_it(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        rights:
+          - |
+            - to be heard
+            - to be safe
+          - to be loved
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "\n- **A1**\n\n  - to be heard\n  - to be safe\n- **A2** to be loved\n" in project.built("charter.md")
+
+
+def test_what_stands_below_a_numbered_statement_belongs_to_it(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        introduction:
+          ordered: yes
+          items:
+            - Listen to:
+                - children
+                - parents
+            - Answer
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "\n1. Listen to:\n   - children\n   - parents\n2. Answer\n" in project.built("charter.md")
+
+
+def test_no_number_stands_before_a_number(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        introduction: {ordered: yes, items: [{number: a), text: Listen}, {number: b), text: Answer}]}
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "\n- a) Listen\n- b) Answer\n" in project.built("charter.md")
+
+
+def test_a_list_that_would_run_on_from_another_has_a_label(project: Project) -> None:
+    project.charter("""
+        title: Ein siarter
+        language: cy
+        aim: {heading: "", items: [Gwrando]}
+        vision: {heading: "", items: [Ateb]}
+        closing: [Diolch]
+    """)
+    project.run("build", "-f", "markdown")
+
+    lists = "- Gwrando\n\n**Ein gweledigaeth:**\n\n- Ateb\n\n**Hefyd:**\n\n- Diolch\n"
+    assert lists in project.built("charter.md")
+
+
+def test_a_label_keeps_no_lists_apart_that_are_apart(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        aim: {heading: "", items: [Listen]}
+        vision: {heading: "", text: Above all, items: [Answer]}
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "- Listen\n\nAbove all\n\n- Answer\n" in project.built("charter.md")
+
+
+def test_a_second_numbered_list_starts_again(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        aim: |
+          1. Listen
+          2. Answer
+
+          1) Learn
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "\n1. Listen\n2. Answer\n\n1) Learn\n" in project.built("charter.md")
+
+
+def test_a_term_whose_meaning_is_a_list_stands_above_it(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        glossary:
+          terms:
+            SEND: |
+              - special educational needs
+              - disabilities
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "- **SEND:**\n\n  - special educational needs\n  - disabilities\n" in project.built("charter.md")
+
+
+def test_no_level_of_heading_is_left_out_below_a_part_without_one(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        values: {heading: "", items: [{name: Be kind, text: To all}]}
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "\n## Be kind\n" in project.built("charter.md")
+
+
+@pytest.mark.parametrize(
+    ("link", "markdown"),
+    [
+        ("values", '[them](#values)\n\n## <a id="values"></a>Our values'),
+        ("kind-1", '[them](#kind-1)\n\n## Our values\n\n### Be kind\n\n- <a id="kind-1"></a>**1.1** We smile'),
+        ("elsewhere", "See them\n\n## Our values"),
+    ],
+)
+def test_a_link_within_the_charter_leads_to_its_place_or_is_words(link: str, markdown: str, project: Project) -> None:
+    project.charter(f"""
+        title: Our charter
+        introduction: "See [them](#{link})"
+        values: [{{name: Be kind, id: kind, commitments: [We smile]}}]
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert markdown in project.built("charter.md")

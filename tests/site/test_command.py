@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from tests.support import Project
+from tests.support import Project, schema_faults
 
 TOWN = """
     title: Our Town Charter
@@ -141,6 +141,7 @@ def test_the_charters_as_data(site: Project) -> None:
     assert (town["agreed"], town["updated"]) == ("2025-03-01", "2026-02-03")
     assert town["counts"]["commitments"] == 1
     assert [file["href"] for file in town["files"]] == ["town/charter.json"]
+    assert schema_faults("charters-json", data) == []
 
 
 def test_a_broken_charter_is_left_out_and_the_rest_is_built(site: Project) -> None:

@@ -11,7 +11,7 @@ from html import unescape
 import pytest
 
 from tests.lint.adopting import our_town
-from tests.support import Project
+from tests.support import Project, schema_faults
 
 LISTED = """
 adopts: our-town
@@ -113,6 +113,7 @@ def test_programs_get_keys_and_counts(town: Project) -> None:
     assert 'id="adoption-hill"' in file(town, "adoptions/our-town.html")
     assert data["counts"] == [{"charter": "our-town", "version": "1", "state": "behind", "adoptions": 1}]
     assert [entry["urn"] for entry in data["adoptions"]] == ["123456"]
+    assert schema_faults("adoptions-json", data) == []
 
 
 def test_the_metadata_describes_every_column_in_order(town: Project) -> None:

@@ -23,10 +23,15 @@ from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementView, VersionView
 
-FORMAT = 1
-"""Raised when a program that reads the file would have to change."""
+VERSION = "1.0"
+"""The version of the shape, which `shapes.py` describes.
 
-_ELSEWHERE = {"language", "status", "page", "poster", "commitments", "sections", "theme", "release", *PARTS}
+The first number rises when a program that reads the file would have to change, the second when a key is added.
+"""
+SCHEMA = f"urn:charterc:schema:charter-json:{VERSION}"
+"""The `$id` of its JSON Schema."""
+
+ELSEWHERE = frozenset({"language", "status", "page", "poster", "commitments", "sections", "theme", "release", *PARTS})
 """What is no fact about the charter, or is told with a default."""
 
 
@@ -42,7 +47,7 @@ def render_json(
     `pictures` maps each picture's path in the YAML to the name of its copy beside the JSON; `own_pictures` those of an
     adoption, for the page of one that was `adopted`.
     """
-    facts = {name: value for name, value in _dump(charter).items() if name not in _ELSEWHERE}
+    facts = {name: value for name, value in _dump(charter).items() if name not in ELSEWHERE}
     chapters = iter(entry for entry in charter.page if isinstance(entry, Chapter))
     parts = [
         _chapter(next(chapters), view) if view.kind == "chapter" else _part(charter, view)
@@ -50,7 +55,8 @@ def render_json(
         if not view.own
     ]
     data = {
-        "format": FORMAT,
+        "format": int(VERSION.partition(".")[0]),
+        "schema": SCHEMA,
         "generator": f"charterc {__version__}",
         "name": page.name,
         **facts,
@@ -104,10 +110,10 @@ def _part(charter: Charter, view: PartView) -> dict[str, Any]:
     head = _head(view)
     part = charter.parts[view.key]
     data = {**head, **{name: value for name, value in _dump(part).items() if name not in {"heading", "id"}}}
-    if isinstance(part, Section | Outcomes):
-        data.pop("items", None)
-        if part.items:
-            data["items"] = [_statement(*pair) for pair in zip(part.items, view.statements, strict=True)]
+    if isinstance(part, Section):
+        data |= _lists(part, view)
+    if isinstance(part, Outcomes) and part.items:
+        data["items"] = [_statement(*pair) for pair in zip(part.items, view.statements, strict=True)]
     if isinstance(part, Measures):
         data["items"] = [_measure(charter, *pair) for pair in zip(part.items, view.measures, strict=True)]
     if isinstance(part, Contacts):
@@ -119,6 +125,18 @@ def _part(charter: Charter, view: PartView) -> dict[str, Any]:
         shared = shared_commitments(charter)
         data["items"] = [_item(charter, shared, *pair) for pair in zip(part.items, view.items, strict=True)]
     return data
+
+
+def _lists(section: Section, view: PartView) -> dict[str, Any]:
+    """The statements of a section and the sections within it."""
+    lists = {
+        "items": [_statement(*pair) for pair in zip(section.items, view.statements, strict=True)],
+        "groups": [
+            {"anchor": inner.anchor, **_dump(group), **_lists(group, inner)}
+            for group, inner in zip(section.groups, view.parts, strict=True)
+        ],
+    }
+    return {name: found for name, found in lists.items() if found}
 
 
 def _item(charter: Charter, shared: Mapping[str, Statement], item: Item, view: ItemView) -> dict[str, Any]:

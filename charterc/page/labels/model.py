@@ -223,6 +223,7 @@ class Labels(BaseModel):
     did_we_keep: Line
 
     lost_picture: Line
+    also: Line
     accessibility_statement: Line
     page: Line
     of: Line
