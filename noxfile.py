@@ -58,6 +58,12 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def gallery(session: nox.Session) -> None:
+    """Every output in small pictures, in docs/gallery.md; FOLDER may hold further charters."""
+    session.run(sys.executable, "docs/gallery/make_gallery.py", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """How long things take: all, or those named (build, paper, lint, lint_recall, diff)."""
     for name in session.posargs or BENCHMARKS:
