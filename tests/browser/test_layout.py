@@ -223,7 +223,7 @@ def test_all_that_has_a_ground_ends_at_one_right_edge(charter: Opened, width: in
     assert len(set(edges)) == 1
 
 
-def test_lines_hold_about_75_letters(any_charter: Opened) -> None:
+def test_lines_hold_about_75_letters(charter: Opened) -> None:
     longest = """() => Math.max(...[...document.querySelectorAll('main p, main li > div, footer p')].flatMap(element => {
       const range = document.createRange(), rows = new Map();
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -238,8 +238,8 @@ def test_lines_hold_about_75_letters(any_charter: Opened) -> None:
     }))"""
     found = {}
     for width in (900, 1280, 1920):
-        any_charter.look(width)
-        found[width] = any_charter.ask(longest)
+        charter.look(width)
+        found[width] = charter.ask(longest)
 
     assert {width: letters for width, letters in found.items() if letters > 80} == {}
 

@@ -36,6 +36,7 @@ def test_builds_every_format_into_a_folder_named_after_the_charter(project: Proj
         "poster-a4.pdf",
         "values-a4.pdf",
         "poster.png",
+        "share.png",
     }
 
 

@@ -95,12 +95,12 @@ def test_a_command_that_makes_nothing_says_so(project: Project) -> None:
     assert "nothing to show in the design “value”" in result.err
 
 
-def test_a_page_of_a_site_shows_no_poster_that_was_left_out(project: Project) -> None:
+def test_a_page_of_a_site_shows_no_picture_that_was_left_out(project: Project) -> None:
     project.charter(NO_FONT)
     project.charter(VALUES, "city")
 
-    result = project.run("site", "-f", "poster", "--base-url", "https://example.org/")
+    result = project.run("site", "-f", "share", "--base-url", "https://example.org/")
 
     assert result.code == 1
-    assert "poster.png" in (project.root / "build/site/city/index.html").read_text(encoding="utf-8")
-    assert "poster" not in (project.root / "build/site/town/index.html").read_text(encoding="utf-8")
+    assert "city/share.png" in (project.root / "build/site/city/index.html").read_text(encoding="utf-8")
+    assert "town/share.png" not in (project.root / "build/site/town/index.html").read_text(encoding="utf-8")

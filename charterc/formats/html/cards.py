@@ -31,6 +31,8 @@ def served(page: Page, part: PartView, item: ItemView) -> str:
     if printed and not isinstance(printed, OwnWords):
         all_of_them = page.outcomes.labels.get("all", "") if page.outcomes and item.serves_all else ""
         return f"{printed}: {all_of_them or f'{count}/{total}'}"
+    if total == 1:
+        return page.labels["outcomes_served"]
     key = "helps_all" if count == total else "helps"
     return counted(page.labels[key], count=count, total=total)
 

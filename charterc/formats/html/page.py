@@ -26,7 +26,7 @@ from charterc.formats.html.wheel import Wheel, wheel
 from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
 from charterc.page.language import direction_of
-from charterc.page.view import Page
+from charterc.page.view import Page, PartView
 
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
 # A page that takes in the fragment has a banner and a main part of its own.
@@ -124,9 +124,17 @@ def style_of(
 
 
 def _wheel(page: Page, names: Sequence[str], *, fragment: bool) -> Wheel | None:
-    if page.theme.get("wheel") == "plain" or not page.main_group:
+    main = page.main_group
+    if page.theme.get("wheel") == "plain" or not main or not any(_names(part, main) for part in page.parts):
         return None
     # The page that takes in a fragment sets it in a typeface that nobody knows here.
     measure = own if carries_faces(page) and not fragment else wide
     mirrored = page.direction == "rtl"
-    return wheel(names, page.main_group.heading, measure, mirrored=mirrored, tall=mirrored)
+    return wheel(names, main.heading, measure, mirrored=mirrored, tall=mirrored)
+
+
+def _names(part: PartView, values: PartView) -> bool:
+    """Whether values stand in a part of the page, so that the petals of a wheel have somewhere to lead to."""
+    if part is values or (part.only_here and part.items == values.items):
+        return True
+    return any(_names(inner, values) for inner in part.parts)

@@ -20,7 +20,9 @@ from charterc.page.everything import everything
 from charterc.page.language import direction_of
 from charterc.page.view import ItemView, Page, StatementView
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+)
 
 
 def render_pledge_form(page: Page, templates: Sequence[Path] = ()) -> str:

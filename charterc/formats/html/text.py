@@ -33,13 +33,12 @@ _HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
 
 
 def whole(address: str) -> Markup:
-    """An e-mail address that breaks behind its “@” alone, and only where a line is too short for all of it."""
+    """An e-mail address, which stays in one piece as long as a line has room for it."""
     return Markup(_address(address))  # noqa: S704 - escaped
 
 
 def _address(words: str) -> str:
-    name, at, rest = escape(words).partition("@")
-    return f'<span class="one">{name}{at}</span><span class="one">{rest}</span>'
+    return f'<span class="one">{escape(words)}</span>'
 
 
 def _running(words: str) -> str:
@@ -47,7 +46,8 @@ def _running(words: str) -> str:
     return _CO.sub(r'<span class="one">\1</span>', escape(words))
 
 
-_CO = re.compile(r"(?<![\w-])(co-\w{2,20})(?![\w-])", re.IGNORECASE)
+# With the quotation mark before it and the comma behind it, which would else stand on lines of their own.
+_CO = re.compile(r"(?<!\S)([^\w\s&;]{0,2}co-\w{2,20}[^\w\s&;-]{0,3})(?!\S)", re.IGNORECASE)
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 

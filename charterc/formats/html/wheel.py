@@ -29,7 +29,7 @@ _RADIUS = 300
 _CLEAR = 0.016
 # Between a name and the edge of its drop or its bead:
 _APART = 0.03
-_LARGEST = 0.16
+_LARGEST, _LARGEST_ALONE = 0.16, 0.3
 _LARGEST_HUB = 0.13
 _DIGIT = 1.36
 """The size of the number on a bead, in units of the bead's radius."""
@@ -200,14 +200,15 @@ def _fitted(
     where another way to break it costs nothing.
     """
     every = [_ways_to_break(name, measure, pitch) for name in names]
-    size = min([_LARGEST, *(safe / min(radius for radius, _ in ways) for ways in every)])
+    largest = _LARGEST if len(names) > 1 else _LARGEST_ALONE
+    size = min([largest, *(safe / min(radius for radius, _ in ways) for ways in every)])
     broken = []
     for ways in every:
         fit = [way for way in ways if way[0] * size <= safe * 1.0001]
         fit = [way for way in fit if way[0] * size <= 0.88 * safe] or fit
         fewest = min(len(lines) for _, lines in fit)
         radius, lines = min(way for way in fit if len(way[1]) == fewest)
-        broken.append((min(1.16 * size, _LARGEST, safe / radius), lines))
+        broken.append((min(1.16 * size, largest, safe / radius), lines))
     return size, broken
 
 

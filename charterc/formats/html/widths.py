@@ -28,7 +28,7 @@ _PAPER = 43.0
 
 _LEAST_TABLE = 26.0
 _LEAST_MEASURE = 8.0
-# The columns of the table of outcomes: what they are, and a bead for each value, which spaced-out letters leave as it is.
+# The table of outcomes: what they are, and a bead for each value, which spaced-out letters leave as it is.
 _LEAST_OUTCOME, _BEAD = 10.0, 2.3
 _SPACED = 1.2
 # Tables are set at nine tenths of the text's size, with this much room left and right in each cell.

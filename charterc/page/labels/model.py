@@ -197,7 +197,6 @@ class Labels(BaseModel):
     file_large_print: Line
     file_plain: Line
     file_bleed: Line
-    as_poster: Line
 
     lost_picture: Line
     accessibility_statement: Line
