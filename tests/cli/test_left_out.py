@@ -102,5 +102,5 @@ def test_a_page_of_a_site_shows_no_picture_that_was_left_out(project: Project) -
     result = project.run("site", "-f", "share", "--base-url", "https://example.org/")
 
     assert result.code == 1
-    assert "share.png" in (project.root / "build/site/city/index.html").read_text(encoding="utf-8")
-    assert "share.png" not in (project.root / "build/site/town/index.html").read_text(encoding="utf-8")
+    assert "city/share.png" in (project.root / "build/site/city/index.html").read_text(encoding="utf-8")
+    assert "town/share.png" not in (project.root / "build/site/town/index.html").read_text(encoding="utf-8")
