@@ -147,8 +147,10 @@ def test_a_note_says_how_several_sides_become_one() -> None:
     said = plan.advice({"sides": 2, "upright": True, "paper": "a2", "smallest": 12.0})
 
     assert said == [
-        "poster-a3-landscape.pdf has 2 sides: on one its type would be smaller than 12 pt."
-        " One side holds it upright (--portrait) or on --paper a2."
+        (
+            "poster-a3-landscape.pdf has 2 sides: on one its type would be smaller than 12 pt."
+            " One side holds it upright (--portrait) or on --paper a2."
+        )
     ]
 
 
