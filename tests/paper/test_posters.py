@@ -11,7 +11,7 @@ from PIL import Image
 
 from charterc.errors import CannotMakeError, ChartercError, NothingToShowError
 from charterc.formats.paper.papers import PAPERS
-from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.sheet import Sheet, SheetPlan
 from charterc.formats.paper.typst import print_sheet
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
@@ -134,12 +134,24 @@ def test_the_paper_that_is_said_to_hold_it_on_one_side_does(name: str) -> None:
         assert len(reader(poster(page(name), paper=printed.fit["paper"])).pages) == 1
 
 
-def test_a_lying_sheet_knows_whether_one_side_would_do_upright() -> None:
-    for charter in (made(values=values(9, 6)), page("north-northants")):
-        lying = poster(charter, landscape=True)
-        upright = poster(charter, landscape=False)
-        if lying.fit["sides"] > 1:
-            assert lying.fit["upright"] == (upright.fit["sides"] == 1)
+def test_a_lying_sheet_of_several_sides_knows_whether_one_would_do_upright() -> None:
+    charter = made(values=values(7, 5))
+    lying, upright = (poster(charter, landscape=way) for way in (True, False))
+
+    assert lying.fit["sides"] > 1
+    assert lying.fit["upright"] == (upright.fit["sides"] == 1)
+
+
+def test_a_note_says_how_several_sides_become_one() -> None:
+    plan = SheetPlan("poster-a3-landscape.pdf", Sheet("poster/charter.typ", "a3", landscape=True))
+    said = plan.advice({"sides": 2, "upright": True, "paper": "a2", "smallest": 12.0})
+
+    assert said == [
+        (
+            "poster-a3-landscape.pdf has 2 sides: on one its type would be smaller than 12 pt."
+            " One side holds it upright (--portrait) or on --paper a2."
+        )
+    ]
 
 
 def test_the_smallest_papers_are_a_card_of_the_names() -> None:
@@ -211,14 +223,14 @@ def test_nothing_is_printed_in_the_margins(case: str, design: str) -> None:
     assert picture.getextrema()[0] == 255
 
 
-def test_three_times_the_longest_charter_fits_a1() -> None:
+def test_three_times_the_longest_charter_fits_a2() -> None:
     main = page("north-northants").main_group
     assert main is not None
     items = [
         {"name": item.name, "commitments": [{"text": entry.plain} for entry in item.commitments]} for item in main.items
     ]
 
-    assert len(reader(poster(made(values=items * 3), paper="a1")).pages) == 1
+    assert len(reader(poster(made(values=items * 3), paper="a2")).pages) == 1
 
 
 def test_the_same_charter_gives_the_same_bytes() -> None:
