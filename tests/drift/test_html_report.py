@@ -29,7 +29,8 @@ def test_each_group_is_linked_to_from_the_top() -> None:
 
 
 def test_what_differs_only_in_signs_is_folded() -> None:
-    before, _, after = shown("html", SIGNS, added=(ADDED,)).partition("<details>")
+    body = shown("html", SIGNS, added=(ADDED,)).partition("<body")[2]
+    before, _, after = body.partition("<details>")
 
     assert "ACT" in after.partition("</details>")[0]
     assert "ACT" not in before
