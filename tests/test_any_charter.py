@@ -34,7 +34,8 @@ COUNT = int(os.environ.get("CHARTERC_CHARTERS", "40")) // SHARES
 FIRST = int(os.environ.get("CHARTERC_SEED", random.SystemRandom().randrange(10**9)))
 FORMATS = [made for made in map(format_of, format_names()) if not made.of_adoptions]
 TEXTS = [made for made in FORMATS if isinstance(made, TextFormat)]
-DESIGNS = sorted(path.stem for path in (built_in() / "poster").glob("*.typ") if not path.name.startswith("_"))
+# A leaflet has two sides and no more: a charter that is too long for them is refused, so it is no matter for all charters.
+DESIGNS = sorted({path.stem for path in (built_in() / "poster").glob("[!_]*.typ")} - {"leaflet"})
 REPORTS = [
     plan.sheet
     for made in FORMATS
@@ -82,8 +83,8 @@ def text_faults(made: TextFormat, given: Publication) -> list[str]:
 
 def report_faults(sheet: Sheet, charter: Charter, page: Page) -> list[str]:
     content, found = printed(page, sheet)
-    # The reader of PDFs turns round some signs that stand in lines from right to left.
-    if not content or page.direction == "rtl":
+    # A picture has no words to find. The reader of PDFs turns round some signs in lines from right to left.
+    if not content or sheet.kind != "pdf" or page.direction == "rtl":
         return found
     return [f"{sheet.template} lacks “{lost}”" for lost in missing(charter, words_of_pdf(content, charter.title))]
 
