@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 import pikepdf
+import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper.sheets import opened
@@ -36,6 +38,8 @@ class Box(NamedTuple):
 
 def words(printed: Printed, folder: Path) -> list[tuple[Box, list[Box]]]:
     """The words of each page with the box of the page, as poppler finds them."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("Poppler is not installed")
     (folder / "sheet.pdf").write_bytes(printed.content)
     said = subprocess.run(
         ["pdftotext", "-bbox", "sheet.pdf", "-"],
