@@ -70,6 +70,8 @@ def pieces(printed: Printed) -> Iterator[Piece]:
 
 
 def _told(element: Any, drawn: Any, page: Any, language: str) -> Iterator[Piece]:
+    if "/Alt" in element:
+        return  # heard is what stands instead
     page, language = element.get("/Pg", page), str(element.get("/Lang", language))
     kids = element.get("/K", [])
     for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
