@@ -262,7 +262,7 @@ def main() -> None:
                 for one in sheet.pictures():
                     save(one, browser)
         browser.close()
-    PAGE.write_text(document(parts), encoding="utf-8", newline="\n")
+        PAGE.write_text(document(parts), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
