@@ -20,6 +20,7 @@ from charterc.page.foreign import foreign
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
 from charterc.page.own_words import OwnWords
+from charterc.page.promised import promised
 from charterc.page.richtext import Block, Inline
 from charterc.page.view import ItemView, Page, PartView, StatementView
 from charterc.site.motif import drops_of
@@ -155,7 +156,7 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         area=page.area,
         status=page.status,
         facts=facts_of(charter, labels, ENGLISH),
-        counts=counts(charter),
+        counts={**counts(charter), "commitments": len(promised(page))},
         acronyms=_acronyms(charter, text),
         definition=page.definition,
         files=_files(page, downloads),

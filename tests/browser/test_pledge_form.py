@@ -197,6 +197,16 @@ def test_axe_finds_nothing(context: BrowserContext, html: str, axe_engine: str, 
     assert found == []
 
 
+def test_every_box_to_write_in_is_as_wide_as_the_words_above(form: Opened) -> None:
+    form.look(1280)
+    width = "(found) => found.map(one => Math.round(one.getBoundingClientRect().width))"
+
+    wide = form.page.eval_on_selector_all("fieldset", width)
+
+    assert set(wide) == {max(wide)}
+    assert max(wide) > 600
+
+
 def test_it_never_scrolls_sideways(form: Opened) -> None:
     form.look(320)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from charterc.formats.html.numbers import counted
 from charterc.page.own_words import OwnWords
+from charterc.page.promised import promised
 from charterc.page.richtext import plain
-from charterc.page.view import Page, PartView, StatementView
+from charterc.page.view import Page, PartView
 
 _LEADING = frozenset({"vision", "definition", "aim"})
 _MOST_WORDS = 60
@@ -36,24 +36,9 @@ def lead(page: Page) -> PartView | None:
     return first if 0 < words <= _MOST_WORDS and not any(more) else None
 
 
-def promises(part: PartView) -> Iterator[StatementView]:
-    """The promises of a part, in order: those that have a number of ours among them."""
-    yield from part.statements
-    for item in part.items:
-        yield from item.commitments
-    for inner in part.parts:
-        yield from promises(inner)
-
-
 def way_in(page: Page) -> WayIn | None:
     """“Read our 33 promises”, or nothing where none has a number."""
-    places = [
-        (part, statement.anchor)
-        for part in page.parts
-        if not part.summary or part.only_here
-        for statement in promises(part)
-        if statement.ref
-    ]
+    places = promised(page)
     if not places:
         return None
     part, first = places[0]
@@ -61,7 +46,7 @@ def way_in(page: Page) -> WayIn | None:
     if main and any(found is main for found, _ in places):
         part = main
     key = "read_promises" if len(places) > 1 else "read_promise"
-    anchor = part.anchor if part.heading or part.kind == "group" else first
+    anchor = part.anchor if part.heading or part.kind == "group" else first.anchor
     return WayIn(counted(page.labels[key], count=len(places)), anchor)
 
 

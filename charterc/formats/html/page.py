@@ -15,7 +15,7 @@ from charterc.formats.html.advance import own, wide
 from charterc.formats.html.cards import feedback, in_a_table, label_of_promises, served, served_outcomes
 from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
-from charterc.formats.html.header import lead, promises, to_print, way_in
+from charterc.formats.html.header import lead, to_print, way_in
 from charterc.formats.html.languages import Languages
 from charterc.formats.html.numbers import counted
 from charterc.formats.html.prefixed import prefixed
@@ -26,6 +26,7 @@ from charterc.formats.html.wheel import Wheel, wheel
 from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
 from charterc.page.language import direction_of
+from charterc.page.promised import promised
 from charterc.page.view import Page, PartView
 
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
@@ -92,7 +93,7 @@ def _rendered(
         in_a_table=in_a_table,
         feedback=partial(feedback, page),
         counted=counted,
-        numbered=any(statement.ref for part in page.parts for statement in promises(part)),
+        numbered=bool(promised(page)),
         citation=citation(page),
         downloads=files,
         other_files=[file for file in files if file not in printable],

@@ -32,6 +32,7 @@ from charterc.formats.paper.type_size import smallest_type
 from charterc.formats.templates import environment, render
 from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
+from charterc.page.promised import promised
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
 from charterc.workers.scratch import scratch
@@ -211,6 +212,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "code": _code(page.url),
         "entry_code": _code(page.adopter.entry if page.adopter else ""),
         "ratings": RATINGS,
+        "promises": len(promised(page)),
         "value": _value(page, sheet.value),
         "large": sheet.large_print,
         "plain": sheet.plain,

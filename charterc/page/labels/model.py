@@ -26,8 +26,6 @@ class Labels(BaseModel):
     many_cornerstones: Line
     one_promise: Line
     many_promises: Line
-    one_agreement: Line
-    many_agreements: Line
     feedback: Line
     feedback_words: Line
     read_promises: Line
