@@ -10,6 +10,7 @@ from urllib.parse import quote
 from charterc.build import BuildResult
 from charterc.errors import CannotMakeError, UsageError
 from charterc.formats.apart import apart
+from charterc.formats.publishers.share import FILE
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
 from charterc.page.view import Page
@@ -20,7 +21,7 @@ from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
 from charterc.site.pages import NAMES, render_site
 from charterc.site.register import register
-from charterc.site.share import FILE, share_picture
+from charterc.site.share import share_picture
 from charterc.theme.files import project_theme
 from charterc.versions.views import FOLDER
 

@@ -19,6 +19,7 @@ from charterc.formats.html.languages import Languages
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms
+from charterc.formats.publishers.share import FILE as SHARED
 from charterc.formats.templates import environment, render
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH, direction_of, written, written_date
@@ -35,7 +36,6 @@ from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
 from charterc.site.register import RegisterEntry, counts_by_version
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
-from charterc.site.share import FILE as SHARED
 from charterc.theme.theme import Theme
 
 _INSIDE = "style-src 'unsafe-inline'; img-src 'self' data:; font-src data:"

@@ -14,8 +14,6 @@ from charterc.theme.theme import Theme
 from charterc.workers.limits import Limit
 from charterc.workers.pool import within
 
-FILE = "share.png"
-
 
 def share_picture(config: SiteConfig, theme: Theme, templates: Sequence[Path], limit: Limit) -> bytes:
     """The picture as PNG: the site's name, and a wheel off the edge.

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from charterc.theme.theme import Theme
-from charterc.theme.tones import contrast, mix
+from charterc.theme.tones import contrast, mix, wash
 
 TEXT, GRAPHICS = 4.5, 3.0
 """The least contrast for words, and for lines and marks."""
@@ -22,8 +22,6 @@ TEXT, GRAPHICS = 4.5, 3.0
 WHITE = "#ffffff"
 _BLACK = "#000000"
 _STEPS = 255
-# How much of a colour is in the wash behind a value's promises; the templates use the same share.
-_WASH = 0.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +51,6 @@ class _Ground:
 def faults(theme: Theme) -> list[Fault]:
     """The pairs of a theme below level AA, in the order of its keys; the worst one of each colour."""
     return [fault for fault in _faults(theme) if fault]
-
-
-def wash(colour: str) -> str:
-    """A colour's own pale wash."""
-    return mix(WHITE, colour, _WASH)
 
 
 def nearest_passing(colour: str, passes: Callable[[str], bool]) -> str:

@@ -86,12 +86,13 @@ class Tone(NamedTuple):
 def tone(colour: str, main: str) -> Tone:
     """The tones of a value's colour in a theme with that main colour."""
     shades = (mix(colour, "#000000", step / _STEPS) for step in range(_STEPS))
-    deep = next((shade for shade in shades if contrast(shade, _wash(shade)) >= AAA), "#000000")
+    deep = next((shade for shade in shades if contrast(shade, wash(shade)) >= AAA), "#000000")
     night = mix(DARK_CARD, deep, _WASH)
-    return Tone(deep, _wash(deep), bright(colour, max(main, DARK_CARD, night, key=luminance)), night)
+    return Tone(deep, wash(deep), bright(colour, max(main, DARK_CARD, night, key=luminance)), night)
 
 
-def _wash(colour: str) -> str:
+def wash(colour: str) -> str:
+    """The pale ground of what belongs to a colour."""
     return mix("#ffffff", colour, _WASH)
 
 

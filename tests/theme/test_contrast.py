@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from charterc.model.measures import RatingColour
 from charterc.model.theme import ThemeChoice
-from charterc.theme.contrast import GRAPHICS, TEXT, WHITE, faults, nearest_passing, wash
+from charterc.theme.contrast import GRAPHICS, TEXT, WHITE, faults, nearest_passing
 from charterc.theme.theme import DEFAULT, RATINGS, Theme, themed
-from charterc.theme.tones import contrast
+from charterc.theme.tones import contrast, wash
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
