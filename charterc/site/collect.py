@@ -19,11 +19,11 @@ from charterc.page.facts import facts_of
 from charterc.page.foreign import foreign
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
+from charterc.page.motif import motif_colours
 from charterc.page.own_words import OwnWords
 from charterc.page.promised import promised
 from charterc.page.richtext import Block, Inline
 from charterc.page.view import ItemView, Page, PartView, StatementView
-from charterc.site.motif import drops_of
 
 
 @dataclass(slots=True)
@@ -151,7 +151,7 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         direction=page.direction,
         description=page.description,
         theme=page.theme,
-        drops=drops_of(page),
+        drops=motif_colours(page),
         href=f"{quote(page.name)}/index.html",
         area=page.area,
         status=page.status,

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from charterc.page.motif import motif_colours
 from charterc.page.view import Page
 from charterc.site.collect import CharterEntry
-from charterc.site.motif import Motif, drops_of, motif
+from charterc.site.motif import Motif, motif
 from charterc.theme.tones import bright
 
 
@@ -47,7 +48,7 @@ class Emblem:
 def own_look(page: Page) -> tuple[Look, Emblem]:
     """The look of the site itself, and its emblem. `page` carries its theme."""
     look = _look("own", page.theme)
-    return look, _emblem(look, drops_of(page))
+    return look, _emblem(look, motif_colours(page))
 
 
 def looks_of(charters: Sequence[CharterEntry]) -> tuple[list[Look], dict[str, Emblem]]:

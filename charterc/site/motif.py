@@ -9,11 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from charterc.formats.html.wheel import MOST, wheel
-from charterc.model.roles import PROMISES
-from charterc.page.view import Page
 
-# So many drops has a page with neither values nor a short list of agreements, and how long such a list may be.
-_OTHERWISE, _LIST = 7, range(2, 13)
 _CUT = 0.24
 """The share of its width and height that is cut off in a corner."""
 
@@ -29,15 +25,6 @@ class Motif:
     hub: float
     rim: float
     """The radius of the ground around the hub."""
-
-
-def drops_of(page: Page) -> list[int]:
-    """The colour of each drop of a page's motif, as an index into its theme's tones: one for each value, at most 16."""
-    if page.main_group and page.main_group.items:
-        return [item.colour for item in page.main_group.items[:MOST]]
-    lists = (len(part.statements) for part in page.parts if part.role in PROMISES and part.statements)
-    count = next(lists, 0)
-    return [index % len(page.theme["tones"]) for index in range(count if count in _LIST else _OTHERWISE)]
 
 
 @lru_cache(maxsize=MOST)

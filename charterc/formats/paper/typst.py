@@ -32,6 +32,7 @@ from charterc.formats.paper.type_size import smallest_type
 from charterc.formats.templates import environment, render
 from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
+from charterc.page.motif import motif_colours
 from charterc.page.promised import promised
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
@@ -213,6 +214,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "entry_code": _code(page.adopter.entry if page.adopter else ""),
         "ratings": RATINGS,
         "promises": len(promised(page)),
+        "motif": motif_colours(page),
         "value": _value(page, sheet.value),
         "large": sheet.large_print,
         "plain": sheet.plain,
