@@ -144,23 +144,28 @@ def print_sheet(
         raise NothingToShowError(f"This charter has nothing to show in the design “{design}”.")
     if printed.fit.get("full"):
         raise _too_much(sheet, printed.fit.get("paper", ""))
-    if sheet.kind == "pdf":
-        smallest = smallest_type(printed.content)
-        fit = printed.fit if smallest is None else {**printed.fit, "smallest": smallest}
-        if fit.get("sides", 1) > 1 and sheet.landscape:
-            upright = print_sheet(
-                page, replace(sheet, landscape=False), templates=templates, pictures=pictures, beside=beside, date=date
-            )
-            fit = {**fit, "upright": upright.fit.get("sides", 1) == 1}
-        # Whoever asks for large print cannot read less; nobody is given a file whose name says what it does not keep.
-        promised = sheet.large_print and not sheet.template.startswith("pdf/")
-        if promised and smallest is not None and smallest < sheet.least - 0.05:
-            raise _too_much(sheet, sheet.larger(smallest))
-        content = finish(printed.content, BLEED * _POINT if sheet.bleed else 0)
-        if _FROM_RIGHT.search(json.dumps(data["page"], ensure_ascii=False)):
-            content = _readable(content)
-        return Printed(_fillable(content, fit, sheet) if sheet.form else content, fit)
-    return printed
+    if sheet.kind != "pdf":
+        return printed
+    if printed.fit.get("sides", 1) > 1 and sheet.landscape:
+        upright = print_sheet(
+            page, replace(sheet, landscape=False), templates=templates, pictures=pictures, beside=beside, date=date
+        )
+        printed = replace(printed, fit={**printed.fit, "upright": upright.fit.get("sides", 1) == 1})
+    from_right = bool(_FROM_RIGHT.search(json.dumps(data["page"], ensure_ascii=False)))
+    return _finished(printed, sheet, from_right=from_right)
+
+
+def _finished(printed: Printed, sheet: Sheet, *, from_right: bool) -> Printed:
+    """A PDF with what Typst leaves to be done. Raises `CannotMakeError` where large print is not as large as that."""
+    smallest = smallest_type(printed.content)
+    fit = printed.fit if smallest is None else {**printed.fit, "smallest": smallest}
+    # Whoever asks for large print cannot read less; nobody is given a file whose name says what it does not keep.
+    if sheet.large_print and smallest is not None and smallest < sheet.least - 0.05:
+        raise _too_much(sheet, sheet.larger(smallest))
+    content = finish(printed.content, BLEED * _POINT if sheet.bleed else 0)
+    if from_right:
+        content = _readable(content)
+    return Printed(_fillable(content, fit, sheet) if sheet.form else content, fit)
 
 
 def _too_much(sheet: Sheet, paper: str = "") -> CannotMakeError:
