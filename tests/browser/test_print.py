@@ -1,10 +1,11 @@
-"""Printed from the browser on A4."""
+"""Printed from the browser, on A4 and on what else a printer holds."""
 
 from __future__ import annotations
 
 import io
 import re
 import unicodedata
+from typing import Any
 
 import pytest
 
@@ -16,12 +17,26 @@ require_browser()
 
 def sheets(opened: Opened) -> list[list[str]]:
     """The lines of every printed page, from top to bottom."""
+    return [[line for line in page.extract_text().splitlines() if line.strip()] for page in printed(opened, "A4")]
+
+
+def printed(opened: Opened, paper: str) -> Any:
+    """The pages that come out of a printer with such paper in it."""
     opened.look(media="print")
     pypdf = pytest.importorskip("pypdf")
-    content = opened.page.pdf(prefer_css_page_size=True)
-    reader = pypdf.PdfReader(io.BytesIO(content))
-    assert all(round(float(page.mediabox.width)) == 595 for page in reader.pages)
-    return [[line for line in page.extract_text().splitlines() if line.strip()] for page in reader.pages]
+    return pypdf.PdfReader(io.BytesIO(opened.page.pdf(format=paper, prefer_css_page_size=True))).pages
+
+
+def filled(page: Any) -> float:
+    """How much of a page lies above its last line, as a share of what its margins leave."""
+    lowest, margin, high = [], 16 / 25.4 * 72, float(page.mediabox.height)
+
+    def note(words: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if words.strip():
+            lowest.append(cm[1] * tm[4] + cm[3] * tm[5] + cm[5])
+
+    page.extract_text(visitor_text=note)
+    return (high - margin - min(lowest)) / (high - 2 * margin)
 
 
 def letters(text: str) -> str:
@@ -124,6 +139,28 @@ def test_a_card_that_fits_on_a_page_is_not_split(charter: Opened) -> None:
         if not any(name in page and end in page[page.find(name) :] for page in pages)
     ]
     assert split == []
+
+
+def test_it_is_printed_on_the_paper_that_is_there(stockport: Opened) -> None:
+    assert {paper: round(float(printed(stockport, paper)[0].mediabox.width)) for paper in ("A4", "Letter")} == {
+        "A4": 596,
+        "Letter": 612,
+    }
+
+
+def test_no_page_but_the_last_stays_half_empty(charter: Opened) -> None:
+    pages = [filled(page) for page in printed(charter, "A4")]
+
+    assert min(pages[:-1]) >= 0.6
+    assert pages[-1] >= 0.2
+
+
+def test_a_values_outcomes_are_one_sentence(stockport: Opened) -> None:
+    words = " ".join(" ".join(lines) for lines in sheets(stockport))
+
+    said = "Helps 2 of 7 outcomes: The people who love and care for me are enabled to do this; I feel safe"
+    assert said in re.sub(r"\s+", " ", words)
+    assert "Helps all 7 outcomes:" not in words
 
 
 def test_no_page_is_for_leftovers(charter: Opened) -> None:
