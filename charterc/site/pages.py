@@ -49,6 +49,8 @@ _TITLES = {
     "404": "Page not found",
 }
 _SHOWS_CHARTERS = ("index", "compare")
+_SPARE = ("contents", "cards", "matrix", "wide-tables", "people", "adoption")
+"""Pieces of the style of a charter's page for which no page here has anything."""
 _MENU = {
     "index.html": "All charters",
     "compare.html": "Compare",
@@ -222,7 +224,7 @@ class _Pages:
     def _style(self) -> Markup:
         # Colours, and how many there are, are all that the two style sheets take from the charters.
         values = {"tones": self.shades, "room": rooms(), "fragment": False, "looks": self.looks}
-        shared = render(self.env, "html/style.css", tables=(), **values)
+        shared = render(self.env, "html/style.css", tables=(), spare=_SPARE, **values)
         carried = faces(self.page_look) if carries_faces(self.page_look) else ""
         return Markup(carried + squeezed(shared + render(self.env, "site/style.css", **values)))  # noqa: S704 - no charter's text
 

@@ -137,17 +137,14 @@ def test_hostile_words_stay_words_in_the_search(browser: Browser, tmp_path: Path
 def test_charters_are_chosen_without_a_script(browser: Browser, folder: Path, *, script: bool) -> None:
     context = browser.new_context(java_script_enabled=script, viewport={"width": 390, "height": 900})
     page = open_site_page(context, folder, "compare").page
-    for charter in ("North Northamptonshire", "South Gloucestershire"):
-        page.get_by_role("checkbox", name=charter).uncheck()
-
-    columns = page.locator(".side.first > .column")
+    columns, rows = page.locator(".side.first > .column"), page.locator(".glance tbody tr:visible")
+    before = [column.is_visible() for column in columns.all()]
+    for charter in ("Stockport", "Stoke-on-Trent"):
+        page.get_by_role("checkbox", name=charter).check()
     shown = [column.locator("h3").inner_text() for column in columns.all() if column.is_visible()]
 
-    assert shown == ["Stockport", "Stoke-on-Trent"]
-    assert page.locator(".glance tbody tr:visible").count() == 2
-    for charter in ("Stockport", "Stoke-on-Trent"):
-        page.get_by_role("checkbox", name=charter).uncheck()
-    assert page.get_by_text("Choose a charter to see it here.").is_visible()
+    assert before == [True] * 4
+    assert (shown, rows.count()) == (["Stockport", "Stoke-on-Trent"], 2)
     context.close()
 
 
@@ -167,11 +164,35 @@ def test_any_number_of_charters_stands_side_by_side(browser: Browser, tmp_path: 
         found[width] = (faults(opened), opened.ask(_ACROSS))
     context.close()
 
-    assert found == {390: ([], 1), 1280: ([], min(count, 4))}
+    assert found == {390: ([], _seen(count, 1)), 1280: ([], _seen(count, 3))}
 
 
-# How many charters stand in the first row.
+def _seen(count: int, most: int) -> dict[str, object]:
+    more = count > most
+    return {"rows": 1, "whole": min(count, most), "begun": more, "told": more}
+
+
+# How the charters stand: in how many rows, how many of them are seen from edge to edge, whether of the next one the
+# edge is seen, and whether it is said that there are more.
 _ACROSS = """() => {
-  const tops = [...document.querySelectorAll('.side.first > .column')].map(column => column.offsetTop);
-  return tops.filter(top => top === tops[0]).length;
+  const columns = [...document.querySelectorAll('.side.first > .column')].map(column => column.getBoundingClientRect());
+  const width = document.documentElement.clientWidth;
+  return {
+    rows: new Set(columns.map(column => column.top)).size,
+    whole: columns.filter(column => column.right <= width).length,
+    begun: columns.some(column => column.left < width - 24 && column.right > width),
+    told: document.querySelector('.sideways')?.checkVisibility() ?? false,
+  };
 }"""
+
+
+def test_the_next_charter_is_reached_by_keyboard(browser: Browser, folder: Path) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 900})
+    page = open_site_page(context, folder, "compare").page
+    link = page.locator(".side.first > .column").last.get_by_role("link").first
+    link.focus()
+    box = link.bounding_box()
+    context.close()
+
+    assert box is not None
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 390  # noqa: PT018 - both edges of one link

@@ -29,6 +29,8 @@ from charterc.theme.theme import RATINGS
 from charterc.theme.tones import tone
 
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
+_SPARE = ("contents", "cards", "promises", "tables", "matrix", "wide-tables", "people", "adoption")
+"""Pieces of the style of a charter's page for which a comparison has nothing."""
 _LINE_STARTS = re.compile(r"\s*\n\s*")
 
 
@@ -60,7 +62,7 @@ def _render(report: Report, looks: Looks) -> bytes:
 
 
 def _style(env: Environment, colours: dict[str, Any], carried: str) -> Markup:
-    shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(), fragment=False)
+    shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(), fragment=False, spare=_SPARE)
     own = rendered(
         env,
         "comparison/style.css",
