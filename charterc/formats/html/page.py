@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from charterc.formats.html.advance import own, wide
 from charterc.formats.html.cards import feedback, in_a_table, label_of_promises, served, served_outcomes
-from charterc.formats.html.faces import carries_faces, faces
+from charterc.formats.html.faces import carries_faces, faces, signs
 from charterc.formats.html.facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
 from charterc.formats.html.header import lead, to_print, way_in
 from charterc.formats.html.languages import Languages
@@ -119,7 +119,8 @@ def style_of(
     tables, room = table_rules(page, fragment=fragment), rooms()
     # What a page does not have needs no style.
     has = {"versions": bool(page.versions) and not fragment, "adopted": page.adopter is not None, "wheel": wheel}
-    css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has)
+    letters = {"signs": signs(page.language), "mirrored": page.direction == "rtl"}
+    css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has, **letters)
     carried = faces(page) if carries_faces(page) and not fragment else ""
     return Markup(carried + squeezed(css))  # noqa: S704 - it holds colours, lengths and fonts, no text of the charter
 

@@ -1,0 +1,68 @@
+"""What is seen without scrolling far, and words of another language among those of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.needs import require_browser
+from tests.browser.opened import Opened, opened_once
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+require_browser()
+
+# Where the first and the last sign of a heading in English stand, once it ends in a question mark.
+_ENDS = """() => {
+  const heading = document.querySelector('.inside [lang^=en]'), words = document.createTextNode('Why?');
+  heading.replaceChildren(words);
+  const place = index => {
+    const range = document.createRange();
+    range.setStart(words, index);
+    range.setEnd(words, index + 1);
+    return range.getBoundingClientRect();
+  };
+  const around = heading.parentElement.getBoundingClientRect();
+  return {ends: place(3).left > place(0).left, right: around.right - place(3).right < 60};
+}"""
+
+
+def test_the_names_of_the_values_are_on_the_first_screen_and_a_half_of_a_phone(charter: Opened) -> None:
+    charter.look(390, 844)
+    charter.page.reload()
+
+    assert charter.ask("() => document.querySelector('.wheel').getBoundingClientRect().bottom") <= 1.5 * 844
+
+
+@pytest.mark.parametrize(("width", "seen"), [(390, False), (1280, True)])
+def test_files_are_one_line_on_a_phone_and_open_where_there_is_room(charter: Opened, width: int, *, seen: bool) -> None:
+    charter.look(width)
+    charter.page.reload()
+
+    links = charter.page.locator(".files a")
+    assert [link.is_visible() for link in links.all()] == [seen] * links.count()
+    if not seen:
+        charter.page.locator(".files summary").press("Enter")
+        assert links.first.is_visible()
+
+
+def test_a_label_in_english_ends_on_its_right_on_a_page_from_right_to_left(
+    browser: Browser, pages: dict[str, Opened]
+) -> None:
+    arabic = opened_once(browser, pages, "arabic")
+    arabic.look(390)
+    found = arabic.ask(_ENDS)
+    arabic.page.reload()
+
+    assert found == {"ends": True, "right": True}
+
+
+@pytest.mark.parametrize(("name", "font"), [("chinese", "PingFang SC"), ("stockport", "system-ui")])
+def test_signs_of_chinese_are_drawn_as_chinese_draws_them(
+    browser: Browser, pages: dict[str, Opened], name: str, font: str
+) -> None:
+    page = opened_once(browser, pages, name)
+
+    assert font in page.ask("() => getComputedStyle(document.querySelector('h1')).fontFamily")
