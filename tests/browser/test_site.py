@@ -224,3 +224,18 @@ def test_the_nu_checker_finds_no_fault(folder: Path) -> None:
 
     # It takes a page from a file to be of no origin, so that its own policy would forbid its own script and pictures.
     assert [message for message in found if "Content Security Policy" not in message] == []
+
+
+@pytest.mark.parametrize(("width", "shown"), [(390, "block"), (1280, "table-row")])
+def test_the_register_is_a_table_as_wide_as_the_page_where_there_is_room(
+    site_pages: dict[str, Opened], width: int, shown: str
+) -> None:
+    page = site_pages["adoptions"]
+    page.look(width)
+    row = page.page.locator(".register tbody tr").first
+
+    box, around = row.bounding_box(), page.page.locator("main").bounding_box()
+    assert row.evaluate("row => getComputedStyle(row).display") == shown
+    assert box is not None
+    assert around is not None
+    assert box["width"] > 0.8 * around["width"]

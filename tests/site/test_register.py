@@ -61,7 +61,8 @@ def test_an_adoption_is_told_with_its_version_and_state(town: Project, name: str
     site(town)
 
     said = words(town, name)
-    assert "Hill School School Unique reference number: 123456 Version 1 Behind: version 2 is the newest." in said
+    assert "Hill School School Unique reference number: 123456 Website of Hill School Version Version 1" in said
+    assert "How it stands Behind: version 2 is the newest. Review lapsed" in said
     assert "Review lapsed: it was due by 30 June 2026." in said
     assert said.endswith("Version 1: 1 adoption As data All adoptions as a table (CSV) All adoptions as data (JSON)")
 
@@ -69,9 +70,9 @@ def test_an_adoption_is_told_with_its_version_and_state(town: Project, name: str
 @pytest.mark.parametrize(
     ("said", "state"),
     [
-        ('version: "2"', "Version 2 Current."),
-        ("", "Version not known Not known whether it is behind: version 2 is the newest."),
-        ("fingerprint: f1-0000000000000000", "Version not known Behind: version 2 is the newest."),
+        ('version: "2"', "Version 2 How it stands Current."),
+        ("", "Version not known How it stands Not known whether it is behind: version 2 is the newest."),
+        ("fingerprint: f1-0000000000000000", "Version not known How it stands Behind: version 2 is the newest."),
     ],
 )
 def test_the_state_is_told_in_words(town: Project, said: str, state: str) -> None:
