@@ -173,16 +173,16 @@ def _change(change: Change, languages: tuple[str, str]) -> ChangeView:
     was, now = (own or of_all for own, of_all in zip(change.languages, languages, strict=True))
     told = replace(_for_people(change), languages=(was, now))
     said = sentence(told)
-    code = kinds()[change.kind].code
+    about = kinds()[change.kind]
     return ChangeView(
         sentence=said,
-        ref=code,
-        detail=f"Kind of change: {code}, {change.kind}",
+        ref=about.code,
+        detail=f"{about.title.removesuffix('.')} ({about.code})",
         lines=tuple(_lines(told, said)),
         reasons=tuple(reason.words for reason in change.reasons if _speaks(reason, change)),
         inside=tuple(_plain(words) for words in change.inside),
         language=was if change.after is None else now,
-        code=code,
+        code=about.code,
         change=change,
     )
 

@@ -163,13 +163,14 @@ def test_it_asks_for_nothing_and_its_style_is_the_only_one_it_lets_in(browser: B
 
 
 def test_print_keeps_each_change_on_one_page(opened: dict[str, Opened]) -> None:
+    opened["every-weight"].ask("() => document.querySelectorAll('.entry').forEach(entry => entry.append('endsHere'))")
     shown = [letters("".join(lines)) for lines in sheets(opened["every-weight"])]
 
-    # Every card begins with a sentence and ends with its kind, so on each page there are as many of both.
+    # Every card begins with a sentence and ends with that mark, so on each page there are as many of both.
     sentences = [letters(told.sentence) for told in view(*CASES["every-weight"]).changes]
     begun = [sum(sheet.count(sentence) for sentence in set(sentences)) for sheet in shown]
     assert sum(begun) == len(sentences)
-    assert [sheet.count("Kindofchange") for sheet in shown] == begun
+    assert [sheet.count("endsHere") for sheet in shown] == begun
 
 
 def test_the_nu_checker_finds_nothing(tmp_path: Path) -> None:

@@ -112,3 +112,26 @@ def test_a_charter_that_says_the_same_is_told_so() -> None:
 
     assert "Nothing that is said changed. Only the way the files are written differs." in said
     assert "<section" not in said
+
+
+def test_a_sign_that_came_stands_apart_from_the_line_below_words() -> None:
+    said = shown("html", change(before="We ask", after="We ask, where possible"))
+
+    assert '<span class="sign">,</span> where possible<span class="unseen">]' in said
+
+
+def test_codes_are_for_programs_and_files_come_after_titles() -> None:
+    said = shown("html", REWORDED)
+    words = read(said).words
+
+    assert 'data-ref="D203"' in said
+    assert "D203" not in words
+    assert "commitment-reworded" not in words
+    assert re.search(r'<dt>Before</dt><dd>.*?[^ ] <span class="file">[^<]+</span></dd>', said)
+
+
+def test_the_page_says_what_it_is_where_its_address_is_shared() -> None:
+    said = shown("html", REWORDED)
+
+    assert '<meta property="og:title" content="What changed: ' in said
+    assert re.search(r'<meta property="og:description" content="1 change\. 1 change [^"]+\.">', said)

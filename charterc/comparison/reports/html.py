@@ -31,6 +31,7 @@ from charterc.theme.tones import tone
 _TAGS = {Mark.REMOVED: "del", Mark.ADDED: "ins"}
 _SPARE = ("contents", "cards", "promises", "tables", "matrix", "wide-tables", "people", "adoption")
 """Pieces of the style of a charter's page for which a comparison has nothing."""
+_SIGNS = re.compile(r"[^\w\s]+(?=\s|$)")
 _LINE_STARTS = re.compile(r"\s*\n\s*")
 
 
@@ -57,8 +58,15 @@ def _render(report: Report, looks: Looks) -> bytes:
         pieces=pieces,
         foreign=foreign,
         direction_of=direction_of,
+        signs_first=_signs_first,
     )
     return (_LINE_STARTS.sub("\n", text).strip() + "\n").encode("utf-8", "replace")
+
+
+def _signs_first(text: str) -> tuple[str, str]:
+    """The signs of punctuation that stand alone at the start of words, and the rest: a line below them alters them."""
+    found = _SIGNS.match(text)
+    return (found[0], text[found.end() :]) if found else ("", text)
 
 
 def _style(env: Environment, colours: dict[str, Any], carried: str) -> Markup:
