@@ -162,6 +162,20 @@ def test_it_asks_for_nothing_and_its_style_is_the_only_one_it_lets_in(browser: B
     context.close()
 
 
+def test_what_stood_before_and_what_stands_now_are_on_paper(opened: dict[str, Opened]) -> None:
+    page = opened["every-weight"]
+    page.look()
+    labels = page.ask("() => [...document.querySelectorAll('.lines-of dt')].map(label => label.innerText)")
+
+    printed = letters("".join("".join(lines) for lines in sheets(page)))
+
+    assert {label: printed.count(label) >= labels.count(label) > 0 for label in ("Before", "Now", "Words")} == {
+        "Before": True,
+        "Now": True,
+        "Words": True,
+    }
+
+
 def test_print_keeps_each_change_on_one_page(opened: dict[str, Opened]) -> None:
     opened["every-weight"].ask("() => document.querySelectorAll('.entry').forEach(entry => entry.append('endsHere'))")
     shown = [letters("".join(lines)) for lines in sheets(opened["every-weight"])]
