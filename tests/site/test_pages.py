@@ -260,11 +260,13 @@ def test_the_values_of_every_charter_stand_before_what_is_alike(project: Project
     assert re.findall(r'<input type="checkbox" id="([^"]+)">', html) == ["show-1", "show-2"]
 
 
-def test_the_first_list_of_promises_of_every_charter_stands_open(project: Project) -> None:
+def test_the_first_promises_of_every_charter_stand_open_but_for_a_long_list(project: Project) -> None:
     project.charter(
         "title: A\n" + promises("We will listen") + "  - name: Other\n    commitments: [We will ask]\n", "a"
     )
     project.charter("title: B\nvalues: [Kindness]\nagreements: [We will be kind to all]\n", "b")
+    many = "".join(f"  - We will keep promise {number}\n" for number in range(9))
+    project.charter(f"title: C\nvalues: [Kindness]\nagreements:\n{many}", "c")
 
     side = page(project, "compare").split('class="side first"')[1].split("</section>\n</div>")[0]
 
