@@ -45,7 +45,7 @@ def tones(page: Page) -> dict[str, Any]:
         "glow": bright(theme["accent"], main),
         "panel": panel,
         "link": readable(theme["palette"][0], grounds),
-        "dark_link": readable(theme["palette"][0], dark_grounds),
+        "dark_link": readable(theme["tones"][0]["bright"], dark_grounds),
         "dark_main": main if contrast(main, DARK["ground"]) >= 1.15 else mix(main, "#ffffff", 0.12),
         "accent": theme["accent"],
         "dark_accent": readable(theme["accent"], dark_grounds),
