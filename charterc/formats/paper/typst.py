@@ -9,21 +9,19 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
-import os
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import segno
-import typst
 
-from charterc.errors import CannotMakeError, ChartercError, NothingToShowError, OutputError, TemplateError
+from charterc.errors import CannotMakeError, ChartercError, NothingToShowError
 from charterc.formats.paper.adapted import mark_adapted
 from charterc.formats.paper.fonts import Fonts, fonts_for
+from charterc.formats.paper.layout import Printed, laid_out
 from charterc.formats.paper.packages import refuse_packages
 from charterc.formats.paper.papers import PAPERS, POSTER_PAPERS
 from charterc.formats.paper.pdf_tags import finish
@@ -36,41 +34,23 @@ from charterc.page.motif import motif_colours
 from charterc.page.promised import promised
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
-from charterc.workers.scratch import scratch
+
+__all__ = ["BLEED", "Printed", "print_sheet"]
 
 BLEED = 3.0
 """How far colour runs over the edge for a print shop to cut into, in millimetres."""
 _MARKS = 7.0  # the strip around that which holds the crop marks
 _POINT = 72 / 25.4
 
-STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
-"""One file satisfies both: PDF/UA-1 for accessibility and PDF/A-2a for keeping."""
-
 _ATTEMPTS = 6
 # More bytes than these need more than 69 squares a side, smaller than 0.3 mm on A4, where phones begin to fail.
 _LONGEST_CODE = 300
-# A PDF must carry a date. A charter without one gets this, not today's, so that the same input gives the same bytes.
-_NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 # The blocks of Unicode for scripts that are written from right to left.
 _FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_PICTURE_FAULT = re.compile(r"\b(?:image|SVG)\b")
 # A design that wants its paper lying says so in a line of its own.
 _LYING = re.compile(r"^// paper: landscape$", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """The bytes of a sheet, and what its layout has to say of itself.
-
-    In `fit`, a PDF's `smallest` is the size of its smallest type in points, as measured in the file.
-    """
-
-    content: bytes
-    fit: Mapping[str, Any] = field(default_factory=dict)
-    further: Sequence[bytes] = ()
-    """The other sides of a picture. A PDF holds all of its sides."""
 
 
 def print_sheet(
@@ -94,65 +74,36 @@ def print_sheet(
     refuse_packages(source, sheet.template)
     data, fonts = _data(page, sheet, beside or {}, lying=bool(_LYING.search(source)))
     _drop_absent(data["page"], (pictures or {}).keys())
-    # A folder of its own is all that the template can read: the pictures, nothing else of this machine.
-    with _folder() as root, _offline():
-        for name, content in (pictures or {}).items():
-            (root / name).write_bytes(content)
-        # A file, not bytes: those are gone once compiled, and `query` would not find them.
-        layout = root / "sheet.typ"
-        layout.write_text(source, encoding="utf-8", newline="\n")
-        compiler = typst.Compiler(
-            str(layout),
-            root=str(root),
-            font_paths=typst.Fonts(
-                include_system_fonts=False,
-                include_embedded_fonts=False,
-                font_paths=[str(folder) for folder in fonts.folders],
-            ),
-            ignore_system_fonts=True,
-            package_path=str(root),
-            package_cache_path=str(root),
-        )
-
-        left_out = bool(page.url) and not data["code"] and "data.code" in source
+    left_out = bool(page.url) and not data["code"] and "data.code" in source
+    with laid_out(source, sheet, data, fonts, pictures or {}, date) as layout:
 
         def attempt(number: int) -> Printed:
-            try:
-                content = compiler.compile(
-                    format=sheet.kind,
-                    ppi=sheet.ppi if sheet.kind == "png" else None,
-                    pdf_standards=[*_standards(sheet)],
-                    timestamp=_timestamp(date),
-                    sys_inputs={"data": json.dumps({**data, "attempt": number}, ensure_ascii=False)},
-                )
-                fit = json.loads(compiler.query("<fit>", field="value")) if "<fit>" in source else []
-            except typst.TypstError as error:
-                if _PICTURE_FAULT.search(error.message):
-                    message = f"A picture cannot be printed: {error.message}."
-                    raise CannotMakeError(message, "Save it again as PNG, JPEG or plain SVG.") from error
-                raise TemplateError(f"The template “{sheet.template}” cannot be printed: {error.message}") from error
-            first, *further = [content] if isinstance(content, bytes) else content or [b""]
-            return Printed(first, {**(fit[0] if fit else {}), "code-left-out": left_out}, further)
+            printed = layout.printed(number)
+            return replace(printed, fit={**printed.fit, "code-left-out": left_out})
 
         # A layout that is not content with itself (`again`: a last page of two lines) may try other sizes of type.
         printed = attempt(0)
         if printed.fit.get("again"):
             others = (attempt(number) for number in range(1, _ATTEMPTS))
             printed = next((other for other in others if not other.fit.get("again")), printed)
+        # A lying sheet that needs more sides than one knows whether it would do upright.
+        if printed.fit.get("sides", 1) > 1 and sheet.landscape:
+            upright = layout.fit(size=sorted(data["size"])).get("sides", 1) == 1
+            printed = replace(printed, fit={**printed.fit, "upright": upright})
+    _refuse_unfit(printed, sheet)
+    if sheet.kind != "pdf":
+        return printed
+    from_right = bool(_FROM_RIGHT.search(json.dumps(data["page"], ensure_ascii=False)))
+    return _finished(printed, sheet, from_right=from_right)
+
+
+def _refuse_unfit(printed: Printed, sheet: Sheet) -> None:
+    """Raises an error where the layout says that it has nothing to show, or no room for it."""
     if printed.fit.get("empty"):
         design = Path(sheet.template).stem
         raise NothingToShowError(f"This charter has nothing to show in the design “{design}”.")
     if printed.fit.get("full"):
         raise _too_much(sheet, printed.fit.get("paper", ""))
-    if sheet.kind != "pdf":
-        return printed
-    if printed.fit.get("sides", 1) > 1 and sheet.landscape:
-        upright = print_sheet(
-            page, replace(sheet, landscape=False), templates=templates, pictures=pictures, beside=beside, date=date
-        )
-        printed = replace(printed, fit={**printed.fit, "upright": upright.fit.get("sides", 1) == 1})
-    from_right = bool(_FROM_RIGHT.search(json.dumps(data["page"], ensure_ascii=False)))
-    return _finished(printed, sheet, from_right=from_right)
 
 
 def _finished(printed: Printed, sheet: Sheet, *, from_right: bool) -> Printed:
@@ -174,12 +125,6 @@ def _too_much(sheet: Sheet, paper: str = "") -> CannotMakeError:
     message = f"The design “{design}” has no room on {size} for this charter in type of {sheet.least:.0f} pt."
     other = "a poster of the whole charter, which takes as many sides as it needs"
     return CannotMakeError(message, f"Try larger paper (--paper {paper}), or {other}." if paper else f"Try {other}.")
-
-
-def _standards(sheet: Sheet) -> tuple[Literal["ua-1", "a-2a"], ...]:
-    if sheet.kind != "pdf":
-        return ()
-    return ("ua-1",) if sheet.form else STANDARDS
 
 
 def _readable(content: bytes) -> bytes:
@@ -224,6 +169,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "large": sheet.large_print,
         "plain": sheet.plain,
         "options": dict(sheet.options),
+        "probe": False,
     }
     return data, fonts
 
@@ -270,42 +216,3 @@ def _code(url: str) -> str:
     drawing = io.BytesIO()
     segno.make(url, error="m", micro=False).save(drawing, kind="svg", border=0, xmldecl=False, dark="#000", light=None)
     return drawing.getvalue().decode()
-
-
-def _timestamp(date: dt.date | None) -> dt.datetime:
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
-        return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC)
-    if date is None:
-        return _NO_DATE
-    return dt.datetime(date.year, date.month, date.day, tzinfo=dt.UTC)
-
-
-@contextmanager
-def _folder() -> Iterator[Path]:
-    """A folder that is there for as long as a sheet is printed. Raises `OutputError` where it cannot be written."""
-    try:
-        with scratch() as root:
-            yield root
-    except OSError as error:
-        message = f"The system's folder for temporary files could not be written: {error.strerror or error}."
-        hint = "Free some space, or name another folder in the variable TMPDIR. What was there before is unchanged."
-        raise OutputError(message, hint) from error
-
-
-class _offline:  # noqa: N801 - used like a function
-    """While a template runs, whatever it could ask for finds no network: every proxy leads nowhere."""
-
-    _PROXIES = ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy")
-    _EXCEPTIONS = ("NO_PROXY", "no_proxy")
-
-    def __enter__(self) -> None:
-        self._before = {name: os.environ.get(name) for name in (*self._PROXIES, *self._EXCEPTIONS)}
-        os.environ |= dict.fromkeys(self._PROXIES, "http://127.0.0.1:9") | dict.fromkeys(self._EXCEPTIONS, "")
-
-    def __exit__(self, *_: object) -> None:
-        for name, value in self._before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
