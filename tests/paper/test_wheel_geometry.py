@@ -9,7 +9,7 @@ import pytest
 from charterc.formats.html.wheel import MOST, wheel
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import print_sheet
-from tests.paper.sheets import made
+from tests.paper.sheets import made, pieces
 
 # A design that prints nothing but what the paper's wheel is made of.
 LAYOUT = """\
@@ -41,3 +41,14 @@ def test_the_wheel_of_the_paper_is_that_of_the_page(tmp_path: Path, count: int) 
         assert (petal.bead_x / scale, petal.bead_y / scale) == pytest.approx(
             (fit["reach"] * across, fit["reach"] * down), abs=0.002
         )
+
+
+def test_one_long_name_does_not_make_the_others_small() -> None:
+    long = "Be accountable for everything that we have promised to each other"
+    printed = print_sheet(made(values=["Listen", "Share", long, "Be kind", "Learn"]), Sheet("poster/wheel.typ"))
+    sizes = {words: size for words, _, _, size in pieces(printed)}
+
+    assert sizes["Listen"] > 1.4 * min(size for words, size in sizes.items() if "promised" in words)
+    shown = wheel(["Listen", "Share", long, "Be kind", "Learn"])
+    assert shown is not None
+    assert shown.petals[0].text > 1.4 * shown.petals[2].text

@@ -194,21 +194,25 @@ def _outline(geometry: _Geometry, across: float, down: float) -> str:
 def _fitted(
     names: Sequence[str], safe: float, measure: Measure, pitch: float
 ) -> tuple[float, list[tuple[float, list[str]]]]:
-    """The size that all names share, and for each its own size and its lines.
+    """The size of the smallest name, and for each its own size and its lines.
 
-    A short name may be a sixth larger. At the shared size a name takes the fewest lines, but none from edge to edge
-    where another way to break it costs nothing.
+    All names share one size, but for one that is much longer than the others: it alone is smaller. A short name may be
+    a sixth larger. At its size a name takes the fewest lines, but none from edge to edge where another way to break it
+    costs nothing.
     """
     every = [_ways_to_break(name, measure, pitch) for name in names]
     largest = _LARGEST if len(names) > 1 else _LARGEST_ALONE
-    size = min([largest, *(safe / min(radius for radius, _ in ways) for ways in every)])
+    best = [min(largest, safe / min(radius for radius, _ in ways)) for ways in every]
+    size = min(best)
+    shared = min(1.5 * size, sorted(best)[1]) if len(best) > 2 else size
     broken = []
-    for ways in every:
-        fit = [way for way in ways if way[0] * size <= safe * 1.0001]
-        fit = [way for way in fit if way[0] * size <= 0.88 * safe] or fit
+    for ways, most in zip(every, best, strict=True):
+        own = min(shared, most)
+        fit = [way for way in ways if way[0] * own <= safe * 1.0001]
+        fit = [way for way in fit if way[0] * own <= 0.88 * safe] or fit
         fewest = min(len(lines) for _, lines in fit)
         radius, lines = min(way for way in fit if len(way[1]) == fewest)
-        broken.append((min(1.16 * size, largest, safe / radius), lines))
+        broken.append((min(1.16 * own, largest, safe / radius), lines))
     return size, broken
 
 
