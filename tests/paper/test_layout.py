@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from itertools import combinations
 from pathlib import Path
@@ -34,7 +35,10 @@ def test_no_words_meet_and_none_leaves_the_paper(name: str, design: str, paper: 
     for sheet, found in words(printed, tmp_path):
         edge = 4.9 * MILLIMETRE
         assert [word for word in found if word.left < edge or word.right > sheet.right - edge] == []
-        assert [word for word in found if word.top < edge or word.bottom > sheet.bottom - edge] == []
+        # A word's box has room for accents above its letters, and for more than any descender.
+        tall = [(word, word.bottom - word.top) for word in found]
+        assert [word for word, high in tall if word.top + 0.15 * high < edge] == []
+        assert [word for word, high in tall if word.bottom - 0.1 * high > sheet.bottom - edge] == []
         assert [(a.what, b.what) for a, b in combinations(found, 2) if a.meets(b)] == []
 
 
@@ -85,3 +89,13 @@ def test_long_addresses_stay_whole_and_in_their_box(tmp_path: Path) -> None:
         for sheet, found in words(poster(charter, paper=paper), tmp_path):
             whole = [word for word in found if "@" in word.what]
             assert all(word.what == address and word.right < sheet.right - 5 * MILLIMETRE for word in whole)
+
+
+def test_columns_have_nearly_the_same_space_between_promises(tmp_path: Path) -> None:
+    ((_, found),) = words(poster(page("stockport")), tmp_path)
+    numbers = {word.what: word for word in found if re.fullmatch(r"[1-7]\.\d", word.what)}
+
+    def gap(first: str, second: str, lines: int) -> float:
+        return numbers[second].top - numbers[first].top - lines * 16.5
+
+    assert abs(gap("1.3", "1.4", 1) - gap("5.4", "5.5", 1)) < 4
