@@ -116,8 +116,10 @@ class SheetPlan:
     def _sides(self, fit: Mapping[str, Any]) -> list[str]:
         """What is said of a sheet that has more sides than one, and how it would have one."""
         count = int(fit.get("sides", 1))
-        if count == 1 or (self.download is not None and self.sheet.kind != "pdf"):
+        if count == 1 or fit.get("card") or (self.download is not None and self.sheet.kind != "pdf"):
             return []
+        if fit.get("by-choice"):
+            return [f"{self.file} has {count} sides, for type that is much larger than on one."]
         said = f"{self.file} has {count} sides: on one its type would be smaller than {self.sheet.least:.0f} pt."
         paper = fit.get("paper", "")
         ways = [*(["upright (--portrait)"] if fit.get("upright") else []), *([f"on --paper {paper}"] if paper else [])]

@@ -1,0 +1,45 @@
+"""Large print: nothing below 18 points, and larger than the usual sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from charterc.formats.paper.sheet import Sheet, SheetPlan
+from tests.paper.sheets import POSTERS, letters, made, page, poster, reader, text, values
+
+
+@pytest.mark.parametrize(("name", "design"), POSTERS)
+def test_large_print_keeps_its_name(name: str, design: str) -> None:
+    assert poster(page(name), design, "a4", large_print=True).fit["smallest"] >= 18 - 0.05
+
+
+@pytest.mark.parametrize("promises", [1, 2])
+@pytest.mark.parametrize("paper", ["a4", "a3"])
+def test_it_is_larger_than_the_usual_sheet(promises: int, paper: str) -> None:
+    charter = made(values=values(4, promises, "We will listen"))
+    usual, large = (poster(charter, paper=paper, large_print=way) for way in (False, True))
+
+    assert large.fit["text"] > 1.1 * usual.fit["text"]
+
+
+def test_a_note_says_that_it_has_two_sides_by_choice() -> None:
+    plan = SheetPlan("poster-a3-large-print.pdf", Sheet("poster/charter.typ", "a3", large_print=True))
+
+    assert plan.advice({"sides": 2, "by-choice": True, "smallest": 18.0}) == [
+        "poster-a3-large-print.pdf has 2 sides, for type that is much larger than on one."
+    ]
+
+
+def test_it_leaves_out_no_signs() -> None:
+    printed = poster(page("stoke"), paper="a4", large_print=True)
+
+    assert "indicators" not in {one["field"] for one in printed.fit["left-out"]}
+    assert letters("Listening is calm and respectful") in letters(text(printed))
+
+
+def test_names_can_be_read_on_the_wheel_before_contacts_stand_beside_it() -> None:
+    printed = poster(page("stockport"), paper="a4", large_print=True)
+    front, *_, last = (letters(found.extract_text()) for found in reader(printed).pages)
+
+    assert letters("Be Accountable") in front
+    assert letters("SEND-IP@STOCKPORT.GOV.UK") in last

@@ -1,0 +1,120 @@
+"""Posters of several sides: what stands on which, how full they are, and the card that the smallest papers are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from charterc.formats.paper.sheet import Sheet, SheetPlan
+from tests.paper.drawn import grounds, words
+from tests.paper.sheets import NAMES, PROMISE, letters, made, page, poster, reader, text, values
+
+
+def test_what_one_side_of_a4_cannot_hold_stands_on_the_other() -> None:
+    printed = poster(page("stockport"), paper="a4")
+    front, back = (letters(found.extract_text()) for found in reader(printed).pages)
+
+    assert letters("Turn over to read every promise") in front
+    assert letters("SEND-IP@STOCKPORT.GOV.UK") in front
+    assert letters("Be Respectful") in front
+    assert letters("1.1 We will agree together") in back
+    assert letters("7.7 We will be timely") in back
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_paper_that_is_said_to_hold_it_on_one_side_does(name: str) -> None:
+    printed = poster(page(name), paper="a4")
+
+    if printed.fit["sides"] > 1:
+        assert len(reader(poster(page(name), paper=printed.fit["paper"])).pages) == 1
+
+
+def test_a_lying_sheet_of_several_sides_knows_whether_one_would_do_upright() -> None:
+    charter = made(values=values(7, 5))
+    lying, upright = (poster(charter, landscape=way) for way in (True, False))
+
+    assert lying.fit["sides"] > 1
+    assert lying.fit["upright"] == (upright.fit["sides"] == 1)
+
+
+def test_a_note_says_how_several_sides_become_one() -> None:
+    plan = SheetPlan("poster-a3-landscape.pdf", Sheet("poster/charter.typ", "a3", landscape=True))
+    said = plan.advice({"sides": 2, "upright": True, "paper": "a2", "smallest": 12.0})
+
+    assert said == [
+        (
+            "poster-a3-landscape.pdf has 2 sides: on one its type would be smaller than 12 pt."
+            " One side holds it upright (--portrait) or on --paper a2."
+        )
+    ]
+
+
+def test_the_smallest_papers_are_a_card_of_the_names() -> None:
+    printed = poster(page("stockport"), paper="a5")
+    front, back = (letters(found.extract_text()) for found in reader(printed).pages)
+
+    assert letters("Be Accountable and Responsive") in front
+    assert letters("What co-production means") in back
+    assert letters("SEND-IP@STOCKPORT.GOV.UK") in back
+    assert letters("We will be transparent") not in front + back
+    assert printed.fit["smallest"] >= 12 - 0.05
+
+
+def test_a_picture_of_several_sides_comes_in_several() -> None:
+    printed = poster(page("stockport"), paper="a4", kind="png", ppi=30)
+
+    assert [content[:4] for content in (printed.content, *printed.further)] == [b"\x89PNG"] * 2
+
+
+def test_a_card_with_nothing_to_say_behind_has_one_side() -> None:
+    assert len(reader(poster(made(values=values(3, 1)), paper="a5")).pages) == 1
+
+
+def test_a_card_needs_no_note_of_its_sides() -> None:
+    plan = SheetPlan("poster-a5.pdf", Sheet("poster/charter.typ", "a5"))
+
+    assert plan.advice({"sides": 2, "card": True, "smallest": 12.0}) == []
+
+
+def test_names_alone_do_not_ask_to_turn_over_for_promises() -> None:
+    assert "Turn over" not in text(poster(page("stoke"), paper="a5", large_print=True))
+
+
+def test_a_card_of_a_value_ends_on_the_next_side_rather_than_leave_one_empty(tmp_path: Path) -> None:
+    printed = poster(page("north-northants"), paper="a4", large_print=True)
+
+    heads = [
+        letters(found.extract_text()).count(letters("Learning From Lived Experience"))
+        for found in reader(printed).pages
+    ]
+    assert heads[1:4] == [1, 1, 0]
+    filled = [
+        max(word.bottom for word in found if word.top < 0.93 * sheet.bottom) / sheet.bottom
+        for sheet, found in words(printed, tmp_path)
+    ]
+    assert min(filled[:-1]) > 0.6
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_promise_is_said_once_and_in_order_on_several_sides(name: str) -> None:
+    charter = page(name)
+    assert charter.main_group is not None
+    said = letters(text(poster(charter, paper="a4", large_print=True)))
+
+    place = 0
+    for entry in (entry for item in charter.main_group.items for entry in item.commitments):
+        mark = letters(f"{entry.ref} {entry.plain}")
+        place = said.find(mark, place)
+        assert place >= 0, entry.plain
+        assert said.count(mark) == 1
+
+
+def test_contacts_alone_on_the_last_side_fill_it() -> None:
+    long = {"text": f"{PROMISE}. " * 8, "email": "send@example.org"}
+    printed = poster(made(values=values(7, 6), contacts=[long, long]), paper="a4", large_print=True)
+    last = len(reader(printed).pages) - 1
+
+    if letters("Value 7 of ours") not in letters(reader(printed).pages[last].extract_text()):
+        panel = max(grounds(printed, last), key=lambda box: (box.right - box.left) * (box.bottom - box.top))
+        assert panel.bottom - panel.top > 500
