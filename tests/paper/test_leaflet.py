@@ -1,0 +1,86 @@
+"""The leaflet to take away: six panels that are filled, whatever the charter holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from charterc.errors import CannotMakeError
+from tests.paper.drawn import grounds
+from tests.paper.sheets import letters, made, page, pieces_by_page, poster, reader, values
+
+SLIP = letters("Did we keep our promises?")
+
+
+def test_a_leaflet_holds_cover_names_and_promises_on_two_sides() -> None:
+    outside, inside = reader(poster(page("stockport"), "leaflet", "a4")).pages
+
+    assert letters("Did we keep our promises?") in letters(outside.extract_text())
+    assert letters("Be Accountable and Responsive") in letters(outside.extract_text())
+    assert letters("7.7 We will be timely") in letters(inside.extract_text())
+
+
+def test_a_design_that_cannot_be_printed_large_enough_is_not_made() -> None:
+    with pytest.raises(CannotMakeError, match=r"leaflet.* A4 .*18 pt"):
+        poster(page("stockport"), "leaflet", "a4", large_print=True)
+
+
+def test_there_is_no_slip_where_nobody_could_be_told() -> None:
+    without, with_contact = (
+        letters(reader(poster(made(values=values(3, 2), **fields), "leaflet", "a4")).pages[0].extract_text())
+        for fields in ({"url": "https://www.example.org"}, {"contacts": [{"email": "a@b.uk"}]})
+    )
+
+    assert SLIP not in without
+    assert SLIP in with_contact
+
+
+def test_the_back_says_what_the_foot_of_a_poster_says() -> None:
+    charter = made(
+        values=values(3, 2),
+        partners=["Our Town Council", "Parents Together"],
+        signatories=[{"name": "Ada Lovelace", "organisation": "The Forum"}],
+        closing="We meet again in June.",
+    )
+    printed = poster(charter, "leaflet", "a4")
+    said = letters(reader(printed).pages[0].extract_text())
+
+    assert all(
+        letters(words) in said for words in ("Parents Together", "Ada Lovelace, The Forum", "We meet again in June.")
+    )
+    assert printed.fit["left-out"] == []
+
+
+def test_a_charter_without_a_definition_opens_with_its_first_words() -> None:
+    printed = poster(made(introduction="We wrote this together.", values=values(3, 2)), "leaflet", "a4")
+
+    assert letters("We wrote this together.") in letters(reader(printed).pages[0].extract_text())
+    assert printed.fit["left-out"] == []
+
+
+@pytest.mark.parametrize(("count", "promises", "least"), [(1, 1, 30), (2, 2, 20), (4, 1, 20)])
+def test_of_little_to_say_the_type_is_large_and_no_panel_blank(count: int, promises: int, least: int) -> None:
+    printed = poster(made(values=values(count, promises, "We will listen to you")), "leaflet", "a4")
+
+    assert printed.fit["text"] > least
+    # Each third of the inside has a ground of colour that is at least half as high as the paper.
+    boxes = [box for box in grounds(printed, 1) if box.what and box.what != "ffffff"]
+    for third in range(3):
+        middle = (third + 0.5) * 842 / 3
+        over = [box for box in boxes if box.left < middle < box.right]
+        assert max(box.bottom for box in over) - min(box.top for box in over) > 0.6 * 595
+
+
+def test_an_address_stays_in_its_box() -> None:
+    address = "voice@willowbridge.gov.uk"
+    sides = pieces_by_page(poster(made(values=values(2, 2), contacts=[{"email": address}]), "leaflet", "a4"))
+
+    assert [words for words, *_ in next(iter(sides)) if "@" in words] == [address]
+
+
+def test_signs_of_chinese_may_stand_on_any_line() -> None:
+    pytest.importorskip("manimgx_fonts")
+    promise = {"text": "我们会告诉您因您的意见而改变了什么" * 3}
+    charter = made(title="共同合作约章", language="zh", values=[{"name": "倾听", "commitments": [promise]}] * 3)
+
+    assert poster(charter, "leaflet", "a4").fit["text"] > 12
+    assert len(reader(poster(charter)).pages) == 1
