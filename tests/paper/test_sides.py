@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -119,3 +120,19 @@ def test_contacts_alone_on_the_last_side_fill_it() -> None:
     if letters("Value 7 of ours") not in letters(reader(printed).pages[last].extract_text()):
         panel = max(grounds(printed, last), key=lambda box: (box.right - box.left) * (box.bottom - box.top))
         assert panel.bottom - panel.top > 500
+
+
+@pytest.mark.parametrize("fields", [{}, {"values": values(1, 0)}, {"definition": "It is working together."}])
+def test_large_print_of_a_charter_without_lists_is_one_sheet(fields: dict[str, Any]) -> None:
+    assert poster(made(**fields), paper="a4", large_print=True).fit["sides"] == 1
+
+
+def test_a_card_passes_over_a_list_without_entries() -> None:
+    charter = made(
+        values=values(3, 1), principles={"heading": "How we work", "text": "Together."}, poster=["values", "principles"]
+    )
+
+    printed = poster(charter, paper="a5")
+
+    assert letters("Value 3 of ours") in letters(text(printed))
+    assert "principles" in {one["part"] for one in printed.fit["left-out"]}
