@@ -31,6 +31,8 @@ _CLEAR = 0.016
 _APART = 0.03
 _LARGEST, _LARGEST_ALONE = 0.16, 0.3
 _LARGEST_HUB = 0.13
+# A name is the odd one out where all others could be so much larger.
+_ODD = 1.3
 _DIGIT = 1.36
 """The size of the number on a bead, in units of the bead's radius."""
 # Names are in em: from one line to the next, the top of the capitals, the height from there to the descenders.
@@ -204,7 +206,8 @@ def _fitted(
     largest = _LARGEST if len(names) > 1 else _LARGEST_ALONE
     best = [min(largest, safe / min(radius for radius, _ in ways)) for ways in every]
     size = min(best)
-    shared = min(1.5 * size, sorted(best)[1]) if len(best) > 2 else size
+    # Of two names, none is the odd one.
+    shared = _ODD * size if best[2:] and sorted(best)[1] >= _ODD * size else size
     broken = []
     for ways, most in zip(every, best, strict=True):
         own = min(shared, most)
