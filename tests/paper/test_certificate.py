@@ -1,4 +1,4 @@
-"""The certificate of adoption: what it says, what nobody knows, and where its code leads."""
+"""The certificate of adoption: what it says, what it leaves out, and where its code leads."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from charterc.formats.paper.typst import Printed, print_sheet
 from charterc.site.entry import entries_at
 from tests.page.test_adopted import page
 from tests.paper import sheets, verapdf
-from tests.paper.sheets import letters, reader, text
+from tests.paper.sheets import letters, pieces, reader, text
 from tests.paper.test_standards import check
 from tests.support import Project
 
@@ -47,8 +47,43 @@ def test_it_is_one_sheet_of_a4_that_lies(project: Project) -> None:
     assert (round(float(sheet.mediabox.width)), round(float(sheet.mediabox.height))) == (842, 595)
 
 
-def test_what_nobody_knows_is_printed_as_not_known(project: Project) -> None:
-    assert letters(text(certificate(project))).count("notknown") == 4
+def test_what_nobody_knows_is_left_out(project: Project) -> None:
+    said = text(certificate(project))
+
+    unknown = ("not known", "Version taken on", "Taken on", "To be looked at again", "Fingerprint")
+    assert [words for words in unknown if words in said] == []
+
+
+def test_nothing_on_it_is_larger_than_what_it_is(project: Project) -> None:
+    sizes = {words: size for words, x, _, size in pieces(certificate(project, SIGNED)) if x > 421}
+
+    assert max(sizes, key=lambda words: sizes[words]) in "Certificate of adoption"
+
+
+def test_what_a_fingerprint_is_good_for_stands_beside_it(project: Project) -> None:
+    said = letters(text(certificate(project, SIGNED)))
+
+    assert (
+        letters("Fingerprint of the text taken on: f1-0123456789abcdef. A text with other words has another.") in said
+    )
+
+
+def test_a_name_in_the_schools_own_words_has_a_star_that_is_explained(project: Project) -> None:
+    said = letters(text(certificate(project, "adapted: {open: Be Frank}\n")))
+
+    assert "BeFrank*" in said
+    assert "*Ourownwords." in said
+    assert "*" not in text(certificate(project))
+
+
+def curves(printed: Printed) -> int:
+    content = reader(printed).pages[0].get_contents()
+    return 0 if content is None else sum(operator == b"c" for _, operator in content.operations)
+
+
+def test_its_wheel_has_a_ring_of_beads_like_a_seal(project: Project) -> None:
+    # Four curves to a circle, and more circles than a dozen values have.
+    assert curves(certificate(project)) > 4 * 60
 
 
 def test_only_those_who_agreed_are_named_and_there_is_a_line_for_the_next(project: Project) -> None:

@@ -174,8 +174,10 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
     return data, fonts
 
 
-_MARKED = frozenset(f"poster/{name}.typ" for name in ("charter", "values", "value"))
-"""Sheets on which an adopter's own words are marked: posters with a foot, which says so."""
+_MARKED = frozenset(
+    ("adoption/certificate.typ", *(f"poster/{name}.typ" for name in ("charter", "values", "value")))
+)
+"""Sheets on which an adopter's own words are marked: those with a foot, which says so."""
 _CHARTERS = ("parts", "named", "main_group", "definition", "outcomes")
 """Where a page holds what the charter says."""
 

@@ -86,7 +86,7 @@ class Labels(BaseModel):
     not_shown: Line
     certificate: Line
     certificate_words: Line
-    fingerprint: Line
+    fingerprint_words: Line
     register_entry: Line
     pledge_form: Line
     form_words: Line
