@@ -104,6 +104,7 @@ class _AdoptedBuilder(PageBuilder):
             contact=self._contact_of_adopter(),
             taken_on=self.labels["taken_on"].told(adopter=adopter.name),
             pledges=self.labels["own_pledges"].told(adopter=adopter.name),
+            own_words=self.labels["said_in_own_words"].told(adopter=adopter.name),
             form_return=self.labels["form_return"].told(adopter=adopter.name),
             charter=area.title,
             href=link or f"../{self.adoption.adopts}/{where}index.html",
@@ -211,4 +212,4 @@ class _AdoptedBuilder(PageBuilder):
 
 def _adapted(one: Adaptation) -> AdaptedView:
     area: list[Block] = paragraphs(one.area)
-    return AdaptedView(area, paragraphs(one.reason))
+    return AdaptedView(one.text, area, paragraphs(one.reason))

@@ -27,6 +27,8 @@ class PictureView:
 class AdaptedView:
     """That words are an adopter's own: what the charter says there, and why the adopter says something else."""
 
+    own: str
+    """The adopter's words."""
     area: list[Block]
     """The charter's words; nothing where it says nothing there."""
     reason: list[Block]
@@ -285,6 +287,8 @@ class AdopterView:
     """That it has taken the charter on, in a sentence."""
     pledges: OwnWords
     """What stands above its own pledges."""
+    own_words: OwnWords
+    """What stands above all that it says in other words than the charter."""
     form_return: OwnWords
     """What to do with a pledge form that was filled in."""
     charter: str

@@ -30,6 +30,40 @@ def test_the_pdf_tells_whose_words_are_whose() -> None:
     assert printed.index("thechartersays:valuethelivedexperience") > own
 
 
+def test_what_the_school_changed_stands_in_one_part_at_the_end() -> None:
+    said = letters(text(print_sheet(page(), Sheet("pdf/charter.typ"))))
+    heading = letters("What St Mary's RC Primary School says in its own words")
+    start, end = said.rindex(heading), said.rindex("Aboutthischarter")
+
+    assert said.count("Thechartersays") == said[start:end].count("Thechartersays") == 6
+    assert letters("3 Value the Lived Experiences The charter says: Value the Lived Experience") in said[start:end]
+    assert said.index(letters("Words with a star (*) are our own.")) < start
+
+
+def test_what_nobody_knows_of_an_adoption_is_left_out_of_the_pdf() -> None:
+    assert "not known" not in text(print_sheet(page(), Sheet("pdf/charter.typ")))
+
+
+def test_the_pdf_has_a_star_behind_words_of_the_schools_own(project: Project) -> None:
+    said = letters(text(print_sheet(page_of(project, SAID), Sheet("pdf/charter.typ"))))
+
+    assert [words for words in ("BeFrank*", "1.1Wehearyou*") if words not in said] == []
+    assert letters("1.1 We hear you The charter says: We will listen") in said
+
+
+def test_the_reason_for_other_words_stands_below_what_the_charter_says(project: Project) -> None:
+    reason = "adapted: {listen: {text: We hear you, reason: Our pupils say so.}}\n"
+    said = letters(text(print_sheet(page_of(project, reason), Sheet("pdf/charter.typ"))))
+
+    assert letters("The charter says: We will listen Why: Our pupils say so.") in said
+
+
+def test_running_text_without_a_heading_has_its_star_behind_the_last_word() -> None:
+    said = letters(text(print_sheet(page(), Sheet("pdf/charter.typ"))))
+
+    assert letters("Our definition in Stockport is:*") in said
+
+
 SAID = """
 adapted: {listen: We hear you, open: Be Frank}
 added:

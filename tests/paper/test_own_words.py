@@ -101,6 +101,14 @@ def test_a_date_behind_an_english_label_is_read_from_right_to_left(sheet: Callab
     assert left["Agreed"] > left["31"] > left["2026"]
 
 
+def test_a_sign_at_the_end_of_english_words_stays_behind_them_on_arabic_sheets() -> None:
+    pytest.importorskip("manimgx_fonts")
+    left = {words: x for words, x, _, _ in pieces(poster(made(**ARABIC), "leaflet", "a4"))}
+    (asked,) = (words for words in left if words.startswith("Did we keep"))
+
+    assert asked.rstrip("\u200e").endswith("promises?")
+
+
 def test_the_numbers_of_petals_are_in_the_languages_own_digits() -> None:
     pytest.importorskip("manimgx_fonts")
     words, _ = wheel_of(made(language="fa", values=[{"name": "A"}, {"name": "B"}]))

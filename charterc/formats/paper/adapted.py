@@ -1,11 +1,11 @@
-"""On a poster: which words are an adopter's own. There is no room for the charter's words beside them, as on a page."""
+"""On paper: which words are an adopter's own. The charter's words do not stand beside them, as on a page."""
 
 from __future__ import annotations
 
 from typing import Any
 
 MARK = "*"
-"""Stands behind what an adopter says in other words than its charter. The foot of the sheet says what it means."""
+"""Stands behind what an adopter says in other words than its charter. The sheet says what it means."""
 
 
 def mark_adapted(node: Any) -> bool:
@@ -19,4 +19,17 @@ def mark_adapted(node: Any) -> bool:
             node[key] += MARK
     if node.get("words"):
         node["words"].append({"kind": "text", "text": MARK})
+    if node.get("heading") == "":
+        _mark_end(node.get("text"))
     return True
+
+
+def _mark_end(blocks: Any) -> None:
+    """Marks running text without a heading behind its last word."""
+    if not blocks:
+        return
+    last = blocks[-1]
+    if "inlines" in last:
+        last["inlines"].append({"kind": "text", "text": MARK})
+    else:
+        _mark_end(last["blocks"] if "blocks" in last else last["items"][-1])

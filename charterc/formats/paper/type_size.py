@@ -18,11 +18,11 @@ def smallest_type(pdf: bytes) -> float | None:
     Words in pictures are the pictures', and are not looked at. Typst moves and turns words, but never scales them, so
     the size that a font is set in is the size on paper.
     """
-    sizes = [float(size) for content in _contents(pdf) for size in _TYPE.findall(content)]
+    sizes = [float(size) for content in contents(pdf) for size in _TYPE.findall(content)]
     return min(sizes, default=None)
 
 
-def _contents(pdf: bytes) -> Iterator[bytes]:
+def contents(pdf: bytes) -> Iterator[bytes]:
     """What is drawn on each page, in plain sight."""
     wanted = {
         number

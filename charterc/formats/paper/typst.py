@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import io
 import json
+import math
 import re
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ import segno
 
 from charterc.errors import CannotMakeError, ChartercError, NothingToShowError
 from charterc.formats.paper.adapted import mark_adapted
+from charterc.formats.paper.emptiness import GOOD, emptiness, filled
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.layout import Printed, laid_out
 from charterc.formats.paper.packages import refuse_packages
@@ -42,7 +44,7 @@ BLEED = 3.0
 _MARKS = 7.0  # the strip around that which holds the crop marks
 _POINT = 72 / 25.4
 
-_ATTEMPTS = 6
+_ATTEMPTS = 8
 # More bytes than these need more than 69 squares a side, smaller than 0.3 mm on A4, where phones begin to fail.
 _LONGEST_CODE = 300
 # Direction overrides reorder what is read; the reader refuses them, but templates may be fed by other callers too.
@@ -81,11 +83,7 @@ def print_sheet(
             printed = layout.printed(number)
             return replace(printed, fit={**printed.fit, "code-left-out": left_out})
 
-        # A layout that is not content with itself (`again`: a last page of two lines) may try other sizes of type.
-        printed = attempt(0)
-        if printed.fit.get("again"):
-            others = (attempt(number) for number in range(1, _ATTEMPTS))
-            printed = next((other for other in others if not other.fit.get("again")), printed)
+        printed = _best(attempt)
         # A lying sheet that needs more sides than one knows whether it would do upright.
         if printed.fit.get("sides", 1) > 1 and sheet.landscape:
             upright = layout.fit(size=sorted(data["size"])).get("sides", 1) == 1
@@ -104,6 +102,36 @@ def _refuse_unfit(printed: Printed, sheet: Sheet) -> None:
         raise NothingToShowError(f"This charter has nothing to show in the design “{design}”.")
     if printed.fit.get("full"):
         raise _too_much(sheet, printed.fit.get("paper", ""))
+
+
+def _best(attempt: Callable[[int], Printed]) -> Printed:
+    """The layout that is content with itself, or that leaves the least room.
+
+    One that is not (`again`: a last page of two lines) may try other spaces and sizes. Where it says in which part of
+    a page words may stand (`body`, behind so many pages of a `cover`), the one with the best filled pages is kept; else
+    the first that is content.
+    """
+    first = attempt(0)
+    if not first.fit.get("again"):
+        return first
+    best, least = first, _empty(first)
+    for number in range(1, first.fit.get("attempts", _ATTEMPTS)):
+        if least <= GOOD:
+            break
+        other = attempt(number)
+        left = _empty(other)
+        if left < least:
+            best, least = other, left
+    return best
+
+
+def _empty(printed: Printed) -> float:
+    """How much room is left on the pages; nothing where a layout that does not measure that is content."""
+    if "body" not in printed.fit:
+        return math.inf if printed.fit.get("again") else 0.0
+    top, bottom = printed.fit["body"]
+    shares = filled(printed.content, (top, bottom))
+    return emptiness(shares[printed.fit["cover"] :])
 
 
 def _finished(printed: Printed, sheet: Sheet, *, from_right: bool) -> Printed:
@@ -175,9 +203,9 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
 
 
 _MARKED = frozenset(
-    ("adoption/certificate.typ", *(f"poster/{name}.typ" for name in ("charter", "values", "value")))
+    ("pdf/charter.typ", "adoption/certificate.typ", *(f"poster/{name}.typ" for name in ("charter", "values", "value")))
 )
-"""Sheets on which an adopter's own words are marked: those with a foot, which says so."""
+"""Sheets on which an adopter's own words are marked: those that say what the mark means."""
 _CHARTERS = ("parts", "named", "main_group", "definition", "outcomes")
 """Where a page holds what the charter says."""
 

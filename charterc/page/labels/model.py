@@ -74,6 +74,8 @@ class Labels(BaseModel):
     kind: Line
     urn: Line
     own_words: Line
+    said_in_own_words: Line
+    star: Line
     see_charter: Line
     charter_says: Line
     charter_silent: Line
@@ -145,6 +147,7 @@ class Labels(BaseModel):
     print_now: Line
     print_all: Line
     related: Line
+    continued: Line
     wheel: Line
 
     by: Line
@@ -218,6 +221,7 @@ class Labels(BaseModel):
     pledge: Line
     pledge_words: Line
     date_and_signature: Line
+    also_at: Line
     did_we_keep: Line
 
     lost_picture: Line

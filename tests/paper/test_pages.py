@@ -1,0 +1,112 @@
+"""How the printable charter turns its pages: what goes over to the next one, and which layout is kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from charterc.formats.paper import typst
+from charterc.formats.paper.emptiness import emptiness, filled
+from charterc.formats.paper.typst import Printed
+from tests.paper.sheets import elements, letters, made, page, pieces, reader, report, text, values
+from tests.paper.test_report import BODY, bodies, scopes
+
+
+def sheets(printed: Printed) -> list[str]:
+    return [letters(sheet.extract_text()) for sheet in reader(printed).pages]
+
+
+def test_a_value_that_goes_over_the_page_says_its_name_again() -> None:
+    found = sheets(report(made(values=values(2, 40))))
+    n = next(n for n, said in enumerate(found) if "1Value1ofours(continued)" in said)
+
+    assert "Value1ofours" in found[n - 1]
+    assert "continued" not in found[n - 1]
+
+
+def test_a_value_in_one_piece_says_it_once() -> None:
+    assert "continued" not in text(report(made(values=values(6, 4))))
+
+
+def test_the_name_that_comes_again_is_no_heading() -> None:
+    headings = [str(each.T) for kind, each in elements(report(made(values=values(2, 40)))) if kind in {"H2", "H3"}]
+
+    assert [words for words in headings if "Value 1" in words] == ["Value 1 of ours"]
+
+
+def test_a_row_that_goes_over_the_page_says_again_what_it_is_of() -> None:
+    ways = [f"We will do the thing in way {n}, and tell every family about it" for n in range(60)]
+    found = sheets(
+        report(made(measures=[{"what": "Make it known", "how": ways}, {"what": "Look back", "how": ["A survey"]}]))
+    )
+    over = [said for said in found if "Makeitknown(continued)" in said]
+
+    # The head of the table comes first, as on every page, and then at once the name.
+    assert len(over) >= 1
+    assert all(said.index("Makeitknown(continued)") < said.index("inway") for said in over)
+    assert "Lookback(continued)" not in "".join(found)
+
+
+def test_a_row_in_many_pieces_has_one_head() -> None:
+    ways = [f"We will do the thing in way {n}, and tell every family about it" for n in range(20)]
+    printed = report(
+        made(measures=[{"what": "Make it known", "how": ways}, {"what": "Look back", "how": ["A survey"]}])
+    )
+
+    assert scopes(printed, "TH").count("/Row") == 2
+
+
+def test_a_heading_above_nothing_but_a_lost_picture_stands_beside_its_note() -> None:
+    lost = {"picture": {"lost": "The logos stood here."}}
+    printed = report(
+        made(vision={"heading": "Made by", **lost}, aim={"heading": "Made by all of these bodies: " * 3, **lost})
+    )
+    places = [(words, y, size) for words, _, y, size in pieces(printed) if "Made by" in words or "Picture not" in words]
+    (name, at, size), (note, beside, least), (long, above, _), *_ = places
+
+    assert (name, at, size) == ("Made by", beside, least)
+    assert note.startswith("Picture not included")
+    # One too long to have a note beside it has it below.
+    assert long.startswith("Made by all")
+    assert above < at
+    assert "Made by" in [str(each.T) for kind, each in elements(printed) if kind == "H2"]
+
+
+def test_words_that_lead_to_signatures_stand_on_their_page() -> None:
+    people = [{"name": f"Ann Example {n}", "role": "Chair", "date": "2026-03-03"} for n in range(6)]
+    for lines in range(24, 30):
+        closing = {"text": "Yours sincerely", "items": people}
+        found = sheets(report(made(introduction="\n\n".join(["We wrote this together."] * lines), signatories=closing)))
+        (said,) = (said for said in found if "Yourssincerely" in said)
+        assert "AnnExample0" in said
+
+
+def test_how_full_a_page_is_can_be_measured() -> None:
+    printed = report(page("stoke"))
+    top, bottom = BODY[0], BODY[1] - 6
+    wanted = [(top - min(y for _, _, y, _ in body)) / (top - bottom) for body in bodies(printed)]
+
+    assert filled(printed.content, (top, bottom))[1:] == pytest.approx(wanted, abs=0.01)
+
+
+def test_one_large_gap_is_worse_than_many_small_ones() -> None:
+    assert emptiness([1, 0.5, 1, 1]) > emptiness([0.9, 0.9, 0.9, 0.95])
+    assert emptiness([1, 0.5]) < emptiness([0.5, 1])
+    assert emptiness([1, 1]) == 0
+
+
+def test_the_best_filled_of_several_layouts_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    gaps = {0: 0.3, 1: 0.2, 2: 0.1, 3: 0.25}
+    tried: list[int] = []
+
+    def attempt(number: int) -> Printed:
+        tried.append(number)
+        return Printed(b"", {"again": True, "number": number, "attempts": 4})
+
+    monkeypatch.setattr(typst, "_empty", lambda printed: gaps[printed.fit["number"]])
+
+    assert typst._best(attempt).fit["number"] == 2
+    gaps[1] = 0.01
+    tried.clear()
+    assert typst._best(attempt).fit["number"] == 1
+    # A layout that is good enough ends the search.
+    assert tried == [0, 1]
