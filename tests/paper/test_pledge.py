@@ -1,0 +1,66 @@
+"""The pledge: every promise once, and room to sign; what one side cannot hold goes on as few as can be."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from charterc.formats.paper.papers import PAPERS
+from tests.paper.sheets import NAMES, letters, made, page, pieces_by_page, poster, reader, text, values
+
+SHEETS = [(name, paper) for name in NAMES for paper in ("a3", "a4", "a5")]
+NUMBER = re.compile(r"\b(?:[1-9]\d?\.|[A-Z])[1-9]\d?\b")
+
+
+@pytest.mark.parametrize(("name", "paper"), SHEETS)
+def test_no_side_is_without_promises_nor_half_empty(name: str, paper: str) -> None:
+    high = PAPERS[paper][1] * 72 / 25.4
+    # Below the foot's line stands nothing else.
+    sides = [
+        [piece for piece in side if piece[2] > 0.06 * high]
+        for side in pieces_by_page(poster(page(name), "pledge", paper))
+    ]
+
+    assert all(any(NUMBER.search(words) for words, *_ in side) for side in sides)
+    assert [share for side in sides if (share := 1 - min(y for _, _, y, _ in side) / high) < 0.6] == []
+
+
+@pytest.mark.parametrize(("name", "sides"), [("stockport", 2), ("north-northants", 4), ("stoke", 2), ("south-glos", 3)])
+def test_it_takes_few_sides_of_a5(name: str, sides: int) -> None:
+    assert len(reader(poster(page(name), "pledge", "a5")).pages) == sides
+
+
+def test_a_promise_of_several_values_says_where_else_it_stands() -> None:
+    said = text(poster(page("stockport"), "pledge"))
+
+    assert letters("We will agree together who are the right people to be involved (also 2.1, 3.2, 4.1)") in letters(
+        said
+    )
+    # Eleven of the 33 promises are said before, in seven ways.
+    assert said.count("(also") == 7
+
+
+def test_a_value_that_goes_on_over_the_page_says_its_name_again() -> None:
+    first, second, *_ = (
+        letters(side.extract_text()) for side in reader(poster(made(values=values(1, 24)), "pledge", "a5")).pages
+    )
+
+    assert "Value1ofours" in first
+    assert "Value1ofours(continued)" in second
+
+
+def test_a_value_of_few_promises_is_never_cut() -> None:
+    sides = [letters(side.extract_text()) for side in reader(poster(made(values=values(9, 4)), "pledge", "a5")).pages]
+
+    assert len(sides) > 1
+    for n in range(1, 10):
+        assert [f"{n}.1W" in side for side in sides] == [f"{n}.4W" in side for side in sides]
+
+
+def test_people_who_sign_side_by_side_have_lines_of_one_height() -> None:
+    named = [{"name": "Ann Example", "role": "Chair " * 30}, {"name": "Bob Example"}]
+    sheet = poster(made(values=values(2, 2), signatories=named), "pledge")
+    places = {words: y for side in pieces_by_page(sheet) for words, _, y, _ in side}
+
+    assert len({round(y) for words, y in places.items() if "Example" in words}) == 1
