@@ -14,6 +14,7 @@ from charterc.errors import NothingToShowError
 from charterc.formats.html.pledge_form import render_pledge_form
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import Printed, print_sheet
+from tests.adoption.test_st_marys import page as st_marys
 from tests.page.test_adopted import page
 from tests.paper import sheets, verapdf
 from tests.paper.sheets import letters, opened, reader, text
@@ -131,6 +132,15 @@ def test_a_charter_without_values_has_one_field_for_a_pledge(project: Project) -
     shown.main_group = None
 
     assert "own" in (reader(print_sheet(shown, FORM)).get_fields() or {})
+
+
+def test_the_fields_fill_their_pages() -> None:
+    printed = print_sheet(st_marys(), FORM)
+
+    # The foot of the lowest field of each page, in points from below.
+    lowest = [min(float(widget.Rect[1]) for widget in sheet.Annots) for sheet in opened(printed).pages]
+    assert len(lowest) == 2
+    assert max(lowest) < 0.2 * 842
 
 
 def test_the_same_form_has_the_same_bytes(project: Project) -> None:
