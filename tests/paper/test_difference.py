@@ -72,6 +72,22 @@ def test_words_are_printed_as_they_are() -> None:
     assert r'#let $x$ \ <b> {{ }} /* " */ #panic() @ref `raw`' in words("hostile words")
 
 
+def test_a_comma_before_words_that_came_is_not_said_with_them() -> None:
+    case = (change(before="We will listen", after="We will listen, where possible"),)
+    read = PdfReader(io.BytesIO(FORMATS.reporter("pdf")(view(*case), Looks())))
+
+    assert "Put in where possible" in " ".join(read.pages[0].extract_text().split())
+
+
+def test_a_change_that_goes_over_the_page_says_again_what_it_is() -> None:
+    first, second, *_ = (
+        " ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(pdf("a text of several pages"))).pages
+    )
+
+    assert "(continued)" not in first
+    assert "(continued)" in second
+
+
 def test_that_nothing_changed_is_said() -> None:
     assert "Nothing that is said changed." in words("nothing")
 
