@@ -119,6 +119,13 @@ def test_large_print_is_large(project: Project) -> None:
     assert print_sheet(shown, replace(CERTIFICATE, large_print=True)).fit["smallest"] >= 18
 
 
+def test_plain_has_no_empty_panel_beside_the_words(project: Project) -> None:
+    plain = print_sheet(page(project, SIGNED), replace(CERTIFICATE, plain=True))
+
+    assert min(x for _, x, _, _ in pieces(plain)) < 60
+    assert curves(plain) < 60
+
+
 def test_a_charter_that_nobody_adopted_has_none() -> None:
     with pytest.raises(NothingToShowError):
         print_sheet(sheets.page("stoke"), CERTIFICATE)

@@ -80,6 +80,31 @@ def test_words_that_lead_to_signatures_stand_on_their_page() -> None:
         assert "AnnExample0" in said
 
 
+def pages_with(fields: dict[str, object], *wanted: str) -> list[list[bool]]:
+    """On which pages the wanted words stand, behind more and more lines, so that one of the pages ends among them."""
+    found = []
+    for lines in range(20, 34):
+        pages = sheets(report(made(introduction="\n\n".join(["We wrote this together."] * lines), **fields)))
+        found += [[letters(words) in said for said in pages] for words in wanted]
+    return found
+
+
+def test_a_list_of_three_stays_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst, "_best", lambda attempt: attempt(0))
+    first, third = "The first thing we do", "The third thing we do"
+    places = pages_with({"agreements": [first, "The second thing we do", third]}, first, third)
+
+    assert places[::2] == places[1::2]
+
+
+def test_a_few_names_stay_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst, "_best", lambda attempt: attempt(0))
+    names = [f"A name that is too long to stand beside any other name {n}" for n in range(4)]
+    places = pages_with({"levels": names, "values": values(2, 2)}, names[0], names[3])
+
+    assert places[::2] == places[1::2]
+
+
 def test_how_full_a_page_is_can_be_measured() -> None:
     printed = report(page("stoke"))
     top, bottom = BODY[0], BODY[1] - 6
