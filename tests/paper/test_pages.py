@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from charterc.formats.paper import typst
 from charterc.formats.paper.emptiness import emptiness, filled
 from charterc.formats.paper.typst import Printed
+from tests.paper.drawn import words
 from tests.paper.sheets import elements, letters, made, page, pieces, reader, report, text, values
 from tests.paper.test_report import BODY, bodies, scopes
 
@@ -30,7 +33,7 @@ def test_a_value_in_one_piece_says_it_once() -> None:
 def test_the_name_that_comes_again_is_no_heading() -> None:
     headings = [str(each.T) for kind, each in elements(report(made(values=values(2, 40)))) if kind in {"H2", "H3"}]
 
-    assert [words for words in headings if "Value 1" in words] == ["Value 1 of ours"]
+    assert [one for one in headings if "Value 1" in one] == ["Value 1 of ours"]
 
 
 def test_a_row_that_goes_over_the_page_says_again_what_it_is_of() -> None:
@@ -44,6 +47,17 @@ def test_a_row_that_goes_over_the_page_says_again_what_it_is_of() -> None:
     assert len(over) >= 1
     assert all(said.index("Makeitknown(continued)") < said.index("inway") for said in over)
     assert "Lookback(continued)" not in "".join(found)
+
+
+def test_a_plain_title_stays_within_its_frame(tmp_path: Path) -> None:
+    for title in (
+        "Stockport SEN Co-Production Charter",
+        "A Charter for Us",
+        "Working together in our town and around it",
+    ):
+        ((_, found), *_) = words(report(made(title=title, values=values(2, 3)), plain=True), tmp_path)
+        # The frame ends 21 mm from the edge, its words 7 mm before that.
+        assert max(word.right for word in found if word.top < 150) <= (210 - 28) * 72 / 25.4 + 1
 
 
 def test_a_row_in_many_pieces_has_one_head() -> None:
@@ -85,7 +99,7 @@ def pages_with(fields: dict[str, object], *wanted: str) -> list[list[bool]]:
     found = []
     for lines in range(20, 34):
         pages = sheets(report(made(introduction="\n\n".join(["We wrote this together."] * lines), **fields)))
-        found += [[letters(words) in said for said in pages] for words in wanted]
+        found += [[letters(one) in said for said in pages] for one in wanted]
     return found
 
 
