@@ -96,14 +96,17 @@ def _strings(data: Any) -> Iterator[str]:
             yield from _strings(value)
 
 
-def words_of_pdf(content: bytes, title: str) -> str:
-    """The text of every page, without what is printed at the foot of each and the marks of lists; then the links."""
+def words_of_pdf(content: bytes, title: str, area: str = "") -> str:
+    """The text of every page, without what is printed at the foot of each and the marks of lists; then the links.
+
+    A title with no room at the foot gives way to the area.
+    """
     from pypdf import PdfReader
 
     pages, links = [], []
     for page in PdfReader(io.BytesIO(content)).pages:
         text = letters(page.extract_text().replace("•", ""))
-        foot = re.compile(re.escape(letters(title)) + r"page\d+of\d+$")
+        foot = re.compile(rf"(?:{re.escape(letters(title))}|{re.escape(letters(area))})page\d+of\d+$")
         pages.append(foot.sub("", text))
         links += [letters(note.get_object().get("/A", {}).get("/URI", "")) for note in page.get("/Annots", [])]
     return "".join(pages + links)

@@ -86,7 +86,10 @@ def report_faults(sheet: Sheet, charter: Charter, page: Page) -> list[str]:
     # A picture has no words to find. The reader of PDFs turns round some signs in lines from right to left.
     if not content or sheet.kind != "pdf" or page.direction == "rtl":
         return found
-    return [f"{sheet.template} lacks “{lost}”" for lost in missing(charter, words_of_pdf(content, charter.title))]
+    return [
+        f"{sheet.template} lacks “{lost}”"
+        for lost in missing(charter, words_of_pdf(content, charter.title, charter.area or ""))
+    ]
 
 
 def printed(page: Page, sheet: Sheet) -> tuple[bytes, list[str]]:

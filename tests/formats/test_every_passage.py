@@ -59,7 +59,8 @@ def test_every_passage_of_any_charter_is_in_every_text(text: str) -> None:
 @pytest.mark.parametrize("path", FOUR, ids=lambda path: path.stem)
 def test_every_passage_of_a_charter_is_in_the_pdf(path: Path) -> None:
     charter = charter_of(read(path, ROOT))
-    shown = words_of_pdf(print_sheet(build_page(charter, path.stem), Sheet("pdf/charter.typ")).content, charter.title)
+    content = print_sheet(build_page(charter, path.stem), Sheet("pdf/charter.typ")).content
+    shown = words_of_pdf(content, charter.title, charter.area or "")
 
     assert out_of_order(charter, shown) == ""
 

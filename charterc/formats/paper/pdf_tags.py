@@ -1,6 +1,6 @@
 """Finishes a PDF that Typst made: what Typst 0.15 cannot say, is said here.
 
-- The first cell of each row of a table's body heads its row (`TH` with the scope `Row`), and those that it spans.
+- The first cell of each row of a table's body heads its row (`TH` with the scope `Row`), unless it is empty.
 - A sheet with bleed names its bleed box, between the trimmed sheet and the crop marks.
 
 Typst writes every object in plain sight and an old-fashioned table of their places. So a few words can
@@ -20,7 +20,7 @@ _ELEMENT = re.compile(rb"\A\d+ 0 obj\s+<</Type/StructElem/S/(\w+)/P (\d+) 0 R")
 _KIDS = re.compile(rb"/K\[([\d R]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 _HEADERS = re.compile(rb"/Headers\[[^\]]*\]")
-_ROWS = re.compile(rb"/RowSpan (\d+)")
+_SOMETHING = re.compile(rb"/K(?:\[\s*[\d<]| ?\d| ?<<)")
 _PAGE = re.compile(rb"\A\d+ 0 obj\s+<</Type/Page/")
 _TRIM = re.compile(rb"/TrimBox\[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]")
 
@@ -50,21 +50,18 @@ def _places(pdf: bytes) -> tuple[int, dict[int, int]]:
 
 
 def _head_rows(objects: dict[int, bytes]) -> None:
-    """Marks the first cell of every row in a table's body as the row's head; it may head the next rows, too."""
-    kinds = {number: found[1] for number, content in objects.items() if (found := _ELEMENT.match(content))}
-    for body in (number for number, kind in kinds.items() if kind == b"TBody"):
-        covered = 0
-        for row in (kid for kid in _kids(objects[body]) if kinds.get(kid) == b"TR"):
-            for place, cell in enumerate(_kids(objects[row])):
-                # A list of heads would switch the scopes off, and this list lacks the head of the row.
-                content = _HEADERS.sub(b"", objects[cell])
-                if place == 0 and not covered:
-                    span = _ROWS.search(content)
-                    covered = int(span[1]) if span else 1
-                    if b"/S/TD/" in content:
-                        content = _with_scope(content.replace(b"/S/TD/", b"/S/TH/", 1))
-                objects[cell] = content
-            covered = max(covered - 1, 0)
+    """Marks the first cell of every row in a table's body as the row's head. An empty one heads nothing."""
+    kinds = {number: found for number, content in objects.items() if (found := _ELEMENT.match(content))}
+    for number, found in kinds.items():
+        parent = kinds.get(int(found[2]))
+        if found[1] != b"TR" or parent is None or parent[1] != b"TBody":
+            continue
+        for place, cell in enumerate(_kids(objects[number])):
+            # A list of heads would switch the scopes off, and this list lacks the head of the row.
+            content = _HEADERS.sub(b"", objects[cell])
+            if place == 0 and b"/S/TD/" in content and _SOMETHING.search(content):
+                content = _with_scope(content.replace(b"/S/TD/", b"/S/TH/", 1))
+            objects[cell] = content
 
 
 def _kids(element: bytes) -> list[int]:
