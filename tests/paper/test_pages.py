@@ -69,6 +69,14 @@ def test_a_row_in_many_pieces_has_one_head() -> None:
     assert scopes(printed, "TH").count("/Row") == 2
 
 
+def test_measures_need_not_say_how() -> None:
+    ways = [f"We will do the thing in way {n}, and tell every family about it" for n in range(20)]
+    said = text(report(made(measures=[{"what": "Make it known", "how": ways}, {"what": "Count", "target": "Ten"}])))
+
+    assert "Target: Ten" in said
+    assert "Target: Ten" in text(report(made(measures=[{"what": "Count", "target": "Ten"}])))
+
+
 def test_a_heading_above_nothing_but_a_lost_picture_stands_beside_its_note() -> None:
     lost = {"picture": {"lost": "The logos stood here."}}
     printed = report(
