@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from charterc.formats.designs import built_in
+from charterc.formats.templates import own_folders
 from charterc.workers.limits import Limit
 from charterc.workers.pool import within
 
@@ -19,7 +19,6 @@ def apart(templates: Sequence[Path], limit: Limit, what: str, function: Callable
     Ours alone are trusted and run here, which saves starting a process. `what` names the file that is made.
     Raises `LimitError`, and every `ChartercError` that the function raises.
     """
-    ours = built_in().resolve()
-    if all(folder.resolve() == ours for folder in templates):
+    if not own_folders(templates):
         return function(*arguments)
     return within(limit, what, function, *arguments)

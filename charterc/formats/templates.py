@@ -1,7 +1,7 @@
 """Jinja, kept harmless: templates may come from a pull request.
 
-A project's own `templates/` win over the built-in ones, file by file. Templates run in a sandbox, and
-no template is read from outside its folder, not even through a symbolic link.
+A project's own `templates/` win over the built-in ones, file by file. Where a project brings any, all run in a
+sandbox, and no template is read from outside its folder, not even through a symbolic link.
 """
 
 from __future__ import annotations
@@ -40,7 +40,13 @@ def environment(folders: Sequence[Path] = (), filters: Filters = (), *, typst: b
     With `typst`, Jinja's marks are Typst comments (`/*% … %*/`, `/*= … =*/`, `/*# … #*/`), so that a
     template is still a Typst file to an editor.
     """
-    return _environment(tuple(folders), filters, typst=typst)
+    return _environment(own_folders(folders), filters, typst=typst)
+
+
+def own_folders(folders: Sequence[Path]) -> tuple[Path, ...]:
+    """Those of some folders that are not charterc's own: what they hold may come from strangers."""
+    ours = built_in().resolve()
+    return tuple(folder for folder in folders if folder.resolve() != ours)
 
 
 @cache
@@ -55,7 +61,9 @@ def _environment(folders: tuple[Path, ...], filters: Filters, *, typst: bool) ->
             "comment_start_string": "/*#",
             "comment_end_string": "#*/",
         }
-    env = _Sandbox(
+    # Looking at every name that a template uses takes half of a page's time: our own templates are spared it.
+    kind = _Sandbox if folders else Environment
+    env = kind(
         loader=_Folders((*folders, built_in())),
         autoescape=lambda name: name is not None and name.startswith(_OF_HTML),
         undefined=StrictUndefined,
@@ -64,20 +72,21 @@ def _environment(folders: tuple[Path, ...], filters: Filters, *, typst: bool) ->
         keep_trailing_newline=False,
         auto_reload=False,
         cache_size=200,
-        bytecode_cache=_compiled(),
+        bytecode_cache=_compiled("own-templates" if folders else "plain-templates"),
         **marks,
     )
     env.filters.update(filters)
     return env
 
 
-def _compiled() -> FileSystemBytecodeCache | None:
+def _compiled(name: str) -> FileSystemBytecodeCache | None:
     """Compiled templates from earlier runs, kept where the user keeps caches: compiling costs more than rendering.
 
-    Each entry is found by a checksum of its template's source. Where no folder can be made, there is no cache.
+    Each entry is found by a checksum of its template's source. In a sandbox a template is compiled in another way, so
+    each way has a folder of its own, called `name`. Where none can be made, there is no cache.
     """
     base = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    folder = Path(base, "charterc", "templates")
+    folder = Path(base, "charterc", name)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         # Compiled templates are programs: a folder that others may write to is not to be trusted.

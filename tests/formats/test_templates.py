@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -156,18 +157,44 @@ def test_compiled_templates_are_not_kept_in_a_folder_that_others_may_write_to(
     from charterc.formats.templates import _environment
 
     cache: Path = tmp_path_factory.mktemp("cache")
-    (cache / "charterc" / "templates").mkdir(parents=True)
-    (cache / "charterc" / "templates").chmod(0o777)
+    kept = cache / "charterc" / "plain-templates"
+    kept.mkdir(parents=True)
+    kept.chmod(0o777)
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     monkeypatch.delenv("LOCALAPPDATA", raising=False)
     _environment.cache_clear()
     project.charter(GOOD)
 
-    result = project.run("build", "-f", "markdown")
+    first = project.run("build", "-f", "markdown")
+    left_alone = list(kept.iterdir()) == []
+    kept.chmod(0o700)
+    _environment.cache_clear()
+    second = project.run("build", "-f", "markdown")
 
     _environment.cache_clear()
-    assert result.code == 0
-    assert list((cache / "charterc" / "templates").iterdir()) == []
+    assert (first.code, second.code) == (0, 0)
+    assert left_alone
+    assert list(kept.iterdir())
+
+
+def test_templates_compiled_for_a_project_with_its_own_are_not_used_without(
+    project: Project, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from charterc.formats.templates import _environment
+
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path_factory.mktemp("cache")))
+    _environment.cache_clear()
+    project.charter("title: Our charter\nvalues: [{name: Listen, commitments: [We will listen]}]\n")
+    project.write("templates/html/style.css", "")
+
+    with_own = project.run("build", "-f", "markdown")
+    shutil.rmtree(project.root / "templates")
+    _environment.cache_clear()
+    without = project.run("build", "-f", "markdown")
+
+    _environment.cache_clear()
+    assert (with_own.code, without.code) == (0, 0)
 
 
 @pytest.mark.parametrize(

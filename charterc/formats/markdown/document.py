@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from charterc.formats.markdown.places import linked_places, without_lost_links
+from charterc.formats.markdown.places import places
 from charterc.formats.markdown.text import FILTERS, tidy
 from charterc.formats.templates import environment, render
 from charterc.model.charter import PARTS
@@ -14,7 +14,7 @@ from charterc.page.view import Page
 
 def render_markdown(page: Page, templates: Sequence[Path] = ()) -> str:
     """The page as Markdown, ending in a line end. Raises `TemplateError`."""
-    page = without_lost_links(page)
+    page, linked = places(page)
     return tidy(
         render(
             environment(templates, FILTERS),
@@ -22,6 +22,6 @@ def render_markdown(page: Page, templates: Sequence[Path] = ()) -> str:
             page=page,
             labels=page.labels,
             part_labels={key: page.labels[key] for key in PARTS if key in page.labels},
-            linked=linked_places(page),
+            linked=linked,
         )
     )

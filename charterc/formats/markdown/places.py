@@ -10,19 +10,27 @@ from copy import deepcopy
 from typing import Any
 
 from charterc.page.everything import everything
-from charterc.page.view import ContactView, Page, PartnerView
+from charterc.page.view import ContactView, ItemView, MeasureView, Page, PartnerView, PartView, StatementView
+
+_PLACES = (PartView, ItemView, StatementView, MeasureView)
 
 
-def linked_places(page: Page) -> frozenset[str]:
-    """The ids of the page that something on it links to."""
-    return _wanted(page) & _given(page)
+def places(page: Page) -> tuple[Page, frozenset[str]]:
+    """The page with the words alone where a link leads to no place on it, and the ids that its other links lead to."""
+    wanted: set[str] = set()
+    given: set[str] = set()
+    for node in everything(page):
+        wanted.update(address[1:] for address in _addresses(node) if address[:1] == "#")
+        if isinstance(node, _PLACES):
+            given.add(node.anchor)
+    return _without(page, wanted - given), frozenset(wanted & given)
 
 
-def without_lost_links(page: Page) -> Page:
-    """The page with the words alone where a link leads to no place on it."""
-    lost = {f"#{place}" for place in _wanted(page) - _given(page)}
-    if not lost:
+def _without(page: Page, places: set[str]) -> Page:
+    """The page without its links to some places."""
+    if not places:
         return page
+    lost = {f"#{place}" for place in places}
     page = deepcopy(page)
     for node in everything(page):
         if isinstance(node, list):
@@ -34,18 +42,12 @@ def without_lost_links(page: Page) -> Page:
     return page
 
 
-def _wanted(page: Page) -> frozenset[str]:
-    return frozenset(address[1:] for node in everything(page) for address in _addresses(node) if address[:1] == "#")
-
-
-def _given(page: Page) -> frozenset[str]:
-    return frozenset(node.anchor for node in everything(page.parts) if hasattr(node, "anchor"))
-
-
 def _addresses(node: Any) -> list[str]:
+    if isinstance(node, dict):
+        return [_address(node)]
     if isinstance(node, ContactView):
         return [url for _, url in node.links]
-    return [node.url if isinstance(node, PartnerView) else _address(node)]
+    return [node.url] if isinstance(node, PartnerView) else []
 
 
 def _address(node: Any) -> str:
