@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from charterc.build import build
+from charterc.build.every import build
+from charterc.build.job import Job, Surroundings
 from charterc.formats.base import TextFormat
 from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
 from charterc.formats.register import chosen_formats, format_names, format_of
 from charterc.page.labels import labels_for
 from charterc.project.find import find_project
-from charterc.reading.read import read
 
 
 def advice(smallest: float, paper: str = "a4", **ways: Any) -> list[str]:
@@ -57,15 +57,20 @@ def test_where_no_paper_is_large_enough_fewer_words_are_suggested() -> None:
     assert "fewer words" in said
 
 
+class Offered(Surroundings):
+    def gather(self, *given: Any) -> Any:
+        return given[-1]
+
+
 def test_the_page_offers_the_files_that_people_look_for(tmp_path: Path) -> None:
     """Neither the page itself nor its fragment is offered, and the others stand in one order."""
     project = find_project(Path(__file__).parents[1])
     texts = [format_ for format_ in map(format_of, format_names()) if isinstance(format_, TextFormat)]
-    (built,) = build([read(project.charters["stoke"], project.root)], project, tmp_path, texts)
+    (built,) = build([project.charters["stoke"]], Job(project, tmp_path, texts, around=Offered()))
 
     size = {path.name: path.stat().st_size for path in (tmp_path / "stoke").iterdir()}
     assert sorted(size) == ["charter.json", "charter.md", "fragment.html", "index.html"]
-    assert [(offered["href"], offered["type"], offered["size"]) for offered in built.downloads(labels_for("en"))] == [
+    assert [(offered["href"], offered["type"], offered["size"]) for offered in built.gathered] == [
         ("charter.md", "text/markdown", size["charter.md"]),
         ("charter.json", "application/json", size["charter.json"]),
     ]

@@ -18,6 +18,7 @@ from charterc.project.versions import place_for, released
 from charterc.reading.read import Reading, read, shown_path
 from charterc.reading.refusals import refusals_around
 from charterc.source.nodes import place
+from charterc.source.watch import Seen, looked_again, looked_at, watching
 
 
 class Area(NamedTuple):
@@ -37,6 +38,7 @@ def area_of(adoption: Adoption, root: Path, file: str) -> Area:
     if adoption.version:
         number = VersionNumber.of(adoption.version)
         path = place_for(Project(root, {}), adoption.adopts, number) if number else path
+        looked_at(path)
         if not path.is_file():
             return Area(None, _unknown_version(adoption, root, file))
     reading = read_area(path, root)
@@ -52,14 +54,17 @@ def area_of(adoption: Adoption, root: Path, file: str) -> Area:
 def read_area(path: Path, root: Path) -> Reading:
     """A charter, or a released version of one, in the project at `root`. Nobody may change the reading."""
     status = path.stat()
-    return _read(path, root, status.st_mtime_ns, status.st_size)
+    reading, seen = _read(path, root, status.st_mtime_ns, status.st_size)
+    looked_again(seen)
+    return reading
 
 
 @lru_cache(maxsize=64)
-def _read(path: Path, root: Path, changed: int, size: int) -> Reading:
+def _read(path: Path, root: Path, changed: int, size: int) -> tuple[Reading, Seen]:
     """A charter that many may adopt is read once, and again when it has changed."""
     del changed, size  # they only tell one state of the file from another
-    return read(path, root)
+    with watching() as seen:
+        return read(path, root), seen
 
 
 def _published(reading: Reading, root: Path) -> Reading:

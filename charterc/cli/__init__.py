@@ -30,6 +30,7 @@ _COMMANDS = {
     "drift": "drift",
     "explain": "explain",
     "rules": "rules",
+    "clean": "clean",
 }
 """The commands in the order of the help, each with its module."""
 

@@ -73,7 +73,7 @@ def _first(project: Project, name: str, known: dict[str, str], version: str, cal
     from charterc.adoption.first import first_file
     from charterc.adoption.read import read_either
     from charterc.cli.adopt_questions import ask_name, ask_rest
-    from charterc.cli.build import show_problems
+    from charterc.cli.found import show_problems
     from charterc.output.write import write_all
     from charterc.project.adoptions import ADOPTIONS
     from charterc.reading.read import shown_path
@@ -170,7 +170,7 @@ def _latest(project: Project, name: str) -> str:
 def _refresh(project: Project, name: str, version: str, console: Console) -> None:
     from charterc.adoption.read import AdoptionReading, read
     from charterc.adoption.refresh import refreshed
-    from charterc.cli.build import show_problems
+    from charterc.cli.found import show_problems
     from charterc.output.write import rewrite
     from charterc.project.adoptions import resolve_all
 

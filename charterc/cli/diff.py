@@ -90,7 +90,7 @@ def _each_since(
     words: Sequence[str], since: str, chosen: str, console: Console, *, out: Path | None, exit_code: bool
 ) -> Exit:
     """Tells of each charter that changed, one after the other; what cannot be compared makes the whole a failure."""
-    from charterc.cli.build import show_problems
+    from charterc.cli.found import show_problems
     from charterc.comparison.looks import Looks
     from charterc.comparison.reports.markdown import render_together
     from charterc.diff.since import touched_since
@@ -121,6 +121,6 @@ _IN_A_ROW = frozenset({"text", "markdown"})
 
 def _show_problems(before: Source, after: Source, console: Console) -> None:
     """Prints what is wrong in charters that cannot be compared; what lint would say of the others is not asked here."""
-    from charterc.cli.build import show_problems
+    from charterc.cli.found import show_problems
 
     show_problems([source.reading for source in (before, after) if source.reading.broken], console)

@@ -54,7 +54,7 @@ def command(
 
     Exits with 0 where nothing but typography differs, and with 1 where anything does.
     """
-    from charterc.cli.build import show_problems
+    from charterc.cli.found import show_problems
     from charterc.comparison.looks import looks_of
     from charterc.comparison.sources import named
     from charterc.drift.document import read_document

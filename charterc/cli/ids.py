@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from charterc.cli.build import show_problems
 from charterc.cli.console import Console
+from charterc.cli.found import show_problems
 from charterc.cli.passed_over import tell_passed_over
 from charterc.cli.words import every
 from charterc.errors import ChartercError, Exit, UsageError

@@ -125,7 +125,7 @@ def _one_line(words: str, option: str) -> str:
 
 def _read(name: str, project: Project, console: Console) -> tuple[Reading, Charter, History, int]:
     """The charter with complete ids, its history, and how many ids are new; ends the command where it is refused."""
-    from charterc.cli.build import show_found, show_problems
+    from charterc.cli.found import show_found, show_problems
     from charterc.editing.ids import give_ids
     from charterc.project.find import resolve
     from charterc.project.versions import has_versions

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from charterc.cli.build import Progress, report, show_problems
 from charterc.cli.console import Console
+from charterc.cli.found import show_problems
 from charterc.cli.passed_over import tell_passed_over
+from charterc.cli.report import Report
 from charterc.errors import Exit, UsageError
 
 if TYPE_CHECKING:
@@ -45,15 +46,16 @@ def command(
 ) -> None:
     """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
     from charterc.adoption.read import read as read_adoption
-    from charterc.build import build
+    from charterc.build.every import build
+    from charterc.build.job import Job, SamePlans
     from charterc.cli.lint_options import parse_day
     from charterc.formats.base import PaperFormat, TextFormat
     from charterc.formats.paper.sheet import Sheet
     from charterc.formats.register import chosen_formats, format_of
     from charterc.output.write import write_all
     from charterc.project.adoptions import adoptions
-    from charterc.project.find import find_project, resolve
-    from charterc.reading.read import read, shown_path
+    from charterc.project.find import charter_name, find_project, resolve
+    from charterc.reading.read import shown_path
     from charterc.site.build import Site
 
     console = Console()
@@ -67,26 +69,24 @@ def command(
     if not quiet:
         tell_passed_over(project, console)
     site = Site(_config(project.root, base_url), project)
-    readings = [read(path, project.root) for path in resolve(project, ())]
-    site.check_names(reading.name for reading in readings)
+    paths = resolve(project, ())
+    site.check_names(map(charter_name, paths))
     adopting = [read_adoption(path, project.root) for path in adoptions(project.root)]
-    show_problems([*readings, *adopting], console)
-    progress = Progress(console, start, quiet=quiet)
+    show_problems(adopting, console)
     folder = out or project.root / "build" / "site"
-    try:
-        built = build(readings, project, folder, texts, plans, progress, on_page=site.join, on_printed=site.show)
-    finally:
-        progress.clear()
-    files = site.files(built, adopting, day)
-    write_all(folder, files)
-    if not quiet:
-        console.say(f"{shown_path(folder)}/")
-        for name in sorted(files):
-            console.say(f"  {name}")
-        _note_missing(site.config, console)
-    report(built, console, time.perf_counter() - start, quiet=quiet)
-    if broken := [reading.name for reading in adopting if reading.charter is None]:
-        console.note(f"Not in the register, because of errors: {', '.join(broken)}.")
+    job = Job(project, folder, texts, SamePlans(plans), around=site)
+    with Report(console, start, quiet=quiet) as report:
+        built = list(report.tell(build(paths, job, report.progress)))
+        files = site.files(built, adopting, day)
+        write_all(folder, files)
+        if not quiet:
+            console.say(f"{shown_path(folder)}/")
+            for name in sorted(files):
+                console.say(f"  {name}")
+            _note_missing(site.config, console)
+        if broken := [reading.name for reading in adopting if reading.charter is None]:
+            console.note(f"Not in the register, because of errors: {', '.join(broken)}.")
+    if broken:
         raise typer.Exit(Exit.PROBLEMS)
 
 

@@ -18,7 +18,6 @@ import contextlib
 import errno
 import json
 import os
-import secrets
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -27,16 +26,12 @@ from typing import Any
 
 from charterc.output.lock import locked
 from charterc.output.places import inside, is_below, refuse_link
+from charterc.output.seal import bears, new_seal
 
 OWN = ".charterc"
 """The name of the folder among the files; no file of ours has it."""
-
-
-_SEALS = range(500_000_000, 1_000_000_000)
-"""A journal says when it was changed last: a time between 1985 and 2001, in seconds, which it is given.
-
-Git keeps no such times. So a journal that came with somebody's commit is known as one that charterc did not write.
-"""
+_PARTS = ("new", "old", "part")
+"""What stands in it but the lock and the journals. Whatever else is there is nothing to do with this."""
 
 
 class HalfDoneError(Exception):
@@ -215,7 +210,7 @@ def _lay_down(path: Path, content: bytes, changed: int | None = None) -> None:
 
 def _write_journal(own: Path, steps: list[_Step]) -> None:
     _sync(own / "new")
-    part, seal = own / "part", _SEALS.start + 2 * secrets.randbelow(len(_SEALS) // 2)
+    part, seal = own / "part", new_seal()
     _lay_down(part, json.dumps({"seal": seal, "steps": [asdict(step) for step in steps]}).encode(), seal)
     os.replace(part, own / "do")  # noqa: PTH105
     _sync(own)
@@ -225,7 +220,7 @@ def _read_journal(path: Path) -> list[_Step] | None:
     """The steps; None where there is no journal, or none that we wrote."""
     try:
         data: Any = json.loads(path.read_bytes())
-        if path.is_symlink() or data["seal"] != int(path.stat().st_mtime) or data["seal"] not in _SEALS:
+        if not bears(path, data["seal"]):
             return None
         steps = [_Step(str(step["name"]), step["new"] is True, step["before"] is True) for step in data["steps"]]
         return steps if all(is_below(step.name) for step in steps) else None
@@ -237,9 +232,8 @@ def _clear(own: Path) -> None:
     """Takes away all but the lock, the journal first: without it, the rest means nothing."""
     for journal in ("do", "undo"):
         (own / journal).unlink(missing_ok=True)
-    for path in sorted(own.iterdir()):
-        if path.name != "lock":
-            _remove(path)
+    for part in _PARTS:
+        _remove(own / part)
 
 
 def _remove(path: Path) -> None:

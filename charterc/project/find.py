@@ -15,6 +15,7 @@ from charterc.errors import UsageError
 from charterc.near import near
 from charterc.source.decode import MAX_BYTES
 from charterc.source.files import is_inside, read_inside
+from charterc.source.watch import looked_at
 
 FOLDER = "charters"
 SHARED_FILE = "pyproject.toml"
@@ -110,7 +111,9 @@ def charter_file(root: Path, name: str) -> Path | None:
     """The file of the charter of a name in the project at `root`, found without a look at the others."""
     if not is_safe_name(name):
         return None
-    return next((path for suffix in SUFFIXES if (path := root / FOLDER / f"{name}{suffix}").is_file()), None)
+    places = [root / FOLDER / f"{name}{suffix}" for suffix in SUFFIXES]
+    looked_at(*places)
+    return next((path for path in places if path.is_file()), None)
 
 
 def is_charter(path: Path) -> bool:
@@ -124,7 +127,9 @@ def copy_of(path: Path) -> str:
     if match is None:
         return ""
     original = (match["front"] or match["behind"]).strip()
-    return next((f"{original}{suffix}" for suffix in SUFFIXES if path.with_name(f"{original}{suffix}").is_file()), "")
+    places = [path.with_name(f"{original}{suffix}") for suffix in SUFFIXES]
+    looked_at(*places)
+    return next((place.name for place in places if place.is_file()), "")
 
 
 def _resolve_one(project: Project, wanted: str, here: Path) -> Path:

@@ -12,6 +12,7 @@ from charterc.clean import one_line
 from charterc.model.release import VersionNumber
 from charterc.project.find import FOLDER, SUFFIXES, Project, charter_name, is_charter
 from charterc.source.files import real
+from charterc.source.watch import looked_into, watching
 
 VERSIONS = "versions"
 """The folder in `charters/` for charters as they were released."""
@@ -57,7 +58,7 @@ def _released(project: Project, name: str | None = None) -> Iterator[ReleasedFil
     if top.is_symlink():
         yield ReleasedFile(top, "", None)
         return
-    for folder in _entries(top):
+    for folder in _charters(top, name):
         if name not in {None, charter_name(folder)}:
             continue
         if folder.is_symlink():
@@ -65,6 +66,16 @@ def _released(project: Project, name: str | None = None) -> Iterator[ReleasedFil
         elif folder.is_dir():
             found = (released_file(path) for path in _entries(folder) if is_charter(path))
             yield from sorted((file for file in found if file is not None), key=_order)
+
+
+def _charters(top: Path, name: str | None) -> list[Path]:
+    """The folders of charters. Where one is named, it alone counts, in whichever way a system writes its name."""
+    if name is None:
+        return _entries(top)
+    for form in ("NFC", "NFD"):
+        looked_into(top / unicodedata.normalize(form, name))
+    with watching(apart=True):
+        return _entries(top)
 
 
 def without_charter(project: Project) -> list[str]:
@@ -117,6 +128,7 @@ def _same_number(file: ReleasedFile) -> list[Path]:
 
 
 def _entries(folder: Path) -> list[Path]:
+    looked_into(folder)
     try:
         with os.scandir(folder) as entries:
             return sorted(Path(entry.path) for entry in entries if not entry.name.startswith("."))

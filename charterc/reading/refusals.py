@@ -13,6 +13,7 @@ from charterc.project.versions import released, released_file
 from charterc.reading.read import read_bytes
 from charterc.source.decode import MAX_BYTES
 from charterc.source.files import read_inside
+from charterc.source.watch import looked_at
 
 
 def refusals_around(path: Path | None, root: Path | None) -> Refusals:
@@ -38,7 +39,9 @@ def _states(project: Project, name: str) -> Iterator[_State]:
     """The files of the charter of today and of its released versions, the latest first."""
     versions = [file.path for file in reversed(released(project, name)) if not file.fault]
     today = project.charters.get(name)
-    for path in [*([today] if today else []), *versions]:
+    files = [*([today] if today else []), *versions]
+    looked_at(*files)
+    for path in files:
         try:
             status = path.stat()
         except OSError:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
+from typing import Any
 from urllib.parse import quote
 
-from charterc.build import BuildResult
+from charterc.build.built import Built
+from charterc.build.job import Surroundings
 from charterc.errors import CannotMakeError, UsageError
 from charterc.formats.apart import apart
 from charterc.formats.publishers.share import FILE
-from charterc.page.labels import labels_for
-from charterc.page.language import ENGLISH
 from charterc.page.view import Page
 from charterc.project.find import Project
 from charterc.project.limits import read_limits
@@ -26,8 +26,10 @@ from charterc.theme.files import project_theme
 from charterc.versions.views import FOLDER
 
 
-class Site:
-    """The site of a project. Let the charters `join` while they are built, then ask for its `files`."""
+class Site(Surroundings):
+    """The site of a project: what stands around its charters while they are built. Then ask for its `files`."""
+
+    stands_apart = False
 
     def __init__(self, config: SiteConfig, project: Project) -> None:
         self.config = config
@@ -50,18 +52,21 @@ class Site:
             page.url = page.url or self._address(page)
             page.image = {"url": f"{self.config.base_url}{FILE}", "alt": self.config.name}
 
-    def show(self, built: BuildResult) -> None:
+    def show(self, page: Page, files: Collection[str]) -> None:
         """Tells a charter's page of its own picture, where there is one, for those who share its address."""
-        page = built.page
-        if page and self.config.base_url and FILE in built.files:
+        if self.config.base_url and FILE in files:
             page.image = {"url": f"{self._address(page)}{FILE}", "alt": page.title}
+
+    def gather(self, reading: Reading, page: Page, offered: list[dict[str, Any]]) -> Any:
+        """What the site's own pages show of a charter."""
+        return collect(reading.charter, reading.text, page, offered) if reading.charter else None
 
     def _address(self, page: Page) -> str:
         address = f"{self.config.base_url}{quote(page.name)}/"
         return address if page.released is None else f"{address}{FOLDER}/{page.versions[page.released].number}/"
 
     def files(
-        self, built: Sequence[BuildResult], adoptions: Sequence[Reading] = (), today: datetime.date = datetime.date.min
+        self, built: Sequence[Built], adoptions: Sequence[Reading] = (), today: datetime.date = datetime.date.min
     ) -> dict[str, bytes]:
         """The site's own files: pages, data, feed, register, logo. What was not built or has errors is left out.
 
@@ -69,12 +74,7 @@ class Site:
 
         Raises `TemplateError` and `LimitError`.
         """
-        english = labels_for(ENGLISH)  # as the site's own pages are
-        entries = [
-            collect(entry.reading.charter, entry.reading.text, entry.page, entry.downloads(english))
-            for entry in built
-            if not entry.failed and entry.reading.charter and entry.page
-        ]
+        entries = [entry.gathered for entry in built if entry.gathered]
         entries.sort(key=lambda entry: entry.short.casefold())
         look = project_theme(self.project.root, shown_path)
         listed = register(adoptions, self.config, today) if adoptions else None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import quote
 
+from charterc.build.job import Surroundings
 from charterc.page.view import Page
+from charterc.site.config import read_site_config
 
 FOLDER = "adoptions"
 """The folder of the site for the pages of the register, one for each charter."""
@@ -26,15 +29,19 @@ def place_of(charter: str, name: str) -> str:
     return f"{page_of(charter)}#{quote(anchor_of(name))}"
 
 
-def entries_at(base_url: str) -> Callable[[Page], None]:
-    """What tells the page of an adoption where its entry stands, for a site at `base_url`; "" if that is not known.
+def tell_entry(page: Page, base_url: str) -> None:
+    """Tells the page of an adoption where its entry stands, for a site at `base_url`; "" if that is not known."""
+    if page.adopter and page.adopter.listed and base_url:
+        page.adopter.entry = base_url + place_of(page.adopter.adopts, page.name)
 
-    An adopter that did not agree to be listed has no entry.
-    """
 
-    def tell(page: Page) -> None:
-        adopter = page.adopter
-        if adopter and adopter.listed and base_url:
-            adopter.entry = base_url + place_of(adopter.adopts, page.name)
+@dataclass(frozen=True, slots=True)
+class Entries(Surroundings):
+    """Tells the page of an adoption where its entry in the register of the project at `root` stands."""
 
-    return tell
+    root: Path
+
+    def join(self, page: Page) -> None:
+        """An adopter that did not agree to be listed has no entry, and needs no settings of a site."""
+        if page.adopter and page.adopter.listed:
+            tell_entry(page, read_site_config(self.root).base_url)

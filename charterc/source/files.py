@@ -12,6 +12,7 @@ from pathlib import Path
 
 from charterc.errors import UsageError
 from charterc.source.decode import MAX_BYTES
+from charterc.source.watch import looked_at
 
 
 def is_inside(path: Path, root: Path) -> bool:
@@ -32,6 +33,7 @@ def real(path: Path) -> Path:
 
 def read_inside(path: Path, root: Path, most: int) -> bytes:
     """The first `most` bytes of a file. Raises `OSError`, whose `strerror` says in words why it cannot be read."""
+    looked_at(path)
     if not is_inside(path, root):
         raise OSError(0, "it is a link that leads out of the project, or in a circle")
     try:

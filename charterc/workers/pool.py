@@ -6,16 +6,14 @@ would grow. A short-lived process for each piece uses all cores, gives its memor
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 import signal
-import sys
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from multiprocessing.connection import Connection, wait
 from typing import Any, NamedTuple, TypeVar
 
 from charterc.errors import ChartercError, LimitError
+from charterc.workers.context import context
 from charterc.workers.cores import cores
 from charterc.workers.inside import EXIT_SLOW, work
 from charterc.workers.limits import Limit, cut_short, too_slow
@@ -64,10 +62,8 @@ class Pool:
     """
 
     def __init__(self, limit: Limit, size: int | None = None) -> None:
-        # Fork starts in milliseconds and shares what is imported; elsewhere a fresh interpreter is the safe way.
-        self.forks = "fork" in multiprocessing.get_all_start_methods() and os.name == "posix" and _safe()
         self.limit = limit
-        self._context: Any = multiprocessing.get_context("fork" if self.forks else "spawn")
+        self._context = context()
         self._size = size or cores()
         self._waiting: deque[_Piece] = deque()
         self._running: dict[Connection, _Running] = {}
@@ -135,12 +131,3 @@ class Pool:
 
 _EXITS_SLOW = frozenset({EXIT_SLOW, -getattr(signal, "SIGXCPU", EXIT_SLOW)})
 """The exit codes of a worker that used up its time: its own, and that of the system's signal."""
-
-
-def _safe() -> bool:
-    """Whether a fork of this process would work.
-
-    On macOS, forking a process that has used system libraries may crash the child. Typst starts threads
-    at its first sheet, and a fork without those threads would wait for them for ever.
-    """
-    return sys.platform != "darwin" and "typst" not in sys.modules

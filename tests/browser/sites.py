@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from charterc.adoption.read import read as read_adoption
-from charterc.build import build
+from charterc.build.every import build
+from charterc.build.job import Job
 from charterc.formats.base import TextFormat
 from charterc.formats.register import chosen_formats
 from charterc.project.adoptions import adoptions
 from charterc.project.find import find_project
-from charterc.reading.read import read
 from charterc.site.build import Site
 from charterc.site.config import Accessibility, SiteConfig
 from tests.browser import samples
@@ -34,10 +34,10 @@ def make(root: Path, folder: Path, config: SiteConfig) -> Path:
     """The site of a project's charters, without their sheets of paper."""
     project = find_project(root)
     site = Site(config, project)
-    readings = [read(path, project.root) for path in project.charters.values()]
     texts = [format_ for format_ in chosen_formats(["html"]) if isinstance(format_, TextFormat)]
     adopting = [read_adoption(path, project.root) for path in adoptions(root)]
-    files = site.files(build(readings, project, folder, texts, on_page=site.join), adopting, _TODAY)
+    built = build(list(project.charters.values()), Job(project, folder, texts, around=site))
+    files = site.files(list(built), adopting, _TODAY)
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(exist_ok=True)

@@ -9,7 +9,7 @@ import pytest
 from charterc.errors import NothingToShowError
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import Printed, print_sheet
-from charterc.site.entry import entries_at
+from charterc.site.entry import tell_entry
 from tests.page.test_adopted import page
 from tests.paper import sheets, verapdf
 from tests.paper.sheets import letters, pieces, reader, text
@@ -30,7 +30,7 @@ signed:
 
 def certificate(project: Project, said: str = "", adopter: str = "adopter: Hill School\n", base: str = "") -> Printed:
     shown = page(project, said, adopter)
-    entries_at(base)(shown)
+    tell_entry(shown, base)
     return print_sheet(shown, CERTIFICATE)
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from charterc.workers import pool
+from charterc.workers import context
 from tests.support import ROOT, Project
 
 GOOD = "title: Our charter\nvalues: [Be kind]\n"
@@ -152,9 +152,10 @@ def _runs(process: str) -> bool:
 def test_own_templates_make_the_same_files_where_processes_cannot_fork(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    project.charter(GOOD)
+    for name in ("east", "west"):
+        project.charter(GOOD, name)
     project.write("templates/readme.txt", "A folder of our own.\n")
-    monkeypatch.setattr(pool, "_safe", lambda: False)
+    monkeypatch.setattr(context, "forks", lambda: False)
     wanted = ("-f", "html", "-f", "fragment", "-f", "markdown", "-f", "json")
 
     apart = project.run("site", *wanted, "-o", "apart")

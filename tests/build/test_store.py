@@ -1,0 +1,226 @@
+"""What is unchanged is not built again, and nobody can tell the difference from the files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from charterc.adoption import read as reading
+from charterc.build import charter as building
+from charterc.reading.read import Reading
+from tests.support import Project
+
+CHARTER = """\
+title: Our charter
+values:
+  - name: Listen
+    commitments: [We will listen]
+"""
+SCHOOL = "adopts: town\nadopter: Hill School\n"
+FORMATS = ("-f", "html", "-f", "markdown")
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="{}" height="9"/></svg>'
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the charters that are built, one by one, since the test asks for one at a time."""
+    names: list[str] = []
+    real = reading.read
+
+    def read(path: Path, root: Path) -> Reading:
+        names.append(path.stem)
+        return real(path, root)
+
+    monkeypatch.setattr(building, "read", read)
+    return names
+
+
+def build(project: Project, *words: str) -> dict[str, bytes]:
+    result = project.run("build", "town", *FORMATS, *words)
+    assert result.code == 0, result.err
+    root = project.root / "build"
+    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*.*"))}
+
+
+def test_what_is_unchanged_is_not_built_again(project: Project, made: list[str]) -> None:
+    project.charter(CHARTER)
+    first = build(project)
+
+    assert build(project) == first
+    assert made == ["town"]
+
+
+def test_what_is_said_of_it_is_said_again(project: Project) -> None:
+    project.charter(f"{CHARTER}commitments:\n  - {{id: unused, text: We will be kind}}\n")
+    first = project.run("build", *FORMATS)
+    second = project.run("build", *FORMATS)
+
+    assert "warning" in first.err
+    assert second.err == first.err
+    assert [line.split()[:2] for line in second.out.splitlines()[:-1]] == [
+        line.split()[:2] for line in first.out.splitlines()[:-1]
+    ]
+
+
+def test_no_cache_builds_again_and_keeps_nothing(project: Project, made: list[str]) -> None:
+    project.charter(CHARTER)
+    build(project, "--no-cache")
+    build(project, "--no-cache")
+
+    assert made == ["town", "town"]
+    assert not (project.root / ".charterc").exists()
+
+
+def test_clean_forgets_everything_and_leaves_what_was_built(project: Project, made: list[str]) -> None:
+    project.charter(CHARTER)
+    first = build(project)
+
+    assert project.run("clean").out == "The store is deleted.\n"
+    assert project.run("clean").out == "There is no store.\n"
+    assert not (project.root / ".charterc").exists()
+    assert build(project) == first
+    assert made == ["town", "town"]
+
+
+CHANGES: dict[str, Callable[[Project], object]] = {
+    "its words": lambda project: project.charter(CHARTER.replace("listen", "answer")),
+    "a theme": lambda project: project.write("theme.yaml", 'main: "#14294b"\n'),
+    "a template": lambda project: project.write("templates/html/contents.html", "Contents\n"),
+    "its picture": lambda project: project.write("charters/tree.svg", SVG.format(4)),
+    "a setting": lambda project: project.write("charterc.toml", "[limits]\nseconds = 9\n"),
+    "a version": lambda project: project.run("release", "town", "--date", "2026-01-01"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_it_is_built_again_when_something_it_was_made_from_changes(
+    project: Project, made: list[str], change: str
+) -> None:
+    picture = "background:\n  text: A tree\n  picture: {file: tree.svg, alt: A tree}\n"
+    project.write("charters/tree.svg", SVG.format(3))
+    project.charter(CHARTER + picture if change == "its picture" else CHARTER)
+    build(project)
+    CHANGES[change](project)
+
+    after = build(project)
+
+    assert made == ["town", "town"]
+    assert after == build(project, "--no-cache")
+
+
+def test_an_adoption_is_built_again_when_its_charter_changes(project: Project, made: list[str]) -> None:
+    project.charter(CHARTER)
+    project.write("adoptions/town/school.yaml", SCHOOL)
+    for _ in range(2):
+        project.run("build", "school", *FORMATS)
+    project.charter(CHARTER.replace("We will listen", "We will answer"))
+    project.run("build", "school", *FORMATS)
+
+    assert made == ["school", "school"]
+    assert "We will answer" in project.built("index.html", "school")
+
+
+def test_another_choice_of_files_is_built(project: Project, made: list[str]) -> None:
+    project.charter(CHARTER)
+    build(project)
+    project.run("build", "town", "-f", "json")
+
+    assert made == ["town", "town"]
+    assert (project.root / "build/town/charter.json").is_file()
+
+
+def test_a_file_that_was_lost_or_changed_is_put_back_from_the_store(project: Project, made: list[str]) -> None:
+    project.charter(CHARTER)
+    first = build(project)
+    (project.root / "build/town/index.html").unlink()
+    (project.root / "build/town/charter.md").write_text("Not ours\n")
+
+    assert build(project) == first
+    assert made == ["town"]
+
+
+@pytest.mark.parametrize("ending", [".json", ".zip"])
+@pytest.mark.parametrize("damage", [b"", b"{}", b'{"seal": 1, "record": {}}', b"[" * 100_000, b"\xff\xfe"])
+def test_a_damaged_store_is_ignored(project: Project, ending: str, damage: bytes) -> None:
+    project.charter(CHARTER)
+    first = build(project)
+    for file in (project.root / ".charterc/built").glob(f"*{ending}"):
+        status = file.stat()
+        file.write_bytes(damage)
+        os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+    (project.root / "build/town/index.html").unlink()
+
+    assert build(project) == first
+
+
+def test_a_store_that_came_with_a_commit_is_not_believed(project: Project, made: list[str]) -> None:
+    """Git gives a file the time at which it was checked out."""
+    project.charter(CHARTER)
+    first = build(project)
+    page = project.root / "build/town/index.html"
+    for file in (project.root / ".charterc/built").iterdir():
+        os.utime(file)
+    page.unlink()
+
+    assert build(project) == first
+    assert made == ["town", "town"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right that not every account has")
+def test_a_store_that_is_a_link_is_neither_read_nor_written(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (project.root / ".charterc").symlink_to(elsewhere)
+    project.charter(CHARTER)
+
+    result = project.run("build", "town", *FORMATS)
+
+    assert result.code == 0
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_what_was_built_of_a_charter_that_is_gone_is_removed(project: Project) -> None:
+    for name in ("east", "west"):
+        project.charter(CHARTER, name)
+    project.run("build", *FORMATS)
+    own = project.write("build/east/notes.txt", "Ours\n")
+    project.write("build/east/charter.md", "Changed by hand\n")
+    (project.root / "charters/east.yaml").unlink()
+
+    result = project.run("build", *FORMATS)
+
+    assert "note: build/east/ held 1 file of a charter that is gone. Removed." in result.err
+    assert sorted(path.name for path in own.parent.iterdir()) == ["charter.md", "notes.txt"]
+    assert (project.root / "build/west/index.html").is_file()
+
+
+def test_a_second_charter_of_its_name_is_told_in_spite_of_the_store(project: Project) -> None:
+    project.charter(CHARTER)
+    project.write("adoptions/town/school.yaml", SCHOOL)
+    project.run("build", "adoptions/town/school.yaml", *FORMATS)
+    project.write("adoptions/other/school.yaml", SCHOOL)
+
+    result = project.run("build", "adoptions/town/school.yaml", *FORMATS)
+
+    assert result.code == 1
+    assert "is called “school” too" in result.err
+
+
+def test_a_project_that_was_copied_needs_no_new_build(
+    project: Project, made: list[str], tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As CI does it: other folder, other times of change, and only the store is handed on."""
+    project.charter(CHARTER)
+    first = build(project)
+    copy = tmp_path_factory.mktemp("copy") / "project"
+    shutil.copytree(project.root / "charters", copy / "charters", copy_function=shutil.copyfile)
+    shutil.copytree(project.root / ".charterc", copy / ".charterc")
+    monkeypatch.setattr(project, "root", copy)
+
+    assert build(project) == first
+    assert made == ["town"]
