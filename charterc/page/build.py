@@ -24,7 +24,7 @@ from charterc.model.when import Moment
 from charterc.page import richtext
 from charterc.page.anchors import Anchors
 from charterc.page.copying import copied, paragraphs
-from charterc.page.everything import everything
+from charterc.page.everything import every_view
 from charterc.page.facts import facts_of, source_of
 from charterc.page.headings import give_headings, other_words
 from charterc.page.labels import labels_for
@@ -105,7 +105,7 @@ class PageBuilder:
         main = main_group(charter)
         by_key = {part.key: part for part in parts}
         definition = by_key.get("definition")
-        spoken = {view.language for view in everything(parts) if isinstance(view, PartView | ItemView | StatementView)}
+        spoken = {view.language for view in every_view(parts) if isinstance(view, PartView | ItemView | StatementView)}
         return Page(
             **copied(Page, charter, {}) | {"language": charter.language, "status": charter.status},
             name=self.name,

@@ -15,6 +15,23 @@ def everything(node: Any) -> Iterator[Any]:
         waiting += reversed(_held_by(node))
 
 
+_PLAIN = (str, int, type(None))
+"""What holds nothing."""
+
+
+def every_view(node: Any) -> Iterator[Any]:
+    """Every view and every mapping in a view or list, each once, however often it is shown; no texts."""
+    waiting, known = [node], set()
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, _PLAIN) or id(node) in known:
+            continue
+        known.add(id(node))
+        if not isinstance(node, list | tuple):
+            yield node
+        waiting += reversed(_held_by(node))
+
+
 def _held_by(node: Any) -> Sequence[Any]:
     if isinstance(node, str):
         return ()

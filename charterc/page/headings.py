@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from charterc.model.charter import PARTS, Charter
-from charterc.page.everything import everything
+from charterc.page.everything import every_view
 from charterc.page.own_words import OwnWords
 from charterc.page.view import PartView
 
@@ -26,6 +26,6 @@ def give_headings(parts: Iterable[PartView], charter: Charter, labels: Mapping[s
 
 def other_words(parts: Iterable[PartView], labels: Mapping[str, OwnWords]) -> dict[str, OwnWords]:
     """For headings of ours that would stand on the page a second time: the labels to use in their place."""
-    taken = {view.heading.casefold() for view in everything(list(parts)) if isinstance(view, PartView)}
+    taken = {view.heading.casefold() for view in every_view(list(parts)) if isinstance(view, PartView)}
     ours = ("facts", "other_formats")
     return {key: labels[f"{key}_again"] for key in ours if labels[key].casefold() in taken}

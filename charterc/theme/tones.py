@@ -102,6 +102,7 @@ DARK_CARD = "#1b2436"
 _WASH = 0.08
 
 
+@lru_cache(maxsize=4096)
 def bright(colour: str, ground: str) -> str:
     """The deepest shade of a colour's hue, no stronger than the colour, with a contrast of 7:1 on a dark ground.
 

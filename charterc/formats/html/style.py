@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from charterc.page.view import Page
@@ -55,6 +56,7 @@ def tones(page: Page) -> dict[str, Any]:
     }
 
 
+@lru_cache(maxsize=64)
 def squeezed(css: str) -> str:
     """A style sheet without comments and needless spaces."""
     css = _SPACE.sub(" ", _COMMENT.sub("", css))
