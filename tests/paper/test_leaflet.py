@@ -75,12 +75,3 @@ def test_an_address_stays_in_its_box() -> None:
     sides = pieces_by_page(poster(made(values=values(2, 2), contacts=[{"email": address}]), "leaflet", "a4"))
 
     assert [words for words, *_ in next(iter(sides)) if "@" in words] == [address]
-
-
-def test_signs_of_chinese_may_stand_on_any_line() -> None:
-    pytest.importorskip("manimgx_fonts")
-    promise = {"text": "我们会告诉您因您的意见而改变了什么" * 3}
-    charter = made(title="共同合作约章", language="zh", values=[{"name": "倾听", "commitments": [promise]}] * 3)
-
-    assert poster(charter, "leaflet", "a4").fit["text"] > 12
-    assert len(reader(poster(charter)).pages) == 1
