@@ -4,28 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from charterc.adoption.read import AdoptionReading, read
+from charterc.adoption.read import read
 from charterc.build.built import Built
 from charterc.build.job import Job
+from charterc.build.pages import give_page
 from charterc.build.printing import printing
 from charterc.build.texts import render, render_versions
 from charterc.build.work import Work
-from charterc.model.consent import NOBODY, refusals_of, withheld
 from charterc.output.write import finish, write_all
-from charterc.page.adopted import adopted_page
-from charterc.page.build import build_page
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
-from charterc.page.view import Page
-from charterc.project.find import Project
-from charterc.reading.read import Reading
-from charterc.reading.refusals import refusals_around
 from charterc.source.watch import watching
-from charterc.versions.history import read_history
-from charterc.versions.views import show_versions
 
 Progress = Callable[[int, int], None]
 """Is told how many files of a charter are made, and of how many."""
@@ -63,12 +54,7 @@ def _worked(job: Job, path: Path, processes: int, progress: Progress) -> Work:
 def _make(work: Work, job: Job, processes: int, progress: Progress) -> None:
     """Makes the page and every file, as far as nothing goes wrong."""
     with work.stage("page"):
-        work.reading = _published(work.reading, job.project)
-        work.page = _page_of(work.reading)
-        if job.texts:
-            work.history = read_history(job.project, work.reading)
-            show_versions(work.page, work.history)
-        job.around.join(work.page)
+        give_page(work, job)
         work.plans = [plan for plan in job.sheets(work.reading) if work.has(plan)]
     if work.fault is not None or work.page is None:
         return
@@ -98,21 +84,3 @@ def _write(work: Work, job: Job) -> None:
     if work.fault is None and work.page is not None:
         offered = work.downloads(labels_for(ENGLISH))
         work.gathered = job.around.gather(work.reading, work.page, offered)
-
-
-def _published(reading: Reading, project: Project) -> Reading:
-    """The charter without the names of those who do not agree to be named.
-
-    They say so in another of its entries or, for a released version, later.
-    """
-    assert reading.charter is not None  # noqa: S101 - only what is sound is built
-    later = refusals_around(reading.path, project.root) if reading.released else NOBODY
-    return replace(reading, charter=withheld(reading.charter, refusals_of([reading.charter]), later))
-
-
-def _page_of(reading: Reading) -> Page:
-    """What every format prints of a sound charter."""
-    assert reading.charter is not None  # noqa: S101 - only what is sound is built
-    if isinstance(reading, AdoptionReading) and reading.adopted:
-        return adopted_page(reading, reading.adopted)
-    return build_page(reading.charter, reading.name, reading.copy_names, reading.themed.theme)

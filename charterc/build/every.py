@@ -38,7 +38,7 @@ def build(
     for done, built in enumerate(_each(paths, job, progress), start=1):
         if len(paths) > 1:
             progress(done, len(paths))
-        if built.leads_nowhere:
+        if job.alone and built.leads_nowhere:
             early.append(built)  # the charter that it adopts may be among those that follow
         else:
             yield built

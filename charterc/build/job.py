@@ -53,6 +53,8 @@ class Job:
     texts: Sequence[TextFormat] = ()
     sheets: Callable[[Reading], Sequence[SheetPlan]] = field(default_factory=SamePlans)
     """The sheets of a charter. May raise `ChartercError`."""
+    alone: bool = True
+    """Whether no other machine builds what its pages lead to."""
     level: int = 2
     """The level of a fragment's first heading."""
     around: Surroundings = field(default_factory=Surroundings)

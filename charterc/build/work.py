@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from charterc.adoption.read import AdoptionReading
 from charterc.build.built import Built, LeftOut, Said, Written
+from charterc.build.offers import Offer, described
 from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.base import Download, TextFormat
 from charterc.formats.paper.sheet import SheetPlan
@@ -65,11 +66,8 @@ class Work:
 
     def downloads(self, labels: Mapping[str, OwnWords]) -> list[dict[str, Any]]:
         """What a page with these labels says of the other files: label, address, type and size in bytes."""
-        offered = [(name, made, made.download) for name, made in self.files.items() if made.download]
-        return [
-            {"label": download.words(labels), "href": name, "type": download.media_type, "size": len(made.content)}
-            for name, made, download in sorted(offered, key=lambda offer: (offer[2].order, offer[0]))
-        ]
+        offers = [Offer(name, len(made.content), made.download) for name, made in self.files.items() if made.download]
+        return described(offers, labels)
 
     def take(self, plan: SheetPlan, made: Any) -> None:
         """Takes a sheet that was printed, or the fault that was met instead."""

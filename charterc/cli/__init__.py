@@ -21,6 +21,7 @@ _COMMANDS = {
     "build": "build",
     "poster": "poster",
     "site": "site",
+    "merge": "merge",
     "list": "list_",
     "ids": "ids",
     "release": "release",

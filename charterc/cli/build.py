@@ -66,6 +66,10 @@ def command(
     level: Annotated[
         int, typer.Option("--heading-level", min=1, max=4, help="The level of a fragment's first heading.")
     ] = 2,
+    shard: Annotated[
+        str,
+        typer.Option("--shard", metavar="N/COUNT", help="Only a share of the charters: 3/8 is the third of eight."),
+    ] = "",
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Whether what is unchanged since the last build is kept.")
     ] = True,
@@ -80,6 +84,7 @@ def command(
     from charterc.formats.register import chosen_formats
     from charterc.project.adoptions import resolve_all
     from charterc.project.find import find_project
+    from charterc.project.shard import Shard
     from charterc.reading.read import shown_path
     from charterc.site.entry import Entries
 
@@ -92,7 +97,8 @@ def command(
     project = find_project(Path.cwd())
     if not quiet:
         tell_passed_over(project, console, charters or ())
-    paths = resolve_all(project, charters or ())
+    share = Shard.of(shard)
+    paths = share.of_paths(resolve_all(project, charters or ()))
     if formats and any(format_.of_adoptions for format_ in wanted):
         _refuse_without_adoption(wanted, paths, project)
     like = Sheet("", large_print=large_print, plain=plain)
@@ -100,9 +106,8 @@ def command(
     plans = [
         plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets(wanted_papers, like)
     ]
-    job = Job(
-        project, out or project.root / "build", texts, SamePlans(plans), level=level, around=Entries(project.root)
-    )
+    folder, around = out or project.root / "build", Entries(project.root)
+    job = Job(project, folder, texts, SamePlans(plans), alone=share.whole, level=level, around=around)
     spent = Timings()
     with Report(console, start, quiet=quiet) as report:
         for built in report.tell(build(paths, job, report.progress, stored=cache)):
