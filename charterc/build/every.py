@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -32,7 +33,7 @@ def build(
     """
     root = job.project.root
     refuse_links_below(root.absolute(), job.out.absolute())
-    job = replace(job, limits=read_limits(root))
+    job = replace(job, out=Path(os.path.normpath(job.out)), limits=read_limits(root))
     job = replace(job, store=store_for(job) if stored else None)
     early = []
     for done, built in enumerate(_each(paths, job, progress), start=1):
@@ -55,9 +56,12 @@ def _each(paths: Sequence[Path], job: Job, progress: Progress) -> Iterator[Built
     built = spread(work, changed, partial(_lost, job))
     for path in paths:
         if job.store is not None and path in unchanged:
-            yield job.store.told(path, job.out / charter_name(path))
+            yield job.store.told(path, job.out / charter_name(path)) or build_charter(job, path, cores())
         else:
             yield next(built)
+    if job.store is not None and (store_for(job) or job.store).fingerprint != job.store.fingerprint:
+        for path in changed:  # the theme or a template was changed meanwhile: some have the old one, some the new
+            job.store.forget(path, job.out / charter_name(path))
 
 
 def _unchanged(paths: Sequence[Path], job: Job) -> set[Path]:
@@ -79,7 +83,8 @@ def remove_orphans(job: Job) -> Iterator[tuple[Path, int]]:
     Raises `OutputError`.
     """
     store = store_for(job)
-    return iter(()) if store is None else store.remove_orphans(job.out)
+    there = (*job.project.charters.values(), *adoptions(job.project.root))
+    return iter(()) if store is None else store.remove_orphans(job.out, set(map(charter_name, there)))
 
 
 def _with_note(built: Built) -> Built:

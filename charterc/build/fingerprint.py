@@ -11,10 +11,12 @@ from pathlib import Path
 
 import charterc
 from charterc.build.job import Job
-from charterc.build.store.stamps import digest, stamp_of
+from charterc.build.store.stamps import stamp_of
 from charterc.build.store.store import Store
 from charterc.formats.designs import built_in
 from charterc.project.settings import find_settings
+from charterc.source.files import is_inside, real
+from charterc.source.watch import digest
 from charterc.theme.files import project_theme
 from charterc.theme.fonts import font_folder
 from charterc.theme.theme import DEFAULT
@@ -40,7 +42,7 @@ def _parts(job: Job) -> Iterator[str]:
     for folder in job.project.templates:
         yield from _contents(folder)
     # Paths in messages are written from where the command runs.
-    yield repr((job.limits, os.path.relpath(Path.cwd(), root)))
+    yield repr((job.limits, os.path.relpath(Path.cwd(), root), os.environ.get("SOURCE_DATE_EPOCH")))
 
 
 @cache
@@ -54,8 +56,13 @@ def _tool() -> str:
 
 
 def _contents(folder: Path) -> Iterator[str]:
-    """The name and content of each file below a folder, links not followed."""
-    for place, folders, files in os.walk(folder):
+    """The name and content of each file below a folder. Links are followed while they stay in it."""
+    known: set[Path] = set()
+    for place, folders, files in os.walk(folder, followlinks=True):
+        if real(Path(place)) in known or not is_inside(Path(place), folder):
+            folders.clear()
+            continue
+        known.add(real(Path(place)))
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         for name in sorted(files):
             path = Path(place, name)

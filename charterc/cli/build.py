@@ -98,9 +98,10 @@ def command(
     if not quiet:
         tell_passed_over(project, console, charters or ())
     share = Shard.of(shard)
-    paths = share.of_paths(resolve_all(project, charters or ()))
+    paths = resolve_all(project, charters or ())
     if formats and any(format_.of_adoptions for format_ in wanted):
         _refuse_without_adoption(wanted, paths, project)
+    paths = share.of_paths(paths)
     like = Sheet("", large_print=large_print, plain=plain)
     texts = [format_ for format_ in wanted if isinstance(format_, TextFormat)]
     plans = [

@@ -19,6 +19,7 @@ import errno
 import json
 import os
 import shutil
+import stat
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -30,6 +31,8 @@ from charterc.output.seal import bears, new_seal
 
 OWN = ".charterc"
 """The name of the folder among the files; no file of ours has it."""
+_LONGEST = 1 << 26
+"""Bytes of a journal at most."""
 _PARTS = ("new", "old", "part")
 """What stands in it but the lock and the journals. Whatever else is there is nothing to do with this."""
 
@@ -219,6 +222,8 @@ def _write_journal(own: Path, steps: list[_Step]) -> None:
 def _read_journal(path: Path) -> list[_Step] | None:
     """The steps; None where there is no journal, or none that we wrote."""
     try:
+        if not stat.S_ISREG(path.lstat().st_mode) or path.stat().st_size > _LONGEST:
+            return None
         data: Any = json.loads(path.read_bytes())
         if not bears(path, data["seal"]):
             return None

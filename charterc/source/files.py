@@ -12,7 +12,7 @@ from pathlib import Path
 
 from charterc.errors import UsageError
 from charterc.source.decode import MAX_BYTES
-from charterc.source.watch import looked_at
+from charterc.source.watch import has_read, looked_at
 
 
 def is_inside(path: Path, root: Path) -> bool:
@@ -33,18 +33,22 @@ def real(path: Path) -> Path:
 
 def read_inside(path: Path, root: Path, most: int) -> bytes:
     """The first `most` bytes of a file. Raises `OSError`, whose `strerror` says in words why it cannot be read."""
-    looked_at(path)
     if not is_inside(path, root):
         raise OSError(0, "it is a link that leads out of the project, or in a circle")
     try:
         with open(path, "rb", opener=_without_waiting) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise OSError(0, "it is not an ordinary file")
-            return stream.read(most)
+            content = stream.read(most)
+    except FileNotFoundError:
+        looked_at(path)
+        raise
     except IsADirectoryError:
         raise OSError(0, "it is a folder") from None
     except ValueError as error:  # a name with a NUL in it
         raise OSError(0, str(error)) from None
+    has_read(path, content)
+    return content
 
 
 def _without_waiting(path: str, flags: int) -> int:

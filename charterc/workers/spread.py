@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
-from multiprocessing import parent_process
+from multiprocessing import active_children, parent_process
 from multiprocessing.connection import wait
 from typing import Any, TypeVar
 
@@ -61,14 +61,30 @@ def _alone(function: Callable[[T], R], item: T, lost: Callable[[T], R]) -> R:
 def _side_by_side(function: Callable[[T], R], items: Sequence[T], size: int) -> Generator[R, None, None]:
     waiting = deque(items)
     in_hand: deque[Future[Any]] = deque()
-    executor = ProcessPoolExecutor(size, context(), _begin, (function,))
+    executor = _executor(size, function)
+    if executor is None:
+        yield from map(function, list(items))
+        return
     try:
         while waiting or in_hand:
             while waiting and len(in_hand) < _AHEAD * size:
                 in_hand.append(executor.submit(_do, waiting.popleft()))
             yield in_hand.popleft().result()
+    except BaseException:
+        for process in active_children():  # nobody waits for what they have in hand
+            process.terminate()
+            sweep(process.pid or 0)
+        raise
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _executor(size: int, function: Callable[[T], R]) -> ProcessPoolExecutor | None:
+    """What runs the processes; None where the system has no room for what they share."""
+    try:
+        return ProcessPoolExecutor(size, context(), _begin, (function,))
+    except OSError:
+        return None
 
 
 _function: Callable[[Any], Any]

@@ -61,6 +61,12 @@ def test_shares_of_a_site_are_merged_to_the_site(woods: Project) -> None:
     assert _files(together) == _files(woods.root / "whole")
 
 
+def test_an_empty_share_is_no_fault(woods: Project) -> None:
+    codes = [woods.run("build", "-f", "certificate", "--shard", f"{number}/4").code for number in (1, 2, 3, 4)]
+
+    assert codes == [0] * 4
+
+
 def test_a_share_that_is_missing_is_told_and_no_half_site_is_written(woods: Project) -> None:
     together = _shares(woods, "site", "-f", "html")
     shutil.rmtree(together / "elm")

@@ -6,11 +6,13 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from charterc.adoption import read as reading
 from charterc.build import charter as building
+from charterc.output import write
 from charterc.reading.read import Reading
 from tests.support import Project
 
@@ -184,21 +186,6 @@ def test_a_store_that_is_a_link_is_neither_read_nor_written(
     assert list(elsewhere.iterdir()) == []
 
 
-def test_what_was_built_of_a_charter_that_is_gone_is_removed(project: Project) -> None:
-    for name in ("east", "west"):
-        project.charter(CHARTER, name)
-    project.run("build", *FORMATS)
-    own = project.write("build/east/notes.txt", "Ours\n")
-    project.write("build/east/charter.md", "Changed by hand\n")
-    (project.root / "charters/east.yaml").unlink()
-
-    result = project.run("build", *FORMATS)
-
-    assert "note: build/east/ held 1 file of a charter that is gone. Removed." in result.err
-    assert sorted(path.name for path in own.parent.iterdir()) == ["charter.md", "notes.txt"]
-    assert (project.root / "build/west/index.html").is_file()
-
-
 def test_a_second_charter_of_its_name_is_told_in_spite_of_the_store(project: Project) -> None:
     project.charter(CHARTER)
     project.write("adoptions/town/school.yaml", SCHOOL)
@@ -224,3 +211,71 @@ def test_a_project_that_was_copied_needs_no_new_build(
 
     assert build(project) == first
     assert made == ["town"]
+
+
+def test_a_change_with_the_time_set_back_is_seen(project: Project) -> None:
+    path = project.charter(CHARTER)
+    os.utime(path, (1_500_000_000, 1_500_000_000))
+    build(project)
+    path.write_text(CHARTER.replace("We will listen", "We will answer"))
+    os.utime(path, (1_500_000_000, 1_500_000_000))
+
+    assert b"We will answer" in build(project)["town/charter.md"]
+
+
+def test_a_charter_that_changes_while_it_is_built_is_built_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An editor that saves puts a file in the place of the other, which may be older than the build."""
+    path = project.charter(CHARTER)
+    other = project.write("other.yaml", CHARTER.replace("We will listen", "We will answer"))
+    os.utime(other, (1_500_000_000, 1_500_000_000))
+    real = write.write_all
+
+    def write_all(*given: Any) -> object:
+        if other.exists():
+            other.replace(path)
+        return real(*given)
+
+    monkeypatch.setattr(building, "write_all", write_all)
+
+    assert b"We will listen" in build(project)["town/charter.md"]
+    assert b"We will answer" in build(project)["town/charter.md"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right that not every account has")
+def test_a_link_among_templates_that_leads_elsewhere_now_is_seen(project: Project) -> None:
+    for name in ("first", "second"):
+        project.write(f"templates/{name}/page.md", f"{name}\n")
+    link = project.root / "templates/markdown"
+    link.symlink_to("first")
+    project.charter(CHARTER)
+    assert project.run("build", "-f", "markdown").code == 0
+    link.unlink()
+    link.symlink_to("second")
+
+    assert project.run("build", "-f", "markdown").code == 0
+    assert project.built("charter.md") == "second\n"
+
+
+def test_the_day_that_a_pdf_is_given_counts(project: Project, monkeypatch: pytest.MonkeyPatch, made: list[str]) -> None:
+    project.charter(CHARTER)
+    build(project)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    build(project)
+
+    assert made == ["town", "town"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes and devices here")
+@pytest.mark.parametrize("kind", ["device", "pipe"])
+def test_a_note_that_never_ends_stops_no_build(project: Project, kind: str) -> None:
+    (project.root / ".charterc/built").mkdir(parents=True)
+    note = project.root / ".charterc/built/aa.json"
+    if kind == "pipe":
+        os.mkfifo(note)
+    else:
+        note.symlink_to("/dev/zero")
+    project.charter(CHARTER)
+
+    assert project.run("build", *FORMATS).code == 0

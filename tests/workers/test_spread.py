@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from charterc.errors import UsageError
+from charterc.workers import spread as spreading
 from charterc.workers.spread import spread
 
 
@@ -68,6 +69,16 @@ def test_a_fault_comes_out_where_its_item_was() -> None:
     assert [next(results), next(results)] == [1, 2]
     with pytest.raises(UsageError, match=r"No threes\."):
         next(results)
+
+
+def test_where_processes_cannot_be_had_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spreading, "ProcessPoolExecutor", _refused)
+
+    assert set(spread(_process, range(5), lost)) == {os.getpid()}
+
+
+def _refused(*_: object) -> object:
+    raise OSError(30, "Read-only file system")
 
 
 def _mark(path: Path) -> None:

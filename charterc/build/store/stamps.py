@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from pathlib import Path
 from typing import NamedTuple
+
+from charterc.source.watch import digest
 
 _TICK = 2_000_000_000
 """Nanoseconds within which some disks write one time of change for two changes."""
@@ -16,14 +17,11 @@ class Stamp(NamedTuple):
     """A file as it was."""
 
     size: int
+    written: int
+    """When its content was written last, in nanoseconds. Whoever writes it may say what they like."""
     changed: int
-    """Its time of change, in nanoseconds."""
+    """When anything about it was changed last, as the system says; on Windows, when it was made."""
     digest: str
-
-
-def digest(content: bytes) -> str:
-    """A name for some content that no other has."""
-    return hashlib.sha256(content).hexdigest()
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -33,11 +31,11 @@ def stamp_of(path: Path) -> Stamp | None:
         content = path.read_bytes() if stat.S_ISREG(status.st_mode) else None
     except (OSError, ValueError):
         return None
-    return None if content is None else Stamp(status.st_size, status.st_mtime_ns, digest(content))
+    return None if content is None else Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, digest(content))
 
 
 def is_as_it_was(path: Path, before: Stamp | None, since: int | None = None) -> bool:
-    """Whether a file is as its stamp says. The time of change is not trusted if it lies just before `since`."""
+    """Whether a file is as its stamp says. The times are not trusted if they lie just before `since`."""
     if before is None:
         return not os.path.lexists(path)
     try:
@@ -46,7 +44,8 @@ def is_as_it_was(path: Path, before: Stamp | None, since: int | None = None) -> 
         return False
     if not stat.S_ISREG(status.st_mode) or status.st_size != before.size:
         return False
-    if status.st_mtime_ns == before.changed and (since is None or before.changed < since - _TICK):
+    times = status.st_mtime_ns, status.st_ctime_ns
+    if times == (before.written, before.changed) and (since is None or max(times) < since - _TICK):
         return True
     now = stamp_of(path)
     return now is not None and now.digest == before.digest

@@ -14,7 +14,7 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,14 +23,18 @@ from pydantic import ValidationError
 
 from charterc.build.built import Built, Told
 from charterc.build.store.record import Record, adapter, to_json
-from charterc.build.store.stamps import digest, is_as_it_was, names_in, stamp_of
+from charterc.build.store.stamps import is_as_it_was, names_in, stamp_of
 from charterc.errors import OutputError
 from charterc.output.exchange import OWN
+from charterc.output.places import is_below
 from charterc.output.seal import bears, new_seal
 from charterc.output.write import write_all
-from charterc.source.watch import Seen
+from charterc.source.files import is_inside, read_inside
+from charterc.source.watch import Seen, digest
 
 _FOLDER = "built"
+_LARGEST = 1 << 30
+"""Bytes of a file of the store at most: a link may lead to a device that never ends."""
 _FAULTS = (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile, NotImplementedError)
 """What a damaged file of the store may raise. It is then as if it were not there."""
 
@@ -60,13 +64,19 @@ class Store:
         gone = [name for name, stamp in record.outputs.items() if not is_as_it_was(folder / name, stamp)]
         return not gone or self._put_back(record, folder, gone)
 
-    def told(self, charter: Path, folder: Path) -> Built:
-        """What is to be said of a charter that is unchanged."""
+    def told(self, charter: Path, folder: Path) -> Built | None:
+        """What is to be said of a charter that is unchanged; None where the store was deleted meanwhile."""
         record = self._record(charter, folder)
         if record is None:
-            raise OutputError(f"The store in {OWN} was changed while it was read.", "Build again.")
+            return None
         told = {name: getattr(record.told, name) for name in Told.__dataclass_fields__}
         return Built(folder=folder, **told)
+
+    def forget(self, charter: Path, folder: Path) -> None:
+        """Takes away what is kept of a charter."""
+        for ending in (".json", ".zip"):
+            with contextlib.suppress(OSError):
+                self._place(charter, folder).with_suffix(ending).unlink()
 
     def keep(self, charter: Path, built: Built, contents: Mapping[str, bytes], seen: Seen, started: int) -> None:
         """Keeps what was just built. Where that cannot be, the next build makes it again."""
@@ -81,42 +91,46 @@ class Store:
             seal = new_seal()
             _write(place.with_suffix(".json"), json.dumps({"seal": seal, "record": to_json(record)}).encode(), seal)
 
-    def remove_orphans(self, out: Path) -> Iterator[tuple[Path, int]]:
+    def remove_orphans(self, out: Path, names: Collection[str]) -> Iterator[tuple[Path, int]]:
         """Removes the files in `out` that were made of charters which are gone: each folder, and how many.
 
-        Files that somebody has changed since are left. Raises `OutputError`.
+        `names` are those of the charters and adoptions that there are. Files that somebody has changed since are left,
+        and so is what lies outside the project: others may write there. Raises `OutputError`.
         """
         for note in sorted((self.root / OWN / _FOLDER).glob("*.json")):
-            record = _read(note)
+            record = _read(note, self.root)
             if record is None or os.path.lexists(self._path(record.charter)):
                 continue
             folder = self._path(record.folder)
-            if folder.parent != out.absolute():
+            if folder.parent != Path(os.path.normpath(Path.cwd() / out)) or not is_inside(folder, self.root):
+                continue
+            if folder.name in names:  # a charter that was moved is built there now
                 continue
             ours = [name for name, stamp in record.outputs.items() if is_as_it_was(folder / name, stamp)]
             if ours:
                 write_all(folder, {}, ours)
                 yield folder, len(ours)
-            with contextlib.suppress(OSError):
-                folder.rmdir()
+            _remove_empty(folder)
             for file in (note, note.with_suffix(".zip")):
-                file.unlink(missing_ok=True)
+                with contextlib.suppress(OSError):  # the store may be read-only
+                    file.unlink(missing_ok=True)
 
     def _record_of(
         self, charter: Path, built: Built, contents: Mapping[str, bytes], seen: Seen, started: int
     ) -> Record | None:
         """The note; None where something changed while it was built, or what is written is not what was made."""
-        files = {self._name(path): stamp_of(path) for path in sorted(seen.files | {charter})}
+        files = {path: stamp_of(path) for path in sorted(seen.files)}
         outputs = {name: stamp_of(built.folder / name) for name in contents}
         written = {name: stamp for name, stamp in outputs.items() if stamp and stamp.digest == digest(contents[name])}
-        if len(written) < len(contents) or any(stamp and stamp.changed >= started for stamp in files.values()):
+        as_read = {path: stamp.digest if stamp else None for path, stamp in files.items()}
+        if len(written) < len(contents) or as_read != seen.files:
             return None
         return Record(
             charter=self._name(charter),
             folder=self._name(built.folder),
             fingerprint=self.fingerprint,
             started=started,
-            files=files,
+            files={self._name(path): stamp for path, stamp in files.items()},
             folders={self._name(path): names_in(path) for path in sorted(seen.folders)},
             outputs=written,
             left_out=sorted(name for reason in built.left_out for name in reason.files),
@@ -125,7 +139,8 @@ class Store:
 
     def _put_back(self, record: Record, folder: Path, gone: list[str]) -> bool:
         try:
-            content = self._place(self._path(record.charter), folder).with_suffix(".zip").read_bytes()
+            packed_file = self._place(self._path(record.charter), folder).with_suffix(".zip")
+            content = read_inside(packed_file, self.root, _LARGEST)
             with zipfile.ZipFile(io.BytesIO(content)) as packed:
                 contents = {name: packed.read(name) for name in gone}
         except _FAULTS:
@@ -136,7 +151,7 @@ class Store:
         return True
 
     def _record(self, charter: Path, folder: Path) -> Record | None:
-        return _read(self._place(charter, folder).with_suffix(".json"))
+        return _read(self._place(charter, folder).with_suffix(".json"), self.root)
 
     def _place(self, charter: Path, folder: Path) -> Path:
         which = "\n".join((self._name(charter), self._name(folder), self.choice))
@@ -164,13 +179,23 @@ def clean(root: Path) -> bool:
     return True
 
 
-def _read(path: Path) -> Record | None:
+def _read(path: Path, root: Path) -> Record | None:
     try:
         _refuse_link(path.parent)
-        data: Any = json.loads(path.read_bytes())
-        return adapter().validate_python(data["record"], strict=False) if bears(path, data["seal"]) else None
+        data: Any = json.loads(read_inside(path, root, _LARGEST))
+        record = adapter().validate_python(data["record"]) if bears(path, data["seal"]) else None
+        return record if record is None or all(map(is_below, [*record.outputs, *record.left_out])) else None
     except (*_FAULTS, ValidationError, RecursionError):
         return None
+
+
+def _remove_empty(folder: Path) -> None:
+    """Removes a folder, and those in it, as far as nothing is in them."""
+    for place in sorted(filter(Path.is_dir, folder.rglob("*")), reverse=True):
+        with contextlib.suppress(OSError):
+            place.rmdir()
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _refuse_link(folder: Path) -> None:
