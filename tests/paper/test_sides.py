@@ -23,6 +23,24 @@ def test_what_one_side_of_a4_cannot_hold_stands_on_the_other() -> None:
     assert letters("7.7 We will be timely") in back
 
 
+def test_what_hangs_on_a_wall_says_that_the_promises_are_on_the_next_sheets() -> None:
+    first, *rest = (found.extract_text() for found in reader(poster(page("stoke"), large_print=True)).pages)
+
+    assert "The promises are on the next sheets" in first
+    assert "Sheet 1 of 3" in first
+    assert [f"Sheet {n} of 3" in side for n, side in enumerate(rest, 2)] == [True, True]
+    two = text(poster(page("stockport"), large_print=True))
+    assert "The promises are on the next sheet\n" in two
+    assert "Sheet 1 of 2" in two
+
+
+def test_more_than_two_sides_of_small_paper_are_sheets_as_well() -> None:
+    said = text(poster(page("south-glos"), paper="a4"))
+
+    assert "The promises are on the next sheets" in said
+    assert "Turn over" not in said
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_paper_that_is_said_to_hold_it_on_one_side_does(name: str) -> None:
     printed = poster(page(name), paper="a4")
@@ -86,7 +104,14 @@ def test_a_card_of_a_value_goes_on_overleaf_rather_than_leave_a_side_empty() -> 
     printed = poster(page("north-northants"), paper="a4", large_print=True)
     head = letters("Learning From Lived Experience")
 
-    assert [letters(found.extract_text()).count(head) for found in reader(printed).pages][1:4] == [1, 1, 0]
+    sides = [letters(found.extract_text()) for found in reader(printed).pages]
+    assert [side.count(head) for side in sides][1:4] == [1, 1, 0]
+    assert [side.count(head + "(continued)") for side in sides][1:4] == [0, 1, 0]
+
+
+@pytest.mark.parametrize("way", [{"large_print": True}, {"landscape": True}])
+def test_a_card_that_has_room_on_a_side_stays_whole(way: dict[str, Any]) -> None:
+    assert "(continued)" not in text(poster(page("north-northants"), **way))
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -213,6 +213,9 @@ class Labels(BaseModel):
     file_bleed: Line
 
     turn_over: Line
+    on_next_sheet: Line
+    on_next_sheets: Line
+    sheet: Line
     read_online: Line
     leaflet_words: Line
     keep_heading: Line
