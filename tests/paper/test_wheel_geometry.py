@@ -9,7 +9,8 @@ import pytest
 from charterc.formats.html.wheel import MOST, wheel
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import print_sheet
-from tests.paper.sheets import made, pieces
+from tests.paper.drawn import grounds
+from tests.paper.sheets import made, pieces, values
 
 # A design that prints nothing but what the paper's wheel is made of.
 LAYOUT = """\
@@ -52,3 +53,20 @@ def test_one_long_name_does_not_make_the_others_small() -> None:
     shown = wheel(["Listen", "Share", long, "Be kind", "Learn"])
     assert shown is not None
     assert shown.petals[0].text > 1.4 * shown.petals[2].text
+
+
+def test_a_hub_without_words_is_dark_with_a_thin_light_ring(tmp_path: Path) -> None:
+    (tmp_path / "poster").mkdir()
+    probe = LAYOUT.partition("#context")[0] + (
+        "#set page(width: 400pt, height: auto, margin: 0pt)\n#context wordless(charter.main_group.items, 400pt, night: nth-bright)\n"
+    )
+    (tmp_path / "poster/probe.typ").write_text(probe, encoding="utf-8")
+    charter = made(values=values(4, 3))
+
+    boxes = [*grounds(print_sheet(charter, Sheet("poster/probe.typ"), templates=[tmp_path]))]
+    middle = (min(box.left for box in boxes) + max(box.right for box in boxes)) / 2
+    hub = [box for box in boxes if box.left + box.right == pytest.approx(2 * middle, abs=0.5)]
+    around, ring, dark = (box.right - box.left for box in hub)
+
+    assert hub[-1].what == charter.theme["main"].lstrip("#")
+    assert 0.8 * around < 0.9 * ring < dark < ring < around
