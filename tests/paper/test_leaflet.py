@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from charterc.errors import CannotMakeError
-from tests.paper.drawn import grounds
-from tests.paper.sheets import letters, made, page, pieces_by_page, poster, reader, values
+from tests.paper.drawn import grounds, words
+from tests.paper.sheets import NAMES, letters, made, page, pieces_by_page, poster, reader, values
 
 SLIP = letters("Did we keep our promises?")
 
@@ -75,3 +77,29 @@ def test_an_address_stays_in_its_box() -> None:
     sides = pieces_by_page(poster(made(values=values(2, 2), contacts=[{"email": address}]), "leaflet", "a4"))
 
     assert [words for words, *_ in next(iter(sides)) if "@" in words] == [address]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_panel_inside_is_much_emptier_than_another(name: str, tmp_path: Path) -> None:
+    printed = poster(page(name), "leaflet")
+    sheet, found = words(printed, tmp_path)[1]
+
+    lowest = [
+        max(word.bottom for word in found if third * sheet.right / 3 < word.left < (third + 1) * sheet.right / 3)
+        for third in range(3)
+    ]
+    filled = [bottom for bottom in lowest if bottom > 0.5 * sheet.bottom]
+    # Where two panels hold it, the first is a title.
+    assert len(filled) >= 2
+    assert min(filled) > 0.75 * sheet.bottom
+
+
+def test_a_box_inside_ends_with_its_words(tmp_path: Path) -> None:
+    printed = poster(page("stoke"), "leaflet")
+    _, found = words(printed, tmp_path)[1]
+
+    # Boxes of text, not the title's panel, which is as high as the paper.
+    boxes = [box for box in grounds(printed, 1) if box.what != "ffffff" and 60 < box.bottom - box.top < 800]
+    for box in boxes:
+        inside = [word.bottom for word in found if box.left < word.left < box.right and box.top < word.top < box.bottom]
+        assert not inside or box.bottom - max(inside) < 30
