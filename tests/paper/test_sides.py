@@ -80,6 +80,23 @@ def test_the_smallest_papers_are_a_card_of_the_names() -> None:
     assert printed.fit["smallest"] >= 12 - 0.05
 
 
+def test_the_back_of_a_card_says_how_many_promises_there_are_and_where() -> None:
+    fields: dict[str, Any] = {"values": values(5, 3), "definition": "It is working together."}
+    with_address, without = (
+        text(poster(made(**fields, **more), paper="a5")) for more in ({"url": "https://www.example.org/us"}, {})
+    )
+
+    assert letters("Read all 15 promises at example.org/us") in letters(with_address)
+    assert "Read all" not in without
+
+
+def test_each_who_signed_has_a_line_on_the_back_of_a_card() -> None:
+    lines = text(poster(page("south-glos"), paper="a5")).splitlines()
+
+    assert any(line.startswith("Jenny Theed, Sirona") for line in lines)
+    assert any(line.startswith("Santie Human, Supportive Parents") and "·" not in line for line in lines)
+
+
 def test_a_picture_of_several_sides_comes_in_several() -> None:
     printed = poster(page("stockport"), paper="a4", kind="png", ppi=30)
 

@@ -217,6 +217,7 @@ class Labels(BaseModel):
     on_next_sheets: Line
     sheet: Line
     read_online: Line
+    read_all_at: Line
     leaflet_words: Line
     keep_heading: Line
     keep_words: Line
