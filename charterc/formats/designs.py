@@ -17,7 +17,12 @@ def built_in() -> Path:
     return packed if packed.is_dir() else Path(__file__).parent.parent.parent / "templates"
 
 
+_FOR_SCREENS = frozenset({"share"})
+"""Layouts beside the posters that are for no paper: `charterc build -f share` makes the picture."""
+
+
 def design_names(templates: Sequence[Path] = ()) -> list[str]:
     """The designs of posters: the built-in ones, and every file of a project's own `templates/poster/`."""
     files = [path for folder in (built_in(), *templates) for path in sorted((folder / "poster").glob("*.typ"))]
-    return list(dict.fromkeys(path.stem for path in files if not path.name.startswith("_")))
+    stems = (path.stem for path in files if not path.name.startswith("_"))
+    return list(dict.fromkeys(stem for stem in stems if stem not in _FOR_SCREENS))

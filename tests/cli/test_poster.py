@@ -34,3 +34,13 @@ def test_an_unknown_value_is_told_which_there_are(project: Project) -> None:
 
     assert result.code == 2
     assert "Its values are: W Welcome, R Respect, R Reflect." in result.err
+
+
+def test_the_picture_for_screens_is_no_design_for_paper(project: Project) -> None:
+    project.charter(ACROSTIC)
+
+    result = project.run("poster", "--design", "share")
+
+    assert result.code == 2
+    assert "wheel" in result.err
+    assert not (project.root / "build").exists()

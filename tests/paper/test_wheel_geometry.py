@@ -10,7 +10,7 @@ from charterc.formats.html.wheel import MOST, wheel
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import print_sheet
 from tests.paper.drawn import grounds
-from tests.paper.sheets import made, pieces, values
+from tests.paper.sheets import letters, made, page, pieces, reader, values
 
 # A design that prints nothing but what the paper's wheel is made of.
 LAYOUT = """\
@@ -70,3 +70,14 @@ def test_a_hub_without_words_is_dark_with_a_thin_light_ring(tmp_path: Path) -> N
 
     assert hub[-1].what == charter.theme["main"].lstrip("#")
     assert 0.8 * around < 0.9 * ring < dark < ring < around
+
+
+def test_the_wheel_comes_as_a_drawing() -> None:
+    assert print_sheet(page("stoke"), Sheet("poster/wheel.typ", kind="svg")).content.startswith(b"<svg")
+
+
+def test_on_paper_the_wheel_stands_below_the_title_on_the_whole_sheet() -> None:
+    sheet = reader(print_sheet(page("stoke"), Sheet("poster/wheel.typ", "a3"))).pages[0]
+
+    assert [round(float(side) * 25.4 / 72) for side in sheet.mediabox[2:]] == [297, 420]
+    assert letters(sheet.extract_text()).startswith(letters("Stoke-on-Trent SEND Co-production Charter"))
