@@ -25,7 +25,6 @@ from tests.paper.sheets import (
     kinds,
     letters,
     made,
-    opened,
     page,
     pieces,
     poster,
@@ -172,18 +171,6 @@ def test_a_design_without_anything_to_show_says_so() -> None:
         poster(page("stoke"), "matrix")
 
 
-def test_bleed_leaves_the_sheet_its_size_and_names_its_boxes() -> None:
-    pdf = opened(poster(page("stoke"), bleed=True))
-    sheet = pdf.pages[0]
-
-    def millimetres(box: Any) -> list[float]:
-        return [round(float(side) / POINT, 1) for side in box]
-
-    assert millimetres(sheet.MediaBox) == [0, 0, 317, 440]
-    assert millimetres(sheet.TrimBox) == [10, 10, 307, 430]
-    assert millimetres(sheet.BleedBox) == [7, 7, 310, 433]
-
-
 @pytest.mark.parametrize("design", ["charter", "values", "value", "pledge", "matrix"])
 def test_plain_is_black_on_white(design: str) -> None:
     picture = Image.open(io.BytesIO(poster(page("stockport"), design, kind="png", ppi=30, plain=True).content)).convert(
@@ -232,10 +219,6 @@ def test_partners_stand_in_a_row_with_logos_and_words_for_them() -> None:
 def test_a_picture_that_cannot_be_drawn_is_an_error() -> None:
     with pytest.raises(ChartercError, match="picture"):
         print_sheet(partnership(), Sheet("poster/charter.typ"), pictures={"picture-1.svg": b"not a picture"})
-
-
-def test_the_wheel_comes_as_a_drawing() -> None:
-    assert print_sheet(page("stoke"), Sheet("poster/wheel.typ", kind="svg")).content.startswith(b"<svg")
 
 
 @pytest.mark.parametrize("design", DESIGNS)

@@ -178,3 +178,15 @@ def test_a_card_passes_over_a_list_without_entries() -> None:
 
     assert letters("Value 3 of ours") in letters(text(printed))
     assert "principles" in {one["part"] for one in printed.fit["left-out"]}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_on_the_sheet_of_the_names_the_wheel_stands_below_the_words(name: str, tmp_path: Path) -> None:
+    charter = page(name)
+    assert charter.main_group is not None
+    _, found = words(poster(charter, "values"), tmp_path)[0]
+
+    title = max(word.right for word in found if word.what in charter.title.split() and word.top < 200)
+    assert title > 0.45 * 297 * 72 / 25.4
+    first = charter.main_group.items[0].name.split()[0]
+    assert next(word.top for word in found if word.what == first) > 250

@@ -1,0 +1,48 @@
+"""Sheets that a print shop cuts from larger ones."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from tests.paper.drawn import words
+from tests.paper.sheets import opened, page, poster
+
+POINT = 72 / 25.4
+
+
+def test_bleed_leaves_the_sheet_its_size_and_names_its_boxes() -> None:
+    pdf = opened(poster(page("stoke"), bleed=True))
+    sheet = pdf.pages[0]
+
+    def millimetres(box: Any) -> list[float]:
+        return [round(float(side) / POINT, 1) for side in box]
+
+    assert millimetres(sheet.MediaBox) == [0, 0, 317, 440]
+    assert millimetres(sheet.TrimBox) == [10, 10, 307, 430]
+    assert millimetres(sheet.BleedBox) == [7, 7, 310, 433]
+
+
+@pytest.mark.parametrize("name", ["stockport", "stoke"])
+def test_words_of_the_head_stand_at_the_edge_of_those_below(name: str, tmp_path: Path) -> None:
+    _, found = words(poster(page(name), bleed=True), tmp_path)[0]
+    title = next(word for word in found if word.what == page(name).title.split()[0])
+    below = [word.left for word in found if word.top > 0.4 * found[-1].bottom]
+
+    assert title.left == pytest.approx(min(below), abs=2)
+
+
+def test_the_number_of_a_sheet_stands_out_from_the_bar_that_runs_below_it() -> None:
+    picture = poster(page("stoke"), bleed=True, large_print=True, kind="png", ppi=50).content
+    shown = Image.open(io.BytesIO(picture)).convert("L")
+    across, down = shown.size
+    # The strip at the foot that holds "Sheet 1 of 3", within the margin.
+    strip = shown.crop((int(0.7 * across), int(0.93 * down), int(0.94 * across), int(0.965 * down)))
+
+    shades = strip.tobytes()
+    assert min(shades) < 60
+    assert max(shades) > 200
