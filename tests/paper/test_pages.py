@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,8 @@ import pytest
 from charterc.formats.paper import typst
 from charterc.formats.paper.emptiness import emptiness, filled
 from charterc.formats.paper.typst import Printed
-from tests.paper.drawn import words
-from tests.paper.sheets import elements, letters, made, page, pieces, reader, report, text, values
+from tests.paper.drawn import grounds, words
+from tests.paper.sheets import NAMES, elements, letters, made, page, pieces, reader, report, text, values
 from tests.paper.test_report import BODY, bodies, scopes
 
 
@@ -139,6 +140,51 @@ def test_one_large_gap_is_worse_than_many_small_ones() -> None:
     assert emptiness([1, 0.5, 1, 1]) > emptiness([0.9, 0.9, 0.9, 0.95])
     assert emptiness([1, 0.5]) < emptiness([0.5, 1])
     assert emptiness([1, 1]) == 0
+
+
+def test_a_cut_is_as_bad_as_a_gap_of_a_third_of_a_page() -> None:
+    assert emptiness([1, 0.7, 1, 0.5]) < emptiness([1, 1, 1, 0.5], splits=1) < emptiness([1, 0.6, 1, 0.5])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_value_that_fits_a_page_is_whole_in_every_charter(name: str) -> None:
+    assert "(continued)" not in text(report(page(name)))
+
+
+def cut_values(count: int) -> list[list[int]]:
+    """How many promises of a value that is cut stand on each of its pages; a layout that was not chosen among others."""
+    found = sheets(report(made(introduction="We wrote this together. " * 40, values=values(2, count))))
+    return [[len(re.findall(rf"takepart{n}\.", said)) for said in found] for n in (1, 2)]
+
+
+@pytest.mark.parametrize("count", [16, 19, 22, 25])
+def test_a_value_that_is_cut_has_three_promises_on_either_side(monkeypatch: pytest.MonkeyPatch, count: int) -> None:
+    monkeypatch.setattr(typst, "_best", lambda attempt: attempt(0))
+
+    for pages in cut_values(count):
+        assert sum(pages) == count
+        assert min(some for some in pages if some) >= 3
+
+
+def test_the_ground_of_a_value_ends_with_its_words(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(typst, "_best", lambda attempt: attempt(0))
+    item = {"name": "Listen", "commitments": ["We listen"] * 3, "indicators": ["You will see that " * 60] * 9}
+    printed = report(made(introduction="We wrote this together. " * 190, values=[item, item]))
+    for side, (_, found) in enumerate(words(printed, tmp_path)):
+        washes = [box for box in grounds(printed, side) if box.what == "ebf1f7"]
+        for wash in washes:
+            lowest = max(word.bottom for word in found if wash.top <= word.top < wash.bottom)
+            assert wash.bottom - lowest < 24
+
+
+def test_a_table_of_outcomes_that_fits_a_page_is_whole() -> None:
+    outcomes = [{"id": f"o{n}", "text": f"We feel safe and heard in way {n}"} for n in range(12)]
+    served = [one | {"outcomes": ["o1"]} for one in values(4, 1)]
+    for lines in (14, 20, 26):
+        before = "\n\n".join(["We wrote this together."] * lines)
+        pages = sheets(report(made(introduction=before, values=served, outcomes=outcomes)))
+        found = [sum(letters(f"in way {n}") in said for n in range(12)) for said in pages]
+        assert [count for count in found if count] == [12]
 
 
 def test_the_best_filled_of_several_layouts_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,7 +109,8 @@ def test_a_part_in_another_language_says_so() -> None:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("ways", [{}, {"large_print": True}, {"plain": True}], ids=["usual", "large print", "plain"])
 def test_the_last_page_holds_more_than_a_few_lines(name: str, ways: dict[str, Any]) -> None:
-    assert report(page(name), **ways).fit["end"] > 0.25
+    # What is about the charter may stand there alone, where that keeps every value whole.
+    assert report(page(name), **ways).fit["end"] > 0.15
 
 
 def test_contents_come_with_more_than_two_pages_behind_the_cover() -> None:
@@ -170,7 +171,8 @@ def test_nothing_is_smaller_than_it_says(name: str, ways: dict[str, Any], least:
 def test_no_heading_stands_at_the_end_of_a_page(name: str) -> None:
     ends = [min(body, key=lambda piece: piece[2]) for body in bodies(report(sheet_of(name)))]
 
-    assert [words for words, _, _, size in ends[:-1] if size > 17] == []
+    # Large words further in are names in the wheel.
+    assert [words for words, x, _, size in ends[:-1] if size > 17 and x < 70] == []
 
 
 @pytest.mark.parametrize("ways", [{}, {"large_print": True}])

@@ -28,10 +28,12 @@ def filled(pdf: bytes, body: tuple[float, float]) -> list[float]:
     return shares
 
 
-def emptiness(shares: Sequence[float]) -> float:
-    """One number for the room left on a page: 0 is none, 1 all. One large gap is worse than many small ones.
+def emptiness(shares: Sequence[float], splits: int = 0) -> float:
+    """One number for how badly pages are filled: 0 is not at all. One large gap is worse than many small ones.
 
-    A last page may end where it ends, so its gap counts half.
+    A last page may end where it ends, so its gap counts a fifth. Each thing that is cut in two (`splits`) counts as
+    much as a gap of a third of a page: more than that is not left empty to keep a thing whole.
     """
     *others, last = shares or [1.0]
-    return (sum((1 - share) ** 2 for share in others) + (1 - last) ** 2 / 2) / (len(others) + 1)
+    gaps = sum((1 - share) ** 2 for share in others) + (1 - last) ** 2 / 5
+    return (gaps + splits / 9) / (len(others) + 1)

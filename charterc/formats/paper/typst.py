@@ -108,15 +108,15 @@ def _best(attempt: Callable[[int], Printed]) -> Printed:
     """The layout that is content with itself, or that leaves the least room.
 
     One that is not (`again`: a last page of two lines) may try other spaces and sizes. Where it says in which part of
-    a page words may stand (`body`, behind so many pages of a `cover`), the one with the best filled pages is kept; else
-    the first that is content.
+    a page words may stand (`body`, behind so many pages of a `cover`), the one with the best filled pages and the
+    fewest things cut in two (`splits`) is kept; else the first that is content.
     """
     first = attempt(0)
     if not first.fit.get("again"):
         return first
     best, least = first, _empty(first)
     for number in range(1, first.fit.get("attempts", _ATTEMPTS)):
-        if least <= GOOD:
+        if least <= GOOD and not best.fit.get("splits"):
             break
         other = attempt(number)
         left = _empty(other)
@@ -131,7 +131,7 @@ def _empty(printed: Printed) -> float:
         return math.inf if printed.fit.get("again") else 0.0
     top, bottom = printed.fit["body"]
     shares = filled(printed.content, (top, bottom))
-    return emptiness(shares[printed.fit["cover"] :])
+    return emptiness(shares[printed.fit["cover"] :], printed.fit.get("splits", 0))
 
 
 def _finished(printed: Printed, sheet: Sheet, *, from_right: bool) -> Printed:
