@@ -7,7 +7,7 @@ import re
 import pytest
 
 from charterc.formats.paper.papers import PAPERS
-from tests.paper.sheets import NAMES, letters, made, page, pieces_by_page, poster, reader, text, values
+from tests.paper.sheets import NAMES, letters, made, page, pieces, pieces_by_page, poster, reader, text, values
 
 SHEETS = [(name, paper) for name in NAMES for paper in ("a3", "a4", "a5")]
 NUMBER = re.compile(r"\b(?:[1-9]\d?\.|[A-Z])[1-9]\d?\b")
@@ -39,6 +39,27 @@ def test_a_promise_of_several_values_says_where_else_it_stands() -> None:
     )
     # Eleven of the 33 promises are said before, in seven ways.
     assert said.count("(also") == 7
+
+
+def test_missing_numbers_are_explained_where_there_are_any() -> None:
+    said = "promises: one that several values make stands here once."
+
+    assert f"33 {said}" in " ".join(text(poster(page("stockport"), "pledge")).split())
+    assert said not in " ".join(text(poster(page("stoke"), "pledge")).split())
+
+
+def test_lines_of_one_side_can_be_followed() -> None:
+    """South Gloucestershire's agreements are long: on A3 they stand in two columns, in type that is not small."""
+    printed = poster(page("south-glos"), "pledge", "a3")
+    starts = {round(x) for words, x, _, _ in pieces(printed) if NUMBER.fullmatch(words.strip())}
+
+    assert len(reader(printed).pages) == 1
+    assert printed.fit["text"] >= 15
+    assert max(starts) - min(starts) > 200
+
+
+def test_stockports_a4_is_one_side() -> None:
+    assert len(reader(poster(page("stockport"), "pledge", "a4")).pages) == 1
 
 
 def test_a_value_that_goes_on_over_the_page_says_its_name_again() -> None:

@@ -225,6 +225,7 @@ class Labels(BaseModel):
     pledge: Line
     pledge_words: Line
     date_and_signature: Line
+    said_once: Line
     also_at: Line
     did_we_keep: Line
 
