@@ -44,6 +44,28 @@ def test_what_nobody_knows_of_an_adoption_is_left_out_of_the_pdf() -> None:
     assert "not known" not in text(print_sheet(page(), Sheet("pdf/charter.typ")))
 
 
+def test_posters_leave_out_what_nobody_knows_and_what_the_school_left_out() -> None:
+    said = text(print_sheet(page(), Sheet("poster/charter.typ", "a3")))
+
+    assert [words for words in ("not known", "Version taken on", "What co-production means") if words in said] == []
+
+
+@pytest.mark.parametrize("template", ["pdf/charter.typ", "poster/charter.typ"])
+def test_the_full_charter_is_named_on_paper_where_it_has_an_address(project: Project, template: str) -> None:
+    without, link = (letters(text(print_sheet(one, Sheet(template)))) for one in (page(), page_of(project)))
+
+    assert "Readthefullcharter:" not in without
+    assert "Readthefullcharter:Ourcharter," in link
+    assert "town.gov.uk/charter" in link
+
+
+def test_a_reason_that_nobody_knows_is_left_out(project: Project) -> None:
+    said = text(print_sheet(page_of(project, "left-out: [listen]\n"), Sheet("pdf/charter.typ")))
+
+    assert "What is left out here" in said
+    assert "not known" not in said
+
+
 def test_the_pdf_has_a_star_behind_words_of_the_schools_own(project: Project) -> None:
     said = letters(text(print_sheet(page_of(project, SAID), Sheet("pdf/charter.typ"))))
 

@@ -41,6 +41,10 @@ def test_it_names_school_and_charter_the_day_and_the_fingerprint(project: Projec
     assert [words for words in wanted if letters(words) not in said] == []
 
 
+def test_it_reads_well_whatever_the_charter_is_called(project: Project) -> None:
+    assert letters("Hill School has taken on this charter: Our charter") in letters(text(certificate(project)))
+
+
 def test_it_is_one_sheet_of_a4_that_lies(project: Project) -> None:
     (sheet,) = reader(certificate(project)).pages
 
