@@ -8,6 +8,8 @@ from pathlib import Path
 
 from charterc.changes.change import Weight
 from charterc.comparison.sources import Source
+from charterc.page.build import build_page
+from charterc.page.motif import motif_colours
 from charterc.project.find import find_project
 from charterc.project.limits import read_limits
 from charterc.reading.read import shown_path
@@ -35,6 +37,8 @@ class Looks:
     theme: Theme = DEFAULT
     templates: Sequence[Path] = ()
     """The project's own template folders."""
+    motif: Sequence[int] = ()
+    """The charter's own drops, by the index of their colours; empty for those of any charter."""
     limits: Limits = USUAL
     """What those templates and sheets may take."""
 
@@ -47,4 +51,9 @@ def looks_of(source: Source) -> Looks:
     if source.charter.theme:
         themed = charter_theme(themed, source.charter.theme, source.path, source.root, source.label)
     project = find_project(source.root)
-    return Looks(theme=replace(themed.theme, logo=None), templates=project.templates, limits=read_limits(project.root))
+    return Looks(
+        theme=replace(themed.theme, logo=None),
+        templates=project.templates,
+        motif=motif_colours(build_page(source.charter, source.label)),
+        limits=read_limits(project.root),
+    )

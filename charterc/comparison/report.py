@@ -41,7 +41,7 @@ class Entry:
     ref: str
     """What it can be found by, for brackets behind the sentence: “D203”, “line 12”; "" for nothing."""
     detail: str
-    """The same with more words, for a line of its own: “A promise is worded differently (D203)”; "" for nothing."""
+    """The same with more words, for a line of its own: “Line 12 of the copy”; "" for nothing."""
     lines: tuple[Line, ...]
     """Its words on both sides, as far as the sentence does not quote them already."""
     reasons: tuple[str, ...]

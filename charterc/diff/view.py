@@ -177,7 +177,7 @@ def _change(change: Change, languages: tuple[str, str]) -> ChangeView:
     return ChangeView(
         sentence=said,
         ref=about.code,
-        detail=f"{about.title.removesuffix('.')} ({about.code})",
+        detail="",  # the sentence says it, and the code is for programs
         lines=tuple(_lines(told, said)),
         reasons=tuple(reason.words for reason in change.reasons if _speaks(reason, change)),
         inside=tuple(_plain(words) for words in change.inside),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from functools import cache
 
 import pytest
@@ -11,8 +12,10 @@ from pypdf import PdfReader
 from charterc.changes.change import Change, Kind, Weight
 from charterc.comparison.looks import Looks
 from charterc.diff.reports.formats import FORMATS
+from charterc.formats.paper.typst import Printed
 from tests.diff.views import ALL, REWORDED, change, view
 from tests.paper import verapdf
+from tests.paper.drawn import grounds
 from tests.paper.test_standards import check, vera
 
 __all__ = ["vera"]  # a fixture
@@ -77,6 +80,26 @@ def test_a_comma_before_words_that_came_is_not_said_with_them() -> None:
     read = PdfReader(io.BytesIO(FORMATS.reporter("pdf")(view(*case), Looks())))
 
     assert "Put in where possible" in " ".join(read.pages[0].extract_text().split())
+
+
+def test_a_full_stop_that_came_is_named() -> None:
+    case = (change(before="We will explain", after="We will explain."),)
+    read = PdfReader(io.BytesIO(FORMATS.reporter("pdf")(view(*case), Looks())))
+
+    assert "Put in full stop" in " ".join(read.pages[0].extract_text().split())
+
+
+def test_codes_are_for_programs() -> None:
+    assert re.findall(r"\bD\d{3}\b", words("every weight")) == []
+
+
+def test_its_ornament_is_the_charters_own() -> None:
+    def drops(*motif: int) -> int:
+        made = FORMATS.reporter("pdf")(view(REWORDED), Looks(motif=motif))
+        return sum(len(box.what) == 6 and box.wide > 30 for box in grounds(Printed(made)) if box.top < 250)
+
+    # A drop is drawn in two shapes.
+    assert drops(0, 1, 2, 3, 4) - drops(0, 1, 2) == 2 * 2
 
 
 def test_a_change_that_goes_over_the_page_says_again_what_it_is() -> None:

@@ -31,7 +31,8 @@ def render(report: Report, looks: Looks) -> bytes:
         description=" ".join([report.headline, *(group.count for group in report.groups)]),
         languages={language: direction_of(language) for language in _languages(report)},
     )
-    return within(looks.limits.sheets, "The PDF", _print, page, looks.templates, _data(report))
+    data = {**_data(report), "motif": looks.motif}
+    return within(looks.limits.sheets, "The PDF", _print, page, looks.templates, data)
 
 
 def _print(page: Page, templates: Sequence[Path], data: dict[str, Any]) -> bytes:
@@ -95,5 +96,15 @@ def _marks(line: Line) -> Iterator[tuple[str, list[str], str]]:
     """The words that went or came once more, by themselves: whoever listens to a PDF hears no underlining."""
     if len(line.runs) > 1:
         for mark, label in ((Mark.REMOVED, "Taken out"), (Mark.ADDED, "Put in")):
-            if found := [run.words for run in line.runs if run.mark is mark]:
+            if found := [_named(run.words) for run in line.runs if run.mark is mark]:
                 yield label, found, foreign(line.language)
+
+
+_SIGNS = {".": "full stop", ",": "comma", ";": "semicolon", ":": "colon", "?": "question mark", "!": "exclamation mark"}
+_SIGNS |= {"-": "hyphen", "–": "dash", "—": "dash", "’": "apostrophe", "'": "apostrophe"}
+_SIGNS |= dict.fromkeys('“”‘"', "quotation mark") | dict.fromkeys("()[]", "bracket")
+
+
+def _named(words: str) -> str:
+    """Words as they are; a sign that stands alone is named, as it is easily missed: “full stop”."""
+    return _SIGNS.get(words.strip(), words)

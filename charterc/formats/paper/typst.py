@@ -192,7 +192,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "entry_code": _code(page.adopter.entry if page.adopter else ""),
         "ratings": RATINGS,
         "promises": len(promised(page)),
-        "motif": motif_colours(page),
+        "motif": beside.get("motif") or motif_colours(page),
         "value": _value(page, sheet.value),
         "large": sheet.large_print,
         "plain": sheet.plain,
