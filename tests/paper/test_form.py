@@ -143,6 +143,20 @@ def test_the_fields_fill_their_pages() -> None:
     assert max(lowest) < 0.2 * 842
 
 
+def test_a_field_has_whole_lines_of_a_hand_and_no_more_than_five() -> None:
+    pdf = opened(print_sheet(st_marys(), FORM))
+    high = [float(note.Rect[3]) - float(note.Rect[1]) for note in widgets(pdf) if str(note.T).startswith("pledge-")]
+    lines = [one / (8.5 * 72 / 25.4) for one in high]
+
+    assert [count for count in lines if abs(count - round(count)) > 0.02 or not 2 <= round(count) <= 5] == []
+
+
+def test_each_value_has_its_bead() -> None:
+    said = [words.strip() for words, *_ in sheets.pieces(print_sheet(st_marys(), FORM))]
+
+    assert [number for number in "1234567" if number not in said] == []
+
+
 def test_the_same_form_has_the_same_bytes(project: Project) -> None:
     shown = page(project)
 
