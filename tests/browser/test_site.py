@@ -207,7 +207,7 @@ def test_headings_and_ids_are_in_order(page: Opened) -> None:
 
 def test_printed_pages_strand_no_heading(page: Opened) -> None:
     page.look()
-    page.ask("() => document.querySelectorAll('h2, h3, h4').forEach(h => h.append(' §'))")
+    page.ask("() => document.querySelectorAll('h2, h3, [open] h4').forEach(h => h.append(' §'))")
     pages = [lines for lines in sheets(page) if lines]
     page.page.reload()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from tests.browser.opened import Opened
 from tests.browser.sites import PAGES, four, make, open_site_page
 from tests.browser.test_layout import faults
 from tests.browser.test_modes import _FAINT
+from tests.browser.test_print import letters
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -148,7 +150,7 @@ def test_charters_are_chosen_without_a_script(browser: Browser, folder: Path, *,
     context.close()
 
 
-@pytest.mark.parametrize("count", [1, 2, 12])
+@pytest.mark.parametrize("count", [1, 2, 5, 12])
 def test_any_number_of_charters_stands_side_by_side(browser: Browser, tmp_path: Path, count: int) -> None:
     (tmp_path / "charters").mkdir()
     source = (ROOT / "charters/stockport.yaml").read_text(encoding="utf-8")
@@ -159,12 +161,12 @@ def test_any_number_of_charters_stands_side_by_side(browser: Browser, tmp_path: 
     context = browser.new_context()
     opened = open_site_page(context, out, "compare")
     found = {}
-    for width in (390, 1280):
+    for width in (390, 1280, 1440):
         opened.look(width)
         found[width] = (faults(opened), opened.ask(_ACROSS))
     context.close()
 
-    assert found == {390: ([], _seen(count, 1)), 1280: ([], _seen(count, 3))}
+    assert found == {390: ([], _seen(count, 1)), 1280: ([], _seen(count, 4)), 1440: ([], _seen(count, 5))}
 
 
 def _seen(count: int, most: int) -> dict[str, object]:
@@ -196,3 +198,19 @@ def test_the_next_charter_is_reached_by_keyboard(browser: Browser, folder: Path)
 
     assert box is not None
     assert box["x"] >= 0 and box["x"] + box["width"] <= 390  # noqa: PT018 - both edges of one link
+
+
+def test_what_stands_open_is_printed_and_of_the_rest_its_name(browser: Browser, folder: Path) -> None:
+    context = browser.new_context()
+    opened = open_site_page(context, folder, "compare")
+    opened.page.reload()  # as a reader finds it
+    paper = pytest.importorskip("pypdf").PdfReader(io.BytesIO(opened.page.pdf()))
+    printed = letters("".join(page.extract_text() for page in paper.pages))
+    context.close()
+
+    # Of Stockport its first value stands open, its second one is closed.
+    shown = [
+        letters(words) in printed
+        for words in ("We will be transparent", "Actively Listen", "where it is more convenient")
+    ]
+    assert shown == [True, True, False]

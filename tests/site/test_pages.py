@@ -273,7 +273,7 @@ def test_the_first_promises_of_every_charter_stand_open_but_for_a_long_list(proj
     many = "".join(f"  - We will keep promise {number}\n" for number in range(9))
     project.charter(f"title: C\nvalues: [Kindness]\nagreements:\n{many}", "c")
 
-    side = page(project, "compare").split('class="side first"')[1].split("</section>\n</div>")[0]
+    side = page(project, "compare").split('class="side across first"')[1].split("</section>\n</div>")[0]
 
     opened = re.findall(r'<details class="fold[^"]*" open>\n<summary>.*?<h4[^>]*>(.*?)</h4>', side)
     assert opened == ["Listen", "What we agree"]
