@@ -15,9 +15,23 @@ from tests.browser.opened import Opened
 require_browser()
 
 
+_MARGIN = 16 / 25.4 * 72
+
+
 def sheets(opened: Opened) -> list[list[str]]:
-    """The lines of every printed page, from top to bottom."""
-    return [[line for line in page.extract_text().splitlines() if line.strip()] for page in printed(opened, "A4")]
+    """The lines of every printed page, from top to bottom, without what stands in its margin."""
+    return [_lines(page) for page in printed(opened, "A4")]
+
+
+def _lines(page: Any) -> list[str]:
+    height, words = float(page.mediabox.height), list[str]()
+
+    def note(piece: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if height - (cm[1] * tm[4] + cm[3] * tm[5] + cm[5]) < height - _MARGIN or not piece.strip():
+            words.append(piece)
+
+    page.extract_text(visitor_text=note)
+    return [line for line in "".join(words).splitlines() if line.strip()]
 
 
 def printed(opened: Opened, paper: str) -> Any:
@@ -29,11 +43,12 @@ def printed(opened: Opened, paper: str) -> Any:
 
 def filled(page: Any) -> float:
     """How much of a page lies above its last line, as a share of what its margins leave."""
-    lowest, margin, high = [], 16 / 25.4 * 72, float(page.mediabox.height)
+    lowest, margin, high = [], _MARGIN, float(page.mediabox.height)
 
     def note(words: str, cm: list[float], tm: list[float], *_: object) -> None:
-        if words.strip():
-            lowest.append(cm[1] * tm[4] + cm[3] * tm[5] + cm[5])
+        up = cm[1] * tm[4] + cm[3] * tm[5] + cm[5]
+        if words.strip() and up > margin:
+            lowest.append(up)
 
     page.extract_text(visitor_text=note)
     return (high - margin - min(lowest)) / (high - 2 * margin)
@@ -183,3 +198,24 @@ def test_one_value_can_be_printed_alone(stockport: Opened) -> None:
     assert letters("We will be transparent") not in printed
     assert letters("LINKS TO OUTCOMES") not in printed
     assert page.locator(".now:visible").count() == 0
+
+
+def test_every_sheet_but_the_first_bears_the_title_and_all_their_number(charter: Opened) -> None:
+    title = letters(charter.ask("() => document.querySelector('h1').innerText"))
+    pages = [page.extract_text() for page in printed(charter, "A4")]
+
+    assert [page for page in pages[1:] if title not in letters(page)] == []
+    assert [number for number, page in enumerate(pages, 1) if f"{number} / {len(pages)}" not in page] == []
+
+
+def test_no_entry_of_a_list_stands_alone_on_a_page(charter: Opened) -> None:
+    entries = charter.ask(
+        """() => [...document.querySelectorAll('main ul, main ol')].map(list => [...list.children].map(one => one.innerText))"""
+    )
+    pages = [letters("".join(lines)) for lines in sheets(charter)]
+    on = [[[letters(one) in page for page in pages] for one in texts] for texts in entries if len(texts) > 2]
+
+    def apart(one: list[bool], other: list[bool]) -> bool:
+        return any(one) and any(other) and not any(map(min, one, other))
+
+    assert [texts for texts in on if apart(texts[0], texts[1]) or apart(texts[-1], texts[-2])] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,13 @@ def test_what_nobody_knows_is_said_to_be_not_known(project: Project) -> None:
     assert [known[label] for label in unknown] == ["not known"] * 4
 
 
+def test_a_page_leaves_out_what_nobody_knows(project: Project) -> None:
+    html = render_html(page(project, "adapted: {listen: We hear you}\n"))
+
+    assert "not known" not in html
+    assert ["Taken on" in html, "Why:" in html, "<dt>Taken on by</dt>" in html] == [True, False, True]
+
+
 def test_days_are_written_as_people_write_them(project: Project) -> None:
     shown = page(project, "adopted: 2026-09-01\nnext-review: July 2027\n")
 
@@ -162,7 +170,7 @@ def test_what_is_left_out_is_named_with_its_reason_at_the_end(project: Project) 
 def test_values_that_are_only_named_are_no_links_to_nowhere(project: Project) -> None:
     html = render_html(page(project, "shows: [purpose]\n"))
 
-    assert '<li id="open">Be Open' in html
+    assert re.search(r'<li id="open"><span class="pill k0"><span class="badge k0">1</span> <span>Be Open', html)
     assert html.count('id="open"') == 1
     assert "We will listen" not in html
 

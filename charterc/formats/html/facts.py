@@ -58,13 +58,24 @@ def _entry(words: str, anchor: str) -> Entry:
     return {"words": words, "anchor": anchor, "inner": []}
 
 
+def known(page: Page) -> list[tuple[str, str, str]]:
+    """The facts of a page but those that nobody knows: a row that says so tells a reader nothing."""
+    return [fact for fact in page.facts if fact[1] != page.labels["not_known"]]
+
+
+def warning(page: Page) -> list[tuple[str, str, str]]:
+    """That a charter is a draft or superseded, and by what; nothing of one that holds."""
+    facts = {fact[0]: fact for fact in known(page)}
+    status, successor = page.labels["status"], page.labels["replaced_by"]
+    return [facts[label] for label in (status, successor) if label in facts] if status in facts else []
+
+
 def standing(page: Page) -> list[tuple[str, str, str]]:
-    """The facts that tell whether this is the paper to go by: status, version, when changed, when reviewed."""
-    wanted = {
-        page.labels[key]
-        for key in ("status", "version", "agreed", "updated", "next_review", "replaced_by", *_OF_ADOPTIONS)
-    }
-    return [fact for fact in page.facts if fact[0] in wanted]
+    """The facts that tell whether this is the paper to go by: version, when changed, when reviewed."""
+    wanted = {page.labels[key] for key in ("version", "released", "agreed", "updated", "next_review", *_OF_ADOPTIONS)}
+    if not warning(page):
+        wanted.add(page.labels["replaced_by"])
+    return [fact for fact in known(page) if fact[0] in wanted]
 
 
 def citation(page: Page) -> list[str]:
@@ -73,7 +84,7 @@ def citation(page: Page) -> list[str]:
     An adopter is cited with the day on which it took the charter on: the days of the charter are the area's.
     """
     labels = page.labels
-    facts = {label: words for label, words, _ in page.facts if words != labels["not_known"]}
+    facts = {label: words for label, words, _ in known(page)}
     days = ("taken_on_date",) if page.adopter else ("updated", "published", "agreed")
     day = next((facts[labels[key]] for key in days if labels[key] in facts), "")
     version = facts.get(labels["version"], "")

@@ -14,11 +14,22 @@ from markupsafe import Markup
 from charterc.formats.html.advance import own, wide
 from charterc.formats.html.cards import feedback, in_a_table, label_of_promises, served, served_outcomes
 from charterc.formats.html.faces import carries_faces, faces, signs
-from charterc.formats.html.facts import citation, downloads, formats_contact, icon, json_ld, outline, standing
+from charterc.formats.html.facts import (
+    citation,
+    downloads,
+    formats_contact,
+    icon,
+    json_ld,
+    known,
+    outline,
+    standing,
+    warning,
+)
 from charterc.formats.html.header import lead, to_print, way_in
 from charterc.formats.html.languages import Languages
 from charterc.formats.html.numbers import counted
 from charterc.formats.html.prefixed import prefixed
+from charterc.formats.html.running import running_foot
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.versions import banner, changed_since, versions
@@ -80,7 +91,9 @@ def _rendered(
         tones=shades,
         style=style_of(env, page, shades, fragment=fragment, wheel=drawn),
         outline=outline(page, prefix),
+        facts=known(page),
         standing=standing(page),
+        warning=warning(page),
         lead=opening,
         way_in=way_in(page),
         printable=printable,
@@ -118,11 +131,18 @@ def style_of(
     """The page's style sheet, in the colours that `tones` gives it, with its typeface where it carries that along."""
     tables, room = table_rules(page, fragment=fragment), rooms()
     # What a page does not have needs no style.
-    has = {"versions": bool(page.versions) and not fragment, "adopted": page.adopter is not None, "wheel": wheel}
+    has = {
+        "versions": bool(page.versions) and not fragment,
+        "adopted": page.adopter is not None,
+        "wheel": wheel,
+        "warned": warning(page),
+        "rated": _rated(page.parts),
+    }
     letters = {"signs": signs(page.language), "mirrored": page.direction == "rtl"}
     css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has, **letters)
     carried = faces(page) if carries_faces(page) and not fragment else ""
-    return Markup(carried + squeezed(css))  # noqa: S704 - it holds colours, lengths and fonts, no text of the charter
+    foot = "" if fragment else running_foot(page.title, shades["font"], mirrored=page.direction == "rtl")
+    return Markup(carried + squeezed(css) + foot)  # noqa: S704 - colours, lengths, fonts, and the title as CSS escapes
 
 
 def _wheel(page: Page, names: Sequence[str], *, fragment: bool) -> Wheel | None:
@@ -133,6 +153,11 @@ def _wheel(page: Page, names: Sequence[str], *, fragment: bool) -> Wheel | None:
     measure = own if carries_faces(page) and not fragment else wide
     mirrored = page.direction == "rtl"
     return wheel(names, main.heading, measure, mirrored=mirrored, tall=mirrored)
+
+
+def _rated(parts: Sequence[PartView]) -> bool:
+    """Whether a measure says how far it has come."""
+    return any(any(one.status or one.history for one in part.measures) or _rated(part.parts) for part in parts)
 
 
 def _names(part: PartView, values: PartView) -> bool:

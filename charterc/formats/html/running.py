@@ -1,0 +1,27 @@
+"""What stands at the foot of every sheet that a browser prints of a page: the title and the number of the sheet.
+
+running_foot("Our charter", "Atkinson") -> '@page{@bottom-left{content:"Our charter";…}…}'
+"""
+
+from __future__ import annotations
+
+_SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ")
+
+
+def running_foot(title: str, font: str, *, mirrored: bool = False) -> str:
+    """The rule for paper; `mirrored` for pages read from right to left. The first sheet bears the title itself.
+
+    Browsers that know no boxes in the margin pass it over.
+    """
+    start, end = ("right", "left") if mirrored else ("left", "right")
+    look = f'font:10.5pt "{font}",sans-serif'
+    return (
+        f"@page{{@bottom-{start}{{content:{_quoted(title)};{look}}}"
+        f'@bottom-{end}{{content:counter(page) " / " counter(pages);{look}}}}}'
+        f"@page :first{{@bottom-{start}{{content:none}}}}"
+    )
+
+
+def _quoted(words: str) -> str:
+    """A string of CSS that nothing in the words can end, neither a quotation mark nor a tag."""
+    return '"' + "".join(sign if sign in _SAFE else f"\\{ord(sign):x} " for sign in " ".join(words.split())) + '"'
