@@ -71,3 +71,11 @@ def test_a_copy_that_says_the_same_is_told_so() -> None:
     assert "The one passage says the same." in said
     assert "<section" not in said
     assert "<ul" not in said
+
+
+def test_the_charter_is_named_by_its_title_before_its_file() -> None:
+    said = shown("html", WEAKER)
+
+    title = re.search(r"<dt>Charter</dt><dd><span[^>]*>([^<]+)</span>.*?<span class=\"file\">", said)
+    assert title is not None
+    assert f"{title[1]}</span></h1>" in said
