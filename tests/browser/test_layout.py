@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.browser.needs import require_browser
-from tests.browser.opened import Opened
+from tests.browser.opened import Opened, opened_once
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 require_browser()
 
@@ -274,3 +278,13 @@ def test_what_stands_open_beside_the_text_has_nothing_to_press(stockport: Opened
 
     page.set_viewport_size({"width": 390, "height": 800})
     assert (page.locator("nav summary").is_visible(), page.locator("nav a").first.is_visible()) == (True, False)
+
+
+def test_a_heading_above_a_lost_picture_alone_is_no_louder_than_text(
+    browser: Browser, pages: dict[str, Opened]
+) -> None:
+    page = opened_once(browser, pages, "stoke").look(1280)
+    size = "heading => parseFloat(getComputedStyle(heading).fontSize) / parseFloat(getComputedStyle(document.body).fontSize)"
+
+    assert page.get_by_role("heading", name="Our partners").first.evaluate(size) == pytest.approx(1)
+    assert page.get_by_role("heading", name="Our cornerstones").first.evaluate(size) > 1.2
