@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,8 @@ import pytest
 from charterc.formats.html.wheel import MOST, wheel
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import print_sheet
-from tests.paper.drawn import grounds
-from tests.paper.sheets import letters, made, page, pieces, reader, values
+from tests.paper.drawn import grounds, words
+from tests.paper.sheets import letters, made, page, pieces, poster, reader, values
 
 # A design that prints nothing but what the paper's wheel is made of.
 LAYOUT = """\
@@ -81,3 +82,11 @@ def test_on_paper_the_wheel_stands_below_the_title_on_the_whole_sheet() -> None:
 
     assert [round(float(side) * 25.4 / 72) for side in sheet.mediabox[2:]] == [297, 420]
     assert letters(sheet.extract_text()).startswith(letters("Stoke-on-Trent SEND Co-production Charter"))
+
+
+def test_a_draft_says_so_beside_its_wheel_and_not_across_it(tmp_path: Path) -> None:
+    draft = made(status="draft", values=values(5, 1))
+    [(_, boxes)] = words(poster(draft, "wheel"), tmp_path)
+
+    assert "Draft" in [box.what for box in boxes]
+    assert [(one.what, two.what) for one, two in combinations(boxes, 2) if one.meets(two)] == []
