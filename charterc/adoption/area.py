@@ -18,7 +18,7 @@ from charterc.project.versions import place_for, released
 from charterc.reading.read import Reading, read, shown_path
 from charterc.reading.refusals import refusals_around
 from charterc.source.nodes import place
-from charterc.source.watch import Seen, looked_again, looked_at, watching
+from charterc.source.watch import Seen, looked_again, looked_for, watching
 
 
 class Area(NamedTuple):
@@ -38,7 +38,7 @@ def area_of(adoption: Adoption, root: Path, file: str) -> Area:
     if adoption.version:
         number = VersionNumber.of(adoption.version)
         path = place_for(Project(root, {}), adoption.adopts, number) if number else path
-        looked_at(path)
+        looked_for(path)
         if not path.is_file():
             return Area(None, _unknown_version(adoption, root, file))
     reading = read_area(path, root)

@@ -59,6 +59,10 @@ class Told:
     leads_to: str = ""
     """For an adoption: the page of the charter beside its own, as an address from its folder."""
 
+    def parts(self) -> dict[str, Any]:
+        """All of that by name, and nothing else that is known of the charter."""
+        return {name: getattr(self, name) for name in Told.__dataclass_fields__}
+
 
 @dataclass(slots=True, kw_only=True)
 class Built(Told):

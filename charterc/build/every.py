@@ -14,7 +14,7 @@ from charterc.build.charter import Progress, build_charter
 from charterc.build.fingerprint import store_for
 from charterc.build.job import Job
 from charterc.output.places import refuse_links_below
-from charterc.project.adoptions import adoptions
+from charterc.project.adoptions import everything
 from charterc.project.find import charter_name
 from charterc.project.limits import read_limits
 from charterc.workers.cores import cores
@@ -53,7 +53,7 @@ def _each(paths: Sequence[Path], job: Job, progress: Progress) -> Iterator[Built
     work = partial(build_charter, job, processes=max(1, cores() // processes_for(len(changed))))
     if len(paths) == 1:
         work = partial(work, progress=progress)
-    built = spread(work, changed, partial(_lost, job))
+    built = spread(work, changed, partial(lost, job))
     for path in paths:
         if job.store is not None and path in unchanged:
             yield job.store.told(path, job.out / charter_name(path)) or build_charter(job, path, cores())
@@ -68,23 +68,12 @@ def _unchanged(paths: Sequence[Path], job: Job) -> set[Path]:
     """Those that need not be built. Two of one name forbid each other, so each counts as changed."""
     if job.store is None:
         return set()
-    others = (*job.project.charters.values(), *adoptions(job.project.root))
-    names = Counter(map(charter_name, {*paths, *others}))
+    names = Counter(map(charter_name, {*paths, *everything(job.project)}))
     return {
         path
         for path in paths
         if names[charter_name(path)] == 1 and job.store.unchanged(path, job.out / charter_name(path))
     }
-
-
-def remove_orphans(job: Job) -> Iterator[tuple[Path, int]]:
-    """Removes what was built of charters that are gone, as far as nobody has changed it: folders, and how many files.
-
-    Raises `OutputError`.
-    """
-    store = store_for(job)
-    there = (*job.project.charters.values(), *adoptions(job.project.root))
-    return iter(()) if store is None else store.remove_orphans(job.out, set(map(charter_name, there)))
 
 
 def _with_note(built: Built) -> Built:
@@ -95,6 +84,7 @@ def _with_note(built: Built) -> Built:
     return built
 
 
-def _lost(job: Job, path: Path) -> Built:
+def lost(job: Job, path: Path) -> Built:
+    """What became of a charter whose process died."""
     name = charter_name(path)
     return Built(name=name, folder=job.out / name, fault=cut_short(name, job.limits.texts))

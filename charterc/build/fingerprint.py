@@ -37,7 +37,7 @@ def _parts(job: Job) -> Iterator[str]:
     yield _tool()
     yield from _installed()
     settings = find_settings(root)
-    yield repr(settings and _digest_of(settings))
+    yield repr(settings and _digest_of(settings, settings.parent))
     yield repr((themed.theme, digest(themed.logo), themed.problems))
     for folder in job.project.templates:
         yield from _contents(folder)
@@ -66,11 +66,11 @@ def _contents(folder: Path) -> Iterator[str]:
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         for name in sorted(files):
             path = Path(place, name)
-            yield f"{path.relative_to(folder).as_posix()} {_digest_of(path)}"
+            yield f"{path.relative_to(folder).as_posix()} {_digest_of(path, folder)}"
 
 
-def _digest_of(path: Path) -> str:
-    stamp = stamp_of(path)
+def _digest_of(path: Path, folder: Path) -> str:
+    stamp = stamp_of(path, folder)
     return stamp.digest if stamp else ""
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from charterc.adoption.read import read
 from charterc.build.built import Built
+from charterc.build.every import lost
 from charterc.build.job import Job
 from charterc.build.offers import Offer, described
 from charterc.build.pages import give_page
@@ -15,11 +16,8 @@ from charterc.build.work import Work
 from charterc.errors import UsageError
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
-from charterc.project.find import charter_name
-from charterc.workers.limits import cut_short
+from charterc.versions.views import PAGE
 from charterc.workers.spread import spread
-
-PAGE = "index.html"
 
 
 def gather(paths: Sequence[Path], job: Job) -> Iterator[Built]:
@@ -27,7 +25,7 @@ def gather(paths: Sequence[Path], job: Job) -> Iterator[Built]:
 
     Nothing is built. A charter that should have been built and was not is a fault.
     """
-    yield from spread(partial(_gather, job), paths, partial(_lost, job))
+    yield from spread(partial(_gather, job), paths, partial(lost, job))
 
 
 def _gather(job: Job, path: Path) -> Built:
@@ -54,8 +52,3 @@ def _offers(work: Work, job: Job) -> Iterator[Offer]:
         file = work.folder / name
         if download is not None and file.is_file():
             yield Offer(name, file.stat().st_size, download)
-
-
-def _lost(job: Job, path: Path) -> Built:
-    name = charter_name(path)
-    return Built(name=name, folder=job.out / name, fault=cut_short(name, job.limits.texts))

@@ -20,6 +20,7 @@ from charterc.page.view import Page
 from charterc.reading.read import Reading
 from charterc.source.find import find_words
 from charterc.versions.history import History
+from charterc.versions.views import PAGE
 
 
 class MadeFile(NamedTuple):
@@ -118,7 +119,7 @@ class Work:
 
     def _leads_to(self) -> str:
         adopter = self.page.adopter if self.page else None
-        return adopter.href if adopter and adopter.beside and "index.html" in self.files else ""
+        return adopter.href if adopter and adopter.beside and PAGE in self.files else ""
 
     def _left_out(self) -> Iterator[LeftOut]:
         """Each reason once, with all the files that it keeps from being made."""

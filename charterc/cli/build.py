@@ -77,13 +77,14 @@ def command(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
 ) -> None:
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
-    from charterc.build.every import build, remove_orphans
+    from charterc.build.every import build
     from charterc.build.job import Job, SamePlans
+    from charterc.build.store.orphans import remove_orphans
     from charterc.formats.base import PaperFormat, TextFormat
     from charterc.formats.paper.sheet import Sheet
     from charterc.formats.register import chosen_formats
-    from charterc.project.adoptions import resolve_all
-    from charterc.project.find import find_project
+    from charterc.project.adoptions import everything, resolve_all
+    from charterc.project.find import charter_name, find_project
     from charterc.project.shard import Shard
     from charterc.reading.read import shown_path
     from charterc.site.entry import Entries
@@ -114,7 +115,8 @@ def command(
         for built in report.tell(build(paths, job, report.progress, stored=cache)):
             spent.add(built)
         if cache and not charters:
-            for folder, count in remove_orphans(job):
+            names = set(map(charter_name, everything(project)))
+            for folder, count in remove_orphans(project.root, job.out, names):
                 files = f"{count} file{'' if count == 1 else 's'}"
                 console.note(f"note: {shown_path(folder)}/ held {files} of a charter that is gone. Removed.")
         if timings:

@@ -20,6 +20,11 @@ def adoptions(root: Path) -> list[Path]:
     return [path for folder in _folders(root) for path in _files(folder)]
 
 
+def everything(project: Project) -> list[Path]:
+    """The files of all charters and adoptions."""
+    return [*project.charters.values(), *adoptions(project.root)]
+
+
 def lies_among_adoptions(path: Path, root: Path) -> bool:
     """Whether a file lies where adoptions do."""
     return path.is_relative_to(root / ADOPTIONS)

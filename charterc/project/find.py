@@ -15,7 +15,7 @@ from charterc.errors import UsageError
 from charterc.near import near
 from charterc.source.decode import MAX_BYTES
 from charterc.source.files import is_inside, read_inside
-from charterc.source.watch import looked_at
+from charterc.source.watch import looked_for
 
 FOLDER = "charters"
 SHARED_FILE = "pyproject.toml"
@@ -112,7 +112,7 @@ def charter_file(root: Path, name: str) -> Path | None:
     if not is_safe_name(name):
         return None
     places = [root / FOLDER / f"{name}{suffix}" for suffix in SUFFIXES]
-    looked_at(*places)
+    looked_for(*places)
     return next((path for path in places if path.is_file()), None)
 
 
@@ -128,7 +128,7 @@ def copy_of(path: Path) -> str:
         return ""
     original = (match["front"] or match["behind"]).strip()
     places = [path.with_name(f"{original}{suffix}") for suffix in SUFFIXES]
-    looked_at(*places)
+    looked_for(*places)
     return next((place.name for place in places if place.is_file()), "")
 
 

@@ -13,7 +13,7 @@ from charterc.project.versions import released, released_file
 from charterc.reading.read import read_bytes
 from charterc.source.decode import MAX_BYTES
 from charterc.source.files import read_inside
-from charterc.source.watch import looked_at
+from charterc.source.watch import Seen, looked_again, watching
 
 
 def refusals_around(path: Path | None, root: Path | None) -> Refusals:
@@ -24,7 +24,9 @@ def refusals_around(path: Path | None, root: Path | None) -> Refusals:
     if path is None or root is None:
         return NOBODY
     project, file = find_project(root), released_file(path)
-    return _refusals(tuple(_states(project, file.name if file else charter_name(path))), root)
+    refusals, seen = _refusals(tuple(_states(project, file.name if file else charter_name(path))), root)
+    looked_again(seen)
+    return refusals
 
 
 class _State(NamedTuple):
@@ -39,9 +41,7 @@ def _states(project: Project, name: str) -> Iterator[_State]:
     """The files of the charter of today and of its released versions, the latest first."""
     versions = [file.path for file in reversed(released(project, name)) if not file.fault]
     today = project.charters.get(name)
-    files = [*([today] if today else []), *versions]
-    looked_at(*files)
-    for path in files:
+    for path in [*([today] if today else []), *versions]:
         try:
             status = path.stat()
         except OSError:
@@ -50,10 +50,11 @@ def _states(project: Project, name: str) -> Iterator[_State]:
 
 
 @lru_cache(maxsize=64)
-def _refusals(files: tuple[_State, ...], root: Path) -> Refusals:
+def _refusals(files: tuple[_State, ...], root: Path) -> tuple[Refusals, Seen]:
     """Read once for all that adopt a charter, and again when one of its files has changed."""
-    readings = (read_bytes(text, "") for text in _texts(files, root))
-    return refusals_of(reading.partial for reading in readings if reading.partial)
+    with watching() as seen:
+        readings = (read_bytes(text, "") for text in _texts(files, root))
+        return refusals_of(reading.partial for reading in readings if reading.partial), seen
 
 
 def _texts(files: tuple[_State, ...], root: Path) -> Iterator[bytes]:

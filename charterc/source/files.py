@@ -12,7 +12,7 @@ from pathlib import Path
 
 from charterc.errors import UsageError
 from charterc.source.decode import MAX_BYTES
-from charterc.source.watch import has_read, looked_at
+from charterc.source.watch import has_read, looked_for
 
 
 def is_inside(path: Path, root: Path) -> bool:
@@ -41,7 +41,7 @@ def read_inside(path: Path, root: Path, most: int) -> bytes:
                 raise OSError(0, "it is not an ordinary file")
             content = stream.read(most)
     except FileNotFoundError:
-        looked_at(path)
+        looked_for(path)
         raise
     except IsADirectoryError:
         raise OSError(0, "it is a folder") from None

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -21,8 +19,10 @@ def digest(content: bytes) -> str:
 class Seen:
     """What was looked at."""
 
-    files: dict[Path, str | None] = field(default_factory=dict)
-    """The digest of each file that was read, as it was then; None for a place where there was none."""
+    files: dict[Path, str] = field(default_factory=dict)
+    """The digest of each file that was read, as it was then."""
+    places: dict[Path, bool] = field(default_factory=dict)
+    """Where a file was looked for, and whether one was there."""
     folders: set[Path] = field(default_factory=set)
     """Folders of which the names of all that is in them were read."""
 
@@ -40,22 +40,20 @@ def watching(*, apart: bool = False) -> Iterator[Seen]:
     finally:
         _watching.reset(token)
         if around is not None and not apart:
-            around.files = seen.files | around.files
-            around.folders |= seen.folders
+            _add(seen, around)
 
 
-def looked_at(*files: Path) -> None:
-    """Says that files are looked at, whether they are there or not."""
+def looked_for(*files: Path) -> None:
+    """Says that it counts whether files are there."""
     if (seen := _watching.get()) is not None:
         for file in files:
-            if file not in seen.files:
-                seen.files[file] = _digest_of(file)
+            seen.places.setdefault(file, file.is_file())
 
 
 def has_read(file: Path, content: bytes) -> None:
     """Says what was read of a file. What was read first counts."""
-    if (seen := _watching.get()) is not None and seen.files.get(file) is None:
-        seen.files[file] = digest(content)
+    if (seen := _watching.get()) is not None:
+        seen.files.setdefault(file, digest(content))
 
 
 def looked_into(folder: Path) -> None:
@@ -67,19 +65,10 @@ def looked_into(folder: Path) -> None:
 def looked_again(before: Seen) -> None:
     """Says that what was seen before is used once more, from a cache."""
     if (seen := _watching.get()) is not None:
-        seen.files = before.files | seen.files
-    for folder in before.folders:
-        looked_into(folder)
+        _add(before, seen)
 
 
-def _digest_of(file: Path) -> str | None:
-    """That of an ordinary file; None where there is none that can be read."""
-    try:
-        with open(file, "rb", opener=_without_waiting) as stream:
-            return digest(stream.read()) if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
-    except (OSError, ValueError):
-        return None
-
-
-def _without_waiting(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+def _add(seen: Seen, to: Seen) -> None:
+    to.files = seen.files | to.files
+    to.places = seen.places | to.places
+    to.folders |= seen.folders

@@ -66,3 +66,16 @@ def test_no_empty_folders_stay(project: Project) -> None:
     project.run("build", *FORMATS, "-o", "out")
 
     assert [path.name for path in (project.root / "out").iterdir()] == ["west"]
+
+
+def test_an_empty_folder_of_ones_own_stays(project: Project) -> None:
+    gone = project.charter(CHARTER)
+    project.charter(CHARTER, "west")
+    project.run("build", *FORMATS)
+    own = project.root / "build/town/drawings"
+    own.mkdir()
+    gone.unlink()
+
+    project.run("build", *FORMATS)
+
+    assert own.is_dir()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -279,3 +280,25 @@ def test_a_note_that_never_ends_stops_no_build(project: Project, kind: str) -> N
     project.charter(CHARTER)
 
     assert project.run("build", *FORMATS).code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right that not every account has")
+def test_nothing_is_read_through_a_link_out_of_the_project(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    secret = tmp_path_factory.mktemp("elsewhere") / "secret"
+    secret.write_text("Not yours")
+    project.charter(CHARTER)
+    project.write("adoptions/town/school.yaml", SCHOOL)
+    (project.root / "charters/town.yml").symlink_to(secret)
+    project.write("templates/readme.txt", "Ours")
+    (project.root / "templates/secret.md").symlink_to(secret)
+    opened: list[str] = []
+    watched = True
+    sys.addaudithook(lambda event, given: opened.append(str(given[0])) if watched and event == "open" else None)
+
+    for _ in range(2):
+        project.run("build", "school", *FORMATS)
+    watched = False
+
+    assert [name for name in opened if name.endswith(("secret", "secret.md", "town.yml"))] == []

@@ -24,8 +24,10 @@ class Record:
     """What it was made with; see `fingerprint`."""
     started: int
     """When work on it began, in nanoseconds."""
-    files: dict[str, Stamp | None]
-    """What was read, or looked for in vain (None)."""
+    files: dict[str, Stamp]
+    """What was read."""
+    places: dict[str, bool]
+    """Where a file was looked for, and whether one was there."""
     folders: dict[str, str]
     """A digest of the names in each folder that was looked through."""
     outputs: dict[str, Stamp]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from charterc.source.files import is_inside, read_inside
 from charterc.source.watch import digest
 
+LARGEST = 1 << 30
+"""Bytes that are read of a file at most: a link may lead to a device that never ends."""
 _TICK = 2_000_000_000
 """Nanoseconds within which some disks write one time of change for two changes."""
 
@@ -24,30 +26,28 @@ class Stamp(NamedTuple):
     digest: str
 
 
-def stamp_of(path: Path) -> Stamp | None:
-    """The file as it is; None where there is none that can be read."""
+def stamp_of(path: Path, root: Path) -> Stamp | None:
+    """The file as it is; None where there is none in the folder `root` that can be read."""
     try:
+        content = read_inside(path, root, LARGEST)
         status = path.stat()
-        content = path.read_bytes() if stat.S_ISREG(status.st_mode) else None
     except (OSError, ValueError):
         return None
-    return None if content is None else Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, digest(content))
+    return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, digest(content))
 
 
-def is_as_it_was(path: Path, before: Stamp | None, since: int | None = None) -> bool:
-    """Whether a file is as its stamp says. The times are not trusted if they lie just before `since`."""
-    if before is None:
-        return not os.path.lexists(path)
+def is_as_it_was(path: Path, root: Path, before: Stamp, since: int | None = None) -> bool:
+    """Whether a file below `root` is as its stamp says. Times that lie just before `since` are not trusted."""
     try:
         status = path.stat()
     except (OSError, ValueError):
         return False
-    if not stat.S_ISREG(status.st_mode) or status.st_size != before.size:
+    if status.st_size != before.size or not is_inside(path, root):
         return False
     times = status.st_mtime_ns, status.st_ctime_ns
     if times == (before.written, before.changed) and (since is None or max(times) < since - _TICK):
         return True
-    now = stamp_of(path)
+    now = stamp_of(path, root)
     return now is not None and now.digest == before.digest
 
 
