@@ -1,7 +1,9 @@
 """How alike two statements are: the cosine of their stems, rare stems weighing more.
 
 This found the same promise in other words best of nine methods tried (see docs/architecture.md). It sees
-words, not meaning, so it is called “similar wording”. Only statements that share a stem are compared.
+words, not meaning, so it is called “similar wording”. Only statements that share a stem are compared, and the stem
+must not be one that hundreds of them have, unless all their stems are the same: so the work grows with the number
+of statements, not with the number of pairs.
 
     a: “We will do what we say we will or explain clearly why we cannot”
     b: “We will do what we say we will do or explain clearly why we cannot”
@@ -36,17 +38,23 @@ def similar(
     """
     stems = {index: sorted(content(words)) for index, words in enumerate(statements) if len(words) >= fewest}
     stems = {index: found for index, found in stems.items() if len(found) >= stems_wanted}
-    weights = _weights(stems.values())
-    squares = {index: sum(weights[word] ** 2 for word in found) for index, found in stems.items()}
+    squared = {word: weight**2 for word, weight in _weights(stems.values()).items()}
+    squares = {index: sum(squared[word] for word in found) for index, found in stems.items()}
     """The square of the length of each statement."""
+    counts = Counter(chain.from_iterable(stems.values()))
+    common = {index: {word for word in found if counts[word] > _COMMON} for index, found in stems.items()}
     with_stem: dict[str, list[int]] = defaultdict(list)
+    with_stems: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for later, found in stems.items():
-        products: dict[int, float] = defaultdict(float)
+        products = dict.fromkeys(with_stems[tuple(found)][-_COMMON:], 0.0)
+        with_stems[tuple(found)].append(later)
         for word in found:
-            for earlier in with_stem[word]:
-                products[earlier] += weights[word] ** 2
-            with_stem[word].append(later)
-        for earlier, product in sorted(products.items()):
+            if word not in common[later]:
+                for earlier in with_stem[word]:
+                    products[earlier] = products.get(earlier, 0) + squared[word]
+                with_stem[word].append(later)
+        for earlier, rare in sorted(products.items()):
+            product = rare + sum(squared[word] for word in common[earlier] & common[later])
             likeness = min(product / sqrt(squares[earlier] * squares[later]), 1.0)
             if likeness >= threshold:
                 yield earlier, later, likeness

@@ -51,3 +51,20 @@ def test_short_statements_are_left_out() -> None:
     assert list(similar([["team", "meetings"]] * 2, 0.0)) == []
     assert list(similar([["team", "meetings"]] * 2, 0.0, stems_wanted=2)) == [(0, 1, 1.0)]
     assert list(similar([["team", "meetings"]] * 2, 0.0, fewest=3, stems_wanted=2)) == []
+
+
+def test_a_stem_that_hundreds_have_brings_together_only_those_that_are_the_same() -> None:
+    crowd = [["music", f"crowd{number}", f"throng{number}"] for number in range(201)]
+    rare = [["music", "zebra", "water"], ["music", "zebra", "paint"]]
+    same = [["music", "crowd0", "throng0"]]
+
+    assert [pair[:2] for pair in similar([*crowd, *rare, *same], 0.0)] == [(201, 202), (0, 203)]
+    shared = dict((pair[:2], pair[2]) for pair in similar([*crowd, *rare], 0.0))[201, 202]
+    alone = dict((pair[:2], pair[2]) for pair in similar([words[1:] for words in [*crowd, *rare]], 0.0, 0, 2))[201, 202]
+    assert shared > alone  # a common stem still counts between those that a rare one brought together
+
+
+def test_the_same_stems_are_found_where_all_of_them_are_common() -> None:
+    crowd = [["music", "lessons", "begin"]] * 150 + [["music", "lessons", "gardens"]] * 150
+
+    assert {later for _, later, likeness in similar(crowd, 1.0)} == {*range(1, 150), *range(151, 300)}
