@@ -16,6 +16,7 @@ from charterc.model.charter import Charter
 from charterc.model.element import Element
 from charterc.model.governance import Source
 from charterc.model.id_names import in_words
+from charterc.model.once import once
 from charterc.model.parts import Part, Picture
 from charterc.model.passages import elements, passages
 from charterc.model.roles import Role
@@ -58,6 +59,7 @@ class Addresses:
     wholes: Mapping[str, Element]
 
 
+@once
 def addresses(charter: Charter) -> Addresses:
     """What an adoption of a charter may name, in the order of reading."""
     texts: dict[str, Text] = {}

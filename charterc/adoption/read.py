@@ -21,7 +21,7 @@ from charterc.model.explain import explain
 from charterc.model.keys import vocabulary
 from charterc.model.theme import ThemeChoice
 from charterc.problem import Problem, Severity
-from charterc.project.adoptions import adoptions_called, lies_among_adoptions
+from charterc.project.adoptions import lies_among_adoptions, namesakes
 from charterc.project.find import charter_file, charter_name
 from charterc.reading.addresses import check_addresses
 from charterc.reading.links_in_text import check_texts
@@ -99,7 +99,7 @@ def _read_adoption(raw: bytes, shown: str, path: Path | None, root: Path | None)
 def _namesakes(path: Path, root: Path, shown: str) -> list[Problem]:
     """A problem where another adoption or a charter has the same name, which is that of its output's folder too."""
     name = charter_name(path)
-    others = [other for other in adoptions_called(root, name) if other != path]
+    others = namesakes(path, root)
     if charter := charter_file(root, name):
         others.append(charter)
     if not others:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from charterc.model.charter import Charter
+from charterc.model.once import once
 from charterc.model.page_order import main_group, part_names
 from charterc.model.passages import Passage, Place, elements, promises
 from charterc.model.statements import Statement
@@ -35,6 +36,7 @@ class Numbering:
     """The number of each promise, by the place where it is kept."""
 
 
+@once
 def numbering(charter: Charter) -> Numbering:
     """The numbers of a charter."""
     badges = {

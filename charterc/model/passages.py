@@ -22,6 +22,7 @@ from charterc.model.charter import Chapter, Charter
 from charterc.model.element import Element
 from charterc.model.groups import Item
 from charterc.model.id_names import in_words
+from charterc.model.once import once
 from charterc.model.page_order import page_order, part_names
 from charterc.model.parts import Part
 from charterc.model.roles import PROMISES, Role, roles_of
@@ -77,9 +78,10 @@ class Passage:
         return f"{self.owner}, {self.kind} {self.number}" if self.number else self.owner
 
 
-def passages(charter: Charter) -> Iterator[Passage]:
+@once
+def passages(charter: Charter) -> tuple[Passage, ...]:
     """Every passage: title and facts, the parts in the order of the page, then what stands around them."""
-    return _Reader(charter).read()
+    return tuple(_Reader(charter).read())
 
 
 def promises(charter: Charter) -> list[Passage]:

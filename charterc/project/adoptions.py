@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 
 from charterc.errors import UsageError
 from charterc.near import near
-from charterc.project.find import Project, charter_name, each_once, is_charter, resolve
+from charterc.project.find import SUFFIXES, Project, charter_name, each_once, is_charter, resolve
 
 ADOPTIONS = "adoptions"
 """The folder for adoptions, with a folder for each charter that is adopted."""
@@ -33,6 +35,13 @@ def lies_among_adoptions(path: Path, root: Path) -> bool:
 def adoptions_called(root: Path, name: str) -> list[Path]:
     """The adoptions of a name. Two are a mistake: a name is also that of an output folder."""
     return [path for path in adoptions(root) if charter_name(path) == name]
+
+
+def namesakes(path: Path, root: Path) -> list[Path]:
+    """Other adoptions that are called as the one in a file, found without a look at all the others."""
+    stems = {unicodedata.normalize(form, charter_name(path)) for form in ("NFC", "NFD")}
+    names = [f"{stem}{suffix}" for stem in sorted(stems) for suffix in SUFFIXES]
+    return [file for folder in _folders(root) for file in _there(folder, names) if not _is_same(file, path)]
 
 
 def resolve_all(project: Project, wanted: Sequence[str], here: Path | None = None) -> list[Path]:
@@ -65,6 +74,22 @@ def _folders(root: Path) -> Iterator[Path]:
     yield top
     with os.scandir(top) as entries:
         yield from sorted(Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False))
+
+
+def _there(folder: Path, names: Iterable[str]) -> list[Path]:
+    """The files of these names in a folder, each once: some systems know one file by several of them."""
+    found: dict[int, Path] = {}
+    for name in names:
+        with suppress(OSError, ValueError):
+            path = folder / name
+            status = path.stat()
+            if S_ISREG(status.st_mode):
+                found.setdefault(status.st_ino, path)
+    return list(found.values())
+
+
+def _is_same(file: Path, path: Path) -> bool:
+    return file == path or (file.parent == path.parent and path.exists() and file.samefile(path))
 
 
 def _files(folder: Path) -> list[Path]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from charterc.model.consent import NOBODY, Refusals, refusals_of
-from charterc.project.find import Project, charter_name, find_project
+from charterc.project.find import Project, charter_file, charter_name
 from charterc.project.versions import released, released_file
 from charterc.reading.read import read_bytes
 from charterc.source.decode import MAX_BYTES
@@ -23,8 +23,8 @@ def refusals_around(path: Path | None, root: Path | None) -> Refusals:
     """
     if path is None or root is None:
         return NOBODY
-    project, file = find_project(root), released_file(path)
-    refusals, seen = _refusals(tuple(_states(project, file.name if file else charter_name(path))), root)
+    file = released_file(path)
+    refusals, seen = _refusals(tuple(_states(root, file.name if file else charter_name(path))), root)
     looked_again(seen)
     return refusals
 
@@ -37,10 +37,10 @@ class _State(NamedTuple):
     size: int
 
 
-def _states(project: Project, name: str) -> Iterator[_State]:
+def _states(root: Path, name: str) -> Iterator[_State]:
     """The files of the charter of today and of its released versions, the latest first."""
-    versions = [file.path for file in reversed(released(project, name)) if not file.fault]
-    today = project.charters.get(name)
+    versions = [file.path for file in reversed(released(Project(root, {}), name)) if not file.fault]
+    today = charter_file(root, name)
     for path in [*([today] if today else []), *versions]:
         try:
             status = path.stat()

@@ -142,7 +142,9 @@ def test_an_adoption_cannot_be_adopted(project: Project) -> None:
     assert problem.message.startswith("“hill” is itself an adoption.")
 
 
-@pytest.mark.parametrize("other", ["adoptions/shire/hill.yaml", "charters/hill.yaml"])
+@pytest.mark.parametrize(
+    "other", ["adoptions/shire/hill.yaml", "adoptions/hill.yml", "adoptions/town/hill.yml", "charters/hill.yaml"]
+)
 def test_two_of_one_name_are_told(project: Project, other: str) -> None:
     project.write(other, "adopts: town\nadopter: Another Hill School\n")
     (problem,) = adoption(project).problems

@@ -59,8 +59,8 @@ def test_a_stem_that_hundreds_have_brings_together_only_those_that_are_the_same(
     same = [["music", "crowd0", "throng0"]]
 
     assert [pair[:2] for pair in similar([*crowd, *rare, *same], 0.0)] == [(201, 202), (0, 203)]
-    shared = dict((pair[:2], pair[2]) for pair in similar([*crowd, *rare], 0.0))[201, 202]
-    alone = dict((pair[:2], pair[2]) for pair in similar([words[1:] for words in [*crowd, *rare]], 0.0, 0, 2))[201, 202]
+    shared = {pair[:2]: pair[2] for pair in similar([*crowd, *rare], 0.0)}[201, 202]
+    alone = {pair[:2]: pair[2] for pair in similar([words[1:] for words in [*crowd, *rare]], 0.0, 0, 2)}[201, 202]
     assert shared > alone  # a common stem still counts between those that a rare one brought together
 
 
