@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from charterc.build.built import Said
     from charterc.cli.console import Console
     from charterc.problem import Problem
     from charterc.reading.read import Reading
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 
 def show_problems(readings: Sequence[Reading], console: Console) -> None:
     """Prints what is wrong in the files of charters or adoptions."""
-    problems = list(dict.fromkeys(problem for reading in readings for problem in reading.problems))
-    sources = {name: text for reading in readings for name, text in reading.sources.items()}
+    from charterc.build.built import Said
+
+    show_said([Said(reading.problems, reading.sources) for reading in readings], console)
+
+
+def show_said(found: Sequence[Said], console: Console) -> None:
+    """Prints what is wrong in some files, each problem once."""
+    problems = list(dict.fromkeys(problem for said in found for problem in said.problems))
+    sources = {name: text for said in found for name, text in said.sources.items()}
     show_found(problems, sources, console)
 
 

@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from charterc.cli.found import show_problems
+from charterc.cli.found import show_said
 from charterc.cli.passed_over import tell_passed_over
 from charterc.errors import UsageError
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Sequence
 
     from charterc.build.built import Built
     from charterc.build.job import Job
     from charterc.cli.console import Console
-    from charterc.reading.read import Reading
     from charterc.site.build import Site
     from charterc.site.config import SiteConfig
+    from charterc.site.listed import Listed
 
 OUT = Annotated[
     Path | None,
@@ -47,20 +46,18 @@ class SitePlan(NamedTuple):
     job: Job
     paths: list[Path]
     """The files of all charters."""
-    adopting: list[Reading]
-    day: datetime.date
+    adopting: list[Listed]
 
     @property
     def broken(self) -> list[str]:
         """The adoptions that cannot be in the register."""
-        return [reading.name for reading in self.adopting if reading.charter is None]
+        return [adoption.name for adoption in self.adopting if adoption.broken]
 
 
 def plan_site(
     out: Path | None, formats: Sequence[str] | None, base_url: str, today: str | None, console: Console, *, quiet: bool
 ) -> SitePlan:
     """Reads what the options say, the settings and the adoptions. Raises `ChartercError`."""
-    from charterc.adoption.read import read
     from charterc.build.job import Job, SamePlans
     from charterc.cli.lint_options import parse_day
     from charterc.formats.base import PaperFormat, TextFormat
@@ -69,6 +66,7 @@ def plan_site(
     from charterc.project.adoptions import adoptions
     from charterc.project.find import charter_name, find_project, resolve
     from charterc.site.build import Site
+    from charterc.site.listed import every_listed
 
     day = parse_day(today)
     # The site is made of pages: a charter without one would have nothing to link to.
@@ -81,10 +79,10 @@ def plan_site(
     site = Site(_config(project.root, base_url), project)
     paths = list(resolve(project, ()))
     site.check_names(map(charter_name, paths))
-    adopting = [read(path, project.root) for path in adoptions(project.root)]
-    show_problems(adopting, console)
+    adopting = list(every_listed(adoptions(project.root), project.root, site.config, day))
+    show_said([adoption.said for adoption in adopting], console)
     job = Job(project, out or project.root / "build" / "site", texts, SamePlans(plans), around=site)
-    return SitePlan(site, job, paths, adopting, day)
+    return SitePlan(site, job, paths, adopting)
 
 
 def write_site(plan: SitePlan, built: Sequence[Built], console: Console, *, quiet: bool) -> None:
@@ -92,7 +90,7 @@ def write_site(plan: SitePlan, built: Sequence[Built], console: Console, *, quie
     from charterc.output.write import write_all
     from charterc.reading.read import shown_path
 
-    files = plan.site.files(built, plan.adopting, plan.day)
+    files = plan.site.files(built, plan.adopting)
     write_all(plan.job.out, files)
     if not quiet:
         console.say(f"{shown_path(plan.job.out)}/")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
@@ -19,8 +18,9 @@ from charterc.project.limits import read_limits
 from charterc.reading.read import Reading, shown_path
 from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
+from charterc.site.listed import Listed
 from charterc.site.pages import NAMES, render_site
-from charterc.site.register import register
+from charterc.site.register import in_order
 from charterc.site.share import share_picture
 from charterc.theme.files import project_theme
 from charterc.versions.views import FOLDER
@@ -65,19 +65,15 @@ class Site(Surroundings):
         address = f"{self.config.base_url}{quote(page.name)}/"
         return address if page.released is None else f"{address}{FOLDER}/{page.versions[page.released].number}/"
 
-    def files(
-        self, built: Sequence[Built], adoptions: Sequence[Reading] = (), today: datetime.date = datetime.date.min
-    ) -> dict[str, bytes]:
+    def files(self, built: Sequence[Built], adoptions: Sequence[Listed] = ()) -> dict[str, bytes]:
         """The site's own files: pages, data, feed, register, logo. What was not built or has errors is left out.
-
-        `today` tells which reviews of adoptions are overdue.
 
         Raises `TemplateError` and `LimitError`.
         """
         entries = [entry.gathered for entry in built if entry.gathered]
         entries.sort(key=lambda entry: entry.short.casefold())
         look = project_theme(self.project.root, shown_path)
-        listed = register(adoptions, self.config, today) if adoptions else None
+        listed = in_order(one.entry for one in adoptions if one.entry) if adoptions else None
         own = self.project.templates
         given = (entries, self.config, look.theme, own, listed)
         files = apart(own, read_limits(self.project.root).texts, "The site", render_site, *given)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -48,6 +49,8 @@ _TITLES = {
     "adoptions": "Who adopted a charter",
     "404": "Page not found",
 }
+_MANY = 25
+"""Where more have adopted a charter, the page of all charters leads to theirs alone."""
 _SHOWS_CHARTERS = ("index", "compare")
 _SPARE = ("contents", "cards", "matrix", "wide-tables", "people", "adoption")
 """Pieces of the style of a charter's page for which no page here has anything."""
@@ -150,7 +153,7 @@ class _Pages:
             title = f"Who adopted {own[0].title}"
             day = _last_adopted(own)
             head = _Head(page_of(charter), title, f"{title}: which version, and whether it still holds.", day)
-            values = {"style": self._style(), "home": "../", **_register(own, charter)}
+            values = {"style": self._style, "home": "../", **_register(own, charter)}
             values |= {"head": head, "data": self._data("adoptions", head)}
             values["emblem"] = self.emblems.get(charter, self.emblem)
             values["charter_page"] = next((one.href for one in self.charters if one.name == charter), "")
@@ -159,7 +162,7 @@ class _Pages:
 
     def page(self, name: str) -> str:
         head = self._head(name)
-        values = {"head": head, "style": self._style(), "data": self._data(name, head), "emblem": self.emblem}
+        values = {"head": head, "style": self._style, "data": self._data(name, head), "emblem": self.emblem}
         return self.text(f"{name}.html", **values, **self._more(name))
 
     def _data(self, name: str, head: _Head) -> Markup:
@@ -221,6 +224,7 @@ class _Pages:
             return _last_adopted(self.adoptions or ())
         return max(_last_days(self.charters).values(), default="") if name != "404" else ""
 
+    @cached_property
     def _style(self) -> Markup:
         # Colours, and how many there are, are all that the two style sheets take from the charters.
         values = {"tones": self.shades, "room": rooms(), "fragment": False, "looks": self.looks}
@@ -255,7 +259,8 @@ class _Pages:
 def _register(entries: Sequence[RegisterEntry], of: str = "") -> dict[str, Any]:
     """What a page of the register shows: that of the charter called `of`, or that of all charters."""
     pages = {entry.charter: page_of(entry.charter) for entry in entries}
-    return {"of": of, "adoptions": entries, "counts": counts_by_version(entries), "pages": pages, "written": written}
+    counts = counts_by_version(entries)
+    return {"of": of, "many": _MANY, "adoptions": entries, "counts": counts, "pages": pages, "written": written}
 
 
 def _written_day(day: str) -> str:

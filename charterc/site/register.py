@@ -84,15 +84,20 @@ _UNRELEASED = {
 }
 
 
-def register(readings: Iterable[Reading], config: SiteConfig, today: datetime.date) -> list[RegisterEntry]:
-    """The entries of those who agreed to be listed, by charter and name. `today` tells which reviews are overdue."""
-    found = []
-    for reading in readings:
-        if isinstance(reading, AdoptionReading) and reading.charter and reading.adoption and reading.adoption.listed:
-            stands = standing(reading)
-            if stands is not None:
-                found.append(_entry(reading, stands, config, today))
-    return sorted(found, key=lambda entry: (entry.charter, entry.adopter.casefold(), entry.name))
+def in_order(entries: Iterable[RegisterEntry]) -> list[RegisterEntry]:
+    """The entries by charter and name."""
+    return sorted(entries, key=lambda entry: (entry.charter, entry.adopter.casefold(), entry.name))
+
+
+def entry_of(reading: Reading, config: SiteConfig, today: datetime.date) -> RegisterEntry | None:
+    """The entry of an adoption; None for one with errors, and for an adopter that did not agree to be listed.
+
+    `today` tells whether its review is overdue.
+    """
+    if not isinstance(reading, AdoptionReading) or reading.charter is None or not reading.listed:
+        return None
+    stands = standing(reading)
+    return _entry(reading, stands, config, today) if stands is not None else None
 
 
 def counts_by_version(entries: Sequence[RegisterEntry]) -> list[tuple[RegisterEntry, int]]:
@@ -104,7 +109,7 @@ def counts_by_version(entries: Sequence[RegisterEntry]) -> list[tuple[RegisterEn
 
 def _entry(reading: AdoptionReading, stands: Standing, config: SiteConfig, today: datetime.date) -> RegisterEntry:
     adoption, area = reading.adoption, stands.now
-    assert adoption is not None  # noqa: S101 - `register` asks
+    assert adoption is not None  # noqa: S101 - `entry_of` asks
     adopter, due = adoption.adopter, adoption.next_review
     return RegisterEntry(
         name=reading.name,

@@ -7,7 +7,6 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from charterc.adoption.read import read as read_adoption
 from charterc.build.every import build
 from charterc.build.job import Job
 from charterc.formats.base import TextFormat
@@ -16,6 +15,7 @@ from charterc.project.adoptions import adoptions
 from charterc.project.find import find_project
 from charterc.site.build import Site
 from charterc.site.config import Accessibility, SiteConfig
+from charterc.site.listed import every_listed
 from tests.browser import samples
 from tests.browser.needs import ROOT
 from tests.browser.opened import Opened
@@ -35,9 +35,9 @@ def make(root: Path, folder: Path, config: SiteConfig) -> Path:
     project = find_project(root)
     site = Site(config, project)
     texts = [format_ for format_ in chosen_formats(["html"]) if isinstance(format_, TextFormat)]
-    adopting = [read_adoption(path, project.root) for path in adoptions(root)]
+    adopting = list(every_listed(adoptions(root), root, config, _TODAY))
     built = build(list(project.charters.values()), Job(project, folder, texts, around=site))
-    files = site.files(list(built), adopting, _TODAY)
+    files = site.files(list(built), adopting)
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(exist_ok=True)

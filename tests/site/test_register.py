@@ -196,3 +196,15 @@ def test_an_adoption_with_an_error_is_left_out_and_told(town: Project) -> None:
     assert "There is no charter called “our-twon” in this project." in made.err
     assert "Not in the register, because of errors: vale." in made.err
     assert [row["name"] for row in rows(town)] == ["hill"]
+
+
+def test_where_very_many_adopted_a_charter_the_first_page_leads_to_theirs(town: Project) -> None:
+    for number in range(26):
+        said = f"adopts: our-town\nadopter: School {number:02}\nlisted: yes\n"
+        town.write(f"adoptions/our-town/school-{number:02}.yaml", said)
+    site(town)
+
+    assert "26 have adopted it: all of them" in words(town, "adoptions.html")
+    assert "School 07" not in words(town, "adoptions.html")
+    assert 'href="adoptions/our-town.html"' in file(town, "adoptions.html")
+    assert all(f"School {number:02}" in words(town, "adoptions/our-town.html") for number in range(26))
