@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from charterc.build.job import Job
 from charterc.build.store.stamps import stamp_of
 from charterc.build.store.store import Store
 from charterc.formats.designs import built_in
+from charterc.project.find import FOLDER
 from charterc.project.settings import find_settings
 from charterc.source.files import is_inside, real
 from charterc.source.watch import digest
@@ -26,10 +27,24 @@ def store_for(job: Job) -> Store | None:
     """The store for a job; None where a charter's files depend on others. Raises `ChartercError`."""
     if not job.around.stands_apart:
         return None
-    root = job.project.root
-    choice = repr(([type(text).__module__ for text in job.texts], job.sheets, job.level, type(job.around).__qualname__))
-    made_with = "\n".join([choice, *_parts(job)])
-    return Store(root, digest(made_with.encode(errors="surrogatepass")), digest(choice.encode()))
+    choice = _choice(job)
+    return Store(job.project.root, _digest([choice, *_parts(job)]), digest(choice.encode()))
+
+
+def state_of(job: Job, settings: str) -> str:
+    """A digest of all that a job makes charters of: the files in `charters/`, and what every build is made with.
+
+    `settings` stands for what the job itself does not say. Raises `ChartercError`.
+    """
+    return _digest([settings, _choice(job), *_parts(job), *_contents(job.project.root / FOLDER)])
+
+
+def _choice(job: Job) -> str:
+    return repr(([type(text).__module__ for text in job.texts], job.sheets, job.level, type(job.around).__qualname__))
+
+
+def _digest(lines: Iterable[str]) -> str:
+    return digest("\n".join(lines).encode(errors="surrogatepass"))
 
 
 def _parts(job: Job) -> Iterator[str]:

@@ -26,12 +26,14 @@ def command(
 ) -> None:
     """Make a site's own pages, around charters that “charterc site --shard” has built. Take the same options."""
     from charterc.build.gathered import gather
+    from charterc.build.shares import check_shares
 
     console, start = Console(), time.perf_counter()
     plan = plan_site(out, formats, base_url, today, console, quiet=quiet)
+    notes = check_shares(plan.job, repr(plan.site.config))
     with Report(console, start, quiet=quiet) as report:
         gathered = list(report.tell(gather(plan.paths, plan.job)))
         if not any(entry.fault for entry in gathered):
-            write_site(plan, gathered, console, quiet=quiet)
+            write_site(plan, gathered, console, notes, quiet=quiet)
     if plan.broken:
         raise typer.Exit(Exit.PROBLEMS)

@@ -34,6 +34,7 @@ def command(
 ) -> None:
     """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
     from charterc.build.every import build
+    from charterc.build.shares import note_share
     from charterc.project.shard import Shard
 
     console, start = Console(), time.perf_counter()
@@ -43,5 +44,7 @@ def command(
         built = list(report.tell(build(share.of_paths(plan.paths), plan.job, report.progress)))
         if share.whole:
             write_site(plan, built, console, quiet=quiet)
+        else:
+            note_share(plan.job, share, repr(plan.site.config))
     if share.whole and plan.broken:
         raise typer.Exit(Exit.PROBLEMS)

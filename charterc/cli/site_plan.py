@@ -85,13 +85,18 @@ def plan_site(
     return SitePlan(site, job, paths, adopting)
 
 
-def write_site(plan: SitePlan, built: Sequence[Built], console: Console, *, quiet: bool) -> None:
-    """Writes the site's own files around charters that are built. Raises `ChartercError`."""
+def write_site(
+    plan: SitePlan, built: Sequence[Built], console: Console, gone: Sequence[str] = (), *, quiet: bool
+) -> None:
+    """Writes the site's own files around charters that are built, and removes those that are `gone`.
+
+    Raises `ChartercError`.
+    """
     from charterc.output.write import write_all
     from charterc.reading.read import shown_path
 
     files = plan.site.files(built, plan.adopting)
-    write_all(plan.job.out, files)
+    write_all(plan.job.out, files, gone)
     if not quiet:
         console.say(f"{shown_path(plan.job.out)}/")
         for name in sorted(files):

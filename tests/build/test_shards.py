@@ -78,6 +78,48 @@ def test_a_share_that_is_missing_is_told_and_no_half_site_is_written(woods: Proj
     assert not (together / "index.html").exists()
 
 
+def test_shares_of_which_one_is_missing_are_not_merged(woods: Project) -> None:
+    together = _shares(woods, "site", "-f", "html")
+    (together / "share-3-of-4.json").unlink()
+
+    merged = woods.run("merge", "-f", "html", "-o", "together")
+
+    assert merged.code == 2
+    assert "Of 4 shares, 3 is missing." in merged.err
+    assert not (together / "index.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (("charters/elm.yaml", "title: Another\nvalues: [{name: Listen, commitments: [We will hear]}]\n"), []),
+        (("theme.yaml", "colours: {main: '#123456'}\n"), []),
+        (None, ["-f", "json"]),
+        (None, ["--base-url", "https://e.org/"]),
+    ],
+)
+def test_shares_of_another_state_are_not_merged(
+    woods: Project, change: tuple[str, str] | None, words: list[str]
+) -> None:
+    together = _shares(woods, "site", "-f", "html")
+    if change:
+        woods.write(*change)
+
+    merged = woods.run("merge", "-f", "html", *words, "-o", "together")
+
+    assert merged.code == 2
+    assert "Share 1 of 4 was made of another state of the project, or with other options." in merged.err
+    assert not (together / "index.html").exists()
+
+
+@pytest.mark.parametrize("note", ["", "[]", "{", '{"made-of": 7}', "[" * 4000])
+def test_a_damaged_note_is_told(woods: Project, note: str) -> None:
+    together = _shares(woods, "site", "-f", "html")
+    (together / "share-2-of-4.json").write_text(note)
+
+    assert "Share 2 of 4 was made of another state" in woods.run("merge", "-f", "html", "-o", "together").err
+
+
 def test_each_charter_is_in_one_share(woods: Project) -> None:
     folders = [path.name for path in woods.root.glob("machine-*/out/*")] or [
         path.name for path in _shares(woods, "build", "-f", "markdown").iterdir()
