@@ -13,12 +13,13 @@ from charterc.build.built import Built
 from charterc.build.charter import Progress, build_charter
 from charterc.build.fingerprint import store_for
 from charterc.build.job import Job
+from charterc.build.kept import told_again
+from charterc.build.lost import lost
 from charterc.output.places import refuse_links_below
 from charterc.project.adoptions import everything
 from charterc.project.find import charter_name
 from charterc.project.limits import read_limits
 from charterc.workers.cores import cores
-from charterc.workers.limits import cut_short
 from charterc.workers.spread import processes_for, spread
 
 
@@ -54,12 +55,12 @@ def _each(paths: Sequence[Path], job: Job, progress: Progress) -> Iterator[Built
     if len(paths) == 1:
         work = partial(work, progress=progress)
     built = spread(work, changed, partial(lost, job))
+    again = partial(told_again, job)
+    same = [path for path in paths if path in unchanged]
+    told = spread(again, same, partial(lost, job)) if job.around.gathers else map(again, same)
     for path in paths:
-        if job.store is not None and path in unchanged:
-            yield job.store.told(path, job.out / charter_name(path)) or build_charter(job, path, cores())
-        else:
-            yield next(built)
-    if job.store is not None and (store_for(job) or job.store).fingerprint != job.store.fingerprint:
+        yield next(told if path in unchanged else built)
+    if job.store is not None and store_for(job).fingerprint != job.store.fingerprint:
         for path in changed:  # the theme or a template was changed meanwhile: some have the old one, some the new
             job.store.forget(path, job.out / charter_name(path))
 
@@ -82,9 +83,3 @@ def _with_note(built: Built) -> Built:
         hint = "Build the charter too, or say under “link:” where it can be read."
         built.notes.append(f"index.html leads to {built.leads_to}, which is not there. {hint}")
     return built
-
-
-def lost(job: Job, path: Path) -> Built:
-    """What became of a charter whose process died."""
-    name = charter_name(path)
-    return Built(name=name, folder=job.out / name, fault=cut_short(name, job.limits.texts))

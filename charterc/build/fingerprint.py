@@ -23,20 +23,18 @@ from charterc.theme.fonts import font_folder
 from charterc.theme.theme import DEFAULT
 
 
-def store_for(job: Job) -> Store | None:
-    """The store for a job; None where a charter's files depend on others. Raises `ChartercError`."""
-    if not job.around.stands_apart:
-        return None
+def store_for(job: Job) -> Store:
+    """The store for a job. Raises `ChartercError`."""
     choice = _choice(job)
     return Store(job.project.root, _digest([choice, *_parts(job)]), digest(choice.encode()))
 
 
-def state_of(job: Job, settings: str) -> str:
+def state_of(job: Job) -> str:
     """A digest of all that a job makes charters of: the files in `charters/`, and what every build is made with.
 
-    `settings` stands for what the job itself does not say. Raises `ChartercError`.
+    Raises `ChartercError`.
     """
-    return _digest([settings, _choice(job), *_parts(job), *_contents(job.project.root / FOLDER)])
+    return _digest([_choice(job), *_parts(job), *_contents(job.project.root / FOLDER)])
 
 
 def _choice(job: Job) -> str:
@@ -52,6 +50,7 @@ def _parts(job: Job) -> Iterator[str]:
     yield _tool()
     yield from _installed()
     settings = find_settings(root)
+    yield job.around.settings
     yield repr(settings and _digest_of(settings, settings.parent))
     yield repr((themed.theme, digest(themed.logo), themed.problems))
     for folder in job.project.templates:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from charterc.adoption.read import read
 from charterc.build.built import Built
-from charterc.build.every import lost
 from charterc.build.job import Job
+from charterc.build.lost import lost
 from charterc.build.offers import Offer, described
 from charterc.build.pages import give_page
 from charterc.build.work import Work
@@ -25,10 +25,11 @@ def gather(paths: Sequence[Path], job: Job) -> Iterator[Built]:
 
     Nothing is built. A charter that should have been built and was not is a fault.
     """
-    yield from spread(partial(_gather, job), paths, partial(lost, job))
+    yield from spread(partial(gather_one, job), paths, partial(lost, job))
 
 
-def _gather(job: Job, path: Path) -> Built:
+def gather_one(job: Job, path: Path) -> Built:
+    """The same for one charter."""
     reading = read(path, job.project.root)
     work = Work(reading, job.out / reading.name)
     if reading.broken:

@@ -19,8 +19,13 @@ from charterc.workers.limits import USUAL, Limits
 class Surroundings:
     """What a charter's page says of the world around it, such as the site it belongs to. Here that is nothing."""
 
-    stands_apart: ClassVar[bool] = True
-    """Whether what it says depends on the project's settings alone, and not on other charters."""
+    gathers: ClassVar[bool] = False
+    """Whether `gather` wants anything of a charter."""
+
+    @property
+    def settings(self) -> str:
+        """What it says beyond the project's own settings, in any form: a page that says otherwise is another page."""
+        return ""
 
     def join(self, page: Page) -> None:
         """Adds to a page what its charter cannot know."""

@@ -21,19 +21,19 @@ _NOTE = re.compile(r"share-(?P<number>\d{1,5})-of-(?P<shares>\d{1,5})\.json", re
 _LARGEST = 1 << 12
 
 
-def note_share(job: Job, shard: Shard, settings: str) -> None:
-    """Notes of what a share was made. `settings` stands for what the job does not say. Raises `OutputError`."""
-    note = json.dumps({"made-of": state_of(job, settings)})
+def note_share(job: Job, shard: Shard) -> None:
+    """Notes of what a share was made. Raises `OutputError`."""
+    note = json.dumps({"made-of": state_of(job)})
     write_all(job.out, {f"share-{shard.number}-of-{shard.shares}.json": f"{note}\n".encode()})
 
 
-def check_shares(job: Job, settings: str) -> list[str]:
+def check_shares(job: Job) -> list[str]:
     """The names of the notes, once they are found to be whole and right.
 
     Raises `UsageError` where a share is missing, or was made of something else. Without any note nothing is known.
     """
     found = {name: Shard(int(match["number"]), int(match["shares"])) for name, match in _matches(job.out)}
-    state = state_of(job, settings) if found else ""
+    state = state_of(job) if found else ""
     for name, shard in found.items():
         if _made_of(job.out / name, job.out) != state:
             raise UsageError(

@@ -10,6 +10,7 @@ import typer
 
 from charterc.cli.console import Console
 from charterc.cli.passed_over import tell_passed_over
+from charterc.cli.removed import remove_what_is_gone
 from charterc.cli.report import Report
 from charterc.cli.timings import Timings
 from charterc.cli.words import choices
@@ -79,14 +80,12 @@ def command(
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
     from charterc.build.every import build
     from charterc.build.job import Job, SamePlans
-    from charterc.build.store.orphans import remove_orphans
     from charterc.formats.base import PaperFormat, TextFormat
     from charterc.formats.paper.sheet import Sheet
     from charterc.formats.register import chosen_formats
     from charterc.project.adoptions import everything, resolve_all
     from charterc.project.find import charter_name, find_project
     from charterc.project.shard import Shard
-    from charterc.reading.read import shown_path
     from charterc.site.entry import Entries
 
     console = Console()
@@ -116,9 +115,7 @@ def command(
             spent.add(built)
         if cache and not charters:
             names = set(map(charter_name, everything(project)))
-            for folder, count in remove_orphans(project.root, job.out, names):
-                files = f"{count} file{'' if count == 1 else 's'}"
-                console.note(f"note: {shown_path(folder)}/ held {files} of a charter that is gone. Removed.")
+            remove_what_is_gone(project.root, job.out, names, console)
         if timings:
             report.progress.clear()
             console.say(spent.table())

@@ -8,8 +8,9 @@ from typing import Annotated
 import typer
 
 from charterc.cli.console import Console
+from charterc.cli.removed import remove_what_is_gone
 from charterc.cli.report import Report
-from charterc.cli.site_plan import BASE_URL, FORMATS, OUT, QUIET, TODAY, plan_site, write_site
+from charterc.cli.site_plan import BASE_URL, CACHE, FORMATS, OUT, QUIET, TODAY, plan_site, write_site
 from charterc.errors import Exit
 
 EXAMPLES = """Examples:
@@ -30,6 +31,7 @@ def command(
     shard: Annotated[
         str, typer.Option("--shard", metavar="N/COUNT", help="Only a share of the charters: 3/8. Then: charterc merge")
     ] = "",
+    cache: CACHE = True,
     quiet: QUIET = False,
 ) -> None:
     """Build a site of all charters: to browse, search and compare. It works from any folder, and from a USB stick."""
@@ -41,10 +43,12 @@ def command(
     share = Shard.of(shard)
     plan = plan_site(out, formats, base_url, today, console, quiet=quiet)
     with Report(console, start, quiet=quiet) as report:
-        built = list(report.tell(build(share.of_paths(plan.paths), plan.job, report.progress)))
+        built = list(report.tell(build(share.of_paths(plan.paths), plan.job, report.progress, stored=cache)))
         if share.whole:
             write_site(plan, built, console, quiet=quiet)
+            if cache:
+                remove_what_is_gone(plan.job.project.root, plan.job.out, plan.job.project.charters, console)
         else:
-            note_share(plan.job, share, repr(plan.site.config))
+            note_share(plan.job, share)
     if share.whole and plan.broken:
         raise typer.Exit(Exit.PROBLEMS)

@@ -36,6 +36,9 @@ TODAY = Annotated[
     str | None,
     typer.Option("--today", metavar="DATE", help="The present day, for what is overdue: 2026-01-31."),
 ]
+CACHE = Annotated[
+    bool, typer.Option("--cache/--no-cache", help="Whether what is unchanged since the last build is kept.")
+]
 QUIET = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")]
 
 

@@ -29,11 +29,16 @@ from charterc.versions.views import FOLDER
 class Site(Surroundings):
     """The site of a project: what stands around its charters while they are built. Then ask for its `files`."""
 
-    stands_apart = False
+    gathers = True
 
     def __init__(self, config: SiteConfig, project: Project) -> None:
         self.config = config
         self.project = project
+
+    @property
+    def settings(self) -> str:
+        """The address may be one that was given for this build alone."""
+        return repr(self.config)
 
     def check_names(self, names: Iterable[str]) -> None:
         """Raises `UsageError` where a charter's folder would stand in the way of one of the site's files."""

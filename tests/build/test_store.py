@@ -302,3 +302,41 @@ def test_nothing_is_read_through_a_link_out_of_the_project(
     watched = False
 
     assert [name for name in opened if name.endswith(("secret", "secret.md", "town.yml"))] == []
+
+
+def site(project: Project, *words: str) -> dict[str, bytes]:
+    result = project.run("site", "-q", "-f", "html", *words)
+    assert result.code == 0, result.err
+    root = project.root / "build/site"
+    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*.*"))}
+
+
+def test_a_site_builds_only_the_charters_that_changed(project: Project, made: list[str]) -> None:
+    project.charter(CHARTER)
+    first = site(project)
+    assert site(project) == first
+    assert made == ["town"]
+
+    project.charter(CHARTER.replace("listen", "hear"))
+    second = site(project)
+    assert made == ["town", "town"]
+    assert second == site(project, "--no-cache") != first
+
+
+def test_a_site_at_another_address_is_another_site(project: Project) -> None:
+    project.charter(CHARTER)
+    site(project)
+
+    assert b"https://e.org/town/" in site(project, "--base-url", "https://e.org/")["town/index.html"]
+
+
+def test_a_site_forgets_a_charter_that_is_gone(project: Project) -> None:
+    for name in ("town", "shire", "hill"):
+        project.charter(CHARTER, name)
+    site(project)
+    (project.root / "charters/shire.yaml").unlink()
+    after = site(project)
+
+    assert not [name for name in after if name.startswith("shire")]
+    shutil.rmtree(project.root / "build")
+    assert site(project, "--no-cache") == after
