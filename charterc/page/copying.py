@@ -6,7 +6,8 @@ So a new field is written once in the model and once in the view, and nowhere in
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import Field, fields
+from functools import cache
 from typing import Any
 
 from charterc.model.element import Element
@@ -21,13 +22,19 @@ def copied(view: type, element: Element, pictures: Mapping[str, str]) -> dict[st
     `pictures` maps each picture's path to the name of its copy. What holds nothing is left to the view's default.
     """
     found: dict[str, Any] = {}
-    for field in fields(view):
-        value = getattr(element, field.name, None)
+    for field in _shared(view, type(element)):
+        value = getattr(element, field.name)
         if isinstance(value, str):
             found[field.name] = blocks(value) if field.type == "list[Block]" else value
         elif isinstance(value, Picture):
             found[field.name] = picture_view(value, pictures)
     return found
+
+
+@cache
+def _shared(view: type, kind: type[Element]) -> tuple[Field[Any], ...]:
+    """The fields of a view that a kind of element has too."""
+    return tuple(field for field in fields(view) if field.name in kind.model_fields or hasattr(kind, field.name))
 
 
 def picture_view(picture: Picture, pictures: Mapping[str, str]) -> PictureView:

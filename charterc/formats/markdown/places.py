@@ -9,7 +9,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from charterc.page.everything import every_view, everything
+from charterc.page.everything import every_node, everything
 from charterc.page.view import ContactView, ItemView, MeasureView, Page, PartnerView, PartView, StatementView
 
 _PLACES = (PartView, ItemView, StatementView, MeasureView)
@@ -19,7 +19,7 @@ def places(page: Page) -> tuple[Page, frozenset[str]]:
     """The page with the words alone where a link leads to no place on it, and the ids that its other links lead to."""
     wanted: set[str] = set()
     given: set[str] = set()
-    for node in every_view(page):
+    for node in every_node(page):
         wanted.update(address[1:] for address in _addresses(node) if address[:1] == "#")
         if isinstance(node, _PLACES):
             given.add(node.anchor)
