@@ -76,6 +76,9 @@ def test_the_smallest_papers_are_a_card_of_the_names() -> None:
     assert letters("Be Accountable and Responsive") in front
     assert letters("What co-production means") in back
     assert letters("SEND-IP@STOCKPORT.GOV.UK") in back
+    # One promise of each value: of two values with the same first promise, the second shows its next.
+    assert letters("1.1 We will agree together who are the right people") in back
+    assert letters("2.2 We will let people know how we have acted") in back
     assert letters("We will be transparent") not in front + back
     assert printed.fit["smallest"] >= 12 - 0.05
 
@@ -88,6 +91,20 @@ def test_the_back_of_a_card_says_how_many_promises_there_are_and_where() -> None
 
     assert letters("Read all 15 promises at example.org/us") in letters(with_address)
     assert "Read all" not in without
+    assert letters("Ask whoever gave you this card for all 15 promises") in letters(without)
+
+
+def test_a_card_of_a_charter_without_an_address_says_whom_to_ask_for_the_rest() -> None:
+    back = reader(poster(page("stockport"), paper="a5")).pages[1].extract_text()
+
+    assert letters("Ask us for all 33 promises") in letters(back)
+
+
+def test_lists_that_would_take_the_wheel_its_room_stand_on_the_back_of_a_card() -> None:
+    front, back = (letters(found.extract_text()) for found in reader(poster(page("north-northants"), paper="a5")).pages)
+
+    assert letters("SEND is everyone's business") in back
+    assert letters("SEND is everyone's business") not in front
 
 
 def test_each_who_signed_has_a_line_on_the_back_of_a_card() -> None:
@@ -104,7 +121,8 @@ def test_a_picture_of_several_sides_comes_in_several() -> None:
 
 
 def test_a_card_with_nothing_to_say_behind_has_one_side() -> None:
-    assert len(reader(poster(made(values=values(3, 1)), paper="a5")).pages) == 1
+    names = [{"name": "Be kind"}, {"name": "Be fair"}, {"name": "Be open"}]
+    assert len(reader(poster(made(values=names), paper="a5")).pages) == 1
 
 
 def test_a_card_needs_no_note_of_its_sides() -> None:

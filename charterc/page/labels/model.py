@@ -218,6 +218,8 @@ class Labels(BaseModel):
     sheet: Line
     read_online: Line
     read_all_at: Line
+    ask_for_all: Line
+    ask_giver_for_all: Line
     leaflet_words: Line
     keep_heading: Line
     keep_words: Line
