@@ -387,3 +387,16 @@ def test_few_words_are_large(design: str) -> None:
     )
 
     assert poster(charter, design).fit["text"] > (30 if design == "charter" else 60)
+
+
+@pytest.mark.parametrize(
+    ("design", "paper"), [("values", "a3"), ("values", "a4"), ("values", "a5"), ("wheel", "a3"), ("charter", "a5")]
+)
+def test_a_hub_has_its_words_on_all_sheets_or_on_none(design: str, paper: str) -> None:
+    large, small = (
+        letters(reader(poster(page(name), design, paper)).pages[0].extract_text()) for name in ("stockport", "stoke")
+    )
+
+    assert letters("WHAT WE WILL DO") in large
+    # In so small a hub they would be too small to read on the smallest sheets.
+    assert "cornerstones" not in small
