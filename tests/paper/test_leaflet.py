@@ -103,3 +103,31 @@ def test_a_box_inside_ends_with_its_words(tmp_path: Path) -> None:
     for box in boxes:
         inside = [word.bottom for word in found if box.left < word.left < box.right and box.top < word.top < box.bottom]
         assert not inside or box.bottom - max(inside) < 30
+
+
+def test_a_list_has_a_heading_on_each_side_of_a_fold() -> None:
+    said = letters(reader(poster(page("stockport"), "leaflet")).pages[1].extract_text())
+
+    # The measures take more than what the values leave of the second panel.
+    assert said.count(letters("HOW WE WILL MEASURE")) == 2
+    assert said.count(letters("HOW WE WILL MEASURE (continued)")) == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_inside_reaches_over_a_fold_or_an_edge(name: str, tmp_path: Path) -> None:
+    sheet, found = words(poster(page(name), "leaflet"), tmp_path)[1]
+    # The first two panels are a little wider than the one that folds in.
+    wide = sheet.right / 3 + 2 * 72 / 25.4 / 2
+
+    for word in found:
+        assert word.bottom < sheet.bottom - 0.02 * sheet.bottom
+        assert all(not word.left < fold < word.right for fold in (wide, 2 * wide))
+
+
+@pytest.mark.parametrize("count", [4, 16])
+def test_a_list_stands_in_as_many_boxes_as_it_takes_panels(count: int) -> None:
+    agreements = [f"We agree to listen to what number {n} of us has to say, and to answer" for n in range(count)]
+    printed = poster(made(values=values(2, 3), agreements=agreements), "leaflet")
+
+    boxes = list(grounds(printed, 1))
+    assert 1 <= len({box.top for box in boxes if box.what == boxes[-1].what}) <= 2
