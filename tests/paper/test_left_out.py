@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
+from tests.paper.sheets import NAMES, page, poster
 from tests.support import Project
 
 CHARTER = """
@@ -53,3 +58,12 @@ def test_the_sheet_of_one_value_names_the_other_lists(project: Project) -> None:
     project.charter("title: A\nvalues:\n  - name: B\n    text: C\nprinciples:\n  - name: D\n    text: E\n")
 
     assert "value-1-a3.pdf leaves out “Our principles” (line 5)" in project.run("poster", "town", "-d", "value").err
+
+
+@pytest.mark.parametrize("way", ["plain", "landscape"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_plain_or_lying_sheet_shows_what_the_usual_one_shows(name: str, way: str) -> None:
+    ways: dict[str, Any] = {way: True}
+    usual, other = poster(page(name)), poster(page(name), **ways)
+
+    assert other.fit["left-out"] == usual.fit["left-out"]

@@ -69,6 +69,10 @@ class Layout:
     def _inputs(self, **more: Any) -> dict[str, str]:
         return {"data": json.dumps({**self._data, **more}, ensure_ascii=False)}
 
+    def limit(self, **more: Any) -> None:
+        """Gives the template further data."""
+        self._data = {**self._data, **more}
+
     def printed(self, attempt: int) -> Printed:
         """The sheet, with what its layout says of itself. `attempt` counts how often it was tried before."""
         with self._faults():

@@ -78,6 +78,9 @@ def print_sheet(
     _drop_absent(data["page"], (pictures or {}).keys())
     left_out = bool(page.url) and not data["code"] and "data.code" in source
     with laid_out(source, sheet, data, fonts, pictures or {}, date) as layout:
+        # Without colours, or lying, a sheet would hold other lists than the usual one does.
+        if "data.fullest" in source and (sheet.landscape or sheet.plain) and not sheet.large_print:
+            layout.limit(fullest=layout.fit(size=sorted(data["size"]), plain=False).get("fullest"))
 
         def attempt(number: int) -> Printed:
             printed = layout.printed(number)
@@ -198,6 +201,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "plain": sheet.plain,
         "options": dict(sheet.options),
         "probe": False,
+        "fullest": None,
     }
     return data, fonts
 
