@@ -18,7 +18,7 @@ from charterc.page.adopted import adopted_page
 from charterc.page.view import Page
 from tests.page.test_adopted import reading
 from tests.paper.from_right import ARABIC, CHARTERS, URDU, VOWELLED, everything
-from tests.paper.readers import READERS, pdfium, pdftotext, pieces, plain, words
+from tests.paper.readers import READERS, pdfium, pieces, plain, words
 from tests.paper.sheets import made, poster, report
 from tests.paper.test_standards import check
 from tests.support import Project
@@ -72,10 +72,8 @@ def share(found: str, wanted: list[str]) -> float:
 @pytest.mark.parametrize("sheet", SHEETS)
 def test_programs_find_the_words(sheet: str, language: str, reader: Reader) -> None:
     shown = SHEETS[sheet][1](CHARTERS[language])
-    # On a sheet with more Latin letters than others, Poppler joins the two words beside a comma in a line of the others.
-    least = 0.85 if (sheet, reader) == ("value", pdftotext) else 0.95
 
-    assert share(reader(printed(sheet, language)), shown) >= least
+    assert share(reader(printed(sheet, language)), shown) >= 0.95
 
 
 @pytest.mark.parametrize("language", CHARTERS)

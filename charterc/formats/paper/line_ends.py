@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from charterc.formats.paper.right_to_left import is_letter
@@ -41,11 +41,28 @@ def end_plainly(parts: list[Step | Run]) -> None:
         space = " " if left is not None and left.gap > _GAP * run.size else ""
         if run.from_right:
             if space or not is_letter(run.glyphs[0].said):
-                ended[place] = ended[place].with_silence(behind=space + _RIGHT_TO_LEFT, before=space)
+                ended[place] = _ended(ended[place], space, mirrored=mirrored)
         elif left is not None and left.run.from_right:
             ended[left.place] = _begun(ended[left.place], run, left, space, mirrored=mirrored)
     for place, run in ended.items():
         parts[place] = run
+
+
+def _ended(run: Run, space: str, *, mirrored: bool) -> Run:
+    """A run from right to left with a mark at its left end, where it ends."""
+    if mirrored:
+        return run.with_silence(behind=space + _RIGHT_TO_LEFT, before=space)
+    # Here the mark stands close to the last letter, so that the space behind it parts it from what is to the left. A
+    # comma parts such a run for Poppler, which then says what is left of it first: so the mark says a space as well. A
+    # space by itself it would pass over.
+    amid = dropwhile(lambda glyph: not is_letter(glyph.said), run.glyphs)
+    parted = any(unicodedata.bidirectional(character) == "CS" for glyph in amid for character in glyph.said)
+    said = _RIGHT_TO_LEFT + " " if parted else _RIGHT_TO_LEFT
+    spaces = len([*takewhile(lambda glyph: glyph.said == " ", run.glyphs)])
+    last = run.glyphs[min(spaces, len(run.glyphs) - 1)]
+    mark = replace(last, code=last.face.silent(said), said=said)
+    glyphs = (*run.glyphs[:spaces], mark, *run.glyphs[spaces:])
+    return replace(run, glyphs=glyphs).with_silence(behind=space, before=space)
 
 
 def _parted(run: Run) -> Run:
