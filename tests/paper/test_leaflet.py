@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from charterc.errors import CannotMakeError
 from tests.paper.drawn import grounds, words
@@ -131,3 +133,14 @@ def test_a_list_stands_in_as_many_boxes_as_it_takes_panels(count: int) -> None:
 
     boxes = list(grounds(printed, 1))
     assert 1 <= len({box.top for box in boxes if box.what == boxes[-1].what}) <= 2
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5])
+def test_the_motif_on_the_cover_is_more_than_slivers(count: int) -> None:
+    charter = made(values=values(count, 3))
+    outside = Image.open(io.BytesIO(poster(charter, "leaflet", kind="png", ppi=20).content)).convert("RGB")
+    cover = outside.crop((outside.width * 2 // 3 + 4, outside.height // 2, outside.width, outside.height))
+    drops = {tuple(bytes.fromhex(tone["bright"].lstrip("#"))) for tone in charter.theme["tones"][:count]}
+
+    shown = sum(times for times, colour in cover.getcolors(cover.width * cover.height) or [] if colour in drops)
+    assert shown > 0.1 * cover.width * cover.height
