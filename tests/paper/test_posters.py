@@ -400,3 +400,14 @@ def test_a_hub_has_its_words_on_all_sheets_or_on_none(design: str, paper: str) -
     assert letters("WHAT WE WILL DO") in large
     # In so small a hub they would be too small to read on the smallest sheets.
     assert "cornerstones" not in small
+
+
+@pytest.mark.parametrize("ways", [{}, {"landscape": True}])
+def test_where_a_long_word_would_shrink_all_names_the_wheel_has_a_key(ways: dict[str, Any]) -> None:
+    charter = made(values=[{"name": LONG}, {"name": "Share"}, {"name": "Learn"}])
+    printed = poster(charter, "wheel", "a4", **ways)
+
+    said = text(printed)
+    assert letters(LONG) in letters(said)
+    assert [word for word in ("Share", "Learn") if word not in said] == []
+    assert printed.fit["smallest"] >= 14
