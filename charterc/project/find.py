@@ -144,7 +144,13 @@ def _resolve_one(project: Project, wanted: str, here: Path) -> Path:
     if is_charter(path) or "/" in wanted or "\\" in wanted:
         if not path.is_file():
             raise UsageError(f"There is no file “{wanted}”.", _known_charters(project, path.stem))
-        return Path(os.path.abspath(path))  # noqa: PTH100 - takes out “..” without following links
+        file = Path(os.path.abspath(path))  # noqa: PTH100 - takes out “..” without following links
+        if not file.is_relative_to(project.root) and not is_inside(file, project.root):
+            raise UsageError(
+                f"“{wanted}” lies outside the project at {project.root}, whose theme and settings it would be given.",
+                f"Go to its folder first: cd {file.parent}, then name it as {file.name}.",
+            )
+        return file
     raise UsageError(f"There is no charter called “{wanted}”.", _known_charters(project, wanted))
 
 

@@ -49,3 +49,14 @@ def test_a_name_that_only_sounds_like_a_copy_is_built(project: Project) -> None:
     project.charter(CHARTER, "hard copy")
 
     assert project.run("build", "-f", "json").code == 0
+
+
+def test_a_file_outside_the_project_is_told_as_that(project: Project, tmp_path_factory: pytest.TempPathFactory) -> None:
+    outside = tmp_path_factory.mktemp("elsewhere") / "town.yaml"
+    outside.write_text("title: T\nvalues: [{name: Open, commitments: [We share]}]\n", encoding="utf-8")
+
+    result = project.run("build", str(outside), "-f", "html")
+
+    assert result.code == 2
+    assert f"“{outside}” lies outside the project" in result.err
+    assert f"cd {outside.parent}" in result.err
