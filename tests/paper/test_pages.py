@@ -9,6 +9,7 @@ import pytest
 
 from charterc.formats.paper import typst
 from charterc.formats.paper.emptiness import emptiness, filled
+from charterc.formats.paper.layout import Layout
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import grounds, words
 from tests.paper.sheets import NAMES, elements, letters, made, page, pieces, reader, report, text, values
@@ -140,6 +141,64 @@ def test_one_large_gap_is_worse_than_many_small_ones() -> None:
     assert emptiness([1, 0.5, 1, 1]) > emptiness([0.9, 0.9, 0.9, 0.95])
     assert emptiness([1, 0.5]) < emptiness([0.5, 1])
     assert emptiness([1, 1]) == 0
+
+
+def test_a_last_page_with_next_to_nothing_is_as_bad_as_any_other() -> None:
+    assert emptiness([0.95, 0.2]) > 5 * emptiness([0.95, 0.25])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_last_page_is_no_afterthought(name: str) -> None:
+    printed = report(page(name))
+
+    assert filled(printed.content, (BODY[0], BODY[1] - 6))[-1] > 0.4
+
+
+def test_what_is_known_of_a_charter_stands_below_its_contents_rather_than_alone_on_a_page() -> None:
+    told = [said.count("Aboutthischarter") for said in sheets(report(page("north-northants")))]
+
+    assert told == [0, 1, 0, 0, 0, 0, 0]
+
+
+def test_what_is_known_of_a_charter_stands_closer_where_it_has_room_only_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typst, "_best", lambda attempt: attempt(0))
+    address = "https://town.gov.uk/charter"
+    told = {}
+    for lines in range(20, 34):
+        words = "\n\n".join(["We wrote this together."] * lines)
+        printed = report(made(introduction=words, area="Town", agreed="2026-01-31", url=address))
+        size = next(round(size) for said, _, _, size in pieces(printed) if letters(said).startswith("About"))
+        told[size] = letters(text(printed)).count(address)
+
+    # In large words the address stands by itself and in how to cite it; in small ones that is enough.
+    assert told == {23: 2, 15: 1}
+
+
+def test_a_good_layout_is_found_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[int] = []
+    printed = Layout.printed
+
+    def counted(layout: Layout, attempt: int) -> Printed:
+        tries.append(attempt)
+        return printed(layout, attempt)
+
+    monkeypatch.setattr(Layout, "printed", counted)
+    for name in ("stockport", "north-northants", "south-glos"):
+        report(page(name))
+
+    assert len(tries) <= 2 * 3
+
+
+def test_no_value_stands_alone_behind_a_large_wheel() -> None:
+    short = [
+        {"name": name, "commitments": ["We will hear you", "We will answer"]}
+        for name in ("Hear", "Open", "Join", "Care")
+    ]
+    found = sheets(report(made(definition="We decide together.", values=short, contacts=[{"phone": "0161 496 0000"}])))
+
+    # Within the wheel the names stand without their promises.
+    assert [said.count("Wewillhearyou") for said in found] == [0, 0, 4]
+    assert "1" in found[1]
 
 
 def test_a_cut_is_as_bad_as_a_gap_of_a_third_of_a_page() -> None:

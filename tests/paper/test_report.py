@@ -256,6 +256,12 @@ def test_who_to_tell_of_a_broken_promise_is_said_where_there_is_an_address() -> 
     assert "Did we keep" not in said()
 
 
+def test_who_to_tell_stands_with_the_contacts() -> None:
+    headings = [(kind, letters(str(each.T))) for kind, each in elements(report(page("stockport"))) if kind[0] == "H"]
+
+    assert headings[headings.index(("H2", "Getintouch")) + 1] == ("H3", "Didwekeepourpromises?")
+
+
 def test_no_short_card_is_cut_in_two() -> None:
     printed = report(made(values=values(12, 4)))
     for sheet in reader(printed).pages:

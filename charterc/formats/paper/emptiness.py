@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from charterc.formats.paper.type_size import contents
 
-GOOD = 0.03
-"""Pages that are filled so well need no other layout: each is five sixths full, or one of eight half full."""
+GOOD = 0.02
+"""Pages that are filled so well need no other layout: each is six sevenths full, or one of eight three fifths full."""
+_LITTLE = 0.25
 # Typst puts each piece of text at a place of its own, from the foot of the page.
 _PLACE = re.compile(rb"1 0 0 -1 [-\d.]+ ([-\d.]+) cm[^\n]*\nBT")
 
@@ -31,9 +32,10 @@ def filled(pdf: bytes, body: tuple[float, float]) -> list[float]:
 def emptiness(shares: Sequence[float], splits: int = 0) -> float:
     """One number for how badly pages are filled: 0 is not at all. One large gap is worse than many small ones.
 
-    A last page may end where it ends, so its gap counts a fifth. Each thing that is cut in two (`splits`) counts as
-    much as a gap of a third of a page: more than that is not left empty to keep a thing whole.
+    A last page may end where it ends, so its gap counts a fifth; but one that holds next to nothing is as bad as any
+    other. Each thing that is cut in two (`splits`) counts as much as a gap of a third of a page: more than that is not
+    left empty to keep a thing whole.
     """
     *others, last = shares or [1.0]
-    gaps = sum((1 - share) ** 2 for share in others) + (1 - last) ** 2 / 5
+    gaps = sum((1 - share) ** 2 for share in others) + (1 - last) ** 2 / (5 if last >= _LITTLE else 1)
     return (gaps + splits / 9) / (len(others) + 1)
