@@ -40,6 +40,15 @@ def test_what_the_school_changed_stands_in_one_part_at_the_end() -> None:
     assert said.index(letters("Words with a star (*) are our own.")) < start
 
 
+def test_what_was_left_out_stands_behind_all_that_was_taken_on() -> None:
+    said = letters(text(print_sheet(page(), Sheet("pdf/charter.typ"))))
+    heading = letters("What St Mary's RC Primary School says in its own words")
+
+    assert said.rindex(heading) < said.rindex("Whatisleftouthere") < said.rindex("Aboutthischarter")
+    # The names of whole parts run on.
+    assert "WHATWEWILLDO·BACKGROUND·HOWWEWILLMEASURE" in said
+
+
 def test_what_nobody_knows_of_an_adoption_is_left_out_of_the_pdf() -> None:
     assert "not known" not in text(print_sheet(page(), Sheet("pdf/charter.typ")))
 
