@@ -80,6 +80,18 @@ def test_a_name_in_the_schools_own_words_has_a_star_that_is_explained(project: P
     assert "*" not in text(certificate(project))
 
 
+def test_the_star_is_explained_below_the_names_that_bear_it(project: Project) -> None:
+    places = {words: x for words, x, _, _ in pieces(certificate(project, "adapted: {open: Be Frank}\n"))}
+
+    assert next(x for words, x in places.items() if "Our own words" in words) < 400
+
+
+def test_a_line_to_sign_on_is_long_enough_for_a_name(project: Project) -> None:
+    places = {words: x for words, x, _, _ in pieces(certificate(project))}
+
+    assert places["Date"] - places["Name"] > 80 * 72 / 25.4
+
+
 def curves(printed: Printed) -> int:
     content = reader(printed).pages[0].get_contents()
     return 0 if content is None else sum(operator == b"c" for _, operator in content.operations)
