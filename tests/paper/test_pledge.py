@@ -42,10 +42,18 @@ def test_a_promise_of_several_values_says_where_else_it_stands() -> None:
 
 
 def test_missing_numbers_are_explained_where_there_are_any() -> None:
-    said = "promises: one that several values make stands here once."
+    said = "A promise that several values make stands here once, with all its numbers."
 
-    assert f"33 {said}" in " ".join(text(poster(page("stockport"), "pledge")).split())
+    assert said in " ".join(text(poster(page("stockport"), "pledge")).split())
     assert said not in " ".join(text(poster(page("stoke"), "pledge")).split())
+
+
+def test_no_word_of_the_title_stands_alone_on_a_line() -> None:
+    lines: dict[int, str] = {}
+    for words, _, y, _ in pieces(poster(page("stockport"), "pledge", "a4")):
+        lines[round(y)] = lines.get(round(y), "") + letters(words)
+
+    assert list(lines.values())[:2] == ["STOCKPORTLOCALAREA", "CO-PRODUCTIONCHARTER"]
 
 
 def test_lines_of_one_side_can_be_followed() -> None:
