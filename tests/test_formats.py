@@ -7,11 +7,15 @@ from typing import Any
 
 from charterc.build.every import build
 from charterc.build.job import Job, Surroundings
+from charterc.build.work import MadeFile, Work
 from charterc.formats.base import TextFormat
 from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
 from charterc.formats.register import chosen_formats, format_names, format_of
+from charterc.model.charter import Charter
+from charterc.page.build import build_page
 from charterc.page.labels import labels_for
 from charterc.project.find import find_project
+from charterc.reading.read import Reading
 
 
 def advice(smallest: float, paper: str = "a4", **ways: Any) -> list[str]:
@@ -80,7 +84,16 @@ def test_a_download_is_called_by_its_label_its_size_and_its_ways() -> None:
     sheet = Sheet("poster/charter.typ", large_print=True, plain=True)
     download = Download("file_poster", "application/pdf", 2, ("A3", *sheet.way_labels))
 
-    assert download.words(labels_for("en")) == "Poster of the values and promises, A3, large print, plain"
+    assert download.words(labels_for("en")) == "Poster of the whole charter, A3, large print, plain"
+
+
+def test_a_poster_of_the_names_is_called_as_the_charter_calls_them(tmp_path: Path) -> None:
+    work = Work(Reading("ours", "ours.yaml"), tmp_path)
+    work.files["values-a4.pdf"] = MadeFile(b"", 0.0, Download("file_values", "application/pdf", 3))
+    for kind in ("values", "principles", "cornerstones", "pledges", "levels"):
+        work.page = build_page(Charter.model_validate({"title": "Ours", kind: ["Be kind"]}), "ours")
+
+        assert work.downloads(labels_for("en"))[0]["label"] == f"Poster of the {kind}"
 
 
 def test_a_download_has_a_label_in_every_way_of_a_sheet() -> None:

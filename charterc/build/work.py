@@ -15,6 +15,7 @@ from charterc.build.offers import Offer, described
 from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.base import Download, TextFormat
 from charterc.formats.paper.sheet import SheetPlan
+from charterc.page.kinds import by_kind
 from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
 from charterc.reading.read import Reading
@@ -68,7 +69,7 @@ class Work:
     def downloads(self, labels: Mapping[str, OwnWords]) -> list[dict[str, Any]]:
         """What a page with these labels says of the other files: label, address, type and size in bytes."""
         offers = [Offer(name, len(made.content), made.download) for name, made in self.files.items() if made.download]
-        return described(offers, labels)
+        return described(offers, by_kind(labels, self.page))
 
     def take(self, plan: SheetPlan, made: Any) -> None:
         """Takes a sheet that was printed, or the fault that was met instead."""

@@ -258,8 +258,12 @@ class PageBuilder:
 
     def _outcomes(self, view: PartView, outcomes: Outcomes) -> None:
         view.statements = self.statements(outcomes.items, "outcome", Role.OUTCOME)
-        view.labels = self._labels(outcomes.labels, value="value", outcomes="", all="all_outcomes")
-        view.matrix = [item for items in self.groups.values() for item in items if item.outcomes]
+        serving = {key: [item for item in items if item.outcomes] for key, items in self.groups.items()}
+        kinds = [key for key, items in serving.items() if items]
+        # Of two kinds in one table, neither is what all are called.
+        kind = kinds[0] if len(kinds) == 1 else "values"
+        view.labels = self._labels(outcomes.labels, value=f"item_{kind}", outcomes="", all="all_outcomes")
+        view.matrix = [item for items in serving.values() for item in items]
 
     def _measures(self, view: PartView, measures: Measures) -> None:
         view.labels = self._labels(measures.labels, **_MEASURE_LABELS)

@@ -260,6 +260,18 @@ def test_the_charters_own_words_stand_before_the_count() -> None:
     )
 
 
+@pytest.mark.parametrize("kind", ["value", "principle", "cornerstone", "pledge", "level"])
+def test_a_card_and_the_table_of_outcomes_call_a_value_what_the_charter_calls_it(kind: str) -> None:
+    items = [{"name": "Listen", "commitments": ["A"], "outcomes": ["heard"]}, {"name": "Be open", "commitments": ["B"]}]
+    shown = {"title": "Our charter", f"{kind}s": items, **OUTCOMES}
+    html = render_html(build_page(Charter.model_validate(shown), "town"))
+
+    assert f">Print this {kind}<" in html
+    assert f'<p class="key" aria-hidden="true"><span>{kind.capitalize()}</span>' in html
+    said = re.sub("<style>.*?</style>|<[^>]*>", "", html, flags=re.DOTALL)
+    assert kind == "value" or not re.search(r"\bvalues?\b", said, re.IGNORECASE)
+
+
 @pytest.mark.parametrize("purpose", ["feedback", "general", "involvement"])
 def test_a_mail_about_kept_promises_has_the_number_in_its_subject(purpose: str) -> None:
     html = card(contacts=[{"for": "complaints", "email": "no@example.org"}, {"for": purpose, "email": "a@example.org"}])

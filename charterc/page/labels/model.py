@@ -143,7 +143,11 @@ class Labels(BaseModel):
     helps: Line
     helps_all: Line
     kept: Line
-    print_value: Line
+    print_values: Line
+    print_principles: Line
+    print_cornerstones: Line
+    print_pledges: Line
+    print_levels: Line
     print_now: Line
     print_all: Line
     related: Line
@@ -158,7 +162,11 @@ class Labels(BaseModel):
     said_by: Line
 
     matrix: Line
-    value: Line
+    item_values: Line
+    item_principles: Line
+    item_cornerstones: Line
+    item_pledges: Line
+    item_levels: Line
     served_by: Line
     yes: Line
     no: Line
@@ -205,6 +213,10 @@ class Labels(BaseModel):
     file_preview: Line
     file_poster: Line
     file_values: Line
+    file_principles: Line
+    file_cornerstones: Line
+    file_pledges: Line
+    file_levels: Line
     file_certificate: Line
     file_pledge_form: Line
     file_pledge_form_pdf: Line
