@@ -52,6 +52,23 @@ def direction_of(language: str) -> str:
     return "rtl" if mirrored else "ltr"
 
 
+def script_of(language: str) -> str:
+    """The script that a language is written in, as far as Babel knows: `Arab` for `ur`, `Hant` for `zh-HK`."""
+    from babel.core import get_global, parse_locale  # noqa: PLC0415 - see _locale
+
+    try:
+        tongue, territory, script, *_ = parse_locale(language.replace("_", "-"), sep="-")
+    except ValueError:
+        return ""
+    likely = get_global("likely_subtags")
+    full = likely.get(f"{tongue}_{territory}") or likely.get(tongue) or ""
+    return script or next((part for part in full.split("_")[1:] if len(part) == _SCRIPT), "")
+
+
+_SCRIPT = 4
+"""Letters in the code of a script."""
+
+
 def digits_of(language: str) -> str:
     """The ten digits of a language from its zero on; "" where it uses 0 to 9."""
     from babel.core import get_global  # noqa: PLC0415 - see _locale

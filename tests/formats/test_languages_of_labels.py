@@ -57,4 +57,5 @@ def test_every_english_word_on_the_page_is_marked_and_no_other(language: str) ->
     assert [said for said in others if re.search("[A-Za-z]", said) and said not in own] == []
     # A sentence of the tool's may have names of the charter's in it.
     assert [said for said in english if re.match("[\u0600-\u06ff]", said)] == []
-    assert len(english) > 10
+    # The tool speaks Urdu, and no Arabic.
+    assert len(english) > 10 if language == "Arabic" else not english

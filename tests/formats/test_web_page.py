@@ -344,10 +344,10 @@ def test_parts_in_another_language_say_so() -> None:
 
 
 def test_the_tools_own_words_say_that_they_are_english() -> None:
-    urdu = page(language="ur", contacts=[{"email": "a@example.org"}])
+    persian = page(language="fa", contacts=[{"email": "a@example.org"}])
 
-    assert '<html lang="ur" dir="rtl">' in urdu
-    assert '<h2 id="contacts" lang="en-GB">Get in touch</h2>' in urdu
+    assert '<html lang="fa" dir="rtl">' in persian
+    assert '<h2 id="contacts" lang="en-GB">Get in touch</h2>' in persian
     assert 'lang="en-GB">' not in page().replace('<html lang="en-GB"', "")
 
 
@@ -359,26 +359,42 @@ def test_a_page_in_welsh_has_welsh_labels_and_dates() -> None:
     assert "lang=" not in html.replace('<html lang="cy"', "")
 
 
+@pytest.mark.parametrize(
+    ("language", "heading"), [("ur", "رابطہ کریں"), ("zh-Hans", "联系我们"), ("zh-SG", "联系我们")]
+)
+def test_a_page_in_urdu_or_chinese_has_no_word_of_english(language: str, heading: str) -> None:
+    values = [{"name": "A", "commitments": ["B", "C"]}, {"name": "D", "commitments": ["E"]}]
+    contacts = [{"email": "a@example.org", "phone": "0161 496 0000"}]
+    html = page(language=language, values=values, contacts=contacts, agreed="2024-03-01", version="2")
+
+    assert f'<h2 id="contacts">{heading}</h2>' in html
+    assert 'lang="en' not in html
+
+
+def test_a_page_in_traditional_characters_has_no_word_in_simplified_ones() -> None:
+    assert '<h2 id="contacts" lang="en-GB">' in page(language="zh-Hant", contacts=[{"email": "a@example.org"}])
+
+
 def test_each_label_says_its_own_language() -> None:
-    shown = view(language="ur")
-    shown.labels["contents"] = OwnWords("فہرست", "ur")
+    shown = view(language="fa")
+    shown.labels["contents"] = OwnWords("فهرست", "fa")
     html = render_html(shown)
 
-    assert '<h2 id="contents">فہرست</h2>' in html
+    assert '<h2 id="contents">فهرست</h2>' in html
     assert '<h2 id="about" lang="en-GB">About this charter</h2>' in html
 
 
 def test_a_label_within_a_line_says_its_direction_too() -> None:
-    html = page(language="ur", values=[{"name": "A", "commitments": [{"text": "B", "by": "C"}]}])
+    html = page(language="fa", values=[{"name": "A", "commitments": [{"text": "B", "by": "C"}]}])
 
     assert '<span lang="en-GB" dir="ltr">Promised by:</span> C' in html
 
 
 def test_a_date_is_in_the_language_of_the_page_behind_a_label_that_is_not() -> None:
-    html = page(language="ur", agreed="2024-03-01")
+    html = page(language="fa", agreed="2024-03-01")
 
     assert (
-        '<span><span lang="en-GB" dir="ltr">Agreed</span>: <time datetime="2024-03-01">1 مارچ، 2024</time></span>'
+        '<span><span lang="en-GB" dir="ltr">Agreed</span>: <time datetime="2024-03-01">۱ مارس ۲۰۲۴</time></span>'
         in html
     )
 
@@ -390,9 +406,9 @@ def test_a_date_of_a_language_that_nothing_is_known_of_is_marked_as_english() ->
 
 
 def test_the_citation_is_marked_piece_by_piece() -> None:
-    html = page(language="ur", version="2", agreed="2024-03-01")
+    html = page(language="fa", version="2", agreed="2024-03-01")
 
-    assert '<p>Our charter. <span lang="en-GB" dir="ltr">Version 2.</span> 1 مارچ، 2024.</p>' in html
+    assert '<p>Our charter. <span lang="en-GB" dir="ltr">Version 2.</span> ۱ مارس ۲۰۲۴.</p>' in html
 
 
 def test_a_label_says_its_language_inside_a_part_of_another_one() -> None:
@@ -420,7 +436,7 @@ def test_so_it_does_however_deep_the_other_language_stands(more: dict[str, Any])
 
 
 def test_a_label_in_the_language_of_its_part_says_nothing() -> None:
-    html = page(language="ur", agreements={"text": "We listen", "language": "en", "by": "Us"})
+    html = page(language="fa", agreements={"text": "We listen", "language": "en", "by": "Us"})
 
     assert "<span>Promised by:</span> Us" in html
 

@@ -60,6 +60,10 @@ def test_a_file_for_a_script_comes_before_the_one_for_its_language(folder: Path)
     assert labels_for("ur-Latn", folder)["contents"] == "Fehrist"
 
 
+def test_a_language_in_another_script_does_not_take_them(folder: Path) -> None:
+    assert labels_for("ur-Latn", urdu(folder, "contents: فہرست"))["contents"] == "Contents"
+
+
 def test_a_language_cannot_name_a_file_elsewhere(folder: Path) -> None:
     inner = folder / "inner"
     inner.mkdir()
@@ -120,6 +124,11 @@ def test_english_leaves_nothing_out(folder: Path) -> None:
 
     with pytest.raises(LabelsError, match=r"^en\.yaml: “skip” is missing\.$"):
         labels_for("en", folder)
+
+
+@pytest.mark.parametrize(("language", "unsure"), [("cy", 0), ("ur", 2), ("zh", 0)])
+def test_the_languages_that_it_speaks_leave_hardly_a_line_in_english(language: str, unsure: int) -> None:
+    assert [words.language for words in labels_for(language).values()].count("en-GB") == unsure
 
 
 @pytest.mark.parametrize("file", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)

@@ -95,7 +95,7 @@ def test_dates_are_in_the_charters_language_behind_a_label_that_is_not() -> None
 @pytest.mark.parametrize("sheet", [report, poster])
 def test_a_date_behind_an_english_label_is_read_from_right_to_left(sheet: Callable[[Page], Printed]) -> None:
     pytest.importorskip("manimgx_fonts")
-    page = made(title="منشور", language="ur", status="draft", agreed="2026-01-31", values=[{"name": "سچ"}] * 2)
+    page = made(title="אמנה", language="he", status="draft", agreed="2026-01-31", values=[{"name": "יושר"}] * 2)
 
     left = {words: x for words, x, _, _ in pieces(sheet(page))}
     assert left["Agreed"] > left["31"] > left["2026"]

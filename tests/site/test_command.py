@@ -224,18 +224,18 @@ def test_a_project_without_charters_says_so(project: Project) -> None:
     assert "There are no charters" in project.run("site").err
 
 
-URDU = """
+PERSIAN = """
     title: منشور
-    language: ur
+    language: fa
     status: draft
     agreed: 2025-03-01
-    agreements: [ہم سنیں گے]
-    indicators: [شکایات کم ہوں گی]
+    agreements: [گوش می‌دهیم]
+    indicators: [شکایت‌ها کمتر می‌شود]
 """
 
 
 def test_what_the_site_says_of_a_charter_is_in_the_sites_language(project: Project) -> None:
-    project.charter(URDU)
+    project.charter(PERSIAN)
 
     project.run("site", "-q", "-f", "html", "-f", "json")
 
@@ -245,7 +245,7 @@ def test_what_the_site_says_of_a_charter_is_in_the_sites_language(project: Proje
 
 
 def test_the_sites_words_beside_those_of_a_charter_are_marked(project: Project) -> None:
-    project.charter(URDU)
+    project.charter(PERSIAN)
 
     project.run("site", "-q", "-f", "html")
 
