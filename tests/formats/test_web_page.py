@@ -25,6 +25,9 @@ TOWN: dict[str, Any] = {
 }
 
 
+URDU = {"title": "ہمارے وعدے", "language": "ur", "values": [{"name": "سننا", "commitments": ["ہم سنیں گے"]}]}
+
+
 def view(**more: Any) -> Page:
     return build_page(Charter.model_validate({**TOWN, **more}), "town")
 
@@ -61,7 +64,33 @@ def test_the_typeface_is_inside_the_page() -> None:
 
 
 def test_a_page_whose_letters_the_typeface_lacks_does_not_carry_it() -> None:
-    assert "@font-face" not in page(title="ہمارا چارٹر", language="ur")
+    assert "Atkinson Hyperlegible Next" not in "".join(re.findall("@font-face{.*?}", page(**URDU)))
+
+
+def test_it_carries_the_letters_of_its_own_script_where_their_font_is_installed() -> None:
+    pytest.importorskip("manimgx_fonts")
+    (face,) = re.findall("@font-face{.*?}", page(**URDU))
+
+    assert 'font-family:"Noto Sans Arabic";font-weight:400 700' in face
+    # Of ہ and ے many devices have no shape. Latin letters and digits are not in it.
+    assert {"U+6C1", "U+6D2"} <= set(re.findall(r"U\+\w+", face))
+    assert "U+31" not in re.findall(r"U\+\w+", face)
+    assert len(gzip.compress(page(**URDU).encode(), 9)) < 40_000
+    assert "@font-face" not in render_fragment(view(**URDU))
+
+
+@pytest.mark.parametrize("language", ["ur", "zh-Hant"])
+def test_without_one_it_names_the_fonts_of_its_readers_devices(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    monkeypatch.setattr("charterc.formats.html.scripts._COLLECTION", "no_such_fonts")
+    html = page(title="ہمارا چارٹر", language=language)
+
+    assert "@font-face" not in html
+    named = {"ur": "Noto Sans Arabic, Segoe UI, Geeza Pro", "zh-Hant": "PingFang TC, Microsoft JhengHei"}
+    assert f'font-family:"Atkinson Hyperlegible Next",{named[language].replace(", ", ",")}' in html
+
+
+def test_signs_are_too_heavy_to_carry() -> None:
+    assert "@font-face" not in page(title="共同合作约章", language="zh")
 
 
 def test_a_fragment_takes_the_typeface_around_it() -> None:

@@ -15,23 +15,6 @@ _RANGES = (
     *(range(0x20AC, 0x20AD), range(0x2190, 0x2194), range(0x2212, 0x2213)),
 )
 
-# The signs that Chinese, Japanese and Korean share, drawn as each of them draws them: on Apple's systems, on Windows,
-# and elsewhere. The longest tag that begins a page's language counts.
-_SIGNS = {
-    **dict.fromkeys(("zh-Hant", "zh-TW", "zh-HK"), "PingFang TC, Microsoft JhengHei, Noto Sans TC, Noto Sans CJK TC"),
-    "zh": "PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC",
-    "ja": "Hiragino Sans, Yu Gothic, Noto Sans JP, Noto Sans CJK JP",
-    "ko": "Apple SD Gothic Neo, Malgun Gothic, Noto Sans KR, Noto Sans CJK KR",
-}
-
-
-def signs(language: str) -> str:
-    """The fonts of a reader's device that come before all others on a page in a language; "" where any will do.
-
-    signs("zh-Hans") -> "PingFang SC, Microsoft YaHei, …"
-    """
-    return next((fonts for tag, fonts in _SIGNS.items() if f"{language}-".startswith(f"{tag}-")), "")
-
 
 def carries_faces(page: Page) -> bool:
     """Whether a page brings its typeface along: where the theme's has such files, and the letters of the language."""

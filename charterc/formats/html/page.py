@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from charterc.formats.html.advance import own, wide
 from charterc.formats.html.cards import feedback, in_a_table, label_of_promises, served, served_outcomes
-from charterc.formats.html.faces import carries_faces, faces, signs
+from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import (
     citation,
     downloads,
@@ -30,6 +30,7 @@ from charterc.formats.html.languages import Languages
 from charterc.formats.html.numbers import counted
 from charterc.formats.html.prefixed import prefixed
 from charterc.formats.html.running import running_foot
+from charterc.formats.html.scripts import families, letters_along
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.versions import banner, changed_since, versions
@@ -138,9 +139,9 @@ def style_of(
         "warned": warning(page),
         "rated": _rated(page.parts),
     }
-    letters = {"signs": signs(page.language), "mirrored": page.direction == "rtl"}
+    letters = {"families": families(page.language), "mirrored": page.direction == "rtl"}
     css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has, **letters)
-    carried = faces(page) if carries_faces(page) and not fragment else ""
+    carried = "" if fragment else faces(page) if carries_faces(page) else letters_along(page)
     foot = "" if fragment else running_foot(page.title, shades["font"], mirrored=page.direction == "rtl")
     return Markup(carried + squeezed(css) + foot)  # noqa: S704 - colours, lengths, fonts, and the title as CSS escapes
 
