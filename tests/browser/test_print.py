@@ -5,12 +5,18 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from charterc.formats.html.page import render_html
+from charterc.model.charter import Charter
+from charterc.page.build import build_page
 from tests.browser.needs import require_browser
-from tests.browser.opened import Opened
+from tests.browser.opened import Opened, open_page
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 require_browser()
 
@@ -206,6 +212,29 @@ def test_every_sheet_but_the_first_bears_the_title_and_all_their_number(charter:
 
     assert [page for page in pages[1:] if title not in letters(page)] == []
     assert [number for number, page in enumerate(pages, 1) if f"{number} / {len(pages)}" not in page] == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter", "A5"])
+def test_words_that_lead_into_a_list_stand_above_it(any_charter: Opened, paper: str) -> None:
+    any_charter.look(media="print")
+    any_charter.ask(
+        """() => document.querySelectorAll('p:has(+ :is(ul, ol)), .stem').forEach(lead => lead.append(' §'))"""
+    )
+    pages = [lines for lines in map(_lines, printed(any_charter, paper)) if lines]
+    any_charter.page.reload()
+
+    assert [lines[-1] for lines in pages[:-1] if lines[-1].rstrip().endswith("§")] == []
+
+
+def test_a_value_that_would_leave_half_a_page_empty_is_split(browser: Browser) -> None:
+    promises = [f"We will keep promise {number}" for number in range(17)]
+    items = [{"name": f"Value {number}", "commitments": promises} for number in range(8)]
+    shown = render_html(build_page(Charter.model_validate({"title": "Our charter", "values": items}), "long"))
+    context = browser.new_context()
+    pages = printed(open_page(context, "long", shown), "Letter")
+    context.close()
+
+    assert [page.page_number for page in pages[1:-1] if filled(page) < 0.6] == []
 
 
 def test_no_entry_of_a_list_stands_alone_on_a_page(charter: Opened) -> None:
