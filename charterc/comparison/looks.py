@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from charterc.changes.change import Weight
@@ -41,6 +41,8 @@ class Looks:
     """The charter's own drops, by the index of their colours; empty for those of any charter."""
     limits: Limits = USUAL
     """What those templates and sheets may take."""
+    image: Mapping[str, str] = field(default_factory=dict)
+    """The `url` and the `alt` of the charter's picture where its page is shared; empty for a page that stands alone."""
 
 
 def looks_of(source: Source) -> Looks:

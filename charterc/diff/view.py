@@ -162,7 +162,8 @@ def _facts(charter: Charter) -> Iterator[str]:
     if charter.release:
         yield f"version {charter.release.version}"
         if charter.release.date:
-            yield written(charter.release.date)
+            # The charter may have been agreed on another day, which its page says too.
+            yield f"released {written(charter.release.date)}"
     elif charter.version:
         yield f"version {charter.version}"
     if charter.status != "published":

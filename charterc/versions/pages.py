@@ -39,7 +39,8 @@ def version_files(
         given = Publication(version.charter, page, templates, version.reading.copy_names, limits=limits)
         yield f"{folder}/{chosen.file}", chosen.made(given).encode()
         yield from ((f"{folder}/{name}", copy) for name, copy in version.reading.copies.items())
-    looks = Looks(theme=replace(reading.themed.theme, logo=None), templates=templates, limits=limits)
+    theme = replace(reading.themed.theme, logo=None)
+    looks = Looks(theme=theme, templates=templates, limits=limits, image=current.image)
     sides = [*map(_side, history.shown), Step(reading, "The charter as it is now", "", f"../../{PAGE}")]
     for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
         if step is not history.steps[-1] or history.is_ahead:
@@ -52,5 +53,5 @@ def version_files(
 
 def _side(version: Version) -> Step:
     release = version.release
-    day = written(release.date) if release.date else ""
+    day = f"released {written(release.date)}" if release.date else ""
     return Step(version.reading, f"Version {release.version}", day, f"../{release.version}/{PAGE}")

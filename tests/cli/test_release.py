@@ -262,7 +262,7 @@ def test_the_day_is_the_one_that_is_new_in_the_charter(project: Project, before:
 def test_the_diff_calls_a_version_by_its_release_and_not_by_the_line_it_kept(project: Project) -> None:
     release(project, f'{TOWN}    version: "7"\n')
 
-    assert "town@1 (version 1, 1 March 2026)" in project.run("diff", "town@1", "town").out
+    assert "town@1 (version 1, released 1 March 2026)" in project.run("diff", "town@1", "town").out
 
 
 def test_a_charter_outside_the_project_s_own_has_no_versions(project: Project) -> None:

@@ -124,12 +124,23 @@ def test_a_page_of_a_version_leads_to_what_changed_after_it_and_up_to_now(
     assert re.findall(r'href="\.\./\d[\d.]*/([^"]+)"[^>]*>([^<]*)</a>', banner) == links
 
 
+def test_what_changed_is_shared_with_the_picture_of_its_site_or_with_none(town: Project) -> None:
+    town.run("build", "-f", "html")
+    town.run("site", "-q", "-f", "html", "--base-url", "https://example.org/")
+
+    alone, published = (
+        (town.root / folder / "town/versions/1/changes.html").read_text("utf-8") for folder in ("build", "build/site")
+    )
+    assert "og:image" not in alone
+    assert '<meta property="og:image" content="https://example.org/share.png">' in published
+
+
 def test_what_changed_from_an_old_version_up_to_now_has_a_page(town: Project) -> None:
     town.run("build", "-f", "html")
 
     changes = (town.root / "build/town/versions/1/changes-since.html").read_text("utf-8")
 
-    assert "Before Version 1 (1 May 2022) Now The charter as it is now 1 change." in words(changes)
+    assert "Before Version 1 (released 1 May 2022) Now The charter as it is now 1 change." in words(changes)
     assert re.findall(r'href="(\.\./[^"]*)"', changes) == ["../1/index.html", "../../index.html"]
     folders = sorted(path.parent.name for path in town.root.glob("build/town/versions/*/changes-since.html"))
     assert folders == ["1", "1.1", "2"]
@@ -173,7 +184,7 @@ def test_a_charter_edited_since_its_latest_version_says_so(town: Project) -> Non
 
     assert "The charter has changed since version 3 was released." in words(page(town))
     changes = (town.root / "build/town/versions/3/changes.html").read_text("utf-8")
-    assert "Before Version 3 (1 March 2026) Now The charter as it is now" in words(changes)
+    assert "Before Version 3 (released 1 March 2026) Now The charter as it is now" in words(changes)
     assert "Be kind" in changes
 
 
@@ -182,7 +193,7 @@ def test_what_changed_after_a_version_has_a_page_that_leads_to_both(town: Projec
 
     changes = (town.root / "build/town/versions/1.1/changes.html").read_text("utf-8")
 
-    assert "Before Version 1.1 (Autumn 2023) Now Version 2 (1 June 2024) 2 changes." in words(changes)
+    assert "Before Version 1.1 (released Autumn 2023) Now Version 2 (released 1 June 2024) 2 changes." in words(changes)
     assert re.findall(r'href="(\.\./[^"]*)"', changes) == ["../1.1/index.html", "../2/index.html"]
     assert '<meta name="robots" content="noindex">' in changes
     assert not (town.root / "build/town/versions/3/changes.html").exists()

@@ -54,6 +54,7 @@ def _render(report: Report, looks: Looks) -> bytes:
         style=style,
         policy=_policy(style),
         icon=icon(look),
+        image=looks.image,
         kept=kept,
         pieces=pieces,
         foreign=foreign,
