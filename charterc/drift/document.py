@@ -53,6 +53,8 @@ class Block:
     text: str
     starts: Sequence[tuple[int, int]]
     """From which character on the text stands on which line, in order; the first from 0 on."""
+    is_title: bool = False
+    """Whether it is a heading of the first rank."""
 
     def line_at(self, offset: int) -> int:
         """The line of a character."""

@@ -31,6 +31,8 @@ class Drift:
     verdicts: tuple[Judged, ...]
     added: tuple[Unit, ...]
     """Sentences of the document's own, between those of the charter."""
+    headed: str = ""
+    """The document's own title; "" where it has no heading of the first rank."""
 
     @property
     def same(self) -> bool:
@@ -80,4 +82,6 @@ def drift(name: str, charter: Charter, file: str, document: Sequence[Block]) -> 
     units = divided(units_of(document, leads, labels), looked_for, leads)
     found = find(looked_for, units)
     verdicts = tuple(judged(looked_for, found, units, charter.language))
-    return Drift(name, charter.title, charter.version, file, verdicts, tuple(added(looked_for, found, units, labels)))
+    more = tuple(added(looked_for, found, units, labels))
+    headed = next((block.text for block in document if block.is_title), "")
+    return Drift(name, charter.title, charter.version, file, verdicts, more, headed)

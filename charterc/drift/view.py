@@ -121,7 +121,7 @@ def build_view(source: Source, drift: Drift) -> View:
         language=charter.language,
         sides=(
             Side(CHARTER, source.label, charter.title, facts, charter.language),
-            Side(COPY, drift.file, "", "", charter.language),
+            Side(COPY, drift.file, drift.headed, "", charter.language),
         ),
         headline=headline(drift),
         labels=(CHARTER, COPY, BOTH),

@@ -34,6 +34,21 @@ def test_a_copy_that_says_the_same_exits_with_0(town: Project) -> None:
     assert "\nAll 3 passages say the same.\n" in result.out
 
 
+@pytest.mark.parametrize(
+    ("name", "copy"),
+    [
+        ("page.html", "<title>Oak Park</title><h2>News</h2><h1>What <b>we</b> promise</h1><p>We reply</p>"),
+        ("page.md", "## News\n\n# What *we* promise\n\nWe reply\n"),
+    ],
+)
+def test_a_copy_is_called_by_its_own_title_before_its_file(town: Project, name: str, copy: str) -> None:
+    town.write(name, copy)
+
+    said = town.run("drift", "town", name, "-f", "html").out
+
+    assert f'<dt>Copy</dt><dd><span>What we promise</span> <span class="file">{name}</span>' in " ".join(said.split())
+
+
 def test_other_capitals_and_signs_are_no_drift(town: Project) -> None:
     town.write("page.html", COPY.replace("Listen", "LISTEN").replace("5 days", "5\u00a0days."))
 

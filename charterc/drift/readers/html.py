@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from charterc.drift.document import Block, one_kind_of_line, too_much
 from charterc.drift.readers.html_encoding import page_text
@@ -54,7 +55,9 @@ def _counted(text: str, first_line: int = 1) -> Iterator[tuple[int, Block | None
             elements.start(token.name, unseen=unseen and token.name not in VOID, closed=token.closed)
         elif isinstance(token, End):
             elements.end(token.name)
-        yield count, words.taken() if token.name not in _INLINE else None
+        block = words.taken() if token.name not in _INLINE else None
+        ends_title = isinstance(token, End) and token.name == "h1"
+        yield count, replace(block, is_title=True) if block and ends_title else block
     yield count, words.taken()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -22,10 +23,12 @@ def read(raw: bytes, shown: str) -> list[Block]:
     if len(_SIGN.findall(text)) > _MAX_SIGNS:
         raise too_much(shown, f"{_MAX_SIGNS:,} signs of Markdown")
     found: list[Block] = []
+    tag = ""
     for token in parser.parse(text):
         line = token.map[0] + 1 if token.map else 1
+        tag = token.tag or tag
         if token.type == "inline":
-            found += _paragraph(token.children or [], line)
+            found += (replace(block, is_title=tag == "h1") for block in _paragraph(token.children or [], line))
         elif token.type == "html_block":
             found += blocks_of(token.content, line)
         elif token.type in {"fence", "code_block"}:
