@@ -97,9 +97,10 @@ def write_site(
     """
     from charterc.output.write import write_all
     from charterc.reading.read import shown_path
+    from charterc.site.stale import stale
 
     files = plan.site.files(built, plan.adopting)
-    write_all(plan.job.out, files, gone)
+    write_all(plan.job.out, files, [*gone, *stale(plan.job.out, files)])
     if not quiet:
         console.say(f"{shown_path(plan.job.out)}/")
         for name in sorted(files):

@@ -10,6 +10,7 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -37,6 +38,7 @@ from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
 from charterc.site.register import RegisterEntry, counts_by_version
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
+from charterc.site.stale import COMPARED
 from charterc.theme.theme import Theme
 
 _INSIDE = "style-src 'unsafe-inline'; img-src 'self' data:; font-src data:"
@@ -49,6 +51,8 @@ _TITLES = {
     "adoptions": "Who adopted a charter",
     "404": "Page not found",
 }
+_BESIDE = 12
+"""So many charters stand side by side at most; where there are more, each has a page beside which the others stand."""
 _MANY = 25
 """Where more have adopted a charter, the page of all charters leads to theirs alone."""
 _SHOWS_CHARTERS = ("index", "compare")
@@ -63,7 +67,7 @@ _MENU = {
 }
 NAMES = frozenset({f"{name}.html" for name in _TITLES}) | {
     *("search.js", "search-data.js", "charters.json", "feed.xml", "sitemap.xml", "robots.txt"),
-    *(FOLDER, "adoptions.json", "adoptions.csv", "adoptions.csv-metadata.json"),
+    *(COMPARED, FOLDER, "adoptions.json", "adoptions.csv", "adoptions.csv-metadata.json"),
     SHARED,
     *("logo.png", "logo.jpg", "logo.webp", "logo.svg"),
 }
@@ -96,6 +100,7 @@ def render_site(
     """
     pages = _Pages(list(charters), config, theme, environment(templates, FILTERS), adoptions)
     files = {f"{name}.html": pages.page(name) for name in _TITLES if pages.has(name)}
+    files |= pages.compared()
     if adoptions is not None:
         files |= pages.register()
     files["charters.json"] = charters_json(charters, config)
@@ -106,6 +111,7 @@ def render_site(
     if config.base_url:
         addresses = [file.replace("index.html", "") for file in pages.menu]
         addresses += sorted({page_of(entry.charter) for entry in adoptions or ()})
+        addresses += [quote(file) for file in files if file.startswith(f"{COMPARED}/")]
         files["sitemap.xml"] = pages.text("sitemap.xml", days=_last_days(charters), addresses=addresses)
         files["robots.txt"] = f"User-agent: *\nAllow: /\n\nSitemap: {config.base_url}sitemap.xml\n"
     return files
@@ -139,6 +145,20 @@ class _Pages:
     def menu(self) -> dict[str, str]:
         """The pages that every page leads to, each with its words."""
         return {file: words for file, words in _MENU.items() if self.has(file.removesuffix(".html"))}
+
+    def compared(self) -> dict[str, str]:
+        """For each of very many charters its page of comparison."""
+        if len(self.charters) <= _BESIDE:
+            return {}
+        return {f"{COMPARED}/{charter.name}.html": self._compared(charter) for charter in self.charters}
+
+    def _compared(self, charter: CharterEntry) -> str:
+        title = f"{charter.short} beside other charters"
+        about = f"What {charter.title} holds, and where other charters say much the same."
+        day = _last_days([charter]).get(charter.name, "")
+        head = _Head(f"{COMPARED}/{quote(charter.name)}.html", title, about, day)
+        values = {"head": head, "style": self._style, "home": "../", "emblem": self.emblems[charter.name]}
+        return self.text("compared.html", data=self._data("compared", head), charter=charter, **values)
 
     def register(self) -> dict[str, str]:
         """The register's page for each charter, and its files for programs."""
@@ -236,7 +256,9 @@ class _Pages:
         if name == "index":
             return {"about": blocks(self.config.about) if self.config.about else []}
         if name == "compare":
-            return {"alike": self.alike, "facts": facts_table(self.charters)}
+            pages = {charter.name: f"{COMPARED}/{quote(charter.name)}.html" for charter in self.charters}
+            beside = len(self.charters) <= _BESIDE
+            return {"alike": self.alike, "facts": facts_table(self.charters), "beside": beside, "beside_others": pages}
         if name == "adoptions":
             return _register(self.adoptions or ())
         if name == "glossary":

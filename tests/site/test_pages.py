@@ -329,3 +329,33 @@ def test_a_charter_is_shared_with_a_picture_of_its_own_where_it_has_one(project:
 
     page = (project.root / "build/site/a/index.html").read_text(encoding="utf-8")
     assert '<meta property="og:image" content="https://example.org/a/share.png">' in page
+
+
+def test_more_charters_than_can_stand_side_by_side_have_a_page_each(project: Project) -> None:
+    for number in range(13):
+        promise = "We will publish the minutes of every meeting" if number in {3, 8} else f"We will mend road {number}"
+        project.charter(
+            f"title: Charter {number}\nvalues: [{{name: Open, commitments: [{promise}]}}]\n", f"c-{number:02}"
+        )
+    made = project.run("site", "-q", "-f", "html", "--base-url", "https://e.org/")
+    assert made.code == 0, made.err
+    out = project.root / "build/site"
+    first, own = (out / "compare.html").read_text("utf-8"), (out / "compare/c-03.html").read_text("utf-8")
+
+    assert 'href="compare/c-03.html"' in first
+    assert "minutes" not in first[first.index("<main") : first.index('id="similar"')]
+    assert "Charter 3 beside other charters" in own
+    assert 'href="../c-03/index.html#' in own
+    assert 'href="../c-08/index.html#' in own
+    assert "https://e.org/compare/c-03.html" in (out / "sitemap.xml").read_text("utf-8")
+
+
+def test_pages_of_comparison_that_nobody_needs_any_more_go(project: Project) -> None:
+    for number in range(13):
+        project.charter("title: T\nvalues: [{name: Open, commitments: [We share]}]\n", f"c-{number:02}")
+    project.run("site", "-q", "-f", "html")
+    own = project.write("build/site/compare/mine.html", "<p>Somebody's own page.</p>")
+    (project.root / "charters/c-12.yaml").unlink()
+    project.run("site", "-q", "-f", "html")
+
+    assert list((project.root / "build/site/compare").iterdir()) == [own]
