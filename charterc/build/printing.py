@@ -1,4 +1,4 @@
-"""The sheets of one charter, each set in a process of its own."""
+"""The sheets of one charter, each set in a process of its own, but for two that are one layout."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ import datetime
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from charterc.adoption.read import AdoptionReading
 from charterc.build.job import Job
 from charterc.build.work import Work
+from charterc.errors import ChartercError
 from charterc.formats.paper.sheet import SheetPlan
 from charterc.page.view import Page
 from charterc.reading.read import Reading
@@ -24,12 +26,43 @@ def printing(plans: Sequence[SheetPlan], work: Work, job: Job, processes: int) -
     pool = Pool(job.limits.sheets, processes)
     reading, templates = work.reading, job.project.templates
     try:
-        for plan in plans:
-            what = f"{plan.file} (from the template {plan.sheet.template})"
-            pool.submit(plan, what, _print, plan, work.page, templates, reading.copies, _date(reading))
-        yield pool.results()
+        for alike in _alike(plans):
+            files = " and ".join(plan.file for plan in alike)
+            what = f"{files} (from the template {alike[0].sheet.template})"
+            pool.submit(alike, what, _print_all, alike, work.page, templates, reading.copies, _date(reading))
+        yield _each(pool.results())
     finally:
         pool.stop()
+
+
+def _alike(plans: Sequence[SheetPlan]) -> list[list[SheetPlan]]:
+    """The plans, those together that differ by the kind of file alone: Typst lays them out once in one process."""
+    found: list[list[SheetPlan]] = []
+    for plan in plans:
+        layout = replace(plan.sheet, kind="pdf")
+        group = next((group for group in found if replace(group[0].sheet, kind="pdf") == layout), None)
+        if group is None:
+            found.append([plan])
+        else:
+            group.append(plan)
+    return found
+
+
+def _each(results: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:
+    """The results plan by plan. A process that was stopped has the same fault for each of its plans."""
+    for alike, made in results:
+        yield from zip(alike, [made] * len(alike) if isinstance(made, ChartercError) else made, strict=True)
+
+
+def _print_all(alike: Sequence[SheetPlan], *given: Any) -> list[Any]:
+    """What `_print` makes of each, or the fault that was met instead."""
+    made: list[Any] = []
+    for plan in alike:
+        try:
+            made.append(_print(plan, *given))
+        except ChartercError as error:
+            made.append(error)
+    return made
 
 
 def _print(
