@@ -152,15 +152,15 @@ def _run_on_adoption(wanted: Iterable[Rule], reading: AdoptionReading, settings:
     stands = standing(reading)
     if reading.adoption is None or reading.adopted is None or stands is None:
         return
-    beside = _others(reading, reading.adoption.adopts)
+    beside = _others(reading, reading.adoption.adopts, settings.run)
     for rule in wanted:
         context = AdoptionContext(reading, reading.adoption, reading.adopted, stands, beside, settings.today, rule)
         yield from _findings(rule, rule.check_adoption, context)
 
 
-def _others(reading: AdoptionReading, charter: str) -> list[Other]:
+def _others(reading: AdoptionReading, charter: str, run: str) -> list[Other]:
     """The other adoptions of its charter in the project."""
-    return others(find_project(reading.path.parent).root, charter, reading.path) if reading.path else []
+    return others(find_project(reading.path.parent).root, charter, reading.path, run) if reading.path else []
 
 
 def _findings(rule: Rule, check: Callable[[_Given], Iterator[Problem]] | None, context: _Given) -> Iterator[Problem]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import secrets
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -44,6 +45,7 @@ def lint_jobs(request: Request) -> list[Job]:
     given = read_config(request.config) if request.config else None
     config_of = cache(find_config)
     found: list[Job] = []
+    run = secrets.token_hex(8)
     for target in files:
         config = given or config_of(target.path.parent)
         settings = config.settings(
@@ -55,7 +57,7 @@ def lint_jobs(request: Request) -> list[Job]:
         )
         known = baseline.known(target.shown) if baseline else None
         earlier = revision.file(target.path) if revision else None
-        found.append(Job(target, settings, earlier, known, apart=request.apart))
+        found.append(Job(target, settings._replace(run=run), earlier, known, apart=request.apart))
     return found
 
 

@@ -27,6 +27,8 @@ class Settings(NamedTuple):
     """Words of the project's own that no rule should report."""
     check_link: Callable[[str], str] | None = None
     """Given only where the network was asked for."""
+    run: str = ""
+    """A name that the files linted in one run share: what is read for all of them is read once."""
 
 
 def stops_the_build(problem: Problem) -> bool:
