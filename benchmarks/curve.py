@@ -34,7 +34,7 @@ def draw(points: dict[int, Run], file: Path) -> None:
     mpl.rcParams["svg.hashsalt"] = "charterc"
     figure = Figure(figsize=(8, 4.5), layout="constrained")
     axes = figure.subplots()
-    axes.loglog(list(points), [one.wall for one in points.values()], "o-", label="seconds on the clock")
+    axes.loglog(list(points), [one.cpu for one in points.values()], "o-", label="seconds of processor time")
     axes.loglog(list(points), [one.memory for one in points.values()], "s--", label="MiB of the largest process")
     axes.set_xlabel("charters")
     axes.grid(visible=True, alpha=0.3)
