@@ -124,7 +124,9 @@ def _config(root: Path, base_url: str) -> SiteConfig:
 
 
 def _note_missing(config: SiteConfig, console: Console) -> None:
-    if missing := config.missing():
+    from charterc.site.unsaid import unsaid
+
+    if missing := unsaid(config):
         console.note(
             "note: the accessibility statement is not complete, and says so. Under [site] in charterc.toml, add: "
             f"{', '.join(missing)}."

@@ -115,6 +115,8 @@ class CharterEntry:
     acronyms: list[tuple[str, str]] = field(default_factory=list)
     """Each acronym that is spelt out somewhere in the charter, and its full name."""
     definition: PartView | None = None
+    contacts: str = ""
+    """The address at which it says whom to ask, if it does."""
     files: list[dict[str, Any]] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     versions: int = 0
@@ -163,7 +165,10 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         events=[*_events(charter, page, labels), *_releases(page, labels)],
         versions=len(page.versions),
     )
-    _Collector(entry, page).run()
+    collector = _Collector(entry, page)
+    collector.run()
+    if page.contacts and page.contacts.contacts:
+        entry.contacts = collector.href(page.contacts.anchor)
     return entry
 
 
@@ -185,7 +190,7 @@ class _Collector:
                 self._measures(part, heading)
             elif part.kind == "glossary":
                 for index, (term, words) in enumerate(part.entries, 1):
-                    self.entry.terms.append((term, words, self._href(f"{part.anchor}_{index}")))
+                    self.entry.terms.append((term, words, self.href(f"{part.anchor}_{index}")))
             elif part.statements and part.role in PROMISES:
                 self.entry.promises.append(self._block(heading, part.anchor, part.statements, part.language))
             elif part.statements and part.role == Role.INDICATOR:
@@ -213,7 +218,7 @@ class _Collector:
 
     def _measures(self, part: PartView, heading: str) -> None:
         for measure in part.measures:
-            href = self._href(measure.anchor)
+            href = self.href(measure.anchor)
             words: list[Inline] = [{"kind": "text", "text": measure.what}]
             itself = PassageEntry(self.entry, words, measure.what, href, place=heading)
             entries = self._entries([*measure.how, *measure.evidence], measure.what)
@@ -223,7 +228,7 @@ class _Collector:
         entries = self._entries(statements, heading, language)
         # A heading that the charter does not print is a label, and may be in another language than the charter.
         return PassageGroup(
-            heading, self._href(anchor), entries, language=foreign(heading, self.page.language) or language
+            heading, self.href(anchor), entries, language=foreign(heading, self.page.language) or language
         )
 
     def _entries(self, statements: list[StatementView], place: str, language: str = "") -> list[PassageEntry]:
@@ -232,11 +237,12 @@ class _Collector:
             own = view.language or language
             items = self._entries(view.items, place, own)
             entries.append(
-                PassageEntry(self.entry, view.words, view.plain, self._href(view.anchor), view.ref, place, own, items)
+                PassageEntry(self.entry, view.words, view.plain, self.href(view.anchor), view.ref, place, own, items)
             )
         return entries
 
-    def _href(self, anchor: str) -> str:
+    def href(self, anchor: str) -> str:
+        """The address of a place on the charter's page."""
         return f"{self.entry.href}#{anchor}" if self.entry.href else ""
 
 

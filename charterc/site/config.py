@@ -131,20 +131,6 @@ class SiteConfig(Table):
         """Who runs the site, as a sentence can begin with it."""
         return self.publisher or "The body that runs this website"
 
-    def missing(self) -> list[str]:
-        """The keys without which the accessibility statement is not what the law asks for."""
-        statement = self.accessibility
-        wanted = {
-            "publisher": self.publisher,
-            "email": self.email or self.phone,
-            "accessibility.compliance": statement.compliance,
-            "accessibility.prepared": statement.prepared,
-            "accessibility.reviewed": statement.reviewed,
-            "accessibility.tested": statement.tested,
-            "accessibility.tested-by": statement.tested_by,
-        }
-        return [key for key, value in wanted.items() if not value]
-
 
 def read_site_config(root: Path) -> SiteConfig:
     """What a project in `root` says of its site. Raises `SettingsError` with the place of every fault."""

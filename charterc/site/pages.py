@@ -39,6 +39,7 @@ from charterc.site.machines import charters_json, feed_entries, feed_facts, sear
 from charterc.site.register import RegisterEntry, counts_by_version
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
 from charterc.site.stale import COMPARED
+from charterc.site.unsaid import unfilled, unsaid
 from charterc.theme.theme import Theme
 
 _INSIDE = "style-src 'unsafe-inline'; img-src 'self' data:; font-src data:"
@@ -268,6 +269,8 @@ class _Pages:
             days = {key: getattr(statement, key) for key in ("prepared", "reviewed", "tested")}
             return {
                 "statement": statement,
+                "unsaid": unsaid(self.config),
+                "unfilled": unfilled(unsaid(self.config)),
                 "days": {key: (written_date(day), day.isoformat()) for key, day in days.items() if day},
                 "paragraphs": {
                     key: blocks(getattr(statement, key))

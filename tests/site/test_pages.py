@@ -149,20 +149,51 @@ def test_a_statement_that_nobody_filled_in_says_what_is_missing(project: Project
 
     text = words(page(project, "accessibility"))
 
-    notice, rest = text.split("Its pages are meant to let you:")
+    statement, missing = text.split(" What is still missing ")
+    assert "This accessibility statement applies to" in statement
     for unsaid in (
-        "This statement is not finished. Still to be said",
+        "This statement is not finished. Those who run this website still have to say",
         "who runs this website",
         "how to reach those who run it",
-        "only those who run it can declare that, after a test",
+        "whether it meets the standard, WCAG 2.2 AA",
         "when this statement was prepared",
-        "when it was last tested, and by whom",
+        "who tested it",
     ):
-        assert notice.count(unsaid) == 1
-        assert unsaid not in rest
+        assert missing.count(unsaid) == 1
+        assert unsaid not in statement
     for empty in ("Compliance status", "Non-accessible content", "Preparation of", "Feedback and contact"):
-        assert empty not in rest
+        assert empty not in statement
     assert "compliant with" not in text
+
+
+def test_a_statement_says_which_settings_it_lacks_and_none_of_them_can_stay_empty(project: Project) -> None:
+    project.charter("title: A")
+    lines = page(project, "accessibility").split("<pre><code>")[1].split("</code>")[0]
+
+    project.write("charterc.toml", unescape(lines))
+    made = project.run("site", "-q", "-f", "html")
+
+    assert "[site.accessibility]" in lines
+    assert made.code == 2
+    for key in ("email", "compliance", "tested", "prepared", "reviewed"):
+        assert f"\n{key} = " in unescape(lines)
+    assert "“…” is not an e-mail address." in made.err
+    assert "“tested” should be a day, not “…”." in made.err
+    assert "“compliance” cannot be “…”" in made.err
+
+
+def test_where_nobody_says_how_to_reach_them_the_statement_leads_to_the_contacts_of_the_charters(
+    project: Project,
+) -> None:
+    project.charter("title: A\narea: Atown\ncontacts: [{for: general, email: ask@a.gov.uk}]", "a")
+    project.charter("title: B\narea: Btown", "b")
+
+    html = page(project, "accessibility")
+
+    assert "ask the people named in the charter: Atown Enforcement" in words(html)
+    [href] = re.findall(r'<a href="(a/index.html#[^"]+)">Atown</a>', html)
+    charter = (project.root / "build/site/a/index.html").read_text(encoding="utf-8")
+    assert f'id="{href.partition("#")[2]}"' in charter
 
 
 def test_a_full_statement_has_the_parts_that_the_law_asks_for(project: Project) -> None:
@@ -191,7 +222,8 @@ def test_a_full_statement_has_the_parts_that_the_law_asks_for(project: Project) 
     text = words(html)
 
     headings = [unescape(re.sub(r"<[^>]+>", "", heading)) for heading in re.findall(r"<h2[^>]*>(.*?)</h2>", html)]
-    assert headings[:-1] == [
+    assert headings == [
+        "Using this website",
         "How accessible this website is",
         "Feedback and contact information",
         "Reporting accessibility problems with this website",
