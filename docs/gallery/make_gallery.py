@@ -31,6 +31,8 @@ MOST_PAGES = 12
 MOST_TILES = 9
 """Of a contact sheet."""
 PLACE = "brookmere"
+RELEASED = {1: "2023-05-23", 2: "2025-06-17"}
+"""When each version of it came out: a week after it was agreed."""
 LISTED = """
 adopts: brookmere
 version: "1"
@@ -178,7 +180,7 @@ def of_time(project: Path, folder: Path) -> list[Sheet]:
     """What compares and what lists: versions, differences, copies, the register and the site."""
     examples = ROOT / "docs" / "examples"
     charter = project / "charters" / f"{PLACE}.yaml"
-    for number, day in ((1, "2023-05-16"), (2, "2025-05-20")):
+    for number, day in RELEASED.items():
         charter.write_bytes((examples / f"{PLACE}-{number}.yaml").read_bytes())
         charterc(project, "release", PLACE, "--date", day, "--agreed-by", "Brookmere Parent Carer Forum")
     (project / "adoptions" / PLACE).mkdir(parents=True)

@@ -70,3 +70,14 @@ def test_a_sheet_with_many_tiles_becomes_several_of_the_same_size(tmp_path: Path
     views = [View(f"report, page {number}", file, number) for number in range(1, 13)]
 
     assert [len(sheet.views) for sheet in gallery.Sheet("town", "Town", views).pictures()] == [6, 6]
+
+
+def test_a_version_that_is_shown_was_agreed_before_it_came_out() -> None:
+    gallery = pytest.importorskip("make_gallery", reason="Playwright is missing here", exc_type=ImportError)
+    for number, day in gallery.RELEASED.items():
+        path = gallery.ROOT / "docs/examples" / f"{gallery.PLACE}-{number}.yaml"
+        charter = read_bytes(path.read_bytes(), path.name, path, path.parent).charter
+
+        assert charter is not None
+        assert charter.agreed is not None
+        assert charter.agreed.first.isoformat() <= day
