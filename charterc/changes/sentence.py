@@ -50,10 +50,16 @@ def _known(change: Change) -> dict[str, str]:
         "former-place": former if change.kind in _MOVED and place != former else "",
         "before": change.before or "",
         "after": change.after or "",
-        "what": file.texts.get(change.what, f"“{change.what}”" if change.what else ""),
+        "what": _named(change.what),
         "item": file.items.get(change.where.partition(".")[0], "value"),
         "promises": counted(len(change.inside), "promise") if change.inside else "",
     }
+
+
+def _named(what: str) -> str:
+    """What changed, as people call it; else as they call what it is a part of: “a label” for `labels.why`."""
+    texts = catalogue().texts
+    return texts.get(what) or texts.get(what.partition(".")[0]) or (f"“{what}”" if what else "")
 
 
 def _place(path: str | None) -> str:

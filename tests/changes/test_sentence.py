@@ -35,6 +35,19 @@ def test_a_principle_is_called_one() -> None:
     assert said(Kind.VALUE_REMOVED, "principles.1", words="Listen") == "The principle “Listen” is gone."
 
 
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ("source.document", "The document its words are from changed."),
+        ("picture.lost", "What the lost picture showed changed."),
+        ("labels.why", "A label changed."),
+        ("goals-stem", "The words above what it aims at changed."),
+    ],
+)
+def test_no_key_of_the_file_is_told_to_families(what: str, told: str) -> None:
+    assert said(Kind.TEXT_CHANGED, "definition", what=what) == told
+
+
 def test_a_promise_is_told_with_the_value_that_it_came_from() -> None:
     words = said(Kind.COMMITMENT_MOVED, owner="Be honest", former_owner="Listen")
 
