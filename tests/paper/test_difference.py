@@ -5,21 +5,28 @@ from __future__ import annotations
 import io
 import re
 from functools import cache
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
 from charterc.changes.change import Change, Kind, Weight
+from charterc.changes.compare import differences
 from charterc.comparison.looks import Looks
+from charterc.comparison.sources import source_of
 from charterc.diff.reports.formats import FORMATS
+from charterc.diff.view import build_view
 from charterc.formats.paper.typst import Printed
 from tests.diff.views import ALL, REWORDED, change, view
 from tests.paper import verapdf
 from tests.paper.drawn import grounds
+from tests.paper.drawn import words as boxes
 from tests.paper.test_standards import check, vera
 
 __all__ = ["vera"]  # a fixture
 
+EXAMPLES = Path(__file__).parents[2] / "docs/examples"
 HOSTILE = r'#let $x$ \ <b> {{ }} /* " */ #panic() @ref `raw` ' + "w" * 90
 CASES: dict[str, tuple[Change, ...]] = {
     "every weight": (*ALL, change(weight=Weight.UNSURE), change(Kind.TEXT_CHANGED, weight=Weight.NEUTRAL, what="why")),
@@ -116,3 +123,44 @@ def test_that_nothing_changed_is_said() -> None:
 
 def test_the_same_difference_gives_the_same_bytes() -> None:
     assert FORMATS.reporter("pdf")(view(REWORDED), Looks()) == FORMATS.reporter("pdf")(view(REWORDED), Looks())
+
+
+@cache
+def example() -> Printed:
+    """The difference between two versions of the charter of an invented place."""
+    before, after = (source_of(EXAMPLES / f"brookmere-{number}.yaml") for number in (1, 2))
+    return Printed(
+        FORMATS.reporter("pdf")(build_view(before, after, differences(before.charter, after.charter)), Looks())
+    )
+
+
+def test_no_page_but_the_last_ends_early(tmp_path: Path) -> None:
+    *full, _ = [max(word.bottom for word in found if word.bottom < 760) for _, found in boxes(example(), tmp_path)]
+
+    # Words may stand down to 765 points; the highest of these pages is nine tenths full.
+    assert len(full) == 3
+    assert min(full) > 680
+
+
+def test_the_words_of_all_changes_begin_on_one_line(tmp_path: Path) -> None:
+    after_label = {
+        round(word.left)
+        for _, found in boxes(example(), tmp_path)
+        for label, word in pairwise(found)
+        if label.what in ("Before", "Now") and word.left > label.right + 5
+    }
+
+    assert len(after_label) == 1
+
+
+def test_a_side_is_named_by_its_version_before_its_file() -> None:
+    found = " ".join(PdfReader(io.BytesIO(example().content)).pages[0].extract_text().split())
+
+    assert "Before: Version 1 (" in found
+
+
+def test_short_words_that_went_and_came_stand_on_one_line(tmp_path: Path) -> None:
+    _, found = boxes(Printed(FORMATS.reporter("pdf")(view(REWORDED), Looks())), tmp_path)[0]
+
+    [out] = [word.top for word in found if word.what == "Taken"]
+    assert [word.top for word in found if word.what == "Put"] == [out]

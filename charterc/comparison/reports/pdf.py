@@ -70,9 +70,13 @@ def _data(report: Report) -> dict[str, Any]:
 
 
 def _side(report: Report, side: Side) -> list[Piece]:
+    """A side by its title and what is known of it; the name of its file only helps to find it again."""
     title = report.shown_title(side)
-    shown = [Piece(title, foreign(side.language)), Piece(", ", "")] if title else []
-    return [*shown, Piece(f"{side.name} ({side.facts})" if side.facts else side.name, "")]
+    facts = side.facts if title else side.facts[:1].upper() + side.facts[1:]
+    known = [Piece(title, foreign(side.language))] if title else []
+    known += [Piece(", ", "")] if title and facts else []
+    known += [Piece(facts, "")] if facts else []
+    return [*known, Piece(f" ({side.name})", "")] if known else [Piece(side.name, "")]
 
 
 def _entry(number: int, entry: Entry) -> dict[str, Any]:
