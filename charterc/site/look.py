@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from charterc.formats.html.motif import Motif, motif
 from charterc.page.motif import motif_colours
 from charterc.page.view import Page
 from charterc.site.collect import CharterEntry
-from charterc.site.motif import Motif, motif
 from charterc.theme.tones import bright
 
 

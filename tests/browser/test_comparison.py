@@ -197,3 +197,19 @@ def test_the_nu_checker_finds_nothing(tmp_path: Path) -> None:
     told = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
 
     assert [entry["message"] for entry in json.loads(told.stderr)["messages"]] == []
+
+
+@pytest.mark.parametrize("width", [768, 1024, 1280])
+def test_the_ornament_stands_beside_the_words_of_the_title_block(page: Opened, width: int) -> None:
+    page.look(width)
+
+    gap = page.ask("""() => {
+        const range = document.createRange();
+        const ends = [...document.querySelectorAll('.banner h1, .banner dl')].flatMap(one => {
+            range.selectNodeContents(one);
+            return [...range.getClientRects()].map(box => box.right);
+        });
+        return document.querySelector('.banner .motif').getBoundingClientRect().left - Math.max(...ends);
+    }""")
+
+    assert gap >= 0

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 import pytest
 
 from charterc.changes.change import Kind
+from charterc.comparison.looks import Looks
 from tests.diff.views import AFTER, ALL, NEW, REWORDED, VALUE_GONE, change, shown
 
 HOSTILE = [
@@ -135,3 +136,15 @@ def test_the_page_says_what_it_is_where_its_address_is_shared() -> None:
 
     assert '<meta property="og:title" content="What changed: ' in said
     assert re.search(r'<meta property="og:description" content="1 change\. 1 change [^"]+\.">', said)
+
+
+def test_its_ornament_is_the_charters_own_and_silent() -> None:
+    def drops(*motif: int) -> list[str]:
+        said = shown("html", NEW, looks=Looks(motif=motif))
+        drawn = said[said.index('<svg class="motif"') : said.index("</svg>")]
+        assert 'aria-hidden="true"' in drawn
+        return re.findall('fill="(#[0-9a-f]{6})"', drawn)
+
+    assert [len(drops(*range(count))) for count in (1, 4, 5)] == [1, 4, 5]
+    assert len(set(drops(0, 1, 2, 3))) == 4
+    assert len(drops()) == 7

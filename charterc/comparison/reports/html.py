@@ -17,6 +17,7 @@ from charterc.comparison.report import Report
 from charterc.formats.apart import apart
 from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import icon
+from charterc.formats.html.motif import motif
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms
@@ -24,6 +25,7 @@ from charterc.formats.templates import environment
 from charterc.formats.templates import render as rendered
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH, direction_of
+from charterc.page.motif import motif_colours
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
 from charterc.theme.tones import tone
@@ -43,7 +45,7 @@ def render(report: Report, looks: Looks) -> bytes:
 def _render(report: Report, looks: Looks) -> bytes:
     env = environment(looks.templates, FILTERS)
     look = Page("", report.label, ENGLISH, "ltr", labels_for(ENGLISH), looks.theme.shown())
-    colours = tones(look)
+    colours, drops = tones(look), looks.motif or motif_colours(look)
     style = _style(env, colours, faces(look) if carries_faces(look) else "")
     text = rendered(
         env,
@@ -54,6 +56,8 @@ def _render(report: Report, looks: Looks) -> bytes:
         style=style,
         policy=_policy(style),
         icon=icon(look),
+        motif=motif(len(drops)),
+        drops=[look.theme["tones"][colour]["bright"] for colour in drops],
         image=looks.image,
         kept=kept,
         pieces=pieces,
