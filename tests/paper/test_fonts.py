@@ -70,6 +70,14 @@ def test_other_scripts_come_with_the_package_of_fonts(words: str, language: str,
     assert fonts_for(words, DEFAULT_FAMILY, language).families[-1] == family
 
 
+def test_a_wide_comma_stays_wide_in_chinese_and_needs_no_face_of_its_own_in_english() -> None:
+    pytest.importorskip("manimgx_fonts_cjk")
+
+    assert fonts_for("没有我们，不做决定", DEFAULT_FAMILY, "zh").instead == {}
+    english = fonts_for("Yes， please", DEFAULT_FAMILY)
+    assert (english.families, english.instead) == ((DEFAULT_FAMILY,), {"，": ","})
+
+
 @pytest.mark.parametrize(("language", "family"), [("zh-Hans", "SC"), ("zh-Hant", "TC"), ("ja", "JP"), ("ko", "KR")])
 def test_chinese_and_japanese_have_their_own_shapes(language: str, family: str) -> None:
     pytest.importorskip("manimgx_fonts_cjk")

@@ -81,14 +81,18 @@ def fonts_for(text: str, family: str, language: str = "en") -> Fonts:
         families = (STAND_IN_FAMILY, *families) if prevail else (*families, STAND_IN_FAMILY)
         folders += (font_folder(STAND_IN_FAMILY),)
         missing -= set(found)
-    instead |= compatible(missing, covered)
-    missing -= instead.keys()
+    in_need = compatible(missing, covered)
+    missing -= in_need.keys()
+    brought = frozenset[int]()
     for module in COLLECTIONS:
         folder = module_folder(module)
         if folder and any(is_cjk(character) or not module.endswith("cjk") for character in missing):
             more = _families_in(folder, missing, language)
             families, folders = (*families, *more), (*folders, folder)
-            missing = without_shape("".join(missing), frozenset[int]().union(*more.values()))
+            brought = brought.union(*more.values())
+            missing = without_shape("".join(missing), brought)
+    # A wide comma stays wide where Chinese is printed; no face is brought for it alone.
+    instead |= {character: words for character, words in in_need.items() if ord(character) not in brought}
     if missing:
         raise _cannot_print(sorted(missing))
     return Fonts(families, folders, "" if prevail else found, instead)
