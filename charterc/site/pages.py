@@ -207,6 +207,7 @@ class _Pages:
             around=ENGLISH,
             lang_of=languages.lang_of,
             lang_and_dir_of=languages.lang_and_dir_of,
+            signs_of=languages.signs_of,
             direction_of=direction_of,
             kept=kept,
             theme=self.page_look.theme,

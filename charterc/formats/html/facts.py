@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from charterc.formats.html.header import lead, to_print
 from charterc.page.own_words import OwnWords
+from charterc.page.signs import signs_of
 from charterc.page.view import Page
 
 _NAMES = {
@@ -94,13 +95,15 @@ def citation(page: Page) -> list[str]:
         OwnWords(f"{labels['version']} {version}", labels["version"].language) if version else "",
         day,
     ]
-    return [_ended(piece) for piece in pieces if piece]
+    return [_ended(piece, page.language) for piece in pieces if piece]
 
 
-def _ended(words: str) -> str:
-    if words.endswith((".", "!", "?")):
+def _ended(words: str, around: str) -> str:
+    if words.endswith((".", "!", "?", "。", "۔", "！", "？", "؟")):
         return words
-    return OwnWords(f"{words}.", words.language) if isinstance(words, OwnWords) else f"{words}."
+    if isinstance(words, OwnWords):
+        return OwnWords(words + signs_of(words.language).stop, words.language)
+    return words + signs_of(around).stop
 
 
 def formats_contact(page: Page) -> str:

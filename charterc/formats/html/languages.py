@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from charterc.page.foreign import foreign
 from charterc.page.language import direction_of
+from charterc.page.signs import Signs, signs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,10 @@ class Languages:
     """What templates ask for. `around` is the language around the words; the page's where a template names none."""
 
     page: str
+
+    def signs_of(self, words: str = "", around: str = "") -> Signs:
+        """The signs that belong to words: those of their language."""
+        return signs_of(foreign(words, around or self.page) or around or self.page)
 
     def lang_of(self, words: str, around: str = "") -> Markup:
         """For a heading or a cell, which keeps the direction of what it stands in: ` lang="en-GB"`, or nothing."""

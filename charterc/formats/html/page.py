@@ -83,6 +83,7 @@ def _rendered(
         around=page.language,
         lang_of=languages.lang_of,
         lang_and_dir_of=languages.lang_and_dir_of,
+        signs_of=languages.signs_of,
         p=prefix,
         level=level,
         tags=_FRAGMENT_TAGS if fragment else _PAGE_TAGS,
@@ -100,7 +101,9 @@ def _rendered(
         printable=printable,
         wheel=drawn,
         wheel_title=page.main_group.heading if page.main_group else "",
-        wheel_words=labels["wheel"].format(count=len(names), names=", ".join(names)),
+        wheel_words=labels["wheel"].format(
+            count=len(names), names=languages.signs_of(labels["wheel"]).listing.join(names)
+        ),
         label_of_promises=label_of_promises,
         served=partial(served, page),
         served_outcomes=served_outcomes(page),

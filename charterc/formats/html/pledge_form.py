@@ -46,6 +46,7 @@ def render_pledge_form(page: Page, templates: Sequence[Path] = ()) -> str:
         own_pledges=own_pledges,
         lang_of=languages.lang_of,
         lang_and_dir_of=languages.lang_and_dir_of,
+        signs_of=languages.signs_of,
         direction_of=direction_of,
         kept=kept,
         icon=icon(page),

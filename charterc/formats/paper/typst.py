@@ -34,6 +34,7 @@ from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
 from charterc.page.motif import motif_colours
 from charterc.page.promised import promised
+from charterc.page.signs import signs_of
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
 
@@ -191,6 +192,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "edge": BLEED,
         "fonts": fonts.for_typst,
         "digits": page.digits,
+        "signs": asdict(signs_of(page.language)),
         "code": _code(page.url),
         "entry_code": _code(page.adopter.entry if page.adopter else ""),
         "ratings": RATINGS,
