@@ -169,7 +169,7 @@ def test_downloads_say_what_they_are_and_how_large() -> None:
     ]
     html = render_html(shown)
 
-    assert '<a href="charter.pdf" type="application/pdf">To print (PDF, 124 KB)</a>' in html
+    assert '<a href="charter.pdf" type="application/pdf">To print (PDF, 124\N{NO-BREAK SPACE}KB)</a>' in html
     assert '<link rel="alternate" type="application/pdf" href="charter.pdf" title="To print">' in html
     assert '<a href="cy.html">In Welsh (2 pages)</a>' in html
     assert "Other formats" not in page()
@@ -187,13 +187,13 @@ def test_what_is_for_paper_is_offered_in_the_header_and_the_rest_at_the_end() ->
     assert ("charter.json" in header.split("<body")[1], "charter.json" in rest) == (False, True)
 
 
-def test_sizes_are_rounded_up() -> None:
-    assert [written_size(size) for size in (0, 1, 1001, 999_999, 1_250_000)] == [
-        "1 KB",
-        "1 KB",
-        "2 KB",
-        "1000 KB",
-        "1.2 MB",
+def test_sizes_are_rounded_up_and_keep_their_unit_beside_them() -> None:
+    assert [written_size(size).replace("\N{NO-BREAK SPACE}", "_") for size in (0, 1, 1001, 999_999, 1_250_000)] == [
+        "1_KB",
+        "1_KB",
+        "2_KB",
+        "1000_KB",
+        "1.2_MB",
     ]
 
 

@@ -141,10 +141,10 @@ def downloads(page: Page) -> list[dict[str, str]]:
 
 
 def written_size(size: int) -> str:
-    """A number of bytes as people read it: 35 KB, 1.2 MB."""
+    """A number of bytes as people read it: 35 KB, 1.2 MB. No line ends between a number and its unit."""
     if size < 1_000_000:
-        return f"{max(1, math.ceil(size / 1000))} KB"
-    return f"{size / 1_000_000:.1f} MB"
+        return f"{max(1, math.ceil(size / 1000))}\N{NO-BREAK SPACE}KB"
+    return f"{size / 1_000_000:.1f}\N{NO-BREAK SPACE}MB"
 
 
 def icon(page: Page) -> str:
