@@ -255,6 +255,12 @@ def test_enforcement_may_be_said_in_other_words(project: Project) -> None:
     assert "EHRC" not in text
 
 
+def test_no_line_of_a_page_that_is_not_found_ends_within_co_production(project: Project) -> None:
+    project.charter("title: A Co-production charter")
+
+    assert '<span>A <span class="one">Co-production</span> charter</span></a>' in page(project, "404")
+
+
 @pytest.mark.parametrize("name", ["index", "compare", "glossary", "accessibility", "404"])
 def test_hostile_words_print_as_themselves(project: Project, name: str) -> None:
     hostile = '<script>alert(1)</script> {{ 7*7 }} "&amp;'

@@ -64,7 +64,17 @@ def test_an_adoption_is_told_with_its_version_and_state(town: Project, name: str
     assert "Hill School School Unique reference number: 123456 Website of Hill School Version Version 1" in said
     assert "How it stands Behind: version 2 is the newest. Review lapsed" in said
     assert "Review lapsed: it was due by 30 June 2026." in said
-    assert said.endswith("Version 1: 1 adoption As data All adoptions as a table (CSV) All adoptions as data (JSON)")
+    counted = "Our charter , version 1: 1 adoption" if name == "adoptions.html" else "version Version 1: 1 adoption"
+    assert f"{counted} As data All adoptions as a table (CSV) All adoptions as data (JSON)" in said
+
+
+def test_a_charters_ornament_in_the_register_is_bright_on_a_dark_page(town: Project) -> None:
+    town.write("adoptions/our-town/hill.yaml", LISTED)
+
+    site(town)
+
+    style = (town.root / "build/site/adoptions.html").read_text(encoding="utf-8").split("</style>")[0]
+    assert ".from .motif path{fill:var(--bright)}" in style.split("prefers-color-scheme:dark")[-1]
 
 
 @pytest.mark.parametrize(
