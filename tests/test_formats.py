@@ -84,7 +84,7 @@ def test_a_download_is_called_by_its_label_its_size_and_its_ways() -> None:
     sheet = Sheet("poster/charter.typ", large_print=True, plain=True)
     download = Download("file_poster", "application/pdf", 2, ("A3", *sheet.way_labels))
 
-    assert download.words(labels_for("en")) == "Poster of the whole charter, A3, large print, plain"
+    assert download.words(labels_for("en")) == "Poster, A3, large print, plain"
 
 
 def test_a_poster_of_the_names_is_called_as_the_charter_calls_them(tmp_path: Path) -> None:

@@ -231,7 +231,12 @@ class Labels(BaseModel):
     read_online: Line
     read_all_at: Line
     ask_for_all: Line
+    ask_body_for_all: Line
     ask_giver_for_all: Line
+    not_on_poster: Line
+    and_more: Line
+    ask_for_rest: Line
+    ask_body_for_rest: Line
     leaflet_words: Line
     keep_heading: Line
     keep_words: Line

@@ -1,0 +1,59 @@
+"""A poster that does not show all of its charter says so at its foot, and whom to ask for the rest."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.paper.sheets import letters, made, page, poster, reader, text
+
+BACKGROUND = {"heading": "How it came about:", "text": "We met in June."}
+
+
+def said(paper: str = "a3", **fields: Any) -> str:
+    return letters(text(poster(made(rights=["be heard"], **fields), paper=paper)))
+
+
+def test_what_is_not_on_the_sheet_is_named_at_its_foot() -> None:
+    assert letters("Not on this poster: How it came about.") in said(background=BACKGROUND)
+
+
+def test_a_sheet_that_shows_everything_has_no_such_line() -> None:
+    assert letters("Not on this poster") not in said()
+
+
+def test_names_that_have_no_room_in_one_line_are_more() -> None:
+    parts: dict[str, Any] = {
+        key: {"heading": f"A heading of some length that stands above {key}", "text": "Some words."}
+        for key in ("background", "purpose", "introduction", "vision")
+    }
+
+    words = said(**parts)
+
+    assert letters("andmore.") in words
+    assert letters("Not on this poster: A heading of some length") in words
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"contacts": [{"email": "a@b.uk"}]}, "Ask us for the whole charter."),
+        ({"source": {"document": "A charter", "publisher": "Town Council"}}, "Ask Town Council for the whole charter."),
+    ],
+)
+def test_it_says_whom_to_ask_for_the_rest(fields: dict[str, Any], words: str) -> None:
+    assert letters(f"How it came about. {words}") in said(background=BACKGROUND, **fields)
+
+
+def test_a_sheet_with_an_address_need_not_say_whom_to_ask() -> None:
+    words = said(background=BACKGROUND, contacts=[{"email": "a@b.uk"}], url="https://www.example.org/us")
+
+    assert letters("Ask us") not in words
+
+
+def test_on_several_sides_the_last_says_it() -> None:
+    *others, last = (letters(found.extract_text()) for found in reader(poster(page("north-northants"))).pages)
+
+    assert letters("Not on this poster: Aim") in last
+    assert not any(letters("Not on this poster") in side for side in others)
