@@ -208,3 +208,16 @@ def test_on_the_sheet_of_the_names_the_wheel_stands_below_the_words(name: str, t
     assert title > 0.45 * 297 * 72 / 25.4
     first = charter.main_group.items[0].name.split()[0]
     assert next(word.top for word in found if word.what == first) > 250
+
+
+@pytest.mark.parametrize(
+    ("name", "paper", "words"), [("stoke", "a4", "You will feel"), ("north-northants", "a3", "Why is this important?")]
+)
+def test_one_side_more_is_taken_where_it_holds_all_that_the_values_say(name: str, paper: str, words: str) -> None:
+    printed = poster(page(name), paper=paper)
+
+    assert len(reader(printed).pages) == 3
+    assert text(printed).count(words) == sum(
+        len(part.items) for part in page(name).parts if part.key in ("values", "cornerstones")
+    )
+    assert not {"why", "indicators"} & {one["field"] for one in printed.fit["left-out"]}
