@@ -221,3 +221,21 @@ def test_one_side_more_is_taken_where_it_holds_all_that_the_values_say(name: str
         len(part.items) for part in page(name).parts if part.key in ("values", "cornerstones")
     )
     assert not {"why", "indicators"} & {one["field"] for one in printed.fit["left-out"]}
+
+
+def test_a_card_passes_over_no_value_though_its_promise_stands_there_already() -> None:
+    names = [
+        {"name": f"Be {name}", "commitments": ["We will keep our word to each other"]} for name in ("kind", "fair")
+    ]
+    # Names too long for a wheel stand in a list, and once more above the promises.
+    long = {"name": "Unpronounceability" * 3, "commitments": ["We will try"]}
+    back = reader(poster(made(values=[*names, long]), paper="a5")).pages[1].extract_text()
+
+    assert "Be fair" in back
+
+
+def test_the_back_of_a_card_of_names_alone_shows_promises_of_another_list() -> None:
+    back = reader(poster(page("south-glos"), paper="a5")).pages[1].extract_text()
+
+    assert letters("A1 the best starting place for co-production") in letters(back)
+    assert letters("Ask South Gloucestershire Council for all 14 promises") in letters(back)
