@@ -1,0 +1,70 @@
+"""Where lines of a poster may end, and what stands level with them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from charterc.page.view import Page
+from tests.paper.sheets import made, page, poster, reader, text
+
+
+def lines(sheet: Page, design: str = "charter", paper: str = "a3", **ways: Any) -> list[str]:
+    return [line.strip() for line in text(poster(sheet, design, paper, **ways)).splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("design", "paper", "ways"),
+    [("charter", "a5", {}), ("charter", "a3", {"landscape": True}), ("values", "a5", {}), ("leaflet", "a3", {})],
+)
+def test_no_line_begins_with_a_bar_or_a_dash(design: str, paper: str, ways: dict[str, Any]) -> None:
+    said = lines(page("north-northants"), design, paper, **ways)
+
+    assert any("|" in line for line in said)
+    assert not [line for line in said if line.startswith(("|", "- "))]
+
+
+def test_no_line_ends_with_the_dot_between_two_who_signed() -> None:
+    said = lines(page("south-glos"), landscape=True)
+
+    assert any("·" in line for line in said)
+    assert not [line for line in said if line.endswith("·")]
+
+
+def test_words_that_do_not_fit_beside_each_other_break_instead_of_the_dot() -> None:
+    partners = [
+        {"name": f"The council of a town called {name}"} for name in ("Ashbourne", "Belper", "Cromford", "Derby")
+    ]
+
+    said = lines(made(rights=["be heard"], partners=partners), paper="a5")
+
+    assert "The council of a town called Ashbourne" in said
+    assert not [line for line in said if line.endswith("·") or line.startswith("·")]
+
+
+def test_the_words_on_the_cover_of_a_leaflet_are_lines_of_even_length() -> None:
+    assert "us.”" not in lines(page("north-northants"), "leaflet")
+
+
+def test_a_number_stands_level_with_the_first_line_of_its_name() -> None:
+    places: dict[str, float] = {}
+
+    def note(words: str, place: Any, *_: Any) -> None:
+        if words.strip():
+            places.setdefault(words.strip(), place[5])
+
+    reader(poster(page("north-northants"), "values", "a5")).pages[0].extract_text(visitor_text=note)
+
+    assert abs(places["Co-Production"] - places["1"]) < 4
+
+
+def test_a_plain_sheet_for_the_wall_has_its_words_as_large_as_it_holds() -> None:
+    sizes: dict[str, float] = {}
+
+    def note(words: str, _place: Any, _matrix: Any, _font: Any, size: float) -> None:
+        sizes.setdefault(words.strip(), size)
+
+    reader(poster(page("north-northants"), plain=True)).pages[0].extract_text(visitor_text=note)
+
+    assert sizes["Engaging and involving people"] > 36
