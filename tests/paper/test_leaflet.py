@@ -90,8 +90,8 @@ def test_no_panel_inside_is_much_emptier_than_another(name: str, tmp_path: Path)
         max(word.bottom for word in found if third * sheet.right / 3 < word.left < (third + 1) * sheet.right / 3)
         for third in range(3)
     ]
-    filled = [bottom for bottom in lowest if bottom > 0.5 * sheet.bottom]
-    # Where two panels hold it, the first is a title.
+    # Where two panels hold the lists, the first has a ground of its own, with a motif at its foot.
+    filled = [bottom for bottom in lowest if bottom > 0.6 * sheet.bottom]
     assert len(filled) >= 2
     assert min(filled) > 0.75 * sheet.bottom
 
@@ -144,3 +144,27 @@ def test_the_motif_on_the_cover_is_more_than_slivers(count: int) -> None:
 
     shown = sum(times for times, colour in cover.getcolors(cover.width * cover.height) or [] if colour in drops)
     assert shown > 0.1 * cover.width * cover.height
+
+
+@pytest.mark.parametrize("name", ["stoke", "south-glos"])
+def test_the_title_stands_on_the_cover_alone(name: str) -> None:
+    outside, inside = (letters(side.extract_text()) for side in reader(poster(page(name), "leaflet")).pages)
+
+    assert letters(page(name).title) in outside
+    assert letters(page(name).title) not in inside
+
+
+def test_a_panel_that_the_lists_leave_free_says_what_coproduction_means() -> None:
+    outside, inside = (letters(side.extract_text()) for side in reader(poster(page("stoke"), "leaflet")).pages)
+    meaning = letters("Co-production in Stoke-on-Trent is about all stakeholders working together")
+
+    assert meaning in inside
+    assert meaning not in outside
+
+
+def test_a_flap_that_has_nothing_else_to_say_keeps_how_the_charter_begins() -> None:
+    charter = made(introduction="We wrote this together.", agreements=["We send papers early", "We answer letters"])
+
+    outside = letters(reader(poster(charter, "leaflet")).pages[0].extract_text())
+
+    assert letters("We wrote this together.") in outside
