@@ -1,0 +1,53 @@
+"""Sheets of a charter that says little, and of the wheel, which says nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from charterc.formats.paper.typst import Printed
+from tests.paper.sheets import made, page, poster, reader, text
+
+ONE = [{"name": "Listen", "commitments": ["We will listen to every child"]}]
+
+
+def size_of(word: str, printed: Printed) -> float:
+    """The largest type in which a word stands on the first side."""
+    sizes = [0.0]
+
+    def note(words: str, _place: Any, _matrix: Any, _font: Any, size: float) -> None:
+        if words.strip() == word:
+            sizes.append(size)
+
+    reader(printed).pages[0].extract_text(visitor_text=note)
+    return max(sizes)
+
+
+def test_the_name_of_a_single_value_is_larger_than_the_heading_above_it() -> None:
+    printed = poster(made(values=ONE), "values")
+
+    assert size_of("Listen", printed) > 2 * size_of("Our values", printed)
+
+
+def test_the_name_of_a_single_value_fills_its_disc() -> None:
+    assert size_of("Listen", poster(made(values=ONE), "wheel")) > 100
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"area": "Fernside", "url": "https://www.example.org/us/"}, ("Fernside", "example.org/us")),
+        ({"area": "Fernside", "contacts": [{"email": "a@b.uk"}]}, ("Fernside", "a@b.uk")),
+    ],
+)
+def test_the_sheet_of_the_wheel_says_whose_it_is_and_where_to_ask(
+    fields: dict[str, Any], words: tuple[str, str]
+) -> None:
+    said = text(poster(made(values=[{"name": "Be kind"}, {"name": "Be fair"}, {"name": "Be open"}], **fields), "wheel"))
+
+    assert all(one in said for one in words)
+
+
+def test_a_wheel_whose_title_names_the_place_says_who_published_it() -> None:
+    assert "City of Stoke-on-Trent" in text(poster(page("stoke"), "wheel"))
