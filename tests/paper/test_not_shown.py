@@ -6,7 +6,11 @@ from typing import Any
 
 import pytest
 
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import print_sheet
+from tests.page.test_adopted import page as page_of
 from tests.paper.sheets import letters, made, page, poster, reader, text
+from tests.support import Project
 
 BACKGROUND = {"heading": "How it came about:", "text": "We met in June."}
 
@@ -57,3 +61,10 @@ def test_on_several_sides_the_last_says_it() -> None:
 
     assert letters("Not on this poster: Aim") in last
     assert not any(letters("Not on this poster") in side for side in others)
+
+
+def test_what_an_adopter_left_out_is_not_missed(project: Project) -> None:
+    printed = print_sheet(page_of(project, "left-out: {listen: We are small.}\n"), Sheet("poster/charter.typ", "a3"))
+
+    assert any(one["part"].startswith("own-") for one in printed.fit["left-out"])
+    assert "left out" not in text(printed)
