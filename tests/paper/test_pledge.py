@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
+from invented import strained
 
 from charterc.formats.paper.papers import PAPERS
+from charterc.page.build import build_page
+from charterc.reading.read import read_bytes
 from tests.paper.sheets import NAMES, letters, made, page, pieces, pieces_by_page, poster, reader, text, values
 
 SHEETS = [(name, paper) for name in NAMES for paper in ("a3", "a4", "a5")]
@@ -93,3 +97,26 @@ def test_people_who_sign_side_by_side_have_lines_of_one_height() -> None:
     places = {words: y for side in pieces_by_page(sheet) for words, _, y, _ in side}
 
     assert len({round(y) for words, y in places.items() if "Example" in words}) == 1
+
+
+def test_nobody_signs_on_a_side_without_promises() -> None:
+    full = read_bytes(strained()["sixteen-values"].encode(), "full.yaml", Path("full.yaml"), Path()).charter
+    assert full is not None
+    last = reader(poster(build_page(full, "full"), "pledge", "a5")).pages[-1].extract_text()
+
+    assert "Date and signature" in last
+    assert NUMBER.search(last)
+
+
+def test_room_to_spare_stands_between_promises_more_than_between_groups() -> None:
+    """Stockport's second column has a group less than its first: no hole opens between its groups for that."""
+    headings = ("Actively Listen", "Value the Lived Experience", "Do What Matters", "Work Together", "Be Respectful")
+    printed = [piece for piece in pieces(poster(page("stockport"), "pledge", "a3")) if piece[0].strip()]
+    gaps = [
+        min(above - y for _, left, above, _ in printed if above > y and abs(left - x) < 40)
+        for words, x, y, _ in printed
+        if words.strip() in headings
+    ]
+
+    assert len(gaps) == len(headings)
+    assert max(gaps) < 1.5 * min(gaps)
