@@ -40,7 +40,7 @@ def test_the_number_of_a_sheet_stands_out_from_the_bar_that_runs_below_it() -> N
     picture = poster(page("stoke"), bleed=True, large_print=True, kind="png", ppi=50).content
     shown = Image.open(io.BytesIO(picture)).convert("L")
     across, down = shown.size
-    # The strip at the foot that holds "Sheet 1 of 3", within the margin.
+    # The strip at the foot that holds "Page 1 of 3", within the margin.
     strip = shown.crop((int(0.7 * across), int(0.93 * down), int(0.94 * across), int(0.965 * down)))
 
     shades = strip.tobytes()

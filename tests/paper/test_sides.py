@@ -27,11 +27,11 @@ def test_what_hangs_on_a_wall_says_that_the_promises_are_on_the_next_sheets() ->
     first, *rest = (found.extract_text() for found in reader(poster(page("stoke"), large_print=True)).pages)
 
     assert "The promises are on the next sheets" in first
-    assert "Sheet 1 of 3" in first
-    assert [f"Sheet {n} of 3" in side for n, side in enumerate(rest, 2)] == [True, True]
+    assert "Page 1 of 3" in first
+    assert [f"Page {n} of 3" in side for n, side in enumerate(rest, 2)] == [True, True]
     two = text(poster(page("stockport"), large_print=True))
     assert "The promises are on the next sheet\n" in two
-    assert "Sheet 1 of 2" in two
+    assert "Page 1 of 2" in two
 
 
 def test_more_than_two_sides_of_small_paper_are_sheets_as_well() -> None:

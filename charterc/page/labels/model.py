@@ -227,7 +227,6 @@ class Labels(BaseModel):
     turn_over: Line
     on_next_sheet: Line
     on_next_sheets: Line
-    sheet: Line
     read_online: Line
     read_all_at: Line
     ask_for_all: Line
