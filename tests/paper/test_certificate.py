@@ -72,18 +72,26 @@ def test_what_a_fingerprint_is_good_for_stands_beside_it(project: Project) -> No
     )
 
 
-def test_a_name_in_the_schools_own_words_has_a_star_that_is_explained(project: Project) -> None:
+def test_a_name_in_the_schools_own_words_has_no_footnote_in_a_frame(project: Project) -> None:
     said = letters(text(certificate(project, "adapted: {open: Be Frank}\n")))
 
-    assert "BeFrank*" in said
-    assert "*Ourownwords." in said
-    assert "*" not in text(certificate(project))
+    assert "BeFrank" in said
+    assert "*" not in said
+    assert "Ourownwords" not in said
 
 
-def test_the_star_is_explained_below_the_names_that_bear_it(project: Project) -> None:
-    places = {words: x for words, x, _, _ in pieces(certificate(project, "adapted: {open: Be Frank}\n"))}
+def test_the_name_of_the_school_comes_right_below_what_it_is(project: Project) -> None:
+    high = {letters(words): y for words, x, y, _ in pieces(certificate(project)) if x > 400}
 
-    assert next(x for words, x in places.items() if "Our own words" in words) < 400
+    assert high["Certificateofadoption"] - high["HillSchool"] < 120
+
+
+def test_who_signs_does_so_side_by_side_below_the_rest(project: Project) -> None:
+    lines = sorted((x, y) for words, x, y, _ in pieces(certificate(project)) if words.strip() == "Name")
+
+    assert len(lines) == 2
+    assert lines[0][1] == lines[1][1]
+    assert lines[0][0] < 100
 
 
 def test_a_line_to_sign_on_is_long_enough_for_a_name(project: Project) -> None:
