@@ -120,9 +120,9 @@ def read_history(project: Project, reading: Reading) -> History:
     return History(reading.charter, tuple(versions), tuple(problems), tuple(gaps), sources, refusals)
 
 
-def changed(before: Charter, after: Charter, refusals: Refusals = NOBODY) -> Difference:
+def changed(before: Charter, after: Charter, *refusals: Refusals) -> Difference:
     """What is different for families: not which version a charter says it is."""
-    return differences(_as_agreed(before), _as_agreed(after), refusals)
+    return differences(_as_agreed(before), _as_agreed(after), *refusals)
 
 
 def same_meaning(before: Charter, after: Charter) -> bool:

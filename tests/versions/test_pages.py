@@ -344,3 +344,16 @@ def test_a_version_can_be_built_by_itself_and_says_what_it_is(town: Project) -> 
 
     assert "Agreed by" in text
     assert "The forum, The" in text
+
+
+def test_the_difference_of_two_versions_counts_what_the_page_of_the_changes_does(project: Project) -> None:
+    """Both say at the top which version each side is: that is no change."""
+    project.write("charters/town.png", PICTURE)
+    for number, day, days in (("1", "2025-03-01", "5 days"), ("2", "2026-03-01", "10 days")):
+        said = TOWN.replace("area: Our Town", f'area: Our Town\n    version: "{number}"').replace("5 days", days)
+        project.charter(said)
+        project.run("release", "town", "--date", day, "--agreed-by", "The forum")
+    project.run("build", "town")
+
+    assert "1 change." in words((project.root / "build/town/versions/1/changes.html").read_text("utf-8"))
+    assert "1 change." in project.run("diff", "town@1", "town@2").out
