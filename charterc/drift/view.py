@@ -137,7 +137,7 @@ def headline(drift: Drift) -> str:
     kept = sum(counts.get(verdict, 0) for verdict in KEPT)
     added = f" {_counted(ADDED, len(drift.added))}." if drift.added else ""
     if kept == total:
-        return ("The one passage says the same." if total == 1 else f"All {total} passages say the same.") + added
+        return ("The one passage says the same." if total == 1 else f"{_every(total)} passages say the same.") + added
     if counts.get(Verdict.MISSING) == total:
         return f"None of {counted(total, 'passage')} was found. Is it the right file?"
     first, *further = [
@@ -148,6 +148,10 @@ def headline(drift: Drift) -> str:
     told = [f"{first[0]} of {counted(total, 'passage')} {first[1]}", *(f"{number} {did}" for number, did in further)]
     same = {0: "none says the same", 1: "1 says the same"}.get(kept, f"{kept} say the same")
     return f"{', '.join(told)}; {same}." + added
+
+
+def _every(total: int) -> str:
+    return "Both" if total == 2 else f"All {total}"
 
 
 def _counted(said: _Said, number: int) -> str:
@@ -185,7 +189,7 @@ class _Telling:
                 () if first.names else (Line(Which.BEFORE, CHARTER, whole(first.words, Mark.REMOVED), self.language),)
             )
             return self._entry(f"{self.places.subject(first)} is missing.", lines=words)
-        those = f"All {total}" if len(passages) == total else f"{len(passages)} of the {total}"
+        those = _every(total) if len(passages) == total else f"{len(passages)} of the {total}"
         where = "" if first.names else f" under “{self.places.place(first)}”"
         sentence = f"{those} {noun(first)}s{where} are missing."
         return self._entry(sentence, inside=tuple(passage.words for passage in passages))

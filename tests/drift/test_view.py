@@ -36,8 +36,8 @@ def gone(*words: str, value: str = "listen") -> list[Judged]:
 @pytest.mark.parametrize(
     ("verdicts", "says"),
     [
-        ((SAME, SAME), "All 2 passages say the same."),
-        ((SAME, SIGNS), "All 2 passages say the same."),
+        ((SAME, SAME), "Both passages say the same."),
+        ((SAME, SIGNS), "Both passages say the same."),
         ((SAME,), "The one passage says the same."),
         ((GONE, GONE), "None of 2 passages was found. Is it the right file?"),
         ((GONE, SAME), "1 of 2 passages is missing; 1 says the same."),
@@ -67,7 +67,7 @@ def test_promises_that_are_missing_under_one_value_are_one_entry() -> None:
     verdicts = gone("We will own up.", "We will say no.")
     (entry,) = view(*verdicts).groups[0].entries
 
-    assert entry.sentence == "All 2 promises under “Listen” are missing."
+    assert entry.sentence == "Both promises under “Listen” are missing."
     assert entry.inside == ("We will own up.", "We will say no.")
     assert view(*verdicts).groups[0].number == 2
 
@@ -85,7 +85,7 @@ def test_how_many_of_a_list_are_missing_is_told() -> None:
 def test_values_that_are_missing_are_told_together() -> None:
     one, two = judged(Verdict.MISSING, name()), judged(Verdict.MISSING, name("Act", "act"))
 
-    assert sentences(one, two) == ["All 2 values are missing."]
+    assert sentences(one, two) == ["Both values are missing."]
     assert sentences(one, SIGNS)[0] == "The value “Listen” is missing."
 
 
