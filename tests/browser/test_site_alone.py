@@ -167,7 +167,7 @@ def test_any_number_of_charters_stands_side_by_side(browser: Browser, tmp_path: 
     context.close()
 
     below_each_other = {"rows": count, "whole": count, "begun": False, "told": False}
-    assert found == {390: ([], below_each_other), 1280: ([], _seen(count, 4)), 1440: ([], _seen(count, 5))}
+    assert found == {390: ([], below_each_other), 1280: ([], _seen(count, 5)), 1440: ([], _seen(count, 5))}
 
 
 def _seen(count: int, most: int) -> dict[str, object]:
@@ -228,3 +228,30 @@ def test_what_a_reader_opened_is_printed_or_everything(
     # A promise of Stockport's first value, the name of its second one, and a promise of its third one
     words = ("We will be transparent", "Actively Listen", "where it is more convenient")
     assert tuple(letters(one) in said for one in words) == printed
+
+
+def test_no_entry_is_cut_in_two_by_a_column_of_the_paper(browser: Browser, folder: Path) -> None:
+    context = browser.new_context(viewport={"width": 680, "height": 900})
+    page = open_site_page(context, folder, "compare").page
+    page.reload()
+    page.emulate_media(media="print")
+    cut = page.evaluate(_CUT)
+    context.close()
+
+    assert cut == []
+
+
+_CUT = """() => [...document.querySelectorAll('.across .within li > div > span:first-child')]
+  .filter(words => [...words.getClientRects()].some(line => line.top < words.getClientRects()[0].top - 9))
+  .map(words => words.textContent)"""
+
+
+def test_what_co_production_means_stands_on_cards_of_one_height(browser: Browser, folder: Path) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    cards = [
+        card.bounding_box() for card in open_site_page(context, folder, "glossary").page.locator("blockquote").all()
+    ]
+    context.close()
+
+    assert len(cards) == 4
+    assert len({round(card["height"]) for card in cards if card}) == 1
