@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -168,3 +169,14 @@ def test_a_flap_that_has_nothing_else_to_say_keeps_how_the_charter_begins() -> N
     outside = letters(reader(poster(charter, "leaflet")).pages[0].extract_text())
 
     assert letters("We wrote this together.") in outside
+
+
+def test_the_bars_beside_names_are_seen_on_night() -> None:
+    groups = [{"heading": f"Body {n}", "items": [{"text": "Answer every letter"}]} for n in range(3)]
+    sheet = made(responsibilities={"heading": "Who does what", "groups": groups})
+    shown = Image.open(io.BytesIO(poster(sheet, "leaflet", "a4", kind="png", ppi=100).content)).convert("RGB")
+    flap = shown.crop((0, 0, shown.width // 3, shown.height // 2)).tobytes()
+
+    counted = Counter(zip(flap[::3], flap[1::3], flap[2::3], strict=True))
+    assert counted.most_common(1)[0][0] == (18, 40, 76)
+    assert sum(count for (red, _, blue), count in counted.items() if red < 150 and blue > 240) > 50
