@@ -25,6 +25,7 @@ from tests.paper.sheets import (
     kinds,
     letters,
     made,
+    opened,
     page,
     pieces,
     poster,
@@ -311,6 +312,15 @@ def test_a_charter_that_is_not_in_force_says_so_first(status: str) -> None:
     said = text(poster(made(status=status, values=values(2, 2))))
 
     assert said.lower().startswith(status)
+
+
+def test_the_status_across_a_sheet_leaves_its_words_in_peace() -> None:
+    pdf = opened(poster(made(status="superseded", values=values(2, 2))))
+    (sheet,) = pdf.pages
+
+    assert [float(state.ca) for state in sheet.Resources.ExtGState.values() if "/ca" in state and state.ca < 0.5] == [
+        pytest.approx(0.04, abs=0.002)
+    ]
 
 
 def test_each_contact_says_what_it_is_for_and_keeps_its_address_whole() -> None:
