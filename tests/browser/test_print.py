@@ -139,6 +139,14 @@ def test_what_the_charter_says_beside_an_adopters_words_is_on_paper(adopted: Ope
     assert [said for said in hidden if letters(said)[:30] not in printed] == []
 
 
+def test_nobody_is_sent_on_paper_to_what_stands_right_below(adopted: Opened) -> None:
+    adopted.look()
+    printed = letters("".join(line for lines in sheets(adopted) for line in lines))
+
+    assert letters("Our own words.") in printed
+    assert letters("See what the charter says") not in printed
+
+
 def test_a_card_that_fits_on_a_page_is_not_split(charter: Opened) -> None:
     charter.look()
     cards = charter.ask(
