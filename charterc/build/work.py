@@ -15,6 +15,7 @@ from charterc.build.offers import Offer, described
 from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.base import Download, TextFormat
 from charterc.formats.paper.sheet import SheetPlan
+from charterc.model.poster_parts import more_than_names
 from charterc.page.kinds import by_kind
 from charterc.page.own_words import OwnWords
 from charterc.page.view import Page
@@ -58,7 +59,10 @@ class Work:
     gathered: Any = None
 
     def has(self, made: TextFormat | SheetPlan) -> bool:
-        """Whether there is such a file of it: some are made of adoptions alone."""
+        """Whether there is such a file of it: some are made of adoptions alone, and none says the same as another."""
+        charter = self.reading.charter
+        if isinstance(made, SheetPlan) and made.names_alone and charter is not None and not more_than_names(charter):
+            return False
         return not made.of_adoptions or isinstance(self.reading, AdoptionReading)
 
     @property

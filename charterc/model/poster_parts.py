@@ -26,3 +26,10 @@ def poster_parts(charter: Charter) -> list[str]:
     promised = {place.part for promise in promises(charter) for place in promise.places or ()}
     others = [name for name in names if name not in charter.groups and name in promised | _ALSO]
     return lists + others or [name for name in names if name not in _FRAME]
+
+
+def more_than_names(charter: Charter) -> bool:
+    """Whether a poster of the whole charter has more to show than what co-production means and the names of values."""
+    shown = poster_parts(charter)
+    groups = [charter.groups[name] for name in shown if name in charter.groups]
+    return len(groups) < len(shown) or not all(item.is_bare for group in groups for item in group.items)

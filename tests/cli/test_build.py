@@ -40,6 +40,16 @@ def test_builds_every_format_into_a_folder_named_after_the_charter(project: Proj
     }
 
 
+def test_there_are_no_two_posters_of_names_alone(project: Project) -> None:
+    project.charter("title: Our charter\narea: Our Town\nvalues: [Be kind, Be clear, Listen]\n")
+
+    result = project.run("build", "town", "-f", "poster")
+
+    made = {path.name for path in (project.root / "build" / "town").iterdir()}
+    assert result.code == 0, result.err
+    assert made == {"poster-a3.pdf", "poster-a4.pdf", "poster.png"}
+
+
 def test_tells_each_file_with_its_size_and_time(project: Project) -> None:
     project.charter(GOOD)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from charterc.model.charter import Charter
-from charterc.model.poster_parts import poster_parts
+from charterc.model.poster_parts import more_than_names, poster_parts
 
 PROMISE = [{"text": "We will listen"}]
 LIST = [{"name": "Be kind", "commitments": PROMISE}]
@@ -54,3 +54,18 @@ def test_a_charter_may_say_what_is_shown() -> None:
         "vision",
         "values",
     ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "more"),
+    [
+        ({"values": LIST}, True),
+        ({"values": [{"name": "Be kind"}]}, False),
+        ({"values": [{"name": "Be kind"}], "principles": LIST}, True),
+        ({"values": [{"name": "Be kind", "why": "It matters."}]}, True),
+        ({"values": [{"name": "Be kind"}], "rights": PROMISE}, True),
+        ({"values": [{"name": "Be kind"}], "definition": "Doing it together."}, False),
+    ],
+)
+def test_a_poster_of_the_whole_charter_may_show_names_alone(fields: dict[str, Any], *, more: bool) -> None:
+    assert more_than_names(Charter.model_validate({"title": "Charter", **fields})) is more

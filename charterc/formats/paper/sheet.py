@@ -92,6 +92,8 @@ class SheetPlan:
     download: Download | None = None
     of_adoptions: bool = False
     """Whether it is printed of adoptions alone."""
+    names_alone: bool = False
+    """Whether it shows names alone: no second sheet is wanted where the poster of the whole charter shows no more."""
 
     def advice(self, fit: Mapping[str, Any], charter: Charter | None = None, file: str = "") -> list[str]:
         """What a person should know of the sheet. `fit` is what its layout says of itself.

@@ -20,10 +20,11 @@ class Publisher(PaperFormat):
         values = replace(like, template="poster/values.typ")
         preview = replace(charter, paper="a4", kind="png")
         picture = Download("file_preview", "image/png", 4, preview.way_labels)
+        names = [_poster("values", values, paper, "file_values", 3) for paper in papers or ("a4",)]
         return [
             *(_poster("poster", charter, paper, "file_poster", 2) for paper in papers or ("a3", "a4")),
             SheetPlan(f"poster{preview.ending}", preview, picture),
-            *(_poster("values", values, paper, "file_values", 3) for paper in papers or ("a4",)),
+            *(replace(plan, names_alone=True) for plan in names),
         ]
 
 
