@@ -78,6 +78,13 @@ def test_the_web_page_holds_every_sentence_of_the_source_exactly_and_in_its_orde
     assert said_in_order(exact_words_of_html(render_html(page()))) == ""
 
 
+def test_the_sentence_that_leads_to_the_full_charter_is_a_link_to_where_that_is_said() -> None:
+    shown = render_html(page())
+
+    assert 'href="#adopter">Read the full Co- production charter here.</a>' in shown
+    assert 'id="adopter"' in shown
+
+
 def test_markdown_holds_every_sentence_of_the_source() -> None:
     shown = exact_words_of_markdown(render_markdown(page()))
 
