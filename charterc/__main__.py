@@ -1,5 +1,6 @@
 """`python -m charterc` does what the `charterc` command does."""
 
+import signal
 import sys
 
 
@@ -10,6 +11,8 @@ def run() -> None:
 
         main()
     except KeyboardInterrupt:
+        # Whoever presses the keys again does not wait until all that was started has ended.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         sys.stderr.write("\nStopped. Nothing was left half-written.\n")
         sys.exit(130)
 
