@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from charterc.changes.agreed import changed
 from charterc.changes.compare import differences
 from charterc.comparison.sources import Source
 from charterc.diff.view import View, build_view
 from charterc.reading.refusals import refusals_around
-from charterc.versions.history import changed
 
 
 def compared(before: Source, after: Source) -> View:

@@ -6,20 +6,16 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
+from charterc.changes.agreed import changed, same_meaning
 from charterc.changes.change import Difference
-from charterc.changes.compare import differences
 from charterc.model.charter import Charter
 from charterc.model.consent import NOBODY, Refusals, refusals_of, withheld
-from charterc.model.fingerprint import charter_fingerprint
 from charterc.model.release import Release, VersionNumber
 from charterc.problem import Problem, Severity
 from charterc.project.find import Project
 from charterc.project.versions import has_versions, released
 from charterc.reading.read import Reading, read
 from charterc.versions.chain import broken_chain
-
-_OWN_FACTS = ("version", "updated")
-"""What a charter says of the version it is: this differs from version to version, and changes nothing for families."""
 
 
 @dataclass(frozen=True)
@@ -118,17 +114,3 @@ def read_history(project: Project, reading: Reading) -> History:
         sources |= found.sources
     refusals = refusals_of(filter(None, said))
     return History(reading.charter, tuple(versions), tuple(problems), tuple(gaps), sources, refusals)
-
-
-def changed(before: Charter, after: Charter, *refusals: Refusals) -> Difference:
-    """What is different for families: not which version a charter says it is."""
-    return differences(_as_agreed(before), _as_agreed(after), *refusals)
-
-
-def same_meaning(before: Charter, after: Charter) -> bool:
-    """Whether both say the same, but for their typography and which versions they say they are."""
-    return charter_fingerprint(_as_agreed(before)) == charter_fingerprint(_as_agreed(after))
-
-
-def _as_agreed(charter: Charter) -> Charter:
-    return charter.changed(**dict.fromkeys(_OWN_FACTS))

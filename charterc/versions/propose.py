@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pydantic_core import PydanticCustomError
 
+from charterc.changes.agreed import changed, same_meaning
 from charterc.changes.change import Difference
 from charterc.changes.sentence import sentence
 from charterc.errors import UsageError
@@ -15,7 +16,7 @@ from charterc.model.release import FIRST, VersionNumber
 from charterc.model.when import Moment, moment_of
 from charterc.page.language import written
 from charterc.versions.decide import Decision, decide
-from charterc.versions.history import History, Version, changed, same_meaning
+from charterc.versions.history import History, Version
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.paper.drawn import words
 from tests.paper.from_right import URDU
-from tests.paper.sheets import made, pieces, poster, reader
+from tests.paper.sheets import letters, made, pieces, poster, reader, report, text
 
 pytest.importorskip("manimgx_fonts")
 
@@ -41,3 +41,11 @@ def test_a_cover_that_is_read_from_the_right_begins_there(tmp_path: Path) -> Non
 
     assert len(lines) > 3
     assert max(lines.values()) - min(lines.values()) < 6
+
+
+@pytest.mark.parametrize(("language", "said"), [("zh", "电话："), ("ur", "فون:"), ("en", "Phone:"), ("ja", "Phone:")])
+def test_on_paper_a_label_stands_before_what_it_is_for(language: str, said: str) -> None:
+    contact = {"for": "general", "phone": "01632 960 321"}
+    page = made(title="一", language=language, agreements=["一", "二"], contacts=[contact])
+
+    assert letters(said.rstrip(":")) in letters(text(report(page)))
