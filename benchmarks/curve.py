@@ -5,6 +5,7 @@ Needs Matplotlib (pip install matplotlib). Each point is one cold build to HTML 
 
 from __future__ import annotations
 
+import io
 import sys
 import tempfile
 from pathlib import Path
@@ -39,7 +40,9 @@ def draw(points: dict[int, Run], file: Path) -> None:
     axes.set_xlabel("charters")
     axes.grid(visible=True, alpha=0.3)
     axes.legend()
-    figure.savefig(file, metadata={"Date": None})
+    drawn = io.StringIO()
+    figure.savefig(drawn, format="svg", metadata={"Date": None})
+    file.write_text("".join(f"{line.rstrip()}\n" for line in drawn.getvalue().splitlines()), encoding="utf-8")
 
 
 if __name__ == "__main__":
