@@ -23,6 +23,12 @@ def schema_faults(name: str, data: Any) -> list[str]:
     return [f"{error.json_path}: {error.message[:400]}" for error in Draft202012Validator(schema).iter_errors(data)]
 
 
+def files_in(folder: Path) -> dict[str, bytes]:
+    """The content of each file below a folder, by its path from there."""
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
 @dataclass
 class Result:
     code: int

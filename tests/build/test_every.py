@@ -12,7 +12,7 @@ from charterc.build import every
 from charterc.build.built import Built
 from charterc.build.charter import build_charter
 from charterc.build.job import Job
-from tests.support import Project
+from tests.support import Project, files_in
 
 NAMES = ("ash", "birch", "elm", "fern", "hazel")
 
@@ -25,8 +25,7 @@ def five(project: Project) -> Project:
 
 
 def built(project: Project) -> dict[str, bytes]:
-    root = project.root / "build"
-    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*.*"))}
+    return files_in(project.root / "build")
 
 
 def test_together_they_are_what_they_are_one_by_one(five: Project) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import Project
+from tests.support import Project, files_in
 
 NAMES = ("ash", "birch", "cedar", "elm", "fern", "hazel", "larch", "oak", "pine", "rowan")
 SHARES = 4
@@ -21,10 +21,6 @@ def woods(project: Project) -> Project:
         )
     project.write("adoptions/ash/school.yaml", "adopts: ash\nadopter: {name: Hill School, kind: school}\n")
     return project
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
 def _shares(project: Project, *words: str) -> Path:
@@ -46,7 +42,7 @@ def test_shares_of_a_build_are_the_build(woods: Project) -> None:
     words = ("build", "-f", "html", "-f", "markdown")
     woods.run(*words, "-o", "whole")
 
-    assert _files(_shares(woods, *words)) == _files(woods.root / "whole")
+    assert files_in(_shares(woods, *words)) == files_in(woods.root / "whole")
 
 
 def test_shares_of_a_site_are_merged_to_the_site(woods: Project) -> None:
@@ -58,7 +54,7 @@ def test_shares_of_a_site_are_merged_to_the_site(woods: Project) -> None:
     merged = woods.run("merge", *words, "-o", "together")
 
     assert merged.code == 0
-    assert _files(together) == _files(woods.root / "whole")
+    assert files_in(together) == files_in(woods.root / "whole")
 
 
 def test_an_empty_share_is_no_fault(woods: Project) -> None:

@@ -8,11 +8,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-from tests.support import ROOT, Project
+from tests.support import ROOT, Project, files_in
 
 COUNT = 40
 LONG = "{% if page.name == 'c-20' %}{% for one in range(99999) %}{% for two in range(99999) %}{% endfor %}{% endfor %}{% endif %}"
@@ -48,9 +47,9 @@ def test_ctrl_c_ends_a_build_and_all_its_processes(project: Project, presses: in
     _until(lambda: _is_gone(build.pid))
     template.write_text("# Ours\n", encoding="utf-8")
     assert project.run("build", "-q", "-f", "markdown").code == 0
-    after = _files(project.root / "build")
+    after = files_in(project.root / "build")
     assert project.run("build", "-q", "--no-cache", "-f", "markdown", "-o", "whole").code == 0
-    assert after == _files(project.root / "whole")
+    assert after == files_in(project.root / "whole")
 
 
 def _until(so: Callable[[], bool]) -> None:
@@ -67,7 +66,3 @@ def _is_gone(group: int) -> bool:
     except ProcessLookupError:
         return True
     return False
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 import tomllib
@@ -15,12 +14,11 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.ci_files.scripts import PINNED, needs_bash, run_script, valid
 from tests.support import ROOT, Project
 
 SOUND = "title: T\nvalues:\n  - name: Open\n    commitments: [We share what we know]\n"
 BROKEN = "titel: T\n"
-PINNED = re.compile(r"[\w./-]+@[0-9a-f]{40}")
-needs_bash = pytest.mark.skipif(os.name == "nt" or not shutil.which("bash"), reason="the scripts are for bash")
 
 
 def action() -> dict[str, Any]:
@@ -37,42 +35,6 @@ def snippets() -> list[str]:
     """The YAML blocks of docs/ci.md: pre-commit, workflow, two steps of a workflow, a job that comments, GitLab."""
     text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
     return re.findall(r"^```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
-
-
-def valid(schema: str, file: Path) -> None:
-    words = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(file)]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-@pytest.fixture
-def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for PATH with `charterc`, run from this source, and a `pip` that installs nothing."""
-    folder = tmp_path_factory.mktemp("tools")
-    for name, script in (
-        ("charterc", f'PYTHONPATH="{ROOT}" exec "{sys.executable}" -m charterc "$@"'),
-        ("pip", f'echo "$@" > "{folder}/installed"'),
-    ):
-        (folder / name).write_text(f"#!/bin/sh\n{script}\n")
-        (folder / name).chmod(0o755)
-    return folder
-
-
-def run_script(script: str, project: Project, tools: Path, **env: str) -> subprocess.CompletedProcess[str]:
-    environment = {
-        "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}",
-        "HOME": str(project.root),
-        "CHARTERC": str(tools / "charterc"),
-        **env,
-    }
-    return subprocess.run(
-        ["bash", "-e", "-o", "pipefail", "-c", script],
-        cwd=project.root,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 # pre-commit
@@ -151,7 +113,7 @@ def test_the_action_marks_findings_and_writes_a_summary(
 
     done = run_script(
         steps()["Check the charters"],
-        project,
+        project.root,
         tools,
         CHARTERS=charters,
         SINCE=since,
@@ -176,7 +138,7 @@ def test_the_action_takes_names_with_spaces_on_lines_of_their_own(
         project.charter(SOUND, name)
     given = {"CHARTERS": charters, "SINCE": "", "FAIL_ON": "error", "GITHUB_STEP_SUMMARY": "/dev/null"}
 
-    done = run_script(steps()["Check the charters"], project, tools, **given)
+    done = run_script(steps()["Check the charters"], project.root, tools, **given)
 
     assert done.returncode == 0, done.stderr
     assert f"{checked} checked" in done.stdout
@@ -188,7 +150,7 @@ def test_an_input_cannot_become_a_command(project: Project, tools: Path, hostile
     project.charter(SOUND)
     given = {"CHARTERS": hostile, "SINCE": hostile, "FAIL_ON": hostile}
 
-    done = run_script(steps()["Check the charters"], project, tools, GITHUB_STEP_SUMMARY="/dev/null", **given)
+    done = run_script(steps()["Check the charters"], project.root, tools, GITHUB_STEP_SUMMARY="/dev/null", **given)
 
     assert done.returncode == 2
     assert not (project.root / "sprung").exists()
@@ -199,7 +161,7 @@ def test_the_action_builds(project: Project, tools: Path) -> None:
     project.charter(SOUND)
 
     done = run_script(
-        steps()["Build the charters"], project, tools, CHARTERS="town", RUNNER_TEMP=str(project.root / "temp")
+        steps()["Build the charters"], project.root, tools, CHARTERS="town", RUNNER_TEMP=str(project.root / "temp")
     )
 
     assert done.returncode == 0, done.stderr
@@ -214,7 +176,7 @@ def test_the_action_installs(project: Project, tools: Path) -> None:
 
     done = run_script(
         steps()["Install charterc"],
-        project,
+        project.root,
         tools,
         RUNNER_TEMP=str(project.root),
         GITHUB_ACTION_PATH=str(ROOT),
@@ -275,7 +237,7 @@ def test_the_gitlab_job_writes_its_report(
     project.charter(charter)
     job = yaml.safe_load(snippets()[4])["charters"]
 
-    done = run_script("\n".join(job["script"]), project, tools)
+    done = run_script("\n".join(job["script"]), project.root, tools)
 
     assert done.returncode == code, done.stderr
     report = json.loads((project.root / job["artifacts"]["reports"]["codequality"]).read_text())
@@ -290,7 +252,7 @@ def test_the_commands_for_other_services_run(project: Project, tools: Path) -> N
 
     assert len(commands) == 4
     for command in commands:
-        done = run_script(command.replace("\\|", "|").replace("reviewdog -f=rdjson", "cat"), project, tools)
+        done = run_script(command.replace("\\|", "|").replace("reviewdog -f=rdjson", "cat"), project.root, tools)
         assert done.returncode in {0, 1}, done.stderr
         assert not done.stderr
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -13,10 +11,9 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.ci_files.test_ci_files import PINNED, needs_bash, tools, valid
-from tests.support import ROOT, Project
+from tests.ci_files.scripts import PINNED, needs_bash, run_script, valid
+from tests.support import ROOT, Project, files_in
 
-__all__ = ["tools"]
 NAMES = ("ash", "birch", "cedar", "elm", "fern", "hazel", "larch", "oak", "pine", "rowan", "willow", "yew")
 MACHINES = 8
 
@@ -96,7 +93,7 @@ def _finish(script: str, handed: list[Path], place: str, project: Project, tools
     _run(script, root, tools)
     _run("charterc site -o whole", project.root, tools)
 
-    assert _files(root / place) == _files(project.root / "whole")
+    assert files_in(root / place) == files_in(project.root / "whole")
 
 
 def _checkout(project: Project, name: str) -> Path:
@@ -108,11 +105,5 @@ def _run(script: str, root: Path, tools: Path, **env: str) -> None:
     shorter = script.replace("charterc site", "charterc site -f html").replace(
         "charterc merge", "charterc merge -f html"
     )
-    env = {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}", "HOME": str(root), **env}
-    words = ["bash", "-e", "-o", "pipefail", "-c", shorter]
-    done = subprocess.run(words, cwd=root, env=env, capture_output=True, text=True, check=False)
+    done = run_script(shorter, root, tools, **env)
     assert done.returncode == 0, done.stderr
-
-
-def _files(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
