@@ -16,6 +16,8 @@ def told_again(job: Job, path: Path) -> Built:
     built = job.store.told(path, job.out / charter_name(path)) if job.store else None
     if built is None:
         return build_charter(job, path, 1)
-    if job.around.gathers:
-        built.gathered = gather_one(job, path).gathered
-    return built
+    if not job.around.gathers:
+        return built
+    again = gather_one(job, path)  # it may have been changed since
+    built.gathered = again.gathered
+    return again if again.failed else built

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,17 @@ import pytest
 
 from charterc.adoption import read as reading
 from charterc.build import charter as building
+from charterc.build.charter import build_charter
+from charterc.build.fingerprint import store_for
+from charterc.build.job import Job
+from charterc.build.kept import told_again
+from charterc.formats.publishers.html import Publisher
 from charterc.output import write
+from charterc.project.find import find_project
 from charterc.reading.read import Reading
-from tests.support import Project
+from charterc.site.build import Site
+from charterc.site.config import SiteConfig
+from tests.support import Project, files_in
 
 CHARTER = """\
 title: Our charter
@@ -45,8 +54,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def build(project: Project, *words: str) -> dict[str, bytes]:
     result = project.run("build", "town", *FORMATS, *words)
     assert result.code == 0, result.err
-    root = project.root / "build"
-    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*.*"))}
+    return files_in(project.root / "build")
 
 
 def test_what_is_unchanged_is_not_built_again(project: Project, made: list[str]) -> None:
@@ -307,8 +315,7 @@ def test_nothing_is_read_through_a_link_out_of_the_project(
 def site(project: Project, *words: str) -> dict[str, bytes]:
     result = project.run("site", "-q", "-f", "html", *words)
     assert result.code == 0, result.err
-    root = project.root / "build/site"
-    return {str(path.relative_to(root)): path.read_bytes() for path in sorted(root.rglob("*.*"))}
+    return files_in(project.root / "build/site")
 
 
 def test_a_site_builds_only_the_charters_that_changed(project: Project, made: list[str]) -> None:
@@ -340,3 +347,15 @@ def test_a_site_forgets_a_charter_that_is_gone(project: Project) -> None:
     assert not [name for name in after if name.startswith("shire")]
     shutil.rmtree(project.root / "build")
     assert site(project, "--no-cache") == after
+
+
+def test_a_charter_that_broke_after_it_was_found_unchanged_is_told_as_that(project: Project) -> None:
+    path = project.charter(CHARTER)
+    found = find_project(project.root)
+    job = Job(found, project.root / "out", [Publisher()], around=Site(SiteConfig(), found))
+    job = replace(job, store=store_for(job))
+    assert not build_charter(job, path, 1).failed
+    assert told_again(job, path).gathered
+
+    project.charter("titel: Ours\n")
+    assert told_again(job, path).broken
