@@ -10,7 +10,6 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -29,6 +28,8 @@ from charterc.page.richtext import blocks
 from charterc.page.view import Page
 from charterc.site.alike import alike
 from charterc.site.collect import CharterEntry
+from charterc.site.compared import FOLDER as COMPARED
+from charterc.site.compared import page_beside, stand_side_by_side
 from charterc.site.config import SiteConfig
 from charterc.site.described import charters_described, described, for_script
 from charterc.site.entry import FOLDER, page_of
@@ -38,7 +39,6 @@ from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
 from charterc.site.register import RegisterEntry, counts_by_version
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
-from charterc.site.stale import COMPARED
 from charterc.site.unsaid import unfilled, unsaid
 from charterc.theme.theme import Theme
 
@@ -52,8 +52,6 @@ _TITLES = {
     "adoptions": "Who adopted a charter",
     "404": "Page not found",
 }
-_BESIDE = 12
-"""So many charters stand side by side at most; where there are more, each has a page beside which the others stand."""
 _MANY = 25
 """Where more have adopted a charter, the page of all charters leads to theirs alone."""
 _SHOWS_CHARTERS = ("index", "compare")
@@ -112,7 +110,7 @@ def render_site(
     if config.base_url:
         addresses = [file.replace("index.html", "") for file in pages.menu]
         addresses += sorted({page_of(entry.charter) for entry in adoptions or ()})
-        addresses += [quote(file) for file in files if file.startswith(f"{COMPARED}/")]
+        addresses += [page_beside(charter.name) for charter in pages.compared_alone]
         files["sitemap.xml"] = pages.text("sitemap.xml", days=_last_days(charters), addresses=addresses)
         files["robots.txt"] = f"User-agent: *\nAllow: /\n\nSitemap: {config.base_url}sitemap.xml\n"
     return files
@@ -147,17 +145,20 @@ class _Pages:
         """The pages that every page leads to, each with its words."""
         return {file: words for file, words in _MENU.items() if self.has(file.removesuffix(".html"))}
 
+    @property
+    def compared_alone(self) -> list[CharterEntry]:
+        """The charters that have a page beside which the others stand."""
+        return [] if stand_side_by_side(self.charters) else self.charters
+
     def compared(self) -> dict[str, str]:
-        """For each of very many charters its page of comparison."""
-        if len(self.charters) <= _BESIDE:
-            return {}
-        return {f"{COMPARED}/{charter.name}.html": self._compared(charter) for charter in self.charters}
+        """The page of each of these."""
+        return {f"{COMPARED}/{charter.name}.html": self._compared(charter) for charter in self.compared_alone}
 
     def _compared(self, charter: CharterEntry) -> str:
         title = f"{charter.short} beside other charters"
         about = f"What {charter.title} holds, and where other charters say much the same."
         day = _last_days([charter]).get(charter.name, "")
-        head = _Head(f"{COMPARED}/{quote(charter.name)}.html", title, about, day)
+        head = _Head(page_beside(charter.name), title, about, day)
         values = {"head": head, "style": self._style, "home": "../", "emblem": self.emblems[charter.name]}
         return self.text("compared.html", data=self._data("compared", head), charter=charter, **values)
 
@@ -258,9 +259,8 @@ class _Pages:
         if name == "index":
             return {"about": blocks(self.config.about) if self.config.about else []}
         if name == "compare":
-            pages = {charter.name: f"{COMPARED}/{quote(charter.name)}.html" for charter in self.charters}
-            beside = len(self.charters) <= _BESIDE
-            return {"alike": self.alike, "facts": facts_table(self.charters), "beside": beside, "beside_others": pages}
+            pages = {charter.name: page_beside(charter.name) for charter in self.compared_alone}
+            return {"alike": self.alike, "facts": facts_table(self.charters), "alone": pages}
         if name == "adoptions":
             return _register(self.adoptions or ())
         if name == "glossary":
