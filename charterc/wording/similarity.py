@@ -44,10 +44,11 @@ def similar(
     counts = Counter(chain.from_iterable(stems.values()))
     common = {index: {word for word in found if counts[word] > _COMMON} for index, found in stems.items()}
     with_stem: dict[str, list[int]] = defaultdict(list)
-    with_stems: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    same: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    """Statements by all of their stems."""
     for later, found in stems.items():
-        products = dict.fromkeys(with_stems[tuple(found)][-_COMMON:], 0.0)
-        with_stems[tuple(found)].append(later)
+        products = dict.fromkeys(same[tuple(found)][-_COMMON:], 0.0)
+        same[tuple(found)].append(later)
         for word in found:
             if word not in common[later]:
                 for earlier in with_stem[word]:

@@ -69,7 +69,7 @@ class Layout:
     def _inputs(self, **more: Any) -> dict[str, str]:
         return {"data": json.dumps({**self._data, **more}, ensure_ascii=False)}
 
-    def limit(self, **more: Any) -> None:
+    def give(self, **more: Any) -> None:
         """Gives the template further data."""
         self._data = {**self._data, **more}
 

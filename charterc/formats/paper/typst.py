@@ -81,7 +81,7 @@ def print_sheet(
     with laid_out(source, sheet, data, fonts, pictures or {}, date) as layout:
         # Without colours, or lying, a sheet would hold other lists than the usual one does.
         if "data.fullest" in source and (sheet.landscape or sheet.plain) and not sheet.large_print:
-            layout.limit(fullest=layout.fit(size=sorted(data["size"]), plain=False).get("fullest"))
+            layout.give(fullest=layout.fit(size=sorted(data["size"]), plain=False).get("fullest"))
 
         def attempt(number: int) -> Printed:
             printed = layout.printed(number)
