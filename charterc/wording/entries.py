@@ -37,6 +37,11 @@ class Place(NamedTuple):
     """What may stand there, by its first token."""
 
     @property
+    def is_slip(self) -> bool:
+        """Whether this alone is wrong, and the words around it only give it away: `share <there> views`."""
+        return self.written.startswith("<")
+
+    @property
     def is_optional(self) -> bool:
         return self.written.startswith("[")
 
@@ -57,6 +62,12 @@ class Way(NamedTuple):
     """The words that stand for each place of the entry; "" for one that is left out."""
     end: int
     """The index of the token behind it."""
+    slip: range | None = None
+    """The tokens of it that alone are wrong, where they are marked."""
+
+    def on(self, place: Place, words: str, end: int) -> Way:
+        """The way that goes on over one place more."""
+        return Way((*self.forms, words), end, range(self.end, end) if place.is_slip else self.slip)
 
 
 class Entry:
@@ -88,7 +99,7 @@ class Entry:
         """The ways in which the entry stands in a row of tokens, from the one with the index `at`."""
         found = [Way((), at)]
         for place in self.places:
-            found = [Way((*way.forms, words), end) for way in found for words, end in place.found(row, way.end)]
+            found = [way.on(place, words, end) for way in found for words, end in place.found(row, way.end)]
             if not found:
                 break
         return found
@@ -100,9 +111,11 @@ class Entry:
     def _inflected(self, advice: str, way: Way) -> str:
         """The advice with the form at the same position for `has|have`, and with the words found for `{people}`."""
         said = []
+        formed = list(zip(self.places, way.forms, strict=True))
+        formed = [each for each in formed if each[0].is_slip] or formed
         for word in advice.split(" "):
             forms = forms_of(word)
-            for place, found in zip(self.places, way.forms, strict=True):
+            for place, found in formed:
                 if place.written.startswith("{"):
                     word = word.replace(place.written, found)  # noqa: PLW2901
                 elif found and 1 < len(forms) == len(forms_of(place.written)):
@@ -112,8 +125,8 @@ class Entry:
 
 
 def forms_of(part: str) -> list[str]:
-    """The alternatives of `did_not|didn't` or of `[very]`, as they are said."""
-    return part.strip("[]").replace("_", " ").split("|")
+    """The alternatives of `did_not|didn't`, `[very]` or `<there>`, as they are said."""
+    return part.strip("[]<>").replace("_", " ").split("|")
 
 
 @cache

@@ -101,8 +101,10 @@ def _check_slots(entry: str) -> None:
 
 def _check_forms(entry: str, advice: list[str]) -> None:
     """An advice of several forms follows the one word of the entry that has as many."""
+    parts = entry.split(" ")
+    parts = [part for part in parts if part.startswith("<")] or parts
     for word in (word for alternative in advice for word in alternative.split(" ") if "|" in word):
-        if sum(len(forms_of(part)) == len(forms_of(word)) for part in entry.split(" ")) != 1:
+        if sum(len(forms_of(part)) == len(forms_of(word)) for part in parts) != 1:
             message = f"It is not clear by which word of “{entry}” the form of “{word}” is chosen."
             raise data.fault(message, "Give it as many forms as one of these words has, or write two entries.", entry)
 

@@ -33,6 +33,7 @@ def advised(written: str, prose: str, *advice: str) -> list[str]:
         ("SEND {family}", "SEND parents, we send parents", ["SEND parents"]),
         ("CCG|CCGs", "the CCG's plan, CCGs", ["CCG", "CCGs"]),
         ("he/she", "he / she", ["he / she"]),
+        ("share <there> views", "share there views", ["share there views"]),
     ],
 )
 def test_what_an_entry_finds(written: str, prose: str, stretches: list[str]) -> None:
@@ -48,6 +49,7 @@ def test_an_entry_that_is_cut_off_is_not_found() -> None:
     [
         ("suffer|suffers from {condition}", "he suffers from Autism", "have|has {condition}", "has autism"),
         ("find out|find_out", "find find out", "learn_at_last|learn", "learn"),
+        ("share|of <there|their're> views|plan", "a share of there plan", "their|theirs", "their"),
         ("is|are deaf and|or blind", "they are deaf or blind", "is|are deaf", "are deaf"),
     ],
 )
@@ -64,3 +66,11 @@ def test_an_entry_may_stand_where_each_of_its_places_has_a_word() -> None:
 
     assert entry.may_stand_among({"our", "utmost"})
     assert not entry.may_stand_among({"our", "very"})
+
+
+def test_of_a_marked_slip_the_words_around_it_are_no_part() -> None:
+    row = tokens("We share there views")
+    (way,) = Entry("share <there> views").ways(row, 1)
+
+    assert way.slip is not None
+    assert [row[at].written for at in way.slip] == ["there"]

@@ -53,6 +53,11 @@ class _Candidate(NamedTuple):
         """The offsets at which it starts and ends."""
         return row[self.start].start, row[self.way.end - 1].end
 
+    def wrong(self, row: Sequence[Token]) -> tuple[int, int]:
+        """The offsets at which what is wrong with it starts and ends: all of it, where nothing is marked."""
+        slip = self.way.slip
+        return (row[slip[0]].start, row[slip[-1]].end) if slip else self.place(row)
+
 
 def matches(analysis: Analysis, words: WordList, *, roles: Collection[str], mentions: bool = False) -> list[Match]:
     """The entries of a list where they stand in texts of the given roles, in the order of the file.
@@ -68,7 +73,7 @@ def matches(analysis: Analysis, words: WordList, *, roles: Collection[str], ment
     for candidate in _in_order(row, words):
         if not taken.isdisjoint(candidate.tokens):
             continue
-        start, end = candidate.place(row)
+        start, end = candidate.wrong(row)
         hit = texts.hit(start, end)
         if candidate.group is not None:
             if hit.text.role not in roles or texts.folded[start:end] in analysis.own_words:
