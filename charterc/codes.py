@@ -52,6 +52,11 @@ CODES = {
     "stray-space": "C313",
     "pasted-list": "C314",
     "unread-markdown": "C315",
+    "misspelt-word": "C316",
+    "confused-word": "C317",
+    "missing-space": "C318",
+    "cut-off-text": "C319",
+    "wrong-article": "C320",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",

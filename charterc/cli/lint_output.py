@@ -44,6 +44,9 @@ class Output:
             self.console.write(render(report))
         if statistics:
             self._statistics(report)
+        trouble = work[0].settings.speller.trouble if work else ""
+        if trouble:
+            self.console.note(f"Spelling was not checked: {trouble}. Install it with: pip install typos")
         if gone:
             self.console.note(
                 f"{plural(gone, 'finding')} of the baseline {'is' if gone == 1 else 'are'} no longer there. "

@@ -137,6 +137,7 @@ def _run(wanted: Iterable[Rule], reading: Reading, settings: Settings, previous:
             reading.shown,
             analysis,
             settings.today,
+            settings.speller,
             rule,
             {**rule.options, **settings.options.get(rule.name, {})},
             previous,

@@ -28,6 +28,7 @@ from charterc.adoption.read import AdoptionReading
 from charterc.adoption.standing import Standing
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.match import Match
+from charterc.lint.language.spelling import Speller
 from charterc.lint.language.texts import Texts
 from charterc.model.adoption import Adoption
 from charterc.model.charter import Charter
@@ -65,6 +66,7 @@ class Context(NamedTuple):
     analysis: Analysis
     """The words of the charter, and what is known of them."""
     today: datetime.date
+    speller: Speller
     rule: Rule
     """The rule that runs."""
     options: Mapping[str, Any]

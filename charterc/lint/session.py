@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import secrets
 from collections.abc import Callable, Iterator, Sequence
@@ -13,6 +14,7 @@ from charterc.errors import UsageError
 from charterc.lint.baseline import read_baseline
 from charterc.lint.config import find_config, read_config
 from charterc.lint.fix import FixResult, apply_fixes
+from charterc.lint.language.spelling import Speller, words_in
 from charterc.lint.run import Job
 from charterc.lint.targets import Target, is_theme, targets, themes
 from charterc.project.revision import read_revision
@@ -46,6 +48,7 @@ def lint_jobs(request: Request) -> list[Job]:
     config_of = cache(find_config)
     found: list[Job] = []
     run = secrets.token_hex(8)
+    speller = _speller(files)
     for target in files:
         config = given or config_of(target.path.parent)
         settings = config.settings(
@@ -57,8 +60,19 @@ def lint_jobs(request: Request) -> list[Job]:
         )
         known = baseline.known(target.shown) if baseline else None
         earlier = revision.file(target.path) if revision else None
-        found.append(Job(target, settings._replace(run=run), earlier, known, apart=request.apart))
+        found.append(Job(target, settings._replace(run=run, speller=speller), earlier, known, apart=request.apart))
     return found
+
+
+def _speller(files: Sequence[Target]) -> Speller:
+    """A speller that was asked for the words of all files at once."""
+    words: set[str] = set()
+    for target in files:
+        with contextlib.suppress(OSError):  # lint reports it
+            words |= words_in(target.raw().decode("utf-8", "replace"))
+    speller = Speller()
+    speller.learn(words)
+    return speller
 
 
 def fixed_files(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes, FixResult]]:

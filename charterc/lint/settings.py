@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from charterc.codes import CODES, family
+from charterc.lint.language.spelling import Speller
 from charterc.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Settings(NamedTuple):
     """Words of the project's own that no rule should report."""
     check_link: Callable[[str], str] | None = None
     """Given only where the network was asked for."""
+    speller: Speller = Speller()
+    """Knows what is spelt wrong; one for all files, as each word is asked for once."""
     run: str = ""
     """A name that the files linted in one run share: what is read for all of them is read once."""
 

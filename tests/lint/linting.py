@@ -7,6 +7,7 @@ from typing import Any
 
 from charterc.lint.engine import LintResult, lint
 from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.spelling import Speller
 from charterc.lint.language.texts import Texts
 from charterc.lint.registry import rules
 from charterc.lint.reports.grouping import grouped_problems
@@ -67,7 +68,7 @@ def context(text: str, own_words: frozenset[str] = frozenset()) -> Context:
     reading = read_bytes(text.encode(), "town.yaml")
     assert reading.charter is not None, reading.problems
     analysis = Analysis(reading.charter, text, own_words)
-    return Context(reading.charter, "town.yaml", analysis, TODAY, rules()["plainer-word"], {})
+    return Context(reading.charter, "town.yaml", analysis, TODAY, Speller(), rules()["plainer-word"], {})
 
 
 def texts(text: str) -> Texts:

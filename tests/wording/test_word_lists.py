@@ -14,7 +14,17 @@ from charterc.wording import data
 from charterc.wording.entries import Entry, Way, forms_of
 from charterc.wording.word_lists import File, WordList
 
-NAMES = ("blaming", "disability", "former_bodies", "former_terms", "gendered", "outdated", "plainer", "vague")
+NAMES = (
+    "blaming",
+    "confused",
+    "disability",
+    "former_bodies",
+    "former_terms",
+    "gendered",
+    "outdated",
+    "plainer",
+    "vague",
+)
 
 
 def lists() -> list[WordList]:

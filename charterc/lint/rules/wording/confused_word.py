@@ -1,0 +1,82 @@
+"""A real word stands where another was meant.
+
+What it finds
+
+Words that are mixed up because they look or sound alike: “share there views”, “should of asked”, “we will not loose
+it”, “it's own website”, “the pubic”, “form the start”. Apostrophes that are missing or in the wrong place (“wont”,
+“childrens”, “families lived experience”), and a few American words (“program”). Each is looked for in the company that
+gives it away, so “over there” and “loose ends” are left alone; so are quotations and `words` of the settings.
+
+Why it matters
+
+No spelling checker finds these, as each is a word. Readers stumble, and whoever translates the charter, or hears it
+from a screen reader, may miss what was meant.
+
+Example that fails
+
+    agreements:
+      - We will ask families to share there views
+
+Example that passes
+
+    agreements:
+      - We will ask families to share their views
+
+Source
+
+Our own list, and GOV.UK, “Style guide”, on American and British English.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.language.match import matches
+from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.text import Hit
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.word_lists import WordList
+
+SEVERITY = Severity.WARNING
+
+_LEADING = (
+    "of in on for with to by from about share shares sharing give gives giving have has respect hear hearing value "
+    "understand and that at meet include into tell know ask see say make around when if use listen where keep let "
+    "during through consider support help in live lead plan express get put has"
+)
+_LEADS = frozenset(_LEADING.split())
+_SAID_BEFORE_A_VERB = (
+    "to will which that can they we and may must who should would could you or the a this our each every"
+)
+_LEADS_TO_A_FORM = frozenset(_SAID_BEFORE_A_VERB.split())
+"""Behind these “form” is a form or forms something."""
+_COMPUTER = re.compile(r"\b(?:computer|software|install|coding|app)\b", re.IGNORECASE)
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each slip, in each of its places."""
+    for match in matches(context.analysis, _WORDS, roles=SENTENCES | NAMES):
+        yield context.problem_with(match, "looks like a slip for another word.")
+
+
+def _behind_a_lead(hit: Hit) -> bool:
+    return hit.word_before.lower() in _LEADS
+
+
+def _no_verb(hit: Hit) -> bool:
+    return bool(hit.word_before) and hit.word_before.lower() not in _LEADS_TO_A_FORM
+
+
+def _no_computer(hit: Hit) -> bool:
+    return not _COMPUTER.search(hit.around)
+
+
+_WORDS = WordList(
+    "confused",
+    {
+        "behind-a-lead": _behind_a_lead,
+        "no-verb": _no_verb,
+        "no-computer": _no_computer,
+    },
+)

@@ -1,0 +1,94 @@
+"""A space is missing, or a mark stands twice.
+
+What it finds
+
+“you,so”, “notice.We”, “children'sprogress”, “plan(see below)”, “,,” and “..”; and a sentence that runs into the next
+without an end: “thank people for their time We will do this by:”. Addresses, times, numbers, “e.g.”, an ellipsis and
+names such as “O'Brien” are left alone.
+
+Why it matters
+
+A screen reader says the two words as one. Two sentences without an end between them were often two items of a list
+before somebody copied them.
+
+Example that fails
+
+    agreements:
+      - We will ask you,so please answer
+
+Example that passes
+
+    agreements:
+      - We will ask you, so please answer
+
+Source
+
+A proofreader's check, as in the BSI standard for marking up proofs (BS 5261).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.text import Hit
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.english import is_english
+
+SEVERITY = Severity.WARNING
+
+_LETTERS = r"[^\W\d_]"
+# What stands together, and how it is written; `\1` and `\2` are what the space or the one mark belongs between.
+_SLIPS = tuple(
+    (re.compile(pattern), tidy)
+    for pattern, tidy in (
+        (rf"({_LETTERS}[\])”’\"]?[,;:!?])({_LETTERS}+)", r"\1 \2"),
+        (rf"({_LETTERS}{{2,30}}[\])”]?\.)([A-Z]{_LETTERS}+)", r"\1 \2"),
+        (rf"({_LETTERS}{{3,30}})(\({_LETTERS}{{3,}})", r"\1 \2"),
+        (rf"(\))({_LETTERS}{{3,}})", r"\1 \2"),
+        (r"([,;:])[,;:]()", r"\1"),
+        (r"(?<![.\s])(\.)\.(?!\.)()", r"\1"),
+    )
+)
+_RUN_ON_GENITIVE = re.compile(rf"({_LETTERS}{{2,30}}'s)({_LETTERS}{{3,}})")
+_NEW_SENTENCE = "We will|We want|We know|We believe|You will|You can|Families will|Please"
+_RUN_ON_SENTENCE = re.compile(rf"(?<![a-z])([a-z]{{2,30}}) ((?:{_NEW_SENTENCE})\b)")
+_LEADING = "that said say says promise promises pledge see read motto charter heading called named and or"
+_LEADS = frozenset(_LEADING.split())
+"""Behind these the new sentence is quoted or named: “our promise We will listen”."""
+_ENDS_OF_PLURAL = re.compile(r"(?:s|es)\)|\((?:s|es)\)")
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each place."""
+    texts = context.texts
+    for pattern, tidy in _SLIPS:
+        for hit, match in texts.search(pattern):
+            if not _is_right(hit, match):
+                yield _problem(context, hit, texts.widened(*match.span()), match, tidy)
+    for hit, match in texts.search_folded(_RUN_ON_GENITIVE):
+        if is_english(match[2]) and not is_english(match[1][:-2] + "s" + match[2]):
+            written = hit.written
+            parted = f"{written[: len(match[1])]} {written[len(match[1]) :]}"
+            yield context.problem(f"A space is missing in “{written}”.", hit.span, f"Write “{parted}”.")
+    for hit, match in texts.search(_RUN_ON_SENTENCE):
+        if hit.text.role in SENTENCES and not hit.is_quoted and match[1] not in _LEADS:
+            yield context.problem(
+                f"A sentence ends without a full stop before “{match[2]}”, or two texts ran together.",
+                hit.span,
+                f"Write “{match[1]}. {match[2]} …”, or make it an item of its own.",
+            )
+
+
+def _problem(context: Context, hit: Hit, words: Hit, match: re.Match[str], tidy: str) -> Problem:
+    front = words.text.value[words.start : hit.start]
+    back = words.text.value[hit.end : words.end]
+    what = "A space is missing" if " " in tidy else "A mark stands twice"
+    return context.problem(f"{what} in “{words.written}”.", words.span, f"Write “{front}{match.expand(tidy)}{back}”.")
+
+
+def _is_right(hit: Hit, match: re.Match[str]) -> bool:
+    """Whether it only looks so: “parent(s)”, “:smile”, a file's name, letters of an abbreviation."""
+    written = match.group()
+    return bool(_ENDS_OF_PLURAL.search(written)) or hit.text.value[hit.start : hit.end] != written

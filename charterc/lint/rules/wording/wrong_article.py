@@ -1,0 +1,78 @@
+"""“a” stands where “an” is right, or the other way round.
+
+What it finds
+
+“a open door”, “an charter”. The sound counts, not the letter: “a university”, “a one-page profile”, “an hour” are
+right. Acronyms are left alone, as some are said letter by letter and some as a word; so are “an historic” and “an
+hotel”, which some people say.
+
+Why it matters
+
+It is a small slip that everyone hears, above all in a text that is read aloud.
+
+Example that fails
+
+    agreements:
+      - We will offer a open door
+
+Example that passes
+
+    agreements:
+      - We will offer an open door
+
+Source
+
+A proofreader's check, as in the BSI standard for marking up proofs (BS 5261).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+
+SEVERITY = Severity.WARNING
+YIELDS_TO = ("confused-word", "repeated-word", "misspelt-word")
+
+_ARTICLE = re.compile(r"(?<![\w'.-])(an?)(\x01* \x01*)([^\W\d_][\w'-]*)", re.IGNORECASE)
+_SOUNDS_LIKE_YOU = re.compile(
+    r"uni(?!n|m)|us(?:e|a|u)|ut(?:i|o)|eu|ew|ub|uk|ur(?:i|a)n|ukr|ula|one(?:$|-|s|'|ness)|once|ou(?:ij|i)|yo|uin"
+)
+"""Vowels that are said with a consonant in front: university, useful, European, one-page."""
+_SILENT_H = re.compile(r"h(?:our|onest|onour|eir)")
+_EITHER = re.compile(r"h(?:istor|otel|ilario|abitual|eroic|orrific|erb|ypothe|ysteric|allucin)|herb")
+_LETTERS = re.compile(r"[a-z](?:$|[-.'])")
+"""A letter that is named: “an X-ray”, “a U-turn”, “an A to Z”."""
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each article that does not fit the word behind it."""
+    for hit, match in context.texts.search(_ARTICLE):
+        article, between, word = match.groups()
+        if hit.is_quoted or not _is_word(word) or (article == "A" and not _starts_sentence(hit.word_before)):
+            continue
+        right = "an" if _starts_with_vowel(word.lower()) else "a"
+        if article.lower() != right:
+            fitting = right.capitalize() if article[0].isupper() else right
+            yield context.problem(
+                f"“{article} {word}” does not fit together.",
+                hit.span,
+                f"Write “{fitting}{' ' if between else ''}{word}”.",
+            )
+
+
+def _is_word(word: str) -> bool:
+    """Whether it is said as a word: no acronym, no letter, no word with an “h” that some do not say."""
+    small = word.lower()
+    return not (sum(map(str.isupper, word)) > 1 or _LETTERS.match(small) or _EITHER.match(small))
+
+
+def _starts_sentence(before: str) -> bool:
+    return not before
+
+
+def _starts_with_vowel(word: str) -> bool:
+    if _SILENT_H.match(word):
+        return True
+    return word[0] in "aeiouàáâèéêìíîòóôùúû" and not _SOUNDS_LIKE_YOU.match(word)

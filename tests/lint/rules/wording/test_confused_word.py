@@ -1,0 +1,118 @@
+"""A real word stands where another was meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.lint.linting import problems, words
+
+RULE = "confused-word"
+
+
+def slips(sentence: str) -> list[tuple[str, str]]:
+    """What is found in a promise, and what is to be written instead."""
+    text = f"agreements:\n  - text: |\n      {sentence}\n"
+    return [
+        (wrong, problem.hint.partition("“")[2].partition("”")[0])
+        for wrong, problem in zip(words(RULE, text), problems(RULE, text), strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong", "right"),
+    [
+        ("We ask families to share there views", "there", "their"),
+        ("We learn of there needs", "there", "their"),
+        ("Families say so in they're own words", "they're", "their"),
+        ("We see that their are gaps", "their", "there"),
+        ("Soon their will be a room", "their", "there"),
+        ("We will not loose your papers", "loose", "lose"),
+        ("You will chose a time", "chose", "choose"),
+        ("Meetings are lead by parents", "lead", "led"),
+        ("We should of asked", "of", "have"),
+        ("Ask when your welcome to come", "your", "you are"),
+        ("Tell us if your not happy", "your", "you are"),
+        ("We ask about you're child", "you're", "your"),
+        ("We listen to you child", "you", "your"),
+        ("The team has it's own page", "it's", "its"),
+        ("Now its our turn", "its", "it is"),
+        ("We say when its the last day", "its", "it is"),
+        ("It is to late", "to", "too"),
+        ("We listen too your views", "too", "to"),
+        ("We do more then talk", "then", "than"),
+        ("Plans that effect your child", "effect", "affect"),
+        ("We say what the affect is", "affect", "effect"),
+        ("Choices effected by money", "effected", "affected"),
+        ("Ask the principle social worker", "principle", "principal"),
+        ("These are our principals", "principals", "principles"),
+        ("We will practice what we say", "practice", "practise"),
+        ("We share good practise", "practise", "practice"),
+        ("We will advice you", "advice", "advise"),
+        ("We give clear advise", "advise", "advice"),
+        ("They hold a driving license", "license", "licence"),
+        ("We need feedback form you", "form", "from"),
+        ("Fill in the from", "from", "form"),
+        ("A meeting for the pubic", "pubic", "public"),
+        ("Things that we where told", "where", "were"),
+        ("We meet you were possible", "were", "where"),
+        ("We ask who's child it is", "who's", "whose"),
+        ("We ask weather you agree", "weather", "whether"),
+        ("We will here from you", "here", "hear"),
+        ("We are hear to help", "hear", "here"),
+        ("We let you now", "now", "know"),
+        ("And we our glad", "our", "are"),
+        ("One of are values", "are", "our"),
+        ("It is on of the rules", "on", "one"),
+        ("With parents an schools", "an", "and"),
+        ("There is a quite room", "quite", "quiet"),
+        ("It is quiet clear", "quiet", "quite"),
+        ("We will except help", "except", "accept"),
+        ("We insure that all can come", "insure", "ensure"),
+        ("As in the passed", "passed", "past"),
+        ("After a through review", "through", "thorough"),
+        ("We play a key roll in it", "roll", "role"),
+        ("We see the hole family", "hole", "whole"),
+        ("We meet every weak", "weak", "week"),
+        ("The county counsel pays", "counsel", "council"),
+        ("Ask your ward counsellor", "counsellor", "councillor"),
+        ("Your manger will call", "manger", "manager"),
+        ("You maybe asked to come", "maybe", "may be"),
+        ("It dose not matter", "dose", "does"),
+        ("We answer in a timely manor", "manor", "manner"),
+        ("Have access and assess to support", "assess", "access"),
+        ("We wont decide alone", "wont", "won't"),
+        ("The childrens plans", "childrens", "children's"),
+        ("We know families lived experience counts", "families", "families'"),
+        ("Your childs plan is yours", "childs", "child's"),
+        ("A program of talks", "program", "programme"),
+        ("Ask your mom", "mom", "mum"),
+    ],
+)
+def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: str) -> None:
+    assert slips(sentence) == [(wrong, right)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There are plans, there is help, and the views over there count",
+        "We say when there needs to be a change",
+        "There will be no loose ends; we could of course ask",
+        "It is your right to appeal, and your welcome pack is here",
+        "It's our turn, and its members know it",
+        "We will form you into groups, and the form the school uses is short",
+        "It will effect change; the effect is clear",
+        "In the past year we passed it on",
+        "We know where you are, and whether the weather is fine",
+        "A computer program keeps the list",
+        "We practise what we said in practice",
+        "We act on advice, and advise you on it",
+        "Half of the families, one of the schools",
+    ],
+)
+def test_words_in_their_own_right_are_left_alone(sentence: str) -> None:
+    assert slips(sentence) == []
+
+
+def test_a_quotation_is_left_alone() -> None:
+    assert slips("A parent said: “they should of asked”") == []

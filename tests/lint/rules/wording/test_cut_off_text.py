@@ -1,0 +1,41 @@
+"""A text ends in the middle of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.lint.linting import words
+
+
+def found(text: str) -> list[str]:
+    return words("cut-off-text", f"agreements:\n  - text: |\n      {text}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("We will agree with you the", "the"),
+        ("We will ask and", "and"),
+        ("We will ask families, schools,", "s,"),
+        ("We will listen (", "n ("),
+        ("We will meet **our**", "our**"),
+        ("We will tell you because", "because"),
+    ],
+)
+def test_texts_that_are_cut_off_are_found(text: str, end: str) -> None:
+    assert [each.strip() for each in found(text)] == [end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Be fair to the people we work with",
+        "Make it something to be proud of",
+        "We will ask first; and",
+        "We will ask first, or",
+        "We say what this is for.",
+        "We will tell you who you may share it with",
+    ],
+)
+def test_what_is_whole_is_left_alone(text: str) -> None:
+    assert found(text) == []

@@ -1,0 +1,48 @@
+"""A space is missing, or a mark stands twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.lint.linting import problems, words
+
+
+def found(sentence: str) -> list[str]:
+    text = f"agreements:\n  - text: |\n      {sentence}\n"
+    hints = [problem.hint for problem in problems("missing-space", text)]
+    assert len(words("missing-space", text)) == len(hints)
+    return [hint.removeprefix("Write “").partition("”")[0] for hint in hints]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("We will ask you,so please answer", "you, so"),
+        ("We give notice.We wait", "notice. We"),
+        ("We say why:you may ask", "why: you"),
+        ("It costs nothing,, not a stamp", "nothing,"),
+        ("We answer.. Always", "answer."),
+        ("We read the plan(see below) first", "plan (see"),
+        ("We tell you of your children'sprogress", "children's progress"),
+        ("We tell you of your children’sprogress", "children’s progress"),
+        ("We thank people for their time We will do this by: asking", "time. We will …"),
+    ],
+)
+def test_slips_are_found_with_what_belongs_there(sentence: str, written: str) -> None:
+    assert found(sentence) == [written]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tell the parent(s), e.g. at 10.30am or 2:15",
+        "We wait … and then we ask...",
+        "Mr. O'Brien and D'Arcy's team; the N.H.S. and Node.js",
+        "Look at www.example.org/a,b or write to a.b@example.org",
+        "Our promise We will listen stands on the wall",
+        "It was Tom's, and the boss's",
+        "On 01.02.2026 we meet; 1,000 came",
+    ],
+)
+def test_what_is_right_is_left_alone(sentence: str) -> None:
+    assert found(sentence) == []

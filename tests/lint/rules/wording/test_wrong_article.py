@@ -1,0 +1,43 @@
+"""“a” stands where “an” is right, or the other way round."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.lint.linting import problems
+
+
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [
+        ("a open door", "an open"),
+        ("A easy read copy", "An easy"),
+        ("an charter", "a charter"),
+        ("an university", "a university"),
+        ("a hour", "an hour"),
+        ("a honest answer", "an honest"),
+        ("an one-page profile", "a one-page"),
+        ("an useful list", "a useful"),
+        ("a uninvited guest", "an uninvited"),
+        ("a **open** door", "an open"),
+    ],
+)
+def test_articles_that_do_not_fit_are_found(words: str, right: str) -> None:
+    (problem,) = problems("wrong-article", f"agreements:\n  - text: |\n      {words}\n")
+
+    assert problem.hint == f"Write “{right}”."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "an open door, a charter, a university, an hour, a European plan, a one-off, a once a year event",
+        "a SENCO, an SEN plan, an NHS trust, a UK law",
+        "an historic place, a hotel, an hotel",
+        "an X-ray, a U-turn, from A to Z, plan A is ready, appendix A includes it",
+        "“a open door”, as you said",
+        "a ewe, a unit, a union, a user, an umbrella, an uncle, an unimportant thing",
+    ],
+)
+def test_what_is_said_so_is_left_alone(words: str) -> None:
+    assert problems("wrong-article", f"agreements:\n  - text: |\n      {words}\n") == []
