@@ -7,7 +7,6 @@ from typing import Any
 from charterc.formats.html.page import render_html
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
-from tests.test_charters import charter
 
 
 def page(**more: Any) -> str:
@@ -32,9 +31,17 @@ def test_the_day_of_a_version_is_told_from_the_day_of_the_agreement() -> None:
     assert [words in top for words in ("Version: 2", "Released: ", "Agreed: ")] == [True] * 3
 
 
-def test_a_hub_without_words_has_the_colour_of_its_ground() -> None:
-    assert 'class="hub silent"' in page()
-    assert 'class="hub silent"' not in render_html(build_page(charter("stockport"), "stockport"))
+def test_a_hub_without_words_is_smaller_than_one_with_words() -> None:
+    def hub(html: str) -> float:
+        return float(html.partition('class="hub" r="')[2].partition('"')[0])
+
+    words = [{"name": name, "commitments": ["A"]} for name in "ABCD"]
+    silent = page(values={"heading": "What we are committed to", "items": words})
+    worded = page(values={"heading": "Us", "items": words})
+
+    assert "hub-words" in worded.partition("</svg>")[0]
+    assert 'hub-words"' not in silent.partition("</svg>")[0].partition("<svg")[2]
+    assert hub(silent) < 0.7 * hub(worded)
 
 
 def test_entries_with_numbers_of_their_own_have_no_dots() -> None:

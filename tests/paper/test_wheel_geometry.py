@@ -56,7 +56,7 @@ def test_one_long_name_does_not_make_the_others_small() -> None:
     assert shown.petals[0].text > 1.4 * shown.petals[2].text
 
 
-def test_a_hub_without_words_is_dark_with_a_thin_light_ring(tmp_path: Path) -> None:
+def test_a_hub_without_words_is_a_full_disc_on_which_the_drops_meet(tmp_path: Path) -> None:
     (tmp_path / "poster").mkdir()
     probe = LAYOUT.partition("#context")[0] + (
         "#set page(width: 400pt, height: auto, margin: 0pt)\n#context wordless(charter.main_group.items, 400pt, night: nth-bright)\n"
@@ -67,10 +67,12 @@ def test_a_hub_without_words_is_dark_with_a_thin_light_ring(tmp_path: Path) -> N
     boxes = [*grounds(print_sheet(charter, Sheet("poster/probe.typ"), templates=[tmp_path]))]
     middle = (min(box.left for box in boxes) + max(box.right for box in boxes)) / 2
     hub = [box for box in boxes if box.left + box.right == pytest.approx(2 * middle, abs=0.5)]
-    around, ring, dark = (box.right - box.left for box in hub)
+    around, disc = (box.right - box.left for box in hub)
+    shown = wheel(["A", "B", "C", "D"])
 
-    assert hub[-1].what == charter.theme["main"].lstrip("#")
-    assert 0.8 * around < 0.9 * ring < dark < ring < around
+    assert shown is not None
+    assert 0.8 * around < disc < around
+    assert disc == pytest.approx(2 * shown.core * 400 / float(shown.box.split()[2]), rel=0.02)
 
 
 def test_the_wheel_comes_as_a_drawing() -> None:

@@ -36,4 +36,4 @@ def motif(count: int) -> Motif:
     left, top, wide, high = (float(length) for length in drawn.box.split())
     corner = (left, top + _CUT * high, (1 - _CUT) * wide, (1 - _CUT) * high)
     drops = tuple(petal.path for petal in drawn.petals)
-    return Motif(drawn.box, " ".join(f"{length:.1f}" for length in corner), drops, drawn.hub, drawn.ring)
+    return Motif(drawn.box, " ".join(f"{length:.1f}" for length in corner), drops, drawn.core, drawn.rim)

@@ -27,6 +27,7 @@ WIDEST = 464
 _RADIUS = 300
 # All that follows is in units of the radius. Between bead and hub, and around the hub:
 _CLEAR = 0.016
+_CORE = 0.6  # of the hub's radius, where it has no words
 # Between a name and the edge of its drop or its bead:
 _APART = 0.03
 _LARGEST, _LARGEST_ALONE = 0.16, 0.3
@@ -96,6 +97,16 @@ class Wheel:
     def ring(self) -> float:
         """The radius of the ground around the hub."""
         return round(self.hub + _CLEAR * _RADIUS, 1)
+
+    @property
+    def core(self) -> float:
+        """The radius of a hub without words: a full disc on which the drops meet, too small to look like a gap."""
+        return round(_CORE * self.hub, 1)
+
+    @property
+    def rim(self) -> float:
+        """The radius of the ground around a hub without words."""
+        return round(self.core + _CLEAR * _RADIUS, 1)
 
     @property
     def digit(self) -> float:
