@@ -136,9 +136,16 @@ def test_names_alone_do_not_ask_to_turn_over_for_promises() -> None:
     assert "Turn over" not in text(poster(page("stoke"), paper="a5", large_print=True))
 
 
+def test_large_print_says_all_of_each_value_and_cuts_none() -> None:
+    said = letters(text(poster(page("north-northants"), paper="a4", large_print=True)))
+
+    assert said.count(letters("Why is this important?")) == 5
+    assert "(continued)" not in said
+
+
 def test_a_card_of_a_value_goes_on_overleaf_rather_than_leave_a_side_empty() -> None:
-    printed = poster(page("north-northants"), paper="a4", large_print=True)
-    head = letters("Learning From Lived Experience")
+    printed = poster(made(values=values(2, 26)), paper="a4", large_print=True)
+    head = letters("Value 1 of ours")
 
     sides = [letters(found.extract_text()) for found in reader(printed).pages]
     assert [side.count(head) for side in sides][1:4] == [1, 1, 0]
