@@ -12,6 +12,10 @@ from tests.page.test_adopted import page as page_of
 from tests.paper.sheets import letters, made, page, poster, reader, text
 from tests.support import Project
 
+LONG: dict[str, Any] = {
+    key: {"heading": f"A heading of some length that stands above {key}", "text": "Some words."}
+    for key in ("background", "purpose", "introduction", "vision")
+}
 BACKGROUND = {"heading": "How it came about:", "text": "We met in June."}
 
 
@@ -27,16 +31,25 @@ def test_a_sheet_that_shows_everything_has_no_such_line() -> None:
     assert letters("Not on this poster") not in said()
 
 
-def test_names_that_have_no_room_in_one_line_are_more() -> None:
-    parts: dict[str, Any] = {
-        key: {"heading": f"A heading of some length that stands above {key}", "text": "Some words."}
-        for key in ("background", "purpose", "introduction", "vision")
-    }
+def test_all_names_stand_there_on_two_lines_if_they_need_them() -> None:
+    words = said(**LONG)
 
-    words = said(**parts)
+    assert [key for key in LONG if letters(f"some length that stands above {key}") not in words] == []
+    assert letters("more.") not in words
 
-    assert letters("andmore.") in words
+
+def test_names_that_have_no_room_in_two_lines_are_counted() -> None:
+    words = said("a5", **LONG)
+
     assert letters("Not on this poster: A heading of some length") in words
+    assert "and3more." in words or "and2more." in words
+
+
+def test_a_heading_that_asks_is_not_closed_twice() -> None:
+    assert letters("Not on this poster: How did it come about?") in said(
+        background={"heading": "How did it come about?", "text": "We met."}
+    )
+    assert "?." not in said(background={"heading": "How did it come about?", "text": "We met."})
 
 
 @pytest.mark.parametrize(
