@@ -29,6 +29,17 @@ def test_a_design_that_cannot_be_printed_large_enough_is_not_made() -> None:
         poster(page("stockport"), "leaflet", "a4", large_print=True)
 
 
+def test_of_too_many_promises_it_shows_the_first_of_each_value_and_says_where_all_are() -> None:
+    charter = made(values=values(16, 15), contacts=[{"email": "us@example.org"}])
+    printed = poster(charter, "leaflet", "a4")
+    outside, inside = (letters(side.extract_text()) for side in reader(printed).pages)
+
+    assert letters("Ask us for all 240 promises") in outside
+    assert [name for name in range(1, 17) if f"{name}.1" not in inside] == []
+    assert "16.15" not in inside
+    assert [one["field"] for one in printed.fit["left-out"]] == ["commitments"]
+
+
 def test_there_is_no_slip_where_nobody_could_be_told() -> None:
     without, with_contact = (
         letters(reader(poster(made(values=values(3, 2), **fields), "leaflet", "a4")).pages[0].extract_text())

@@ -92,7 +92,7 @@ def test_the_back_of_a_card_says_how_many_promises_there_are_and_where() -> None
 
     assert letters("Read all 15 promises at example.org/us") in letters(with_address)
     assert "Read all" not in without
-    assert letters("Ask whoever gave you this card for all 15 promises") in letters(without)
+    assert letters("Ask whoever gave you this for all 15 promises") in letters(without)
 
 
 def test_a_card_of_a_charter_without_an_address_says_whom_to_ask_for_the_rest() -> None:
