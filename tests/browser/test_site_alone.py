@@ -16,7 +16,7 @@ from tests.browser.opened import Opened
 from tests.browser.sites import PAGES, four, make, open_site_page
 from tests.browser.test_layout import faults
 from tests.browser.test_modes import _FAINT
-from tests.browser.test_print import letters
+from tests.browser.test_print import filled, letters, printed
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -228,6 +228,20 @@ def test_what_a_reader_opened_is_printed_or_everything(
     # A promise of Stockport's first value, the name of its second one, and a promise of its third one
     words = ("We will be transparent", "Actively Listen", "where it is more convenient")
     assert tuple(letters(one) in said for one in words) == printed
+
+
+def test_on_paper_the_names_of_all_values_stand_side_by_side_on_the_first_sheet(browser: Browser, folder: Path) -> None:
+    context = browser.new_context()
+    opened = open_site_page(context, folder, "compare")
+    opened.page.reload()
+    pages = printed(opened, "A4")
+    first, full = pages[0].extract_text(), [filled(page) for page in pages[1:-1]]
+    context.close()
+
+    assert pages[0].mediabox.width > pages[0].mediabox.height
+    assert all(name in first for name in ("Learning From", "welcoming and", "Be Respectful", "Work in Partnership"))
+    assert min(full) > 0.75
+    assert len(pages) <= 10
 
 
 def test_no_entry_is_cut_in_two_by_a_column_of_the_paper(browser: Browser, folder: Path) -> None:
