@@ -308,6 +308,14 @@ def test_a_mail_about_kept_promises_has_the_number_in_its_subject(purpose: str) 
     assert 'href="mailto:a@example.org?subject=Our%20charter%3A%201%20Listen"' in html
 
 
+def test_a_mail_about_a_single_promise_asks_about_one() -> None:
+    contacts = [{"for": "feedback", "email": "a@example.org"}]
+    two = [{"name": "Listen", "commitments": ["We will listen", "We will answer"]}]
+
+    assert "Did we keep this promise?" in page(contacts=contacts)
+    assert "Did we keep these promises?" in page(contacts=contacts, values=two)
+
+
 def test_nobody_is_mailed_where_there_is_no_address_or_no_promise() -> None:
     assert "Did we keep" not in page()
     assert page(contacts=[{"for": "feedback", "email": "a@example.org"}]).count("Did we keep") == 1

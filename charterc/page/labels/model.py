@@ -143,6 +143,7 @@ class Labels(BaseModel):
     helps: Line
     helps_all: Line
     kept: Line
+    kept_one: Line
     print_values: Line
     print_principles: Line
     print_cornerstones: Line
