@@ -207,6 +207,15 @@ def test_every_box_to_write_in_is_as_wide_as_the_words_above(form: Opened) -> No
     assert max(wide) > 600
 
 
+def test_the_charters_motif_is_beside_its_title_and_behind_no_word(form: Opened) -> None:
+    motif = form.page.locator(".motif").bounding_box()
+    words = [line.bounding_box() for line in form.page.locator(".banner :is(p, h1)").all()]
+
+    assert form.page.locator(".motif path").count() == 7
+    assert motif is not None
+    assert [box for box in words if box and box["x"] + box["width"] > motif["x"]] == []
+
+
 def test_it_never_scrolls_sideways(form: Opened) -> None:
     form.look(320)
 

@@ -12,12 +12,14 @@ from markupsafe import Markup
 from charterc.errors import NothingToShowError
 from charterc.formats.html.facts import icon
 from charterc.formats.html.languages import Languages
+from charterc.formats.html.motif import motif
 from charterc.formats.html.page import one_line_each, style_of
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.templates import environment, render
 from charterc.page.everything import everything
 from charterc.page.language import direction_of
+from charterc.page.motif import motif_colours
 from charterc.page.view import ItemView, Page, StatementView
 
 _POLICY = (
@@ -35,6 +37,7 @@ def render_pledge_form(page: Page, templates: Sequence[Path] = ()) -> str:
     env = environment(templates, FILTERS)
     script = one_line_each(render(env, "html/pledge-form.js"))
     values = page.main_group.items if page.main_group else []
+    drops = motif_colours(page)
     languages = Languages(page.language)
     text = render(
         env,
@@ -43,6 +46,8 @@ def render_pledge_form(page: Page, templates: Sequence[Path] = ()) -> str:
         labels=page.labels,
         around=page.language,
         values=values,
+        motif=motif(len(drops)),
+        drops=drops,
         own_pledges=own_pledges,
         lang_of=languages.lang_of,
         lang_and_dir_of=languages.lang_and_dir_of,
@@ -66,7 +71,8 @@ def own_pledges(item: ItemView) -> list[StatementView]:
 
 def _style(page: Page, templates: Sequence[Path]) -> Markup:
     env = environment(templates, FILTERS)
-    used = sorted({item.colour for item in page.main_group.items}) if page.main_group else []
+    items = page.main_group.items if page.main_group else []
+    used = sorted({*motif_colours(page), *(item.colour for item in items)})
     values = [{"index": index, **page.theme["tones"][index]} for index in used]
     own = squeezed(render(env, "html/pledge-form.css", values=values))
     return style_of(env, page, tones(page), fragment=False) + Markup(own)  # noqa: S704 - colours and lengths only
