@@ -25,9 +25,12 @@ class Signs:
     stop: str = "."
     space: str = " "
     """Between a full stop and the next sentence."""
+    opening: str = " ("
+    """Before what is said in brackets."""
+    closing: str = ")"
 
 
-_WIDE = Signs("：", "", "，", "、", "。", "")
+_WIDE = Signs("：", "", "，", "、", "。", "", "（", "）")
 _ARABIC = Signs(comma="، ", listing="، ")
 _URDU = Signs(comma="، ", listing="، ", stop="۔")
 _OF_SCRIPT = {"Hans": _WIDE, "Hant": _WIDE, "Hani": _WIDE, "Jpan": _WIDE, "Arab": _ARABIC, "Thaa": _ARABIC}

@@ -175,6 +175,13 @@ def test_downloads_say_what_they_are_and_how_large() -> None:
     assert "Other formats" not in page()
 
 
+def test_brackets_and_commas_are_those_of_the_labels_script() -> None:
+    shown = view(language="zh")
+    shown.downloads = [{"label": "打印", "href": "a.pdf", "type": "application/pdf", "size": 64_000}]
+
+    assert ">打印（PDF，64\N{NO-BREAK SPACE}KB）</a>" in render_html(shown)
+
+
 def test_what_is_for_paper_is_offered_in_the_header_and_the_rest_at_the_end() -> None:
     shown = view()
     shown.downloads = [

@@ -126,6 +126,7 @@ def has_more_formats(page: Page) -> bool:
 def downloads(page: Page) -> list[dict[str, str]]:
     """The files in other formats, each with what stands in brackets behind it: (PDF, 120 KB)."""
     listed = []
+    signs = signs_of(page.language)
     for file in page.downloads:
         kind, size = str(file.get("type", "")), file.get("size", "")
         about = [_NAMES.get(kind, "" if "/" in kind else kind), written_size(size) if isinstance(size, int) else size]
@@ -134,7 +135,7 @@ def downloads(page: Page) -> list[dict[str, str]]:
                 "label": file["label"],
                 "href": str(file["href"]),
                 "mime": kind if "/" in kind else "",
-                "about": ", ".join(word for word in about if word),
+                "about": signs.comma.join(word for word in about if word),
             }
         )
     return listed
