@@ -16,7 +16,9 @@ EXAMPLES = """Examples:
 
 \b
   charterc lint                         every charter, adoption and released version
-  charterc lint stoke --fix             one charter, and mend what can be mended safely
+  charterc lint stoke --notes           one charter, with what is only worth knowing
+  charterc lint stoke --fix             mend what can be mended safely
+  charterc lint stoke -f letter         a letter to those who look after it, without codes
   charterc lint --since main -f github  only what this branch brought in, as annotations
   charterc lint - < draft.yaml          standard input
   charterc explain C301                 what a finding means
@@ -37,7 +39,7 @@ def command(
             "--format",
             "-f",
             metavar="FORMAT",
-            help="text, narrated, json, github, gitlab, sarif, junit, rdjson or markdown. "
+            help="text, narrated, letter, json, github, gitlab, sarif, junit, rdjson or markdown. "
             "Default: text; github inside GitHub Actions.",
         ),
     ] = None,
@@ -68,6 +70,9 @@ def command(
     today: Annotated[
         str | None, typer.Option("--today", metavar="DATE", help="Take this for the present day: 2026-01-31.")
     ] = None,
+    notes: Annotated[
+        bool, typer.Option("--notes", help="Show notes too: what is worth knowing, such as on plain English.")
+    ] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
     online: Annotated[bool, typer.Option("--online", help="Ask the web whether links still lead somewhere.")] = False,
     stdin_filename: Annotated[
@@ -115,7 +120,7 @@ def command(
         apart=write_baseline,
     )
     work = lint_jobs(request)
-    output = Output(console, format_name, parse_severity(fail_on))
+    output = Output(console, format_name, parse_severity(fail_on), notes=notes or bool(select))
     if diff:
         raise typer.Exit(output.diff(work, unsafe=unsafe_fixes))
     if fix_option and charters == ["-"]:

@@ -10,7 +10,8 @@ from pathlib import Path
 from charterc.cli.console import Console
 from charterc.codes import CODES
 from charterc.errors import Exit, OutputError
-from charterc.lint.reports.formats import TERMINAL, reporter
+from charterc.lint.registry import rules
+from charterc.lint.reports.formats import QUIET, TERMINAL, reporter
 from charterc.lint.reports.report import Finding, Report, Terminal, counted, plural
 from charterc.lint.run import FileFindings, Job, lint_job
 from charterc.lint.session import fixed_files
@@ -23,10 +24,12 @@ from charterc.source.files import real
 class Output:
     """Prints the findings of a run in one format."""
 
-    def __init__(self, console: Console, format_name: str, fail_on: Severity | None) -> None:
+    def __init__(self, console: Console, format_name: str, fail_on: Severity | None, *, notes: bool = True) -> None:
+        """`notes` says whether findings that are only worth knowing are shown to people, too."""
         self.console = console
         self.format_name = format_name
         self.fail_on = fail_on
+        self.notes = notes or format_name not in QUIET or fail_on is Severity.INFO
 
     def show(self, work: Sequence[Job], *, statistics: bool) -> Exit:
         """Lints and prints. For people, file by file; for programs at the end, so that nothing is half-written."""
@@ -34,14 +37,15 @@ class Output:
         results: list[FileFindings] = []
         for result in map(lint_job, work):
             results.append(result)
-            if result.findings and self.format_name in TERMINAL:
-                self.console.say(render(self._report([result])))
+            shown = self._shown(self._report([result]))
+            if shown.findings and self.format_name in TERMINAL:
+                self.console.say(render(shown))
         report = self._report(results, [job.target.shown for job in work if not is_theme(job.target)])
         gone = sum(result.gone for result in results)
         if self.format_name in TERMINAL:
             self._summary(report)
         else:
-            self.console.write(render(report))
+            self.console.write(render(self._shown(report)))
         if statistics:
             self._statistics(report)
         trouble = work[0].settings.speller.trouble if work else ""
@@ -96,9 +100,10 @@ class Output:
         left = lint(target.read_as(after.raw), job.settings)
         console = self.console
         problems = grouped_problems(left.problems)
-        if problems:
+        shown = [problem for problem in problems if self.notes or problem.severity is not Severity.INFO]
+        if shown:
             sources = {target.shown: left.text}
-            console.note(text(problems, sources, colour=console.colour, width=console.width, ascii=console.ascii))
+            console.note(text(shown, sources, colour=console.colour, width=console.width, ascii=console.ascii))
         return _code(Report([Finding(problem) for problem in problems], fail_on=self.fail_on))
 
     def write_baseline(self, work: Sequence[Job], file: Path | None) -> Exit:
@@ -130,16 +135,22 @@ class Output:
             findings=[finding for result in results for finding in result.findings],
             files=charters,
             sources={result.file: result.text for result in results},
+            titles={result.file: result.title for result in results},
             suppressed=sum(result.suppressed for result in results),
             fail_on=self.fail_on,
             terminal=Terminal(self.console.colour_of_result, self.console.width, not _shows_unicode()),
         )
 
+    def _shown(self, report: Report) -> Report:
+        return report if self.notes else report.without_notes()
+
     def _summary(self, report: Report) -> None:
         checked = plural(len(report.files), "charter")
-        found = counted(report.counts)
+        found = counted(self._shown(report).counts)
         excused = f" {plural(report.suppressed, 'finding')} excused by comments." if report.suppressed else ""
         self.console.say(f"{checked} checked: {found or 'nothing found'}.{excused}")
+        if report.notes and not self.notes:
+            self.console.say(f"{plural(len(report.notes), 'note')}{_mostly(report)}: charterc lint --notes")
         kinds = report.kinds
         safe, unsafe = (sum(kinds[kind] for kind in kinds if kind.fix == how) for how in ("safe", "unsafe"))
         if safe:
@@ -154,6 +165,14 @@ class Output:
         say = self.console.say if self.format_name in TERMINAL else self.console.note
         for (code, name), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
             say(f"{count:>6,}  {code} {name}")
+
+
+def _mostly(report: Report) -> str:
+    """What most of the notes are on, in brackets."""
+    families = Counter(rules()[finding.problem.name].folder.replace("_", " ") for finding in report.notes)
+    ((family, count),) = families.most_common(1)
+    name = family.replace("english", "English")
+    return f" on {name}" if count == len(report.notes) else f", {count:,} of them on {name}"
 
 
 def _code(report: Report) -> Exit:

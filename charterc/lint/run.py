@@ -38,6 +38,8 @@ class FileFindings(NamedTuple):
     findings: tuple[Finding, ...] = ()
     text: str = ""
     """The file's text, for showing the lines that findings are about."""
+    title: str = ""
+    """What the charter is called, where it can be read."""
     suppressed: int = 0
     gone: int = 0
     """How many findings of the baseline are no longer there."""
@@ -51,7 +53,8 @@ def lint_job(job: Job) -> FileFindings:
         findings, gone = new_findings(findings, job.known)
     if not job.apart:
         findings = grouped(findings)
-    return FileFindings(result.file, tuple(findings), result.text, result.suppressed, gone)
+    title = result.charter.title if result.charter else ""
+    return FileFindings(result.file, tuple(findings), result.text, title, result.suppressed, gone)
 
 
 def _lint(job: Job) -> LintResult:

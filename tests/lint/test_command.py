@@ -341,3 +341,59 @@ def test_today_makes_dated_rules_repeatable(project: Project) -> None:
 
     assert overdue("2026-02-01")
     assert not overdue("2026-01-30")
+
+
+# Notes, which are only worth knowing
+
+NOTED = SOUND + "aim: We will endeavour to utilise it\n"
+
+
+def test_notes_are_counted_and_not_shown(project: Project) -> None:
+    project.charter(NOTED)
+
+    result = project.run("lint", "--ignore", "C803")
+
+    assert "C403" not in result.out
+    assert result.out.endswith("1 charter checked: nothing found.\n3 notes, 2 of them on plain English: charterc lint --notes\n")
+
+
+@pytest.mark.parametrize("asked", [("--notes",), ("--fail-on", "info"), ("--select", "C403")])
+def test_notes_are_shown_to_those_who_ask_for_them(project: Project, asked: tuple[str, ...]) -> None:
+    project.charter(NOTED)
+
+    out = project.run("lint", *asked).out
+
+    assert "info C403 plainer-word" in out
+    assert "charterc lint --notes" not in out
+
+
+def test_programs_are_told_notes(project: Project) -> None:
+    project.charter(NOTED)
+
+    findings = json.loads(project.run("lint", "-f", "json").out)["findings"]
+
+    assert "plainer-word" in {finding["name"] for finding in findings}
+
+
+def test_a_letter_holds_what_somebody_should_look_at(project: Project) -> None:
+    project.charter(NOTED)
+
+    quiet = project.run("lint", "-f", "letter").out
+    whole = project.run("lint", "-f", "letter", "--notes").out
+
+    assert quiet.startswith("About “T”\n")
+    assert "utilise" not in quiet
+    assert "utilise" in whole
+
+
+def test_where_spelling_cannot_be_checked_it_is_told(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.charter(SOUND)
+
+    def fails() -> str:
+        raise OSError(0, "the package “typos” is not installed")
+
+    monkeypatch.setattr("charterc.lint.language.spelling._program", fails)
+    result = project.run("lint")
+
+    assert "Spelling was not checked" in result.err
+    assert "pip install typos" in result.err

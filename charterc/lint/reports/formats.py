@@ -10,9 +10,13 @@ from charterc.lint.reports.report import Report
 
 TERMINAL = ("text", "narrated")
 """Formats for people, printed file by file."""
+LETTER = "letter"
+"""What people send to those who look after a charter."""
+QUIET = (*TERMINAL, LETTER)
+"""Formats that leave notes out, unless they are asked for: a list that is too long is not read."""
 DATA = ("json", "github", "gitlab", "sarif", "junit", "rdjson", "markdown")
 """Formats for programs, printed at the end, so that nothing is half-written."""
-FORMATS = (*TERMINAL, *DATA)
+FORMATS = (*TERMINAL, LETTER, *DATA)
 
 
 def reporter(name: str) -> Callable[[Report], str]:

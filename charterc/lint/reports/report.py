@@ -51,6 +51,8 @@ class Report(NamedTuple):
     """The files that were checked, as shown."""
     sources: Mapping[str, str] = {}
     """The text of each file that has findings."""
+    titles: Mapping[str, str] = {}
+    """The title of each charter that has findings."""
     suppressed: int = 0
     """How many findings comments excused."""
     fail_on: Severity | None = Severity.ERROR
@@ -70,6 +72,16 @@ class Report(NamedTuple):
         for kind, count in self.kinds.items():
             found[kind.severity] += count
         return found
+
+    @property
+    def notes(self) -> list[Finding]:
+        """The findings that are only worth knowing."""
+        return [finding for finding in self.findings if finding.problem.severity is Severity.INFO]
+
+    def without_notes(self) -> Report:
+        """The same run with what somebody should look at, and no more."""
+        heavier = [finding for finding in self.findings if finding.problem.severity is not Severity.INFO]
+        return self._replace(findings=heavier)
 
     def fails(self, severity: Severity) -> bool:
         """Whether a finding of that severity makes the run fail."""
