@@ -28,7 +28,7 @@ SETTINGS = Settings(dt.date(2026, 7, 1))
 RULES = {
     "spelling": "misspelt-word confused-word missing-space",
     "real-word": "confused-word misspelt-word",
-    "apostrophe": "confused-word misspelt-word unbalanced-mark",
+    "apostrophe": "wrong-apostrophe confused-word misspelt-word unbalanced-mark",
     "american": "misspelt-word confused-word",
     "article": "wrong-article",
     "joined": "missing-space misspelt-word stray-space pasted-list",

@@ -57,6 +57,7 @@ CODES = {
     "missing-space": "C318",
     "cut-off-text": "C319",
     "wrong-article": "C320",
+    "wrong-apostrophe": "C324",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",

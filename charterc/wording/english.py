@@ -18,10 +18,10 @@ _SHORTEST = 4
 """Letters of a word that can be told from a name or an abbreviation."""
 _MOST = 3
 """More words than these are no help to a writer."""
-_BEHIND = "on to the of and with for our your their you us we will is are that them"
+_BEHIND = "on to the of and with for our your their you us we will is are that them by from at it this all"
 _SECOND = frozenset(_BEHIND.split())
 """Little words that run together with the word before: “acton”, “listento”."""
-_IN_FRONT = "the of and with for to our your we will that their"
+_IN_FRONT = "the of and with for to our your we will that their all any each every this from you they"
 _FIRST = frozenset(_IN_FRONT.split())
 """Little words that run together with the word behind: “ofthe”, “wewill”."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"

@@ -354,7 +354,9 @@ def test_notes_are_counted_and_not_shown(project: Project) -> None:
     result = project.run("lint", "--ignore", "C803")
 
     assert "C403" not in result.out
-    assert result.out.endswith("1 charter checked: nothing found.\n3 notes, 2 of them on plain English: charterc lint --notes\n")
+    assert result.out.endswith(
+        "1 charter checked: nothing found.\n3 notes, 2 of them on plain English: charterc lint --notes\n"
+    )
 
 
 @pytest.mark.parametrize("asked", [("--notes",), ("--fail-on", "info"), ("--select", "C403")])

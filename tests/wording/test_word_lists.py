@@ -15,6 +15,7 @@ from charterc.wording.entries import Entry, Way, forms_of
 from charterc.wording.word_lists import File, WordList
 
 NAMES = (
+    "apostrophes",
     "blaming",
     "confused",
     "disability",

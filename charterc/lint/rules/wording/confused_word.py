@@ -3,9 +3,9 @@
 What it finds
 
 Words that are mixed up because they look or sound alike: “share there views”, “should of asked”, “we will not loose
-it”, “it's own website”, “the pubic”, “form the start”. Apostrophes that are missing or in the wrong place (“wont”,
-“childrens”, “families lived experience”), and a few American words (“program”). Each is looked for in the company that
-gives it away, so “over there” and “loose ends” are left alone; so are quotations and `words` of the settings.
+it”, “it's own website”, “the pubic”, “form the start”; and a few American words (“program”). Each is looked for in the
+company that gives it away, so “over there” and “loose ends” are left alone; so are quotations and `words` of the
+settings.
 
 Why it matters
 
@@ -68,6 +68,10 @@ def _no_verb(hit: Hit) -> bool:
     return bool(hit.word_before) and hit.word_before.lower() not in _LEADS_TO_A_FORM
 
 
+def _no_name(hit: Hit) -> bool:
+    return not hit.is_in_name and (hit.written[0].islower() or not hit.word_before)
+
+
 def _no_computer(hit: Hit) -> bool:
     return not _COMPUTER.search(hit.around)
 
@@ -77,6 +81,7 @@ _WORDS = WordList(
     {
         "behind-a-lead": _behind_a_lead,
         "no-verb": _no_verb,
+        "no-name": _no_name,
         "no-computer": _no_computer,
     },
 )

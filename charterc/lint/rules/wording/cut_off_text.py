@@ -37,8 +37,15 @@ from charterc.lint.rule import Context, Problem, Severity
 SEVERITY = Severity.WARNING
 
 _GOES_ON = "the a an our your their my and or of with into between because than if every each its his her as"
+_TOGETHER = (
+    r"(?:the|a|an|our|your) (?:reasons?|date|time|need|aim|case|link|way|right) (?:for|to|with|from|of|about)"
+    r"|(?:who|which|that) (?:have|has|are|is|will|can)|(?:says?|said|means?|ensures?|believe|agree) that"
+)
+"""Words that do not end a sentence together, while the last of them alone may."""
+_LAST = rf"{_GOES_ON.replace(' ', '|')}|{_TOGETHER}"
 _END = re.compile(
-    rf"(?<![\w'-])(?:{_GOES_ON.replace(' ', '|')})\x01*\s*$|[^\W_]\x01*(?:\s[-–]|\s*[,(])\s*$", re.IGNORECASE
+    rf"(?<![\w'-])(?:{_LAST})\x01*\s*$|[^\W_]\x01*(?:\s[-–]|\s*[,(])\s*$",
+    re.IGNORECASE,
 )
 _WINDOW = 200
 """Characters at the end of a text that are looked at."""

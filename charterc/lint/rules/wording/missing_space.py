@@ -39,15 +39,19 @@ from charterc.wording.english import is_english
 SEVERITY = Severity.WARNING
 
 _LETTERS = r"[^\W\d_]"
+_BEFORE_A_NUMBER = "within|every|after|about|over|under|page|until|before|than|and|from|least|most"
+_COUNTED = "days|weeks|months|years|hours|minutes|working|people|families|children|parents|schools"
 # What stands together, and how it is written; `\1` and `\2` are what the space or the one mark belongs between.
 _SLIPS = tuple(
     (re.compile(pattern), tidy)
     for pattern, tidy in (
-        (rf"({_LETTERS}[\])”’\"]?[,;:!?])({_LETTERS}+)", r"\1 \2"),
+        (rf"({_LETTERS}[\])”’\"]?[,;:!?])(?!s\b)({_LETTERS}+)", r"\1 \2"),
+        (rf"\b({_BEFORE_A_NUMBER})(\d+)\b", r"\1 \2"),
+        (rf"\b(\d+)({_COUNTED})\b", r"\1 \2"),
         (rf"({_LETTERS}{{2,30}}[\])”]?\.)([A-Z]{_LETTERS}+)", r"\1 \2"),
         (rf"({_LETTERS}{{3,30}})(\({_LETTERS}{{3,}})", r"\1 \2"),
         (rf"(\))({_LETTERS}{{3,}})", r"\1 \2"),
-        (r"([,;:])[,;:]()", r"\1"),
+        (r"([,;:]) ?[,;:]()", r"\1"),
         (r"(?<![.\s])(\.)\.(?!\.)()", r"\1"),
     )
 )

@@ -45,7 +45,7 @@ YIELDS_TO = ("confused-word", "placeholder-text", "garbled-text", "broken-hyphen
 
 _ROLES = (SENTENCES | NAMES) - {Role.TERM}
 _NAMES_STAND_IN = BODIES | {Role.TERM, Role.PERSON, Role.ADDRESS, Role.SOURCE}
-_WORD = re.compile(r"(?<![\w'’@.&-])[^\W\d_]{3,40}(?![\w@&]|:/|['’](?!s\b))")
+_WORD = re.compile(r"(?<![\w'’@.&])[^\W\d_]{3,40}(?![\w@&]|:/|['’](?!s\b))")
 _WORDS = re.compile(r"[^\W\d_]+")
 _NEAR = 4
 """Words and signs on either side that show whether a word belongs to another language."""
@@ -100,8 +100,8 @@ def _is_oxford(word: str) -> bool:
 
 
 def _may_be_name(hit: Hit, word: str) -> bool:
-    """Whether a short word with a capital stands in the middle of a sentence."""
-    return len(word) < 5 and hit.written != word and bool(hit.word_before)
+    """Whether it is part of a name, as in “Center Parcs”, or a short word with a capital inside a sentence."""
+    return hit.is_in_name or (len(word) < 5 and hit.written != word and bool(hit.word_before))
 
 
 def _is_foreign(context: Context, hit: Hit, slips: Collection[str]) -> bool:

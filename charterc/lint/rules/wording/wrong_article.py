@@ -40,7 +40,7 @@ _SOUNDS_LIKE_YOU = re.compile(
     r"uni(?!n|m)|us(?:e|a|u)|ut(?:i|o)|eu|ew|ub|uk|ur(?:i|a)n|ukr|ula|one(?:$|-|s|'|ness)|once|ou(?:ij|i)|yo|uin"
 )
 """Vowels that are said with a consonant in front: university, useful, European, one-page."""
-_SILENT_H = re.compile(r"h(?:our|onest|onour|eir)")
+_SILENT_H = re.compile(r"h(?:our|onest|onou?r|eir)")
 _EITHER = re.compile(r"h(?:istor|otel|ilario|abitual|eroic|orrific|erb|ypothe|ysteric|allucin)|herb")
 _LETTERS = re.compile(r"[a-z](?:$|[-.'])")
 """A letter that is named: “an X-ray”, “a U-turn”, “an A to Z”."""

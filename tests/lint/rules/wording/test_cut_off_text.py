@@ -20,6 +20,9 @@ def found(text: str) -> list[str]:
         ("We will listen (", "n ("),
         ("We will meet **our**", "our**"),
         ("We will tell you because", "because"),
+        ("Say what we cannot do and the reason for", "the reason for"),
+        ("Article 12 says that", "says that"),
+        ("We thank the people who have", "who have"),
     ],
 )
 def test_texts_that_are_cut_off_are_found(text: str, end: str) -> None:
@@ -34,6 +37,8 @@ def test_texts_that_are_cut_off_are_found(text: str, end: str) -> None:
         "We will ask first; and",
         "We will ask first, or",
         "We say what this is for.",
+        "A say in what the forum asks the council for",
+        "We will do that",
         "We will tell you who you may share it with",
     ],
 )
