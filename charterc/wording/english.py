@@ -31,7 +31,7 @@ def is_english(word: str) -> bool:
     """Whether a word, as written, is known. “organize” is as good British English as “organise”."""
     spellings = {word, word.lower()}
     spellings |= {spelling.replace("iz", "is") for spelling in spellings}
-    return not spellings.isdisjoint(_common()) or not spellings.isdisjoint(_rare())
+    return not spellings.isdisjoint(_common()) or any(map(_is_rare, spellings))
 
 
 def meant(word: str) -> list[str]:
@@ -68,9 +68,29 @@ def _common() -> frozenset[str]:
 
 
 @cache
-def _rare() -> frozenset[str]:
-    return _words("known") | _words("ours")
+def _ours() -> frozenset[str]:
+    return _words("ours")
 
 
 def _words(name: str) -> frozenset[str]:
     return frozenset((_FOLDER / f"{name}.txt").read_text(encoding="utf-8").split())
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word stands in `known.txt`. Few words are asked for, so its lines are halved and not made a set."""
+    if word in _ours():
+        return True
+    lines = _known()
+    low, high = 0, len(lines)
+    while low < high:
+        start = lines.rfind("\n", low, (low + high) // 2) + 1 or low
+        end = lines.index("\n", start)
+        if lines[start:end] == word:
+            return True
+        low, high = (end + 1, high) if lines[start:end] < word else (low, start)
+    return False
+
+
+@cache
+def _known() -> str:
+    return (_FOLDER / "known.txt").read_text(encoding="utf-8")
