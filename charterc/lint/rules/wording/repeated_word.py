@@ -2,8 +2,8 @@
 
 What it finds
 
-“the the”, “to **to**”, “of the of the”. Pairs that can be right (“had had”, “check in in person”, “ha ha”) are left
-alone.
+“the the”, “to **to**”, “of the of the”. Pairs that can be right (“had had”, “check in in person”, “ha ha”) and
+names with capitals (“New New Town”) are left alone.
 
 Why it matters
 
@@ -58,8 +58,13 @@ def check(context: Context) -> Iterator[Problem]:
     found = context.texts
     for match in _TWICE.finditer(found.folded):
         words, hit = match["words"], found.hit(*match.span())
-        if words not in _RIGHT and not (words in _LITTLE and _ends_a_verb(hit)):
+        if words not in _RIGHT and not (words in _LITTLE and _ends_a_verb(hit)) and not _is_name(hit):
             yield context.problem(f"“{words}” is written twice in a row.", hit.span, "Delete one of the two.")
+
+
+def _is_name(hit: Hit) -> bool:
+    """Whether it is a name, as in “the New New Town”: with capitals in the middle of a sentence."""
+    return bool(hit.word_before) and hit.written.istitle() and not hit.text.is_in_capitals
 
 
 def _ends_a_verb(hit: Hit) -> bool:

@@ -20,6 +20,8 @@ def said(rule: str, sentence: str) -> list[str]:
         ("check in in person, log on on Monday, sign in in ink", []),
         ("she told her her story; what you do do well", []),
         ("Ha ha, night night, tut tut", []),
+        ("in the New New Town", []),
+        ("The The plan", ["The The"]),
         ("one-to-one, day by day by day", []),
     ],
 )
