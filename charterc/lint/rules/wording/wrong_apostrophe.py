@@ -33,17 +33,28 @@ from collections.abc import Iterator
 
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.WARNING
 YIELDS_TO = ("confused-word", "misspelt-word")
 
-_WORDS = WordList("apostrophes")
+
+def _starts(hit: Hit) -> bool:
+    return not hit.word_before
+
+
+_WORDS = WordList("apostrophes", {"starts": _starts})
 _NOUN = r"[^\W\d_]{3,30}"
 _COMMA = re.compile(rf"(?<![\w'])({_NOUN}),s(?![\w'])")
 _MANY = r"two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}|many|several|these|those|few|both"
 _COUNTED = re.compile(rf"(?<![\w'])(?:{_MANY}) ({_NOUN})'s(?=\s*(?:[.,;:!?)\x00]|$))")
+_OF_LETTERS = re.compile(
+    r"(?<![\w'])([A-Z]{2,6})'s"
+    r"(?= (?:and|or|are|were|will|who|which|have|can|should|must|for|in|to|with|from|on)\b|[,.;:)]|$)"
+)
+_DECADE = re.compile(r"(?<![\w'])((?:19|20)?\d0)'s(?!\w)")
 _GO_ON = "can|could|should|must|are|were|have"
 _ACTING = re.compile(rf"(?<![\w'])(?:the|these|those|all|our|your|some|many|most|other) ({_NOUN})'s (?={_GO_ON})\b")
 
@@ -56,6 +67,13 @@ def check(context: Context) -> Iterator[Problem]:
         yield context.problem(
             f"A comma stands in “{hit.written}” where an apostrophe belongs.", hit.span, f"Write “{found[1]}'s”."
         )
+    for pattern in (_OF_LETTERS, _DECADE):
+        for hit, found in context.texts.search(pattern):
+            yield context.problem(
+                f"“{hit.written}” has an apostrophe, though more than one is meant.",
+                hit.span,
+                f"Write “{found[1]}s”.",
+            )
     for pattern in (_COUNTED, _ACTING):
         for hit, found in context.texts.search_folded(pattern):
             if not hit.is_quoted:
