@@ -100,6 +100,7 @@ CODES = {
     "released-file-edited": "C813",
     "released-version-missing": "C814",
     "version-behind-release": "C815",
+    "wrong-weekday": "C816",
     # Contacts and links
     "malformed-email": "C901",
     "malformed-url": "C902",
