@@ -101,6 +101,7 @@ CODES = {
     "released-version-missing": "C814",
     "version-behind-release": "C815",
     "wrong-weekday": "C816",
+    "nobody-in-charge": "C817",
     # Contacts and links
     "malformed-email": "C901",
     "malformed-url": "C902",

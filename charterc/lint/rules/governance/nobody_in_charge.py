@@ -1,0 +1,110 @@
+"""A measure is left to everybody, or to no day.
+
+What it finds
+
+An owner that names nobody (“Everyone”, “All staff”, “Partners”, “TBC”), a day that names none (“In due course”, “ASAP”,
+“TBC”), and an overseer of the charter of that kind. Much work has no end, so “Ongoing” is in order. It is a note where
+the measure is a thing that will be finished one day (“Set up a group”), and a warning where it is marked as done.
+Measures that are done or stopped are otherwise left alone.
+
+Why it matters
+
+What everybody is to do, nobody does. Families need one name or team to ask, and one day on which to ask.
+
+Example that fails
+
+    measures:
+      - what: Train every new worker
+        owner: Everyone
+        due: March 2099
+
+Example that passes
+
+    measures:
+      - what: Train every new worker
+        owner: Workforce team
+        due: March 2099
+
+Source
+
+Coalition for Personalised Care and NHS England, “A Co-production Model”, on making it happen; local practice in
+published charters with action plans.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.measures import Measure
+from charterc.source.nodes import place
+
+SEVERITY = Severity.WARNING
+
+_TO_COME = (
+    r"tb[acd]|t\.b\.[acd]\.?|n/?a|to be (?:confirmed|agreed|decided|announced|determined|arranged|identified|allocated)"
+    r"|to follow|not (?:yet )?known|unknown|none(?: yet)?|various|[-–—?]{1,3}"
+)
+_EVERYBODY = (
+    r"every(?:one|body)(?: involved)?|any(?:one|body)|some(?:one|body)|nobody|(?:all of )?us(?: all)?|we(?: all)?"
+    r"|all(?: (?:staff|partners|services|agencies|professionals|parties|practitioners|teams|workers|colleagues"
+    r"|organisations|stakeholders|members|involved))?|staff|partners|services|agencies|professionals|stakeholders"
+    r"|the (?:system|partnership as a whole)|all of the above"
+)
+_NOBODY = re.compile(rf"(?:{_TO_COME}|{_EVERYBODY})\.?", re.IGNORECASE)
+_NO_DAY = re.compile(
+    rf"(?:{_TO_COME}|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|a\.?s\.?a\.?p\.?"
+    r"|as soon as (?:possible|practicable|we can)|(?:when|where|if) (?:possible|practicable|resources allow|we can)"
+    r"|as and when(?: needed| required)?|when (?:needed|required)|as (?:needed|required|appropriate))\.?",
+    re.IGNORECASE,
+)
+_WITHOUT_END = re.compile(r"(?:on-?going|continuous(?:ly)?|continuing|always|all the time)\.?", re.IGNORECASE)
+_ENDS = re.compile(
+    r"(?:set up|create|launch|appoint|develop|build|produce|draft|write|publish|agree|recruit|design)\b", re.IGNORECASE
+)
+"""How a measure starts that will be finished one day."""
+_OVER = re.compile(r"(?:done|stopped|completed?|finished|achieved)\b", re.IGNORECASE)
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each owner and each day."""
+    charter = context.charter
+    if charter.governance and _NOBODY.fullmatch(charter.governance.overseer or ""):
+        yield context.problem(
+            f"“{charter.governance.overseer}” is nobody whom families could ask whether the charter is kept.",
+            place(charter.governance.node_of("overseer")),
+            "Name the one board, team or person that oversees it.",
+        )
+    for measure in charter.measures.items if charter.measures else ():
+        is_over = _OVER.match(measure.status or "") is not None
+        if not is_over and _NOBODY.fullmatch(measure.owner or ""):
+            yield context.problem(
+                f"“{measure.owner}” is nobody who could be asked how far “{measure.what}” has come.",
+                place(measure.node_of("owner")),
+                "Name the one team or person that answers for it.",
+            )
+        if not is_over and _NO_DAY.fullmatch(measure.due or ""):
+            yield context.problem(
+                f"“{measure.due}” is no day, so nobody can say whether “{measure.what}” is late.",
+                place(measure.node_of("due")),
+                "Agree a day, a month or a term.",
+            )
+        if _WITHOUT_END.fullmatch(measure.due or "") and (is_over or _ENDS.match(measure.what)):
+            yield _endless(context, measure, is_over=is_over)
+
+
+def _endless(context: Context, measure: Measure, *, is_over: bool) -> Problem:
+    what, due, span = measure.what, measure.due, place(measure.node_of("due"))
+    if is_over:
+        return context.problem(
+            f"“{what}” is said to be over, and yet to be due “{due}”.",
+            span,
+            "Write when it was due, or take the status away.",
+        )
+    return context.problem(
+        f"“{what}” will be finished one day, but “{due}” does not say when.",
+        span,
+        "Agree a day, a month or a term.",
+        severity=Severity.INFO,
+    )

@@ -1,0 +1,105 @@
+"""A measure is left to everybody, or to no day."""
+
+from __future__ import annotations
+
+import pytest
+
+from charterc.problem import Severity
+from tests.lint.linting import problems, words
+
+RULE = "nobody-in-charge"
+
+
+def measure(**fields: str) -> str:
+    """A list of one measure."""
+    given = "".join(f'    {key}: "{said}"\n' for key, said in fields.items())
+    return f"measures:\n  - what: Train us\n{given}"
+
+
+@pytest.mark.parametrize(
+    "owner",
+    [
+        *("Everyone", "everybody", "Everyone involved", "Anyone", "Anybody", "Someone", "Somebody", "Nobody"),
+        *("All", "All staff", "All partners", "all services", "All agencies", "All professionals", "All parties"),
+        *("All practitioners", "All teams", "All workers", "All colleagues", "All organisations", "All stakeholders"),
+        *("All members", "All involved", "Staff", "Partners", "Services", "Agencies", "Professionals", "Stakeholders"),
+        *("Us", "All of us", "Us all", "We", "We all", "The system", "The partnership as a whole", "All of the above."),
+        *("TBC", "tba", "TBD", "T.B.C.", "N/A", "na", "To be confirmed", "To be agreed", "To be decided", "To follow"),
+        *("To be announced", "To be determined", "To be arranged", "To be identified", "To be allocated"),
+        *("Unknown", "Not known", "Not yet known", "None", "None yet", "Various", "-", "?", "???", "–", "—"),
+    ],
+)
+def test_an_owner_who_is_nobody_is_found(owner: str) -> None:
+    assert words(RULE, measure(owner=owner)) == [f'"{owner}"']
+    assert words(RULE, f'governance:\n  overseer: "{owner}"\n') == [f'"{owner}"']
+
+
+@pytest.mark.parametrize("owner", ["All Saints School", "Partners for Change", "Staff governor", "Wesley", "SEND team"])
+def test_a_name_is_left_alone(owner: str) -> None:
+    assert words(RULE, measure(owner=owner) + f"governance:\n  overseer: {owner}\n") == []
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        *(
+            "In due course",
+            "In time",
+            "In the future",
+            "In the near future",
+            "At some point",
+            "Soon",
+            "Shortly",
+            "Later",
+        ),
+        *("ASAP", "A.S.A.P.", "As soon as possible", "As soon as practicable", "As soon as we can", "TBC"),
+        *("When possible", "Where practicable", "If resources allow", "When we can", "As and when"),
+        *("As and when needed", "As and when required", "When needed", "When required", "As needed", "As required"),
+        *("As appropriate", "To be agreed"),
+    ],
+)
+def test_a_day_that_is_none_is_found(due: str) -> None:
+    (problem,) = problems(RULE, measure(due=due))
+
+    assert problem.severity is Severity.WARNING
+    assert words(RULE, measure(due=due)) == [f'"{due}"']
+
+
+@pytest.mark.parametrize("due", ["Soon after March 2099", "Each term", "When the new school opens", "Every May"])
+def test_a_time_is_left_alone(due: str) -> None:
+    assert words(RULE, measure(due=due)) == []
+
+
+@pytest.mark.parametrize(
+    "due",
+    ["Ongoing", "On-going", "ongoing.", "Continuous", "Continuously", "Continuing", "Always", "All the time"],
+)
+def test_what_will_be_finished_has_an_end(due: str) -> None:
+    (problem,) = problems(RULE, measure(due=due).replace("Train us", "Set up a group"))
+
+    assert problem.severity is Severity.INFO
+    assert words(RULE, measure(due=due)) == []
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        *("Set up", "create", "Launch", "Appoint", "Develop", "Build", "Produce", "Draft", "Write", "Publish"),
+        *("Agree", "Recruit", "Design"),
+    ],
+)
+def test_acts_that_end(act: str) -> None:
+    assert words(RULE, measure(due="Ongoing").replace("Train us", f"{act} a list")) == ['"Ongoing"']
+    assert words(RULE, measure(due="Ongoing").replace("Train us", f"{act}ness for all")) == []
+
+
+@pytest.mark.parametrize("status", ["done", "stopped", "Complete", "Completed", "Finished", "Achieved in May"])
+def test_what_is_over_needs_nobody_but_has_an_end(status: str) -> None:
+    (problem,) = problems(RULE, measure(owner="Everyone", due="Ongoing", status=status))
+
+    assert problem.severity is Severity.WARNING
+    assert words(RULE, measure(owner="Everyone", due="Soon", status=status)) == []
+
+
+def test_what_goes_on_needs_somebody() -> None:
+    assert words(RULE, measure(owner="Everyone", status="started")) == ['"Everyone"']
