@@ -58,6 +58,7 @@ CODES = {
     "cut-off-text": "C319",
     "wrong-article": "C320",
     "wrong-apostrophe": "C324",
+    "wrong-party": "C322",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",

@@ -1,0 +1,215 @@
+"""A promise of one side stands in the list of the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.lint.linting import problems, words
+
+RULE = "wrong-party"
+
+
+def under(heading: str, item: str, part: str = "responsibilities") -> list[str]:
+    """What is found in an item below a heading."""
+    return words(RULE, f'{part}:\n  heading: "{heading}"\n  items:\n    - text: |\n        {item}\n')
+
+
+def below(stem: str, item: str) -> list[str]:
+    """What is found in an item below words that it goes on from."""
+    return words(RULE, f'actions:\n  stem: "{stem}"\n  items:\n    - text: |\n        {item}\n')
+
+
+OURS = "We will treat you well"
+THEIRS = "You must ring us"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("What we ask of you", "What we ask from parents", "What we need of families", "What we want from you"),
+        *(
+            "What we expect of young people",
+            "We ask that you",
+            "We ask parents and carers to",
+            "You will",
+            "You agree to",
+        ),
+        *("In return, you will", "Families promise to", "Your part", "Your responsibilities", "Your promises"),
+        *("What you can do", "What carers will do", "How you can help", "**What we ask of you**"),
+        *(
+            "What we ask of children and young people",
+            "How pupils can help",
+            "How parent carers can help",
+            "What children can do",
+        ),
+    ],
+)
+def test_our_promise_in_their_list_is_found(heading: str) -> None:
+    assert under(heading, OURS) == [OURS]
+    assert under(heading, THEIRS) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("What we will do", "What we promise to do", "What the school will do", "What we'll do", "Our promises"),
+        *("Our commitments to you", "Our pledges", "The council's promises", "What you can expect from us"),
+        *("What to expect of us", "What school will do"),
+    ],
+)
+def test_their_duty_in_our_list_is_found(heading: str) -> None:
+    assert under(heading.replace("promise to do", "will do"), THEIRS) == [THEIRS]
+    assert under(heading, OURS) == []
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "We will:",
+        "Schools will:",
+        "We'll:",
+        "School will:",
+        "We promise to:",
+        "we agree to:",
+        "To do this we undertake to:",
+        "We commit to",
+        "We pledge to:",
+    ],
+)
+def test_what_does_not_read_on_from_our_words(stem: str) -> None:
+    assert below(stem, THEIRS) == [THEIRS]
+    assert below(stem, "ring you") == []
+
+
+@pytest.mark.parametrize(
+    "stem", ["We ask you to:", "We ask that you", "You will:", "Families agree to:", "In return you promise to:"]
+)
+def test_what_does_not_read_on_from_words_to_them(stem: str) -> None:
+    assert below(stem, "ring you back in a day") == ["ring you back in a day"]
+    assert below(stem, "ring us by noon") == []
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        *("We will ask", "We’ll ask", "We shall ask", "We promise to ask", "We agree to ask", "We undertake to ask"),
+        *("We pledge to ask", "We commit to ask", "We are going to ask", "**We will** ask"),
+        *(
+            "answer your calls",
+            "return your call",
+            "reply to your letters",
+            "respond to your e-mail",
+            "listen to your views",
+        ),
+        *(
+            "act on your feedback",
+            "answer your first telephone calls",
+            "answer your questions",
+            "reply to your messages",
+        ),
+        *("act on your concerns", "reply to your complaint", "reply to your letter", "answer your emails"),
+        *("give you time", "Tell you why", "send you papers", "show you", "offer you tea", "invite you", "involve you"),
+        *("ring you", "phone you", "contact you"),
+    ],
+)
+def test_promises_of_ours(item: str) -> None:
+    assert under("What we ask of you", item) == [item]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        *(
+            "Tell us what we will need",
+            "answer your door",
+            "act on your own plan",
+            "listen to your child",
+            "We welcome you",
+        ),
+        *("give your views", "answer your two or three other calls"),
+    ],
+)
+def test_what_they_can_do_is_left_alone(item: str) -> None:
+    assert under("What we ask of you", item) == []
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        *("You must ring", "You have to ring", "You are asked to ring", "You are expected to come"),
+        *("You are required to sign", "Parents agree to come", "You promise to come", "Families undertake to come"),
+    ],
+)
+def test_duties_of_theirs(item: str) -> None:
+    assert under("What we will do", item) == [item]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        *("You must be heard", "You must get a copy", "You must feel safe", "You must have a say", "You must know why"),
+        *(
+            "You must see it",
+            "You must hear of it",
+            "You must understand it",
+            "You must not wait",
+            "You must never wait",
+        ),
+        *("You must always come first", "You will ring", "You mustard"),
+    ],
+)
+def test_rights_are_no_duties(item: str) -> None:
+    assert under("What we will do", item) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *(
+            "What we ask of you and of each other, and what you can do",
+            "What you and we can do",
+            "What we ask of you, and we all ask",
+        ),
+        *("What we and you will do", "Everyone: what we ask of you", "All of us: what we ask of you"),
+        *("What we ask of you together", "Both sides: what we ask of you", "One another: what we ask of you"),
+        *("What we ask of you and us", "Responsibilities"),
+    ],
+)
+def test_lists_of_both_sides_are_left_alone(heading: str) -> None:
+    assert under(heading, OURS) == []
+    assert under(heading, THEIRS) == []
+
+
+def test_who_says_it_is_left_alone() -> None:
+    by = "    - {text: We will come, by: The school}\n"
+
+    assert words(RULE, f"responsibilities:\n  heading: What we ask of you\n  items:\n{by}") == []
+    assert words(RULE, f"responsibilities:\n  heading: You will\n  stem: 'You will:'\n  items:\n{by}") == []
+    assert (
+        words(RULE, "responsibilities:\n  heading: What we ask of you\n  by: Children\n  items: [We will come]\n") == []
+    )
+
+
+def test_no_promise_is_left_alone() -> None:
+    assert under("What we ask of you", OURS, "practice") == []
+
+
+def test_one_item_is_told_once_and_says_whose_it_is() -> None:
+    text = "responsibilities:\n  heading: What we ask of you\n  stem: 'You will:'\n  items: [We will come]\n"
+    (ours,) = problems(RULE, text)
+    (theirs,) = problems(RULE, "actions:\n  stem: 'We will:'\n  items: [You must come]\n")
+
+    assert ours.message.startswith(
+        "This says what we promise, but stands in the list of what is asked of others (“You will:”)"
+    )
+    assert theirs.message.startswith(
+        "This says what is asked of others, but stands in the list of what is promised by us"
+    )
+
+
+def test_a_label_above_each_list_counts() -> None:
+    text = (
+        "values:\n  labels: {commitments: 'We will:'}\n  items:\n    - name: A\n      commitments: [You must tell us]\n"
+    )
+
+    assert words(RULE, text) == ["You must tell us"]
