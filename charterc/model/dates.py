@@ -43,7 +43,20 @@ _NAMED = re.compile(
     rf"[ -]{_YEAR}"
 )
 _SHORT = re.compile(r"(?P<name>[a-z]+)(?:-| ?['’])(?P<year>\d\d)")
-_QUARTER = re.compile(rf"(?:q|quarter )(?P<quarter>[1-4]) {_YEAR}(?:[/-](?:20)?(?P<second>\d\d))?")
+_SECOND = r"(?:[/–-](?:20)?(?P<second>\d\d))?"
+_NTH = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+# “Q3 2025/26”, “quarter 3 of 2025”, “third quarter (2025/26)”, “2025/26 Q3”
+_QUARTER = re.compile(
+    rf"(?:(?:q|quarter )(?P<quarter>[1-4])|(?P<nth>{'|'.join(_NTH)}) quarter)(?: of| fy)? \(?{_YEAR}{_SECOND}\)?"
+)
+_QUARTER_BEHIND = re.compile(rf"{_YEAR}{_SECOND} (?:q|quarter )(?P<quarter>[1-4])")
+_SEASON_NAMES = "|".join([*_SEASONS, "winter"])
+# “Spring/Summer 2026”, “autumn half term 2025”, “Summer term 2 2025/26”, “2026 spring term”
+_TERM = rf"(?P<name>{_SEASON_NAMES})(?: ?/ ?(?P<other>{_SEASON_NAMES}))?(?: (?:half[ -]?)?term)?(?: [12])?"
+_SEASON = re.compile(rf"{_TERM}(?: of)? {_YEAR}{_SECOND}")
+_SEASON_BEHIND = re.compile(rf"{_YEAR}{_SECOND} {_TERM}")
+_LATE_IN_THE_YEAR = frozenset({"autumn", "christmas", "winter"})
+"""Of two years, “Autumn term 2025/26” is in the first."""
 _TWO_YEARS = re.compile(rf"{_YEAR}[/–-](?:20)?(?P<second>\d\d)")
 _DECEMBER = 12
 _SCHOOL_YEAR = (9, 1), (8, 31)
@@ -93,9 +106,11 @@ def _in_figures(text: str, *, finance: bool) -> Days | None:
 
 def _in_words(text: str) -> Days | None:
     """“31 March 2026”, “March 31 2026”, “Jan-26”, “Winter 2025”, “Q1 2026”."""
-    quarter = _QUARTER.fullmatch(text)
-    if quarter:
-        return _quarter(int(quarter.group("year")), int(quarter.group("quarter")))
+    if quarter := _QUARTER.fullmatch(text) or _QUARTER_BEHIND.fullmatch(text):
+        given = quarter.groupdict()
+        return _quarter(int(given["year"]), int(given["quarter"] or _NTH[given["nth"]]))
+    if season := _SEASON.fullmatch(text) or _SEASON_BEHIND.fullmatch(text):
+        return _seasons(season.groupdict())
     match = _NAMED.fullmatch(text)
     short = None if match else _SHORT.fullmatch(text)
     given = match.groupdict() if match else short.groupdict() if short else {}
@@ -105,12 +120,27 @@ def _in_words(text: str) -> Days | None:
     if given["name"] in _MONTHS:
         month = _MONTHS[given["name"]]
         return _day(year, month, int(day)) if day else _month(year, month)
-    if day is not None:
+    return None
+
+
+def _seasons(given: dict[str, str | None]) -> Days | None:
+    """The days of a season or term, or from the first day of one to the last day of another."""
+    year = int(given["year"] or 0)
+    if given["second"] and int(given["second"]) != (year + 1) % 100:
         return None
-    if given["name"] == "winter":
-        return _between(year, (12, 1), year + 1, (2, monthrange(year + 1, 2)[1]))
-    season = _SEASONS.get(given["name"])
-    return _between(year, season[0], year, season[1]) if season else None
+    found = [
+        _season(name, year + (given["second"] is not None and name not in _LATE_IN_THE_YEAR))
+        for name in (given["name"], given["other"])
+        if name
+    ]
+    return found[0][0], found[-1][1]
+
+
+def _season(name: str, year: int) -> Days:
+    if name == "winter":
+        return dt.date(year, 12, 1), dt.date(year + 1, 2, monthrange(year + 1, 2)[1])
+    first, last = _SEASONS[name]
+    return dt.date(year, *first), dt.date(year, *last)
 
 
 def _quarter(year: int, quarter: int) -> Days | None:

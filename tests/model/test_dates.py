@@ -73,3 +73,50 @@ def test_a_month_ends_on_its_last_day() -> None:
 )
 def test_days_as_people_write_them(said: str, day: dt.date | None) -> None:
     assert last_day(said) == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("2025 Q3", "2025-12-31"),
+        ("2025/26 quarter 4", "2026-03-31"),
+        ("Q3 of 2025/26", "2025-12-31"),
+        ("Q3 FY 2025/26", "2025-12-31"),
+        ("Q2 (2025-26)", "2025-09-30"),
+        ("the first quarter of 2025", "2025-06-30"),
+        ("1st quarter 2025", "2025-06-30"),
+        ("Second quarter 2025", "2025-09-30"),
+        ("2nd quarter 2025", "2025-09-30"),
+        ("third quarter 2025", "2025-12-31"),
+        ("3rd quarter 2025", "2025-12-31"),
+        ("fourth quarter 2025", "2026-03-31"),
+        ("4th quarter 2025", "2026-03-31"),
+        ("Spring half-term 2026", "2026-05-31"),
+        ("Spring half term of 2026", "2026-05-31"),
+        ("Autumn halfterm 2026", "2026-12-31"),
+        ("Summer term 2 2026", "2026-08-31"),
+        ("Autumn 1 2025", "2025-12-31"),
+        ("2026 spring term", "2026-05-31"),
+        ("Spring/Summer 2026", "2026-08-31"),
+        ("Autumn / Winter 2025", "2026-02-28"),
+        ("Summer term 2025/26", "2026-08-31"),
+        ("Spring term 2025-2026", "2026-05-31"),
+        ("Easter 2025/26", "2026-04-30"),
+        ("Autumn term 2025/26", "2025-12-31"),
+        ("Christmas 2025/26", "2025-12-31"),
+        ("Winter 2025/26", "2026-02-28"),
+    ],
+)
+def test_quarters_and_seasons_in_all_their_forms(said: str, day: str) -> None:
+    assert last_day(said) == dt.date.fromisoformat(day)
+
+
+def test_two_seasons_last_from_the_first_to_the_second() -> None:
+    assert days_of("Spring/Summer 2026") == (dt.date(2026, 1, 1), dt.date(2026, 8, 31))
+
+
+@pytest.mark.parametrize(
+    "said", ["Summer term 2024/26", "Q5 2025", "fifth quarter 2025", "12 spring 2026", "Summer 3 2026"]
+)
+def test_what_is_no_quarter_or_season(said: str) -> None:
+    assert days_of(said) is None
