@@ -2,8 +2,10 @@
 
 What it finds
 
-Published before it was agreed, updated before it was published, reviewed next before its last change; a day of
-agreement, change or signature that lies in the future; progress on a measure that is reported from the future.
+Published before it was agreed, updated before it was published, reviewed next before its last change; signed before it
+was agreed; a day of agreement, change or signature that lies in the future; progress on a measure that is reported from
+the future; a next review that is much earlier or later than governance says (“every two years”, and the next one is due
+in one).
 
 Why it matters
 
@@ -26,11 +28,14 @@ A proofreader's check.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.lint.language.reviews import Review, months_after, reviews
+from charterc.lint.rule import Context, Group, Problem, Related, Severity
+from charterc.model.people import Signatory
 from charterc.model.when import Moment
 from charterc.page.language import written
 from charterc.source.nodes import place
@@ -44,6 +49,12 @@ _FIELDS = (
     ("next-review", "its next review is to be"),
 )
 
+_SLACK = 4
+"""A review may be early or late by a quarter of the time between two."""
+_AT_LEAST = re.compile(
+    r"\b(?:at least|at the latest|or (?:sooner|earlier|before)|no later|minimum|or more)\b", re.IGNORECASE
+)
+
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each date that cannot be right."""
@@ -53,6 +64,8 @@ def check(context: Context) -> Iterator[Problem]:
         if day.first > context.today:
             to_come.append(node)
             yield context.problem(f"{what} {_told(day)}, which is still to come.", place(node), "Check the year.")
+    yield from _signed_too_early(context)
+    yield from _review_at_another_time(context)
     given: list[tuple[str, str, Moment]] = []
     for key, said in _FIELDS:
         day = getattr(charter, key.replace("-", "_"))
@@ -67,6 +80,56 @@ def check(context: Context) -> Iterator[Problem]:
                 "Check which of the two days is right.",
                 related=(Related(place(charter.node_of(first_key)), f"{first_said} {_told(first)}"),),
             )
+
+
+def _signed_too_early(context: Context) -> Iterator[Problem]:
+    """Signatures that are older than what was signed."""
+    charter = context.charter
+    agreed = charter.agreed
+    for signatory in charter.signatories.items if charter.signatories and agreed else ():
+        if agreed and signatory.date and signatory.date.last < agreed.first <= context.today:
+            signed, made = _told(signatory.date), _told(agreed)
+            yield context.problem(
+                f"“{_name(signatory)}” is said to have signed {signed}, but it was agreed {made}, which is later.",
+                place(signatory.node_of("date")),
+                "Check which of the two days is right.",
+                related=(Related(place(charter.node_of("agreed")), f"it was agreed {made}"),),
+                group=Group("signed", "and here"),
+            )
+
+
+def _review_at_another_time(context: Context) -> Iterator[Problem]:
+    """A day of the next review that no promise to review the charter leads to."""
+    charter = context.charter
+    days = [day for day in (charter.agreed, charter.published, charter.updated) if day]
+    following = charter.next_review
+    promised = reviews(charter.governance)
+    if not days or following is None or following.last < context.today:
+        return
+    if promised and not any(_fits(review, days, following) for review in promised):
+        review = promised[0]
+        said = "after" if review.once else "every"
+        yield context.problem(
+            f"The next review is to be {_told(following)}, which does not fit that the charter is reviewed {said} "
+            f"{review.months} months.",
+            place(review.node),
+            "Check which of the two is right.",
+            related=(Related(place(charter.node_of("next-review")), f"the next review is {_told(following)}"),),
+        )
+
+
+def _fits(review: Review, days: list[Moment], following: Moment) -> bool:
+    """Whether a review promised after so many months may fall on a day, counted from any date of the charter."""
+    slack = max(1, round(review.months / _SLACK))
+    earliest = months_after(min(days).first, review.months - slack)
+    latest = months_after(max(day.last for day in days), review.months + slack)
+    if _AT_LEAST.search(review.words):
+        earliest = None
+    return (earliest is None or following.last >= earliest) and (latest is None or following.first <= latest)
+
+
+def _name(signatory: Signatory) -> str:
+    return signatory.name or signatory.organisation or "Somebody"
 
 
 def _told(moment: Moment) -> str:
@@ -84,8 +147,7 @@ def _past_days(context: Context) -> Iterator[tuple[str, Moment, Any]]:
                 yield f"{said[0].upper()}{said[1:]}", day, charter.node_of(key)
     for signatory in charter.signatories.items if charter.signatories else ():
         if signatory.date is not None:
-            name = signatory.name or signatory.organisation or "Somebody"
-            yield f"“{name}” is said to have signed", signatory.date, signatory.node_of("date")
+            yield f"“{_name(signatory)}” is said to have signed", signatory.date, signatory.node_of("date")
     for measure in charter.measures.items if charter.measures else ():
         for note in measure.history:
             yield f"Progress on “{measure.what}” is reported", note.date, note.node_of("date")

@@ -19,6 +19,13 @@ from tests.lint.linting import problems, words
         ("agreed: 2024-01-01\ngovernance:\n  review: Biennially", True),
         ("agreed: 2025-01-01\ngovernance:\n  review: Biennially", False),
         ("agreed: 2024-01-01\ngovernance: We review the charter every year.", True),
+        ("agreed: 2025-01-01\ngovernance: We review this charter after six months.", True),
+        ("agreed: 2026-01-01\ngovernance: We review this charter after six months.", False),
+        ("agreed: 2025-12-31\ngovernance: We review this charter after six months.", True),
+        ("published: 2025-01-01\ngovernance: {review: After six months}", True),
+        ("agreed: 2025-01-01\nupdated: 2025-06-30\ngovernance: {review: After six months}", True),
+        ("agreed: 2025-01-01\nupdated: 2025-07-01\ngovernance: {review: After six months}", False),
+        ("updated: 2025-01-01\ngovernance: {review: After six months}", True),
         ("agreed: 2024-01-01\ngovernance: The board reviews progress every month.", False),
     ],
 )
