@@ -30,10 +30,15 @@ def acronyms_of_bodies() -> frozenset[str]:
     return frozenset(name.upper() for name in names if name.isalpha() and sum(map(str.isupper, name)) > 1)
 
 
+def says_former(hit: Hit) -> bool:
+    """Whether the sentence around a hit says that something in it is no more."""
+    said = hit.around.lower()
+    return any(sign in said for sign in _SIGNS)
+
+
 def speaks_of_the_past(hit: Hit, gone: str) -> bool:
     """Whether the sentence around a hit says that it is about the past, or dates it to before `gone`."""
-    said = hit.around.lower()
-    if any(sign in said for sign in _SIGNS):
+    if says_former(hit):
         return True
     last_year = max(_YEAR.findall(gone), default="")
-    return any(match.group("year") <= last_year for match in _DATED.finditer(said))
+    return any(match.group("year") <= last_year for match in _DATED.finditer(hit.around.lower()))
