@@ -103,6 +103,7 @@ CODES = {
     "version-behind-release": "C815",
     "wrong-weekday": "C816",
     "nobody-in-charge": "C817",
+    "former-law": "C818",
     # Contacts and links
     "malformed-email": "C901",
     "malformed-url": "C902",

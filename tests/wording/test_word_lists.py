@@ -20,6 +20,7 @@ NAMES = (
     "confused",
     "disability",
     "former_bodies",
+    "former_laws",
     "former_terms",
     "gendered",
     "outdated",

@@ -20,6 +20,11 @@ _DATED = re.compile(
     r"(?:\b(?:until|till|before|in|by|during|between|from|and|to|since|around|from)|[–—,(-])\s*"
     r"(?:[a-z]+\s+|\d{1,2}\s+[a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b"
 )
+_IN_A_TITLE = re.compile(
+    r"\b(?:acts?|regulations|code(?: of practice)?|in education),?\s*\(?(?:19|20)\d\d\b"
+    r"|\bthe\s(?:19|20)\d\d\s(?:[a-z]+\s){0,4}(?:acts?|regulations|code)\b"
+)
+"""The year of a law dates no sentence."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -41,4 +46,4 @@ def speaks_of_the_past(hit: Hit, gone: str) -> bool:
     if says_former(hit):
         return True
     last_year = max(_YEAR.findall(gone), default="")
-    return any(match.group("year") <= last_year for match in _DATED.finditer(hit.around.lower()))
+    return any(match.group("year") <= last_year for match in _DATED.finditer(_IN_A_TITLE.sub("", hit.around.lower())))

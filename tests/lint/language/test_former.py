@@ -18,6 +18,17 @@ from tests.lint.linting import texts
         ("Until 2022 the CCG paid", True),
         ("Since 2023 the CCG pays", False),
         ("In 2019 we met. We ask the CCG.", False),
+        ("The CCG came and went", True),
+        ("In 2019 the CCG paid", True),
+        ("Under the Act (2014) we ask the CCG", False),
+        ("Under the Acts, 2014, we ask the CCG", False),
+        ("Under the Regulations, 2014, we ask the CCG", False),
+        ("Under the Code of Practice, 2014, we ask the CCG", False),
+        ("As in Education 2019, we ask the CCG", False),
+        ("By the 2014 Children and Families Act we ask the CCG", False),
+        ("By the 2014 code we ask the CCG", False),
+        ("By the 2014 SEND regulations we ask the CCG", False),
+        ("By the 2014 plan we ask the CCG", True),
     ],
 )
 def test_a_sentence_about_the_time_before(aim: str, *, past: bool) -> None:

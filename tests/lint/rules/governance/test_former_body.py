@@ -53,3 +53,47 @@ def test_the_glossary_may_explain_what_is_gone() -> None:
     text = "glossary:\n  terms:\n    CCG: clinical commissioning group, which bought health care\n"
 
     assert words("former-body", text) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *("Connexions", "Audit Commission", "National Patient Safety Agency", "NPSA", "Regional Schools Commissioner"),
+        *(
+            "Tenant Services Authority",
+            "Homes and Communities Agency",
+            "Child Support Agency",
+            "NHS Litigation Authority",
+        ),
+        *("Allerdale Borough Council", "Allerdale Council", "Carlisle City Council", "Eden District Council"),
+        *("Craven District Council", "Selby District Council", "Mendip District Council", "Corby Borough Council"),
+        *("Northampton Borough Council", "Somerset West and Taunton Council", "Wycombe District Council"),
+        *("Bournemouth Borough Council", "Waveney District Council", "St Edmundsbury Borough Council"),
+        *("Taunton Deane Borough Council", "Cheshire County Council", "Wiltshire County Council", "HSCIC", "HEFCE"),
+        *("Big Lottery Fund", "Action on Hearing Loss", "Princess Royal Trust for Carers", "community health council"),
+        *("Mental Health Act Commission", "Commission for Racial Equality", "Adult Learning Inspectorate"),
+        *("area child protection committee", "National Care Standards Commission", "Department of Social Security"),
+        *("National Institute for Health and Clinical Excellence", "patient and public involvement forum"),
+    ],
+)
+def test_bodies_of_every_kind(body: str) -> None:
+    assert said("former-body", f"Ask the {body} for advice") == [body]
+    assert said("former-body", f"The former {body} gave advice") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(
+            "Connections",
+            "Cumberland Council",
+            "North Northamptonshire Council",
+            "Durham County Council",
+            "Carlisle Council",
+        ),
+        *("National Institute for Health and Care Excellence", "Birmingham Children's Trust", "Somerset Council"),
+        *("commissioner for schools", "Northampton Town Council", "HCA", "TSA", "Mental Health Act"),
+    ],
+)
+def test_bodies_that_are_there_are_left_alone(body: str) -> None:
+    assert said("former-body", f"Ask the {body} for advice") == []
