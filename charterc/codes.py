@@ -112,6 +112,7 @@ CODES = {
     "insecure-link": "C905",
     "dead-link": "C906",
     "wrapped-link": "C907",
+    "letter-in-number": "C908",
     "former-address": "C910",
     # Adoptions: does whoever took a charter as their own still say what it says?
     "fingerprint-differs": "C1001",

@@ -35,6 +35,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
+YIELDS_TO = ("letter-in-number",)
 
 _NUMBER = re.compile(r"\+?\(?\d[\d\s().–-]*")
 _EXTENSION = re.compile(r"\b(?:ext\.?|extension|option|x)\s*\d+", re.IGNORECASE)
