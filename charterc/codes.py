@@ -113,6 +113,7 @@ CODES = {
     "dead-link": "C906",
     "wrapped-link": "C907",
     "letter-in-number": "C908",
+    "incomplete-address": "C909",
     "former-address": "C910",
     # Adoptions: does whoever took a charter as their own still say what it says?
     "fingerprint-differs": "C1001",

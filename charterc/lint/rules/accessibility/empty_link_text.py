@@ -34,6 +34,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
+YIELDS_TO = ("incomplete-address",)
 
 _EMPTY = (
     "here,click here,click,this,this link,link,more,read more,see more,find out more,learn more,more info,"
