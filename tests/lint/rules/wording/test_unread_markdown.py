@@ -62,3 +62,47 @@ def test_what_is_read_or_is_words_is_left_alone(text: str) -> None:
     block = textwrap.indent(text, "  ")
 
     assert problems("unread-markdown", f"aim: |\n{block}\n") == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("amp", "nbsp", "lt", "gt", "quot", "apos", "pound", "euro", "copy", "reg", "trade", "deg", "middot", "times"),
+        *(
+            "szlig",
+            "frac12",
+            "frac14",
+            "frac34",
+            "lsquo",
+            "rsquo",
+            "ldquo",
+            "rdquo",
+            "ndash",
+            "mdash",
+            "hellip",
+            "bull",
+        ),
+        *(
+            "laquo",
+            "raquo",
+            "shy",
+            "eacute",
+            "Egrave",
+            "uuml",
+            "ocirc",
+            "ntilde",
+            "ccedil",
+            "oslash",
+            "aring",
+            "scaron",
+        ),
+        *("#39", "#8217", "#x27", "#XA0", "#x1f4a1"),
+    ],
+)
+def test_every_entity_is_found(name: str) -> None:
+    assert words("unread-markdown", f"aim: |\n  A &{name}; b\n") == [f"&{name};"]
+
+
+@pytest.mark.parametrize("said", ["R&D; all", "a & b; c", "&#1;", "&#x1;", "&;", "&amp", "&frac56;"])
+def test_what_only_looks_like_an_entity_is_left_alone(said: str) -> None:
+    assert words("unread-markdown", f"aim: |\n  A {said} b\n") == []
