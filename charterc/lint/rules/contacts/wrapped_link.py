@@ -1,10 +1,11 @@
-"""A link leads through a mail program's filter, a short name, or carries a tracker.
+"""A link leads through a mail program's filter, a short name, a closed room, or carries a tracker.
 
 What it finds
 
 Addresses that Outlook's Safe Links, Proofpoint, Mimecast and others put in the place of the real one in every mail;
-addresses of search engines and social media that only lead on; short names such as bit.ly; and what newsletters and
-social media add to an address to follow its readers (“utm_source”, “fbclid”).
+addresses of search engines and social media that only lead on; short names such as bit.ly; files in SharePoint,
+OneDrive and Teams, and mailboxes, to which only colleagues have the key; and what newsletters and social media add to
+an address to follow its readers (“utm_source”, “fbclid”).
 
 Why it matters
 
@@ -41,6 +42,12 @@ _WRAPPERS = re.compile(
     r"|list-manage\.com|click\.\w+\.\w+)"
 )
 _LEADS_ON = re.compile(r"(?:www\.)?(?:google\.[a-z.]+/url|youtube\.com/redirect|linkedin\.com/redir.*|bing\.com/ck/a)")
+_INSIDE = re.compile(
+    r"(?:[\w-]+\.sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|teams\.live\.com"
+    r"|[\w-]+\.officeapps\.live\.com|mail\.google\.com|outlook\.(?:office(?:365)?|live)\.com|localhost|[\w-]+\.local)"
+)
+_GUEST = re.compile(r"/meetup-join/|/meet/")
+"""In Teams: a meeting to which guests are asked."""
 _SHORT = frozenset(
     ["bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "lnkd.in", "buff.ly", "is.gd", "rb.gy", "t.ly", "shorturl.at"]
 )
@@ -69,6 +76,9 @@ def check(context: Context) -> Iterator[Problem]:
         elif host in _SHORT:
             message = f"The short address “{host}” does not say where it leads, and may stop working."
             hint = "Open it, and copy the address that the browser then shows."
+        elif _INSIDE.fullmatch(host) and not _GUEST.search(parts.path):
+            message = f"This address is inside somebody's own system (“{host}”), so families may not be let in."
+            hint = "Put the file on your website, and link to it there."
         elif trackers := [
             name for name, _ in parse_qsl(parts.query, keep_blank_values=True) if _TRACKER.fullmatch(name)
         ]:

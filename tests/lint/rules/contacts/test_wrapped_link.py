@@ -51,3 +51,63 @@ def test_the_rest_of_a_query_stays() -> None:
 )
 def test_other_addresses_are_left_alone(url: str) -> None:
     assert problems("wrapped-link", f"aim: See {url} now\n") == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://town.sharepoint.com/:w:/r/sites/SEND/Minutes.docx",
+        "https://town-my.sharepoint.com/personal/a",
+        "https://onedrive.live.com/view?id=1",
+        "https://1drv.ms/w/s!abc",
+        "https://teams.microsoft.com/l/file/1",
+        "https://teams.live.com/l/1",
+        "https://word-edit.officeapps.live.com/we/a",
+        "https://mail.google.com/mail/u/0/",
+        "https://outlook.office.com/mail/",
+        "https://outlook.office365.com/owa/",
+        "https://outlook.live.com/mail/",
+        "http://intranet.local/plan",
+    ],
+)
+def test_a_file_in_a_closed_room_is_told(url: str) -> None:
+    (problem,) = problems("wrapped-link", f"aim: See {url} now\n")
+
+    assert "families may not be let in" in problem.message
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://teams.microsoft.com/l/meetup-join/19",
+        "https://teams.live.com/meet/94",
+        "https://www.microsoft.com/sharepoint",
+        "https://sharepoint.com.town.gov.uk/a",
+        "https://drive.town.gov.uk/a",
+    ],
+)
+def test_meetings_and_open_sites_are_left_alone(url: str) -> None:
+    assert problems("wrapped-link", f"aim: See {url} now\n") == []
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        *(
+            "utm_medium=x",
+            "fbclid=x",
+            "gclid=x",
+            "dclid=x",
+            "msclkid=x",
+            "mc_cid=x",
+            "mc_eid=x",
+            "igshid=x",
+            "_hsenc=x",
+        ),
+        *("_hsmi=x", "mkt_tok=x", "trk=x", "si=x"),
+    ],
+)
+def test_every_tracker_is_taken_away(part: str) -> None:
+    (problem,) = problems("wrapped-link", f"aim: See [it]({REAL}?{part})\n")
+
+    assert problem.hint == f"Write:\n\n    {REAL}"
