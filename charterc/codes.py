@@ -59,6 +59,7 @@ CODES = {
     "wrong-article": "C320",
     "wrong-apostrophe": "C324",
     "wrong-party": "C322",
+    "half-range": "C325",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",
