@@ -60,6 +60,7 @@ CODES = {
     "wrong-apostrophe": "C324",
     "wrong-party": "C322",
     "half-range": "C325",
+    "named-twice": "C323",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",
