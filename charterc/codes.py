@@ -36,6 +36,7 @@ CODES = {
     "outcome-without-measure": "C207",
     "all-outcomes-listed": "C208",
     "unused-label": "C209",
+    "missing-part": "C210",
     # The wording: does the charter say each thing once, and say it right?
     "similar-commitment": "C301",
     "commitment-twice": "C302",

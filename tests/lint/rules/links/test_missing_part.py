@@ -1,0 +1,177 @@
+"""The text sends readers to a part that the charter does not have."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.lint.linting import problems, words
+
+RULE = "missing-part"
+
+
+def said(sentence: str, more: str = "") -> list[str]:
+    return words(RULE, f"aim: |\n  {sentence}\n{more}")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The timetable is in appendix 2.", "appendix 2"),
+        ("The timetable is in Appendix B.", "Appendix B"),
+        ("Annex 3 has it.", "Annex 3"),
+        ("Annexe C has it.", "Annexe C"),
+        ("We do as clause 7.3 says.", "clause 7.3"),
+        ("We do as clause 7 says.", "clause 7"),
+        ("See section 9 of this charter.", "section 9"),
+        ("Look into part 9 of our charter.", "part 9"),
+        ("It is in chapter 9 of the document", "chapter 9"),
+        ("It is in paragraph 9 in this agreement", "paragraph 9"),
+        ("It is in section 9 of our parent pledge", "section 9"),
+        ("It is in section 9 of this promise", "section 9"),
+        ("It is in section 9 of this statement", "section 9"),
+        ("It is in section 9 above.", "section 9"),
+        ("It is in section 9 below.", "section 9"),
+        ("It is on page 1 overleaf.", "page 1"),
+        ("See section 9.", "section 9"),
+        ("See also section 9.2.", "section 9.2"),
+        ("Read section 9.", "section 9"),
+        ("Turn to page 4.", "page 4"),
+        ("Refer to section 9.", "section 9"),
+        ("Look at section 9.", "section 9"),
+        ("We meet (page 4).", "page 4"),
+        ("We meet (see page 4).", "page 4"),
+        ("See figure 2.", "figure 2"),
+        ("The figures are in table 3.", "table 3"),
+        ("Diagram A shows how.", "Diagram A"),
+        *((f"Table 2 {verb} how.", "Table 2") for verb in ("lists", "sets", "says", "tells", "explains")),
+        ("The table below shows it.", "The table below"),
+        ("Look at the diagram above.", "the diagram above"),
+        *(
+            (f"Look at the {kind} opposite.", f"the {kind} opposite")
+            for kind in ("picture", "photo", "photograph", "map")
+        ),
+        *(
+            (f"Look at the {kind} overleaf.", f"the {kind} overleaf")
+            for kind in ("chart", "graph", "wheel", "illustration")
+        ),
+        ("Look at the map on the left.", "the map on the left"),
+        ("Look at the map on the right.", "the map on the right"),
+    ],
+)
+def test_places_that_are_not_there(sentence: str, found: str) -> None:
+    assert said(sentence) == [found]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Under section 19 of the Children and Families Act 2014 we listen.",
+        "See section 19 of the 2014 Act.",
+        "See section 19. It is in the Act.",
+        "It is their right (section 19). The code says so.",
+        *(
+            f"We keep the {law}. See section 19."
+            for law in ("regulations", "convention", "directive", "law", "EHC plan")
+        ),
+        "A section 47 enquiry, and a part 3 accommodation",
+        "Section F names the support; part A is short",
+        "See the appendix and an appendix a child wrote",
+        "It is in appendix 2 of the Code, and in appendix 3 to the plan",
+        "It is in the Code of Practice, appendix 2.",
+        "It is in the Act 2014 appendix 2.",
+        *(
+            f"As in the {other} (appendix 2)."
+            for other in ("order", "guidance", "strategy", "policy", "report", "handbook")
+        ),
+        *(f"As in the {other}, annex A." for other in ("framework", "toolkit", "Regulations", "plan", "convention")),
+        "It is in the council's appendix 2.",
+        "The council’s annex A has it.",
+        "The leaflet in appendix 2 is attached.",
+        *(
+            f"Appendix 2 is {where}."
+            for where in ("separate", "kept separately", "enclosed", "online", "on our website")
+        ),
+        "An accompanying appendix 2 has it.",
+        "It is in [appendix 2](https://a.gov.uk/b).",
+        "They said: “It is in appendix 2.”",
+        "We sit at table 4, on page 2 the child draws a figure 8.",
+        "See section 1.",
+        "In year 9, section 9A, clause 9-b and appendix 2's end",
+        "The table in the room, a map below",
+        "Value 9 is said nowhere",
+    ],
+)
+def test_what_is_elsewhere_or_no_place_is_left_alone(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+def test_a_law_far_away_does_not_count() -> None:
+    assert said("The law counts. " + "We meet. " * 43 + "See section 19.") == ["section 19"]
+    assert said("The law counts. " + "We meet. " * 42 + "See section 19.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "more"),
+    [
+        ("It is in appendix 2.", "sections: {a: {heading: 'Appendix 2: Dates', text: None}}\n"),
+        ("It is in annex B.", "sections: {a: {heading: A, text: None, picture: {lost: Annex B}}}\n"),
+        ("See figure 2.", "sections: {a: {text: A, picture: {file: a.png, alt: A, caption: Figure 2}}}\n"),
+        ("As clause 7.3 says.", "agreements: [{number: '7.3', text: We meet}]\n"),
+        ("As clause 2 says.", "agreements: [We meet, We ask]\n"),
+        ("See section 9.", "sections: {a: {heading: 9. Dates, text: None}}\n"),
+        ("See section 9.", "sections: {a: {heading: 'Section 9: Dates', text: None}}\n"),
+        ("See section 9.", "sections: {a: {heading: 9) Dates, text: None}}\n"),
+        ("See section 2.", "vision: B\n"),
+        ("See part 2 of this charter.", "vision: B\n"),
+        ("The table below shows it.", "measures: [A]\n"),
+        ("In the table below it is.", "outcomes: [A]\n"),
+        ("In the table below it is.", "values: [A]\n"),
+        ("In the table below | it is.", ""),
+        ("In the diagram below it is.", "values: [A]\n"),
+        ("On the wheel below it is.", "values: [A]\n"),
+        ("On the map below it is.", "sections: {a: {text: A, picture: {lost: A map}}}\n"),
+    ],
+)
+def test_what_is_there_is_left_alone(sentence: str, more: str) -> None:
+    assert said(sentence, more) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "kind"),
+    [
+        ("values", "value"),
+        ("principles", "Principle"),
+        ("cornerstones", "cornerstone"),
+        ("pledges", "pledge"),
+        ("outcomes", "Outcome"),
+    ],
+)
+def test_items_are_counted(part: str, kind: str) -> None:
+    assert said(f"As {kind} 3 says", f"{part}: [A, B]\n") == [f"{kind} 3"]
+    assert said(f"As {kind} 2 says", f"{part}: [A, B]\n") == []
+    assert said(f"As {kind} 3 of the Four Cornerstones says", f"{part}: [A, B]\n") == []
+
+
+def test_a_printed_number_is_one() -> None:
+    assert said("As value 3 says", "values: [{name: A, number: '3'}, B]\n") == []
+
+
+def test_a_section_beyond_the_last_is_missing() -> None:
+    assert said("See section 3.", "vision: B\n") == ["section 3"]
+    assert said("See section 3 of this charter.", "vision: B\n") == ["section 3"]
+
+
+def test_a_map_is_no_table() -> None:
+    assert said("Look at the map below.", "values: [A]\n") == ["the map below"]
+
+
+def test_headings_are_no_pointers() -> None:
+    assert words(RULE, "sections: {a: {heading: Appendix 2, text: A}, b: {heading: See annex B, text: A}}\n") == []
+
+
+def test_the_message_names_the_place() -> None:
+    (place,) = problems(RULE, "aim: It is in Appendix 2\n")
+    (picture,) = problems(RULE, "aim: Look at the map below\n")
+
+    assert place.message == "This charter has no appendix 2, to which it sends its readers."
+    assert picture.message == "There is no map below."
