@@ -58,10 +58,11 @@ CODES = {
     "missing-space": "C318",
     "cut-off-text": "C319",
     "wrong-article": "C320",
-    "wrong-apostrophe": "C324",
+    "uneven-list": "C321",
     "wrong-party": "C322",
-    "half-range": "C325",
     "named-twice": "C323",
+    "wrong-apostrophe": "C324",
+    "half-range": "C325",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",
