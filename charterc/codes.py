@@ -70,6 +70,7 @@ CODES = {
     "hidden-actor": "C404",
     "vague-promise": "C405",
     "long-list": "C406",
+    "unseen-sign": "C407",
     # Acronyms
     "unexplained-acronym": "C501",
     "acronym-with-two-meanings": "C502",
