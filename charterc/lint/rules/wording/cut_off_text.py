@@ -3,7 +3,8 @@
 What it finds
 
 An item or a paragraph that ends with a word to which something more belongs (“We will agree with you the”), or with a
-comma or an opening bracket. An item that ends in “, and” or “; or” before the last of its list is in order.
+comma or an opening bracket; and words about a contact that end in a colon (“Text us on:”), where nothing follows. An
+item that ends in “, and” or “; or” before the last of its list is in order.
 
 Why it matters
 
@@ -33,6 +34,8 @@ from collections.abc import Iterator
 
 from charterc.lint.language.roles import PROSE, STATEMENTS
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.people import Contact
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
@@ -51,6 +54,7 @@ _WINDOW = 200
 """Characters at the end of a text that are looked at."""
 _RIGHT = re.compile(r"[,;] (?:and|or)\s*$|\b(?:proud|part|aware|think|thought|made|hers?|capable|fond|tired) of\s*$")
 """The end of an item before the last; and what “of” may end: “something to be proud of”."""
+_COLON = re.compile(r":[\x01\s]*$")
 _OF_A_QUESTION = re.compile(
     r"\b(?:what|who|whom|which|things?|people|someone|all) .*\b(?:of|with|into|between)\s*$", re.IGNORECASE
 )
@@ -70,3 +74,15 @@ def check(context: Context) -> Iterator[Problem]:
                 text.span(start + found.start(), start + found.end()),
                 "Look in the source how it goes on, and write it whole.",
             )
+        elif isinstance(text.element, Contact) and text.role is Role.CONTACT and _leads_nowhere(text.element, end):
+            colon = start + end.rindex(":")
+            yield context.problem(
+                "The text ends with a colon, and nothing follows.",
+                text.span(colon, colon + 1),
+                "Write what belongs there, or take the last words out.",
+            )
+
+
+def _leads_nowhere(contact: Contact, end: str) -> bool:
+    follows = contact.name or contact.email or contact.phone or contact.address or contact.links
+    return not follows and _COLON.search(end) is not None

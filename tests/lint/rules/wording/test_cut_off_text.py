@@ -44,3 +44,21 @@ def test_texts_that_are_cut_off_are_found(text: str, end: str) -> None:
 )
 def test_what_is_whole_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_a_contact_that_leads_nowhere_is_found() -> None:
+    assert words("cut-off-text", "contacts:\n  - text: 'Text us on: Number:'\n") == [":"]
+    assert words("cut-off-text", "contacts:\n  - text: |\n      Text us on **this:** \n") == [":"]
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["name: A", "email: a@b.uk", "phone: 01632 960500", "address: A", "links: [{text: A, url: https://a.uk}]"],
+)
+def test_a_contact_that_leads_somewhere_is_left_alone(field: str) -> None:
+    assert words("cut-off-text", f"contacts:\n  - text: 'Ask us:'\n    {field}\n") == []
+
+
+def test_other_colons_may_lead_to_a_list() -> None:
+    assert words("cut-off-text", "aim: 'We will:'\nagreements: ['We will:']\n") == []
+    assert words("cut-off-text", "contacts:\n  - text: 'Ask: us'\n") == []
