@@ -3,10 +3,10 @@
 What it finds
 
 Words that make people victims (“suffers from autism”, “wheelchair-bound”) or nothing but a condition (“the blind”, “an
-epileptic”); words that set them apart (“normal children”, “able-bodied”), go round the matter (“differently abled”) or
-take a disability as a picture of a fault (“turn a blind eye”). It never reports “disabled”, “disabled people” or
-“special educational needs”, nor suffering that is no condition, as from cuts. Words inside quotation marks, quotation
-blocks, names of bodies, and what a named person is quoted as saying are left alone.
+epileptic”); words that set them apart (“normal children”, “able-bodied”) or sort them (“low-functioning”), go round the
+matter (“differently abled”) or take a disability as a picture of a fault (“turn a blind eye”). It never reports
+“disabled”, “disabled people” or “special educational needs”, nor suffering that is no condition, as from cuts. Words
+inside quotation marks, quotation blocks, names of bodies, and what a named person is quoted as saying are left alone.
 
 Why it matters
 

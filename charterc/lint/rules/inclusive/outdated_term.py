@@ -2,9 +2,10 @@
 
 What it finds
 
-“handicapped”, “mentally retarded”, “spastic”, “BAME”; and, as a note, a label put before the person (“SEN children”,
-“special needs families”, “ADHD pupils”). “Special educational needs” and “disabled children” are right and are left
-alone, and so are diagnoses (“spastic cerebral palsy”), names of bodies, and words inside quotation marks.
+“handicapped”, “mentally retarded”, “spastic”, “BAME”; names that make one thing of a person (“drug addicts”, “the
+homeless”, “vulnerable adults”); and, as a note, a label put before the person (“SEN children”, “special needs
+families”, “ADHD pupils”). “Special educational needs” and “disabled children” are right and are left alone, and so are
+diagnoses (“spastic cerebral palsy”), names of bodies, and words inside quotation marks.
 
 Why it matters
 
@@ -21,8 +22,9 @@ Example that passes
 Source
 
 Disability Unit, “Inclusive language: words to use and avoid when writing about disability”; Race Disparity Unit,
-“Writing about ethnicity”; “SEND code of practice: 0 to 25 years”, which writes “children and young people with SEN”.
-Each finding names the one behind it. No source calls a label before the person wrong; so that is a note.
+“Writing about ethnicity”; Scottish Drugs Forum, “Moving beyond people-first language”; Care Act 2014; “SEND code of
+practice: 0 to 25 years”, which writes “children and young people with SEN”. Each finding names the one behind it. No
+source calls a label before the person wrong; so that is a note.
 """
 
 from __future__ import annotations
@@ -38,7 +40,9 @@ from charterc.wording.word_lists import WordList
 SEVERITY = Severity.WARNING
 
 _ROLES = SENTENCES | NAMES
-_NO_NOUN = frozenset({"and", "or", "who", "is", "are", "with", "in", "to", "by", "from", "will", "can", "have", "has"})
+_NO_NOUN = frozenset(
+    {"and", "or", "who", "is", "are", "with", "in", "to", "by", "from", "will", "can", "have", "has", "first"}
+)
 _GOES_ON = frozenset({"and", "&", ","})
 _KINDS_OF_BODIES = frozenset({"forum", "network", "group", "team", "service", "panel", "board", "'", "care"})
 
@@ -52,7 +56,9 @@ def check(context: Context) -> Iterator[Problem]:
 def _no_noun_follows(hit: Hit) -> bool:
     """Whether “an invalid” is a person; “an invalid form” is another thing."""
     following = hit.after
-    return not following or not following[0][0].isalpha() or following[0] in _NO_NOUN
+    if hit.written.lower().startswith("the ") and hit.written.split()[-1][0].isupper():
+        return False  # “the Homeless World Cup”
+    return not following or not following[0][0].isalpha() or following[0].lower() in _NO_NOUN
 
 
 def _is_no_name(hit: Hit) -> bool:

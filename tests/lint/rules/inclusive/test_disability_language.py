@@ -30,6 +30,7 @@ def said(rule: str, sentence: str) -> list[str]:
         ("overcome their disability", ["overcome their disability"]),
         ("the disabled toilets", ["disabled toilets"]),
         ("Down’s babies, a Downs syndrome girl", ["Down’s babies", "Downs syndrome girl"]),
+        ("low-functioning adults, a higher functioning pupil", ["low-functioning", "higher functioning"]),
         # what is right
         ("the deaf or blind pupils, the blind, deaf and autistic pupils", []),
         ("the disabled and non-disabled pupils", []),
@@ -64,3 +65,10 @@ def test_each_kind_has_its_own_reason(sentence: str, why: str) -> None:
 def test_what_stands_between_two_quotations_is_not_quoted() -> None:
     assert said("disability-language", 'The "old" way: wheelchair-bound, said "again"') == ["wheelchair-bound"]
     assert said("disability-language", "The families' view: epilepsy sufferers' needs") == ["epilepsy sufferers"]
+
+
+def test_a_label_for_disabled_people_is_not_said_to_blame_them() -> None:
+    (problem,) = problems("disability-language", "aim: We plan with high-functioning adults\n")
+
+    assert "hides what each of them needs" in problem.message
+    assert words("blaming-language", "aim: We plan with high-functioning adults\n") == []
