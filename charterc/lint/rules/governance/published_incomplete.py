@@ -3,7 +3,8 @@
 What it finds
 
 A charter that is neither a draft nor superseded and lacks one of: a way to get in touch; somebody who oversees or
-signed it; the day on which it was agreed, published or updated; a version. One finding names all that is missing.
+signed it; the day on which it was agreed, published or updated; a version. One finding names all that is missing. An
+email address or a phone number that stands in the text is a way to get in touch too.
 
 Why it matters
 
@@ -37,9 +38,11 @@ inspections: framework and handbook”, on clear accountability.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from charterc.lint.language.roles import PROSE, STATEMENTS
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
@@ -55,12 +58,22 @@ _SAID = {
     "date": "no date",
     "version": "no version",
 }
+_OPEN = {
+    "contact": "whom to ask",
+    "owner": "who sees to it that it is kept",
+    "date": "whether it still holds",
+    "version": "whether it still holds",
+}
+"""What nobody can tell where it is missing."""
 _HINTS = {
     "contact": "contacts:\n      - email: send@your-council.gov.uk",
     "owner": "governance:\n      overseer: The board that oversees it",
     "date": "published: 2026-01-31",
     "version": 'version: "1"',
 }
+
+_REACHED = re.compile(r"[\w-]@[\w-]+\.\w|(?<![\w.])(?:\+44|0)(?: ?\d){9,10}(?!\w)")
+"""An email address or a phone number."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -69,7 +82,7 @@ def check(context: Context) -> Iterator[Problem]:
     if charter.status in {"draft", "superseded"}:
         return
     has = {
-        "contact": _has_contact(charter),
+        "contact": _has_contact(charter) or _is_in_text(context),
         "owner": bool(charter.governance or charter.signatories),
         "date": bool(charter.agreed or charter.published or charter.updated),
         "version": bool(charter.version),
@@ -80,10 +93,14 @@ def check(context: Context) -> Iterator[Problem]:
     said = [_SAID[need] for need in missing]
     yield context.problem(
         f"This charter names {_listed(said)}, so nobody can tell "
-        f"{'whom to ask' if {'contact', 'owner'} & set(missing) else 'whether it still holds'}.",
+        f"{_listed(list(dict.fromkeys(_OPEN[need] for need in missing)))}.",
         place(charter.node_of("title")),
         "Add:\n\n    " + "\n    ".join(_HINTS[need] for need in missing),
     )
+
+
+def _is_in_text(context: Context) -> bool:
+    return any(_REACHED.search(text.value) for text in context.texts.with_roles(PROSE | STATEMENTS))
 
 
 def _has_contact(charter: Charter) -> bool:
