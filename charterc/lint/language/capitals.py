@@ -1,4 +1,4 @@
-"""Words in capitals for emphasis, told from acronyms."""
+"""Words in capitals for emphasis, and names in capitals, told from acronyms."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import re
 from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.language.text import Hit
 from charterc.lint.language.texts import Texts
+from charterc.model.roles import Role
 
 _SHOUTED = re.compile(r"(?<!\w)[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+_NAMES_OF_THE_PLACE = frozenset({Role.TITLE, Role.FACT, Role.BODY})
+_NAME = re.compile(r"(?<!\w)[A-Z][a-z]{2,}(?!\w)")
 _BEFORE = re.compile(r"([^\s\x00]+) +$")
 _AFTER = re.compile(r" +([^\s\x00]+)")
 _NEAR = 100
@@ -24,6 +27,9 @@ class Capitals:
     def __init__(self, texts: Texts) -> None:
         self._prose = texts.prose
         self._small_words = frozenset(_SMALL_WORD.findall(texts.prose))
+        named = (text.prose for text in texts.with_roles(_NAMES_OF_THE_PLACE))
+        self._names = frozenset(name.lower() for words in named for name in _NAME.findall(words))
+        """The words of the charter's own title, its area and its bodies that are written with one capital."""
         is_word = known_acronyms().is_ordinary_word
         runs = _SHOUTED.finditer(texts.prose)
         self._shouted = [run.span() for run in runs if any(map(is_word, _WORD.findall(run.group())))]
@@ -37,12 +43,12 @@ class Capitals:
         return not known_acronyms().is_known(letters) and self._is_word(start, end)
 
     def _is_word(self, start: int, end: int) -> bool:
-        """Whether an unknown word in capitals stands elsewhere in small letters, or beside an ordinary one."""
-        word = self._prose[start:end]
+        """Whether an unknown word in capitals is a name, stands in small letters too, or beside an ordinary word."""
+        word = self._prose[start:end].removesuffix("'s").removesuffix("’s")
         if not word.isupper():
             return False
         beside = (_BEFORE.search(self._prose, max(0, start - _NEAR), start), _AFTER.match(self._prose, end))
-        return word.lower() in self._small_words or any(
+        return word.lower() in self._names | self._small_words or any(
             known_acronyms().is_ordinary_word(found.group(1).strip(_SIGNS)) for found in beside if found
         )
 

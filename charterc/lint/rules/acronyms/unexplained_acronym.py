@@ -5,7 +5,8 @@ What it finds
 Acronyms (EHCP, SENCO, PACTS) that are neither spelt out once nor kept in the glossary. “Full Name (FN)” and
 “FN (Full Name)” both count, anywhere in the charter, and so does a title that has the full name; plurals are the same
 acronym. Headings in capitals, emails, handles, names of bodies and what everybody knows (NHS, GP) are left alone, and
-so is what former-term reports (“BESD”). One finding for each acronym.
+so are the area's own name in capitals, a word that the values spell out by their first letters (SAIL: Speak plainly,
+Ask first, Include, Learn) and what former-term reports (“BESD”). One finding for each acronym.
 
 Why it matters
 
@@ -34,6 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.acronyms import Acronym, base
+from charterc.lint.language.acrostics import acrostics
 from charterc.lint.language.former import acronyms_of_bodies
 from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.rule import Context, Group, Problem, Severity
@@ -54,6 +56,7 @@ def check(context: Context) -> Iterator[Problem]:
     in_glossary |= {word.strip(")") for word in in_glossary}
     known = known_acronyms()
     explained = in_glossary | known.familiar | acronyms_of_bodies()  # a body of the past has a finding of its own
+    explained |= acrostics(context.analysis.elements)
     title = context.charter.title.casefold().replace("&", "and")
     for letters, entry in found.items():
         if entry.meanings or letters in explained:

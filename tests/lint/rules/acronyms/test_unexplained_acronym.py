@@ -147,3 +147,49 @@ def test_the_hint_keeps_the_letters_as_written(said: str, hint: str) -> None:
 
 def test_a_former_body_is_no_unexplained_acronym_as_well() -> None:
     assert words("unexplained-acronym", "aim: Signed with the CCG\n") == []
+
+
+def values(*initials: str) -> str:
+    return "values:\n  heading: The SAIL way\n  items:\n" + "".join(f"    - {one}\n" for one in initials)
+
+
+@pytest.mark.parametrize(
+    ("items", "is_spelt_out"),
+    [
+        (("Speak plainly", "Ask first", "Include", "Learn"), True),
+        (('"**S**peak plainly"', "Ask first", "Include", "learn"), True),
+        (
+            ("{name: Say it, number: S}", "{name: Do it, number: A}", "{name: Go, number: I}", "{name: Be, number: L}"),
+            True,
+        ),
+        (("Speak plainly", "Ask first", "Include", "Listen", "Learn"), False),
+        (("Speak plainly", "Ask first", "Include", "Care"), False),
+        (("Speak plainly", "Ask first", "Include"), False),
+    ],
+)
+def test_a_word_that_the_values_spell_needs_no_explanation(items: tuple[str, ...], *, is_spelt_out: bool) -> None:
+    assert (words("unexplained-acronym", values(*items)) == []) == is_spelt_out
+
+
+@pytest.mark.parametrize(("letters", "found"), [("ABC", []), ("AB", ["AB"])])
+def test_two_letters_are_spelt_by_chance(letters: str, found: list[str]) -> None:
+    items = ", ".join(f"{letter}ct" for letter in letters)
+
+    assert words("unexplained-acronym", f"aim: Our {letters} now\nvalues: [{items}]\n") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("title: Our charter\narea: Fenby\naim: The FENBY way and FENBY's people\n", []),
+        ("title: The Fenby charter\naim: The FENBY way\n", []),
+        ("title: Our charter\npartners: [Fenby Trust]\naim: The FENBY way\n", []),
+        ("title: Our charter\narea: Wye\naim: The WYE way\n", []),
+        ("title: Our charter\narea: St Fenby\naim: The ST way\n", ["ST"]),
+        ("title: Our charter\narea: Fenby\naim: The PACTS way\n", ["PACTS"]),
+        ("title: Our charter\naim: The FENBY way\n", ["FENBY"]),
+        ("title: The Send charter\naim: The SEND way\n", ["SEND"]),
+    ],
+)
+def test_the_name_of_the_place_in_capitals_is_no_acronym(text: str, found: list[str]) -> None:
+    assert words("unexplained-acronym", text) == found
