@@ -51,10 +51,14 @@ _OFTEN = {
     "termly": ("month", 4),
     "fortnightly": ("day", 14),
     "weekly": ("day", 7),
+    "daily": ("day", 1),
 }
 _OFTEN_WORD = re.compile(rf"(?<!-)\b({'|'.join(_OFTEN)})\b")
-_COUNTS = {"once": 1, "twice": 2, "three times": 3, "four times": 4}
-_TIMES = re.compile(rf"\b({'|'.join(_COUNTS)}) (?:an?|per|each|every) ({_UNIT})\b")
+_COUNTS = {"once": 1, "twice": 2}
+_TIMES = re.compile(
+    rf"(?<![\w.-])(?:(?P<word>once|twice)|(?P<number>{NUMBER}) times)"
+    rf"(?: (?:in )?(?:an?|per|each|every) (?P<unit>{_UNIT})\b|[ -](?P<often>{'|'.join(_OFTEN)})\b)"
+)
 
 
 def value(number: str) -> float:
@@ -74,9 +78,13 @@ def amounts(folded: str) -> dict[tuple[str, str], tuple[float, int, int]]:
     """
     found: dict[tuple[str, str], tuple[float, int, int]] = {}
     for match in _TIMES.finditer(folded):
-        unit, factor = _UNITS[match.group(2)]
-        found.setdefault(("every", unit), (factor / _COUNTS[match.group(1)], *match.span()))
+        unit, factor = _UNITS[match["unit"]] if match["unit"] else _OFTEN[match["often"]]
+        count = _COUNTS[match["word"]] if match["word"] else value(match["number"])
+        if count:
+            found.setdefault(("every", unit), (factor / count, *match.span()))
     for match in _OFTEN_WORD.finditer(folded):
+        if any(start <= match.start() < end for _, start, end in found.values()):
+            continue  # the “yearly” of “twice yearly”
         unit, often = _OFTEN[match.group(1)]
         found.setdefault(("every", unit), (often, *match.span()))
     for match in _SPAN.finditer(folded):

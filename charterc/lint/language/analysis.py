@@ -7,10 +7,13 @@ from functools import cached_property
 
 from charterc.lint.language.acronyms import Acronym, find_acronyms
 from charterc.lint.language.links import Address, Link, find_addresses, find_links
+from charterc.lint.language.parties import parties
+from charterc.lint.language.text import Text
 from charterc.lint.language.texts import Texts
 from charterc.model.charter import Charter
 from charterc.model.element import Element
 from charterc.model.passages import elements
+from charterc.problem import Span
 from charterc.wording.tokens import Token, tokens
 
 
@@ -27,6 +30,15 @@ class Analysis:
     def elements(self) -> list[Element]:
         """Every element of the charter, from the top down."""
         return list(elements(self.charter))
+
+    def are_of_two_parties(self, one: Text, other: Text) -> bool:
+        """Whether the file says that two statements are promised by two parties, or asked of them."""
+        first, second = (self._parties.get(text.element.span, "").casefold() for text in (one, other))
+        return bool(first and second) and first != second
+
+    @cached_property
+    def _parties(self) -> dict[Span, str]:
+        return parties(self.charter)
 
     @cached_property
     def tokens(self) -> list[Token]:

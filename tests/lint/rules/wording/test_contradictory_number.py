@@ -14,7 +14,10 @@ def agreed(*promises: str) -> str:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        (agreed("We send minutes to parents within a week", "Minutes go to parents within three weeks"), []),
+        (
+            agreed("We send minutes to parents within a week", "Minutes go to parents within three weeks"),
+            ["three weeks"],
+        ),
         (agreed("We send minutes to parents within a week", "We send minutes to parents in two weeks"), ["two weeks"]),
         (agreed("Our board meets every month", "Our board meets every quarter"), ["every quarter"]),
         (agreed("We publish a report each year", "We publish a report every term"), ["every term"]),
@@ -56,3 +59,63 @@ def test_times_that_contradict(text: str, found: list[str]) -> None:
 )
 def test_contradictory_times(first: str, second: str, found: list[str]) -> None:
     assert words("contradictory-number", agreed(first, "We will sing", second)) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        # times
+        ("We will answer letters within 5 working days", "We will answer letters within a week", ["a week"]),
+        ("We will answer letters within 2 weeks", "We will reply to letters within 14 days", []),
+        ("We will answer letters within 4 weeks", "We will answer letters within a month", []),
+        ("We will answer letters within 3 weeks", "We will answer letters within a month", ["a month"]),
+        ("We send papers 10 days before a meeting", "We send papers within 5 days of a meeting", []),
+        ("We give at least 10 days' notice of a visit", "We give 5 days' notice of a visit", ["5 days"]),
+        ("We give at least 10 days' notice of a visit", "We give 15 days' notice of a visit", []),
+        # how often
+        ("We test each alarm twice a month", "We test every alarm two times every month", []),
+        ("We check every fire door twice a year", "We check each fire door every six months", []),
+        ("We check every fire door twice a year", "We check each fire door once a year", ["once a year"]),
+        ("The forum meets every week", "Our forum meets every month", ["every month"]),
+        ("The forum meets daily", "Our forum meets weekly", ["weekly"]),
+        # money, shares, ages, counts, clock times
+        ("We pay chairs £20 an hour", "Pay each chair £18 an hour", ["£18 an hour"]),
+        ("We pay chairs £20 an hour", "Pay each chair £40 a day", []),
+        ("We pay fares of up to £10", "We pay fares of £12", ["£12"]),
+        ("We pay fares of up to £10", "We pay fares of £9", []),
+        ("We will meet 90% of our deadlines", "We meet 85 per cent of deadlines", ["85 per cent"]),
+        ("Our group is for siblings aged 8 to 14", "The group for siblings aged 8 to 16", ["16"]),
+        ("Our group is for siblings aged 8 to 14", "The group for 8- to 14-year-old siblings", []),
+        ("Four parents sit on each panel", "Each panel has five parents", ["five parents"]),
+        ("Four parents sit on each panel", "At least three parents sit on each panel", []),
+        ("Four parents sit on each panel", "Five workers sit on each panel", []),
+        ("The helpline is open from 9am to 5pm", "The helpline is open from 9am to 4.30pm", ["4.30pm"]),
+        ("The helpline is open from 9am to 5pm", "The helpline is open from 09:00 to 17:00", []),
+        # two things
+        ("We send you a draft plan within 14 weeks", "We send you the final plan within 20 weeks", []),
+        ("We answer letters within 5 days", "We answer urgent letters within 1 day", []),
+        ("We answer letters within 5 days", "We answer phone messages within 2 days", []),
+        ("We say what we decide within 5 days", "We say what we do not decide within 9 days", []),
+        ("We sing within 5 days", "We sing of rain and sun within 9 days", []),
+        ("We sing within 5 days", "We sing of rain within 9 days", ["9 days"]),
+        ("We sing rain within 5 days", "We sing rain, sun, snow, hail within 9 days", ["9 days"]),
+        ("We help families and children within 5 days", "We help families and children within 9 days", []),
+    ],
+)
+def test_numbers_of_every_kind(first: str, second: str, found: list[str]) -> None:
+    assert words("contradictory-number", agreed(first, "We will draw", second)) == found
+
+
+def test_two_who_promise_may_have_two_times() -> None:
+    text = "agreements:\n  - {text: We answer letters, by: Schools, within: 5 days}\n  - {text: We answer letters, by: %s, within: 9 days}\n"
+
+    assert words("contradictory-number", text % "The council") == []
+    assert words("contradictory-number", text % "Schools") == ["9 days"]
+
+
+@pytest.mark.parametrize(("count", "found"), [(99, ["9 days"]), (100, [])])
+def test_so_many_sentences_with_numbers_are_compared(count: int, found: list[str]) -> None:
+    first = "agreements:\n  - We answer letters within 5 days\n"
+    others = "".join(f"  - {'q' * (at + 3)} within {at + 2} years\n" for at in range(count - 1))
+
+    assert words("contradictory-number", f"{first}{others}  - We answer letters within 9 days\n") == found

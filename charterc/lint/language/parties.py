@@ -1,0 +1,47 @@
+"""Who makes each promise: the same words from two parties are two promises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from charterc.model.charter import Charter
+from charterc.model.groups import Group, Item
+from charterc.model.parts import Section
+from charterc.model.statements import Statement
+from charterc.problem import Span
+
+
+def parties(charter: Charter) -> dict[Span, str]:
+    """Whoever promises a statement or is asked for it, by the statement's place, where the file says who that is.
+
+    Where several groups of one part do not say so, the heading of each stands for it: “Parents”, “Schools”.
+    """
+    return {statement.span: party for statement, party in _all(charter) if party}
+
+
+def _all(charter: Charter) -> Iterator[tuple[Statement, str]]:
+    for part in charter.parts.values():
+        if isinstance(part, Section):
+            yield from _in_section(part, "")
+        elif isinstance(part, Group):
+            for item in part.items:
+                yield from _in_item(item)
+
+
+def _in_section(section: Section, above: str) -> Iterator[tuple[Statement, str]]:
+    party = section.by or above
+    yield from _under(section.items, party)
+    for group in section.groups:
+        yield from _in_section(group, party or group.heading or "")
+
+
+def _in_item(item: Item) -> Iterator[tuple[Statement, str]]:
+    written = (kept for kept in (*item.commitments, *item.how, *item.goals) if isinstance(kept, Statement))
+    yield from _under(tuple(written), item.by or "")
+
+
+def _under(statements: tuple[Statement, ...], above: str) -> Iterator[tuple[Statement, str]]:
+    for statement in statements:
+        party = statement.by or above
+        yield statement, party
+        yield from _under(statement.items, party)

@@ -1,0 +1,36 @@
+"""Who makes each promise."""
+
+from __future__ import annotations
+
+import pytest
+
+from charterc.model.roles import Role
+from tests.lint.linting import context
+
+TWO = """title: T
+responsibilities: {%sgroups: [
+    {heading: Parents, items: [{text: One}]},
+    {heading: Schools, %sitems: [{%stext: Two}]}]}
+values: [{name: Three, %scommitments: [Three], how: [Four]}]
+"""
+ROLES = {Role.RESPONSIBILITY, Role.COMMITMENT, Role.WAY}
+
+
+@pytest.mark.parametrize(
+    ("said", "party_of_each"),
+    [
+        (("", "", "", ""), "Parents Schools - -"),
+        (("We", "", "", ""), "We We - -"),
+        (("We", "Staff", "", ""), "We Staff - -"),
+        (("We", "Staff", "Cooks", "Heads"), "We Cooks Heads Heads"),
+    ],
+)
+def test_who_promises_each(said: tuple[str, ...], party_of_each: str) -> None:
+    analysis = context(TWO % tuple(f"by: {name}, " if name else "" for name in said)).analysis
+    found = {text.value: text for text in analysis.texts.with_roles(ROLES) if text.value in "One Two Three Four"}
+    parties = dict(zip(("One", "Two", "Three", "Four"), party_of_each.split(), strict=True))
+
+    for one, first in found.items():
+        for other, second in found.items():
+            two = "-" not in (parties[one], parties[other]) and parties[one] != parties[other]
+            assert analysis.are_of_two_parties(first, second) is two, (one, other)
