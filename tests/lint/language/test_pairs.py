@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.pairs import alike, normalised
+from charterc.lint.language.pairs import alike, normalised, same_figures
 from charterc.model.roles import Role
 from tests.lint.linting import texts
 
@@ -26,3 +26,21 @@ def test_a_word_that_is_also_written_as_two_is_one() -> None:
     (pair,) = alike(texts(said).with_roles({Role.PROMISE, Role.COMMITMENT}), 0.9)
 
     assert pair == (0, 1, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_same"),
+    [
+        ("within two weeks", "in 14 days", True),
+        ("within two weeks", "in 13 days", False),
+        ("20 pounds and 3 cakes", "3 cakes and 20 pounds", True),
+        ("room 4", "room four", True),
+        ("room 4", "room 5", False),
+        ("room 4", "a room", False),
+        ("within two weeks", "soon", False),
+    ],
+)
+def test_the_same_figures(one: str, other: str, *, are_same: bool) -> None:
+    said = texts(f"title: T\nagreements:\n  - {one}\n  - {other}\n").with_roles({Role.PROMISE})
+
+    assert same_figures(*said) is are_same

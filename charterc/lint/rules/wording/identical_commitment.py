@@ -2,8 +2,9 @@
 
 What it finds
 
-Two promises with identical wording, each written out: under two ids, or under two values. (Twice under one value is
-`commitment-twice`.) Ways of doing something (“how”) may well be the same for two measures.
+Two promises with identical wording, each written out: under two ids, under two values or in two parts. (Twice under one
+value is `commitment-twice`.) Ways of doing something (“how”) may well be the same for two measures, and so may what two
+parties promise or are asked for, each for itself.
 
 Why it matters
 
@@ -50,7 +51,7 @@ _WHOLE = 3
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each later copy."""
-    seen: dict[str, Text] = {}
+    seen: dict[str, list[Text]] = {}
     shared = [statement.span for statement in context.charter.commitments]
     for text in context.texts.all:
         if text.role not in PROMISES:
@@ -58,8 +59,11 @@ def check(context: Context) -> Iterator[Problem]:
         words = normalised(text.value)
         if words.count(" ") < _WHOLE - 1:
             continue
-        first = seen.setdefault(words, text)
-        if first is text or _are_both_ways(first, text):
+        others = seen.setdefault(words, [])
+        first = next((other for other in others if not context.analysis.are_of_two_parties(other, text)), None)
+        if first is None:
+            others.append(text)
+        if first is None or _are_both_ways(first, text):
             continue
         if text.element.span not in shared and _share_a_value(first, text):
             continue  # commitment-twice says so

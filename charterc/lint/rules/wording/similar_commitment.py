@@ -2,10 +2,12 @@
 
 What it finds
 
-Two promises (or two signs, or two outcomes) whose wording is much alike. Words that are rare in the charter weigh
-more than common ones, endings do not count, and the numbers in both must be the same. Two that differ only by a word
-put for another (“when a plan is late”, “when a plan is ready”) may well be two promises: they have to be alike in
-nearly all the rest. It compares words, not meaning: read both and decide.
+Two promises (or two signs, or two outcomes) whose wording is much alike, wherever the charter promises something: under
+values, as rights, expectations, responsibilities or actions. Words that are rare in the charter weigh more than common
+ones, endings do not count, words that stand for each other (“tell you”, “let you know”) are one, and the numbers in
+both must be the same. Two that differ only by a word or two put for others (“when a plan is late”, “when a plan is
+ready”; “the bus times”, “our accounts”) may well be two promises: they have to be alike in nearly all the rest. It
+compares words, not meaning: read both and decide.
 
 Why it matters
 
@@ -39,16 +41,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.pairs import alike, normalised
+from charterc.lint.language.pairs import alike, normalised, same_figures
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
-from charterc.wording.numbers import numbers
+from charterc.wording.stems import content, stem
+from charterc.wording.thought import together
 
 SEVERITY = Severity.WARNING
 OPTIONS = {"threshold": 0.42}
 
 _KINDS = (
     frozenset({Role.COMMITMENT, Role.PROMISE, Role.GOAL}),
+    frozenset({Role.RIGHT}),
+    frozenset({Role.EXPECTATION}),
+    frozenset({Role.RESPONSIBILITY}),
     frozenset({Role.MEASURE, Role.WAY}),
     frozenset({Role.CHECK}),
     frozenset({Role.INDICATOR}),
@@ -58,24 +64,9 @@ _KINDS = (
 _LEAST_IF_SWAPPED = 0.8
 """How alike two promises must be that differ by one or two words put for each other."""
 _FEW = 2
-_SMALL = frozenset(
-    {"of", "about", "on", "for", "to", "at", "in", "by", "a", "the", "each", "every", "any", "that", "which"}
-)
-_ONE_MEANING = (
-    "families family parents parent carers carer",
-    "organise organises arrange arranges plan plans",
-    "informed updated",
-    "answer reply respond",
-    "views opinions ideas",
-    "quickly promptly",
-    "start beginning outset",
-    "help support",
-    "tell inform",
-    "ensure sure",
-    "change changes",
-    "before ahead prior",
-)
-_MEANING = {word: words.split()[0] for words in _ONE_MEANING for word in words.split()}
+_MANNER_WORDS = "always every each any about before after appropriate timely way manner possible necessary relevant"
+_MANNER = frozenset(stem(word) for word in _MANNER_WORDS.split())
+"""Two promises that differ in these alone are about the same thing."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -89,8 +80,9 @@ def check(context: Context) -> Iterator[Problem]:
             first, second = statements[earlier], statements[later]
             if likeness < _LEAST_IF_SWAPPED and _are_swapped(first.words, second.words):
                 continue
-            same_numbers = numbers(first.prose.lower()) == numbers(second.prose.lower())
-            if same_numbers and normalised(first.value) != normalised(second.value):
+            if context.analysis.are_of_two_parties(first, second):
+                continue
+            if same_figures(first, second) and normalised(first.value) != normalised(second.value):
                 nearest[later] = (likeness, earlier)
         for later, (_, earlier) in sorted(nearest.items()):
             first, second = statements[earlier], statements[later]
@@ -102,12 +94,12 @@ def check(context: Context) -> Iterator[Problem]:
             )
 
 
-def _are_swapped(first: list[str], second: list[str]) -> bool:
+def _are_swapped(words: list[str], other_words: list[str]) -> bool:
     """Whether two statements differ by one or two words that stand for each other: “is late”, “is ready”.
 
-    Words that mean the same (“families”, “parents”) and small words (“of”, “about”) make no difference.
+    Words that mean the same (“families”, “parents”) and small words (“of”, “our”) make no difference.
     """
-    first, second = [_MEANING.get(word, word) for word in first], [_MEANING.get(word, word) for word in second]
+    first, second = _meanings(words), _meanings(other_words)
     if len(first) == len(second):
         differing = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
         if len(differing) <= _FEW:
@@ -119,7 +111,12 @@ def _are_swapped(first: list[str], second: list[str]) -> bool:
     return max(len(one), len(other)) <= _FEW and _differ(one, other)
 
 
+def _meanings(words: list[str]) -> list[str]:
+    """The stems that carry meaning, in their order."""
+    return [found for word in together(words) for found in content([word])]
+
+
 def _differ(ones: list[str], others: list[str]) -> bool:
-    """Whether each has a word that the other has not, small words aside."""
-    left, right = set(ones) - _SMALL, set(others) - _SMALL
+    """Whether each has a word that the other has not, the manner of it aside."""
+    left, right = set(ones) - _MANNER, set(others) - _MANNER
     return bool(left - right) and bool(right - left)

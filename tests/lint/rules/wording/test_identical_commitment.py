@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.lint.linting import words
 
 
@@ -24,3 +26,18 @@ def test_identical_words_under_two_values_are_one_promise() -> None:
 
     assert words("identical-commitment", text) == ["We will share it."]
     assert words("identical-commitment", text.replace("We will share it", "Team meetings")) == []
+
+
+@pytest.mark.parametrize(("party", "found"), [("Schools", []), ("Parents", ["We will be kind"])])
+def test_what_two_parties_promise_may_be_the_same(party: str, found: list[str]) -> None:
+    group = "    - {heading: %s, by: %s, items: [We will be kind]}\n"
+    text = "expectations:\n  groups:\n" + group % ("A", "Parents") + group % ("B", party)
+
+    assert words("identical-commitment", text) == found
+
+
+def test_the_same_words_of_a_party_are_told_past_those_of_another() -> None:
+    group = "    - {heading: %s, by: %s, items: [We will be kind]}\n"
+    text = "expectations:\n  groups:\n" + "".join(group % two for two in (("A", "P"), ("B", "S"), ("C", "S")))
+
+    assert words("identical-commitment", text) == ["We will be kind"]

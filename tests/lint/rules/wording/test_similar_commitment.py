@@ -29,6 +29,8 @@ OTHERS = (
         ("We will share data with schools", "We will share data with hospitals"),
         ("We will send papers five days before a meeting", "We will send minutes five days after a meeting"),
         ("We will train our staff in Makaton", "We will train our staff in safeguarding"),
+        ("We will print the bus times every Monday", "We will print our accounts every Monday"),
+        ("We will ask you about food and rest at school", "We will ask you about sleep and play at school"),
     ],
 )
 def test_a_contrast_is_not_similar(first: str, second: str) -> None:
@@ -46,6 +48,10 @@ def test_a_contrast_is_not_similar(first: str, second: str) -> None:
         ),
         ("We will organise meetings at times which suit you", "We will arrange meetings at times that suit you"),
         ("We will reply to emails within five working days", "We will reply to e-mails in 5 working days"),
+        ("We will tell you who your key worker is", "We will let you know who your key worker is"),
+        ("We will treat everyone with kindness", "We will treat everybody with kindness"),
+        ("We will keep carers informed of each decision", "We will notify parents of every decision"),
+        ("We will ask your opinion of a plan within two weeks", "We will request your views of a plan within 14 days"),
         ("We will walk the route before the first day", "We will walk the route ahead of the first day"),
     ],
 )
@@ -96,3 +102,40 @@ def test_the_likeness_that_counts_can_be_set() -> None:
     assert words("similar-commitment", text, options={"similar-commitment": {"threshold": 0.3}}) == [
         "We will explain each late decision to schools"
     ]
+
+
+def test_two_different_promises_of_few_words_are_not_similar() -> None:
+    first, second = "We will print the bus times every Monday", "We will print our accounts every Monday"
+
+    assert words("similar-commitment", agreed(first, second)) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("We will tell you early", "We will let you know early", ["We will let you know early"]),
+        ("We tell you early", "We notify you early", []),
+        ("We will tell you about it", "We will let you know of it", []),
+    ],
+)
+def test_a_promise_of_few_words_is_similar_only_where_it_is_the_same(first: str, second: str, found: list[str]) -> None:
+    assert words("similar-commitment", agreed(first, *OTHERS, second)) == found
+
+
+def test_three_words_put_for_others_are_too_many_for_a_contrast() -> None:
+    same = "We will ask you with pictures of food, cats and dogs at our school about lessons and homework and %s"
+    first, second = same % "rest, sleep and play", same % "rain, snow and hail"
+
+    assert words("similar-commitment", agreed(first, second)) == [second]
+    assert words("similar-commitment", agreed(same % "rest and sleep", same % "rain and snow")) == []
+
+
+@pytest.mark.parametrize(("party", "found"), [("Schools", []), ("Parents", ["We will treat everybody with kindness"])])
+def test_what_two_parties_promise_is_not_compared(party: str, found: list[str]) -> None:
+    text = (
+        "responsibilities:\n  groups:\n"
+        "    - heading: A\n      by: Parents\n      items: [We will treat everyone with kindness]\n"
+        f"    - heading: B\n      by: {party}\n      items: [We will treat everybody with kindness]\n"
+    )
+
+    assert words("similar-commitment", text) == found
