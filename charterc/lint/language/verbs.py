@@ -1,19 +1,27 @@
-"""Whether words can go on from “We will:” or “We promise to:”, judged by how they start.
+"""Whether words can go on from “We will:”, “We promise to:” or “We will do this by:”, judged by how they start.
 
-There is no dictionary here: only what certainly is no verb is told apart. “Open”, “value” and “plan” may be one.
+There is no dictionary here: only what certainly is no verb, or certainly is one, is told apart. “Open”, “value” and
+“plan” may be either.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-AUXILIARIES = frozenset({"will", "should", "must", "shall", "can"})
+AUXILIARIES = frozenset({"will", "should", "must", "shall", "can", "may", "could", "would"})
 _BEFORE_TO_WORDS = (
     "promise promises promised agree agrees agreed want wants aim aims need needs pledge pledges pledged plan plans "
     "hope hopes have has expect expects undertake undertakes intend intends able going continue wish is are"
 )
 BEFORE_TO = frozenset(_BEFORE_TO_WORDS.split())
 """“We promise to” is followed by what will be done, “we are committed to” by a thing."""
+ASKING = frozenset(
+    {"ask", "expect", "want", "need", "help", "trust", "invite", "encourage", "allow", "enable", "require"}
+)
+"""“You can expect us to” is followed by what will be done."""
+PREPOSITIONS = frozenset({"by", "through", "without", "for", "of", "about", "from", "in", "on", "via"})
+BEFORE_TO_THINGS = frozenset({"committed", "dedicated", "forward"})
+"""“We are committed to” is followed by a thing, or by what ends in “ing”."""
 ADVERBS = frozenset({"all", "always", "also", "together", "each", "then", "never", "not", "therefore", "both"})
 
 _NO_VERB_WORDS = (
@@ -45,6 +53,18 @@ _COMMON = (
 )
 _THIRD_PERSON = frozenset(f"{verb}s" for verb in _COMMON.split())
 _LONG = 4
+_PLURALS_LIKE_VERBS = frozenset({"canvas", "always", "sometimes", "perhaps"})
+_NO_PLURAL = ("ss", "us", "is")
+_SUBJECTS = frozenset({"we", "i", "you", "they", "to"})
+_ONLY_VERBS_WORDS = (
+    "listen explain include involve make give ensure provide keep tell ask hear learn communicate understand consider "
+    "encourage recognise send bring write speak invite inform let"
+)
+_ONLY_VERBS = frozenset(_ONLY_VERBS_WORDS.split())
+"""No word of these is a noun, too."""
+_BEFORE_A_NOUN = frozenset({"a", "an", "the", "every", "each", "our", "your", "their", "its", "his", "her", "this"})
+_FUNCTION_WORDS_TOO = "all both half such only not even and or as just what how whether when where why who if"
+_FUNCTION_WORDS = _TIME_AND_PLACE | frozenset(_FUNCTION_WORDS_TOO.split())
 
 
 def can_follow(words: Sequence[str], text: str) -> bool:
@@ -59,4 +79,24 @@ def can_follow(words: Sequence[str], text: str) -> bool:
         return False
     if len(first) <= _LONG or first in _ING or first in _VERBS:
         return True
+    if first.endswith("s") and not first.endswith(_NO_PLURAL) and first not in _PLURALS_LIKE_VERBS:
+        return False
     return not first.endswith(("ing", *_NOUN_ENDINGS, *_ADJECTIVE_ENDINGS))
+
+
+def is_ing(words: Sequence[str]) -> bool:
+    """Whether a text starts with what somebody is doing: “sharing papers”, “always sharing papers”."""
+    rest = [word for word in words[:2] if word not in ADVERBS]
+    return bool(rest) and rest[0].endswith("ing") and rest[0] not in _ING
+
+
+def is_verb_phrase(words: Sequence[str]) -> bool:
+    """Whether a text certainly starts with what somebody does, so that it cannot go on from “by”: “answer a letter”."""
+    rest = list(words)
+    while len(rest) > 1 and rest[0] in ADVERBS - {"all", "both", "each"}:
+        rest.pop(0)
+    if not rest or is_ing(rest):
+        return False
+    if rest[0] in _SUBJECTS or rest[0] in _ONLY_VERBS:
+        return True
+    return rest[0] not in _FUNCTION_WORDS | _NO_VERB and len(rest) > 1 and rest[1] in _BEFORE_A_NOUN

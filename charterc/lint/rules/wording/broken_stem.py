@@ -2,9 +2,11 @@
 
 What it finds
 
-A list under words such as “We will:”, “We promise to:” or “Schools will:” in which the items say those words again, or
-in which an item starts with something that cannot follow (“The charter …”, “Including …”, “Openness”). The words may
-be a stem, a label above each list of promises, or the end of the text above the list.
+A list under words such as “We will:”, “We promise to:” or “You can expect us to:” in which the items say those words
+again, or in which an item starts with something that cannot follow (“The charter …”, “Including …”, “Openness”). Under
+“We will do this by:” and the like it is an item that starts with what is done (“answer every letter”), and under any
+words the one item that does so where all others end in “ing”. The words may be a stem, a label above each list of
+promises, or the end of the text above the list.
 
 Why it matters
 
@@ -39,7 +41,17 @@ from collections.abc import Iterator, Sequence
 
 from charterc.lint.language.lead_ins import LeadIn, lead_ins
 from charterc.lint.language.text import Text
-from charterc.lint.language.verbs import ADVERBS, AUXILIARIES, BEFORE_TO, can_follow
+from charterc.lint.language.verbs import (
+    ADVERBS,
+    ASKING,
+    AUXILIARIES,
+    BEFORE_TO,
+    BEFORE_TO_THINGS,
+    PREPOSITIONS,
+    can_follow,
+    is_ing,
+    is_verb_phrase,
+)
 from charterc.lint.rule import Context, Problem, Related, Severity
 
 SEVERITY = Severity.WARNING
@@ -51,6 +63,10 @@ _ALSO_OPEN = (["that"], ["to"], ["we"], ["they"], ["i"])
 _SHORT = "'ll"
 _LAST, _FIRST = 80, 60
 """Characters at the end of a lead-in, and at the start of an item, that are looked at."""
+_VERB_HINT = "Start with what will be done: “Explain …”, “Include …”, “Ask …”."
+_ING_HINT = "Start with what is being done, as in “explaining …”, “including …” or “asking …”."
+_FEWEST_ALIKE = 2
+"""Items that end in “ing”, beside which another is the odd one out."""
 _LONGEST = 6
 """Words of a lead-in that an item may say again."""
 
@@ -61,27 +77,49 @@ def check(context: Context) -> Iterator[Problem]:
         stem = _words(lead.words[-_LAST:])
         while stem and stem[-1] in ADVERBS:
             stem.pop()
-        if not _is_open(stem) and stem[-1:] not in _ALSO_OPEN:
-            continue
         starts = [_words(item.prose[:_FIRST]) for item in lead.items]
-        again = [item for item, words in zip(lead.items, starts, strict=True) if _count(stem, words)]
+        is_open, again = _is_open(stem), []
+        if is_open or stem[-1:] in _ALSO_OPEN:
+            again = [item for item, words in zip(lead.items, starts, strict=True) if _count(stem, words)]
         if again:
             yield _says_it_again(context, lead, again, _repeated(stem, again[0]))
-        for item, words in zip(lead.items, starts, strict=True) if _is_open(stem) else ():
-            if item not in again and not can_follow(words, item.prose):
-                yield context.problem(
-                    f"“{lead.words} {item.short}” does not read as a sentence, so it is not clear what is promised.",
-                    item.span(),
-                    "Start with what will be done: “Explain …”, “Include …”, “Ask …”.",
-                    related=(Related(lead.text.span(lead.start), "the words it goes on from"),),
-                )
+        hint, wrong = (_VERB_HINT, _no_verbs) if is_open else (_ING_HINT, _verbs)
+        for item in wrong(stem, lead, starts):
+            if item not in again:
+                yield _does_not_follow(context, lead, item, hint)
+
+
+def _no_verbs(_stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterator[Text]:
+    """The items that start with no verb, where one has to follow."""
+    return (item for item, words in zip(lead.items, starts, strict=True) if not can_follow(words, item.prose))
+
+
+def _verbs(stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterator[Text]:
+    """The items that start with what is done, where a thing has to follow, or all others end in “ing”."""
+    wants_a_thing = not PREPOSITIONS.isdisjoint(stem[-1:])
+    wants_a_thing |= stem[-1:] == ["to"] and not BEFORE_TO_THINGS.isdisjoint(stem[-2:-1])
+    doing = sum(map(is_ing, starts))
+    for item, words in zip(lead.items, starts, strict=True):
+        if is_verb_phrase(words) and (wants_a_thing or _FEWEST_ALIKE <= doing == len(starts) - 1):
+            yield item
+
+
+def _does_not_follow(context: Context, lead: LeadIn, item: Text, hint: str) -> Problem:
+    return context.problem(
+        f"“{lead.words} {item.short}” does not read as a sentence, so it is not clear what is promised.",
+        item.span(),
+        hint,
+        related=(Related(lead.text.span(lead.start), "the words it goes on from"),),
+    )
 
 
 def _is_open(stem: list[str]) -> bool:
     """Whether a verb has to follow: “we will”, “we promise to”."""
     if len(stem) < 2:
         return False
-    return stem[-1] in AUXILIARIES or (stem[-1] == "to" and stem[-2] in BEFORE_TO)
+    if stem[-1] == "to":
+        return stem[-2] in BEFORE_TO or not ASKING.isdisjoint(stem[-3:-2])
+    return stem[-1] in AUXILIARIES
 
 
 def _repeated(stem: list[str], item: Text) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from charterc.lint.language.verbs import ASKING, BEFORE_TO_THINGS, PREPOSITIONS
 from tests.lint.linting import problems, words
 
 
@@ -45,6 +46,9 @@ def test_what_is_said_again(stem: str, item: str, start: str) -> None:
         ("We will:", "transparency about money"),
         ("We will:", "all families are heard"),
         ("Schools will:", "An open door"),
+        ("We may:", "Openness"),
+        ("You can expect us to:", "Letters in plain English"),
+        ("We ask you to:", "Honesty"),
     ],
 )
 def test_what_cannot_follow(stem: str, item: str) -> None:
@@ -67,6 +71,21 @@ def test_what_cannot_follow(stem: str, item: str) -> None:
         ("What this means for you:", "You can ask"),
         ("What this means for you:", "For you, it is good"),
         ("Our aims:", "The tea"),
+        ("We will:", "discuss it"),
+        ("We will:", "focus on it"),
+        ("We will:", "always smile"),
+        ("We will:", "sometimes smile"),
+        ("We go to:", "Letters in plain English"),
+        ("We will do this by:", "always sharing papers"),
+        ("We will do this by:", "sharing papers"),
+        ("We will do this by:", "regular meetings"),
+        ("We will do this by:", "respect for all"),
+        ("We will do this by:", "what the law says"),
+        ("We will do this by:", "only the best"),
+        ("We will do this by:", "in June, the vote"),
+        ("We are committed to:", "the best start"),
+        ("We are committed to:", "respect"),
+        ("Our aims:", "answer every letter"),
     ],
 )
 def test_what_reads_on(stem: str, item: str) -> None:
@@ -116,3 +135,37 @@ def test_a_stem_above_a_list_of_values_holds_for_their_promises() -> None:
     )
 
     assert words("broken-stem", text) == ["We will:"]
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        *(f"We do this {word}:" for word in sorted(PREPOSITIONS)),
+        *(f"We look {word} to:" for word in sorted(BEFORE_TO_THINGS)),
+    ],
+)
+@pytest.mark.parametrize(
+    "item",
+    ["answer every letter", "listen", "always answer a letter", "we will answer", "to answer", "never explain it"],
+)
+def test_what_is_done_cannot_follow_where_a_thing_has_to(stem: str, item: str) -> None:
+    assert words("broken-stem", under(stem, "sharing papers", item)) == [item]
+
+
+@pytest.mark.parametrize("before", sorted(ASKING))
+def test_what_is_asked_of_somebody_is_something_done(before: str) -> None:
+    assert words("broken-stem", under(f"We {before} you to:", "sit down", "Openness")) == ["Openness"]
+
+
+@pytest.mark.parametrize(
+    ("items", "found"),
+    [
+        (["sharing papers", "holding evenings", "answer every letter"], ["answer every letter"]),
+        (["sharing papers", "holding evenings", "good meetings"], []),
+        (["sharing papers", "answer every letter"], []),
+        (["sharing papers", "holding evenings", "answer every letter", "hold an evening"], []),
+        (["sharing papers", "bring food", "sing a song", "sing"], []),
+    ],
+)
+def test_the_odd_one_out_under_any_words(items: list[str], found: list[str]) -> None:
+    assert words("broken-stem", under("How this is done:", *items)) == found
