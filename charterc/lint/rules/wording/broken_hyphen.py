@@ -2,9 +2,9 @@
 
 What it finds
 
-“co- production”, “face- to-face”, “16- 25”, “informa- tion”: a word or a range of numbers with a hyphen, or a word that
-was parted at the end of a line, with a space on one side of the hyphen. “pre- and post-school” is right and is left
-alone.
+“co- production”, “face- to-face”, “16- 25”, “neigh- bours”: a word or a range of numbers with a hyphen, or a word that
+was parted at the end of a line (which a dictionary tells), with a space on one side of the hyphen. “pre- and
+post-school” is right and is left alone.
 
 Why it matters
 
@@ -31,6 +31,7 @@ from collections.abc import Iterator
 
 from charterc.lint.language.texts import Texts
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.english import is_english
 from charterc.wording.marks import BREAK
 from charterc.wording.numbers import WORDS as NUMBERS
 
@@ -55,13 +56,8 @@ _ENDINGS = frozenset(
     {"tion", "tions", "tional", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings"}
 )
 """Not words: what stands before them was parted at the end of a line."""
-_LONG_WORDS = (
-    "information communication communicate education educational development professional professionals participation "
-    "commissioning understanding relationship relationships responsibility responsibilities assessment assessments "
-    "opportunity opportunities support together children families services community communities decisions important "
-    "available appropriate feedback experience experiences involvement organisation organisations partnership"
-)
-_WORDS = frozenset(_LONG_WORDS.split())
+_FIRST, _SHORTEST = 2, 4
+"""Letters of a first half, and of a second half that is a word itself: “here- in June” is not “herein”."""
 _AFTER_A_GAP = "and or to nor versus with as rather but through plus instead than"
 _GAP_GOES_ON = frozenset(_AFTER_A_GAP.split())
 """“first- as well as second-hand”"""
@@ -85,7 +81,10 @@ def joint(found: Texts, start: int, end: int) -> str | None:
     if before.isdigit() and second.isdigit():
         return "–" if int(second[-2:]) > int(before[-2:]) and len(second) <= len(before) else None
     whole = first + second
-    if second in _ENDINGS or whole in _WORDS or (whole in found.vocabulary and len(first) > 1):
+    if second in _ENDINGS or (whole in found.vocabulary and len(first) > 1):
+        return ""
+    is_compound = before in _PREFIXES and is_english(second)
+    if folded[start] == "-" and not is_compound and _is_parted(first, second):
         return ""
     if before in _PREFIXES or second in _SECOND or f"{before}-{after}" in folded:
         return "-"
@@ -94,6 +93,13 @@ def joint(found: Texts, start: int, end: int) -> str | None:
     if before in _PARENTS and second in _CARERS:
         return "-"
     return "-" if second in _MEASURED and (before.isdigit() or before in NUMBERS) else None
+
+
+def _is_parted(first: str, second: str) -> bool:
+    """Whether two halves make one word; where the second is a word as well, that may be a dash in front of it."""
+    if len(first) < _FIRST or not is_english(first + second):
+        return False
+    return len(second) >= _SHORTEST or not is_english(second)
 
 
 def halves(folded: str, start: int, end: int) -> tuple[str, str]:
