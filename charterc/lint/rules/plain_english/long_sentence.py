@@ -2,8 +2,9 @@
 
 What it finds
 
-Sentences over the limit in prose and in lists. One finding for each paragraph field or list item, at its longest
-sentence; the others are named beside it.
+Sentences over the limit in prose and in lists, by more than a word or two. One finding for each paragraph field or list
+item, at its longest sentence; the others are named beside it. What is quoted, such as the words of a law, does not
+count: nobody can write it anew.
 
 Why it matters
 
@@ -26,6 +27,8 @@ Options
 
 words: how many words a sentence may have. Default 25.
 
+leeway: how many more are let pass, as a sentence is not hard to read for one word. Default 2.
+
 Source
 
 GOV.UK, “Content design: planning, writing and managing content”, and the Inside GOV.UK blog, “Sentence length: why 25
@@ -38,22 +41,26 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 
 SEVERITY = Severity.INFO
-OPTIONS = {"words": 25}
+OPTIONS = {"words": 25, "leeway": 2}
 
 _MOST_PLACES = 3
+_FEWEST = 4
+"""Words of a quotation; fewer in quotation marks are a name or a term, and words of the sentence."""
 _WORD = re.compile(r"\w+(?:[.,:'’‑-]\w+)*")
 """“co-production”, “a.m.” and “1.4” are one word each."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each text with long sentences."""
-    limit = int(context.options["words"])
+    limit, leeway = int(context.options["words"]), int(context.options["leeway"])
     for text in context.texts.with_roles(SENTENCES):
-        counted = [(len(_WORD.findall(text.prose, start, end)), start, end) for start, end in text.sentences]
-        long = [sentence for sentence in counted if sentence[0] > limit]
+        if getattr(text.element, "said_by", None):
+            continue
+        long = [sentence for sentence in _counted(text) if sentence[0] > limit + leeway]
         if not long:
             continue
         count, start, end = max(long, key=lambda sentence: (sentence[0], -sentence[1]))
@@ -67,6 +74,17 @@ def check(context: Context) -> Iterator[Problem]:
                 Related(text.span(at, to), f"this one has {length}") for length, at, to in others[:_MOST_PLACES]
             ),
         )
+
+
+def _counted(text: Text) -> Iterator[tuple[int, int, int]]:
+    """The words of each sentence, those of quotations aside, and where it starts and ends."""
+    pieces, at = [], 0
+    for first, last in sorted(text.quotations):
+        if first >= at and len(_WORD.findall(text.prose, first, last)) >= _FEWEST:
+            pieces += [text.prose[at:first], " " * (last - first)]
+            at = last
+    own = "".join([*pieces, text.prose[at:]])
+    return ((len(_WORD.findall(own, start, end)), start, end) for start, end in text.sentences)
 
 
 def _also(count: int) -> str:

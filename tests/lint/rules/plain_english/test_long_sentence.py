@@ -6,9 +6,9 @@ import pytest
 
 from tests.lint.linting import problems, words
 
-LONG = " ".join(["word"] * 26)
+LONG = " ".join(["word"] * 28)
 
-SHORT = " ".join(["word"] * 25)
+SHORT = " ".join(["word"] * 27)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_the_longest_sentence_of_a_text_stands_for_the_others() -> None:
     (problem,) = problems("long-sentence", f"aim: |\n  {LONG.capitalize()}.\n\n  {longer.capitalize()}.\n")
 
     assert (problem.span.line, problem.span.column) == (5, 3)
-    assert "28 words" in problem.message
+    assert "30 words; past 25," in problem.message
     assert [related.span.line for related in problem.related] == [3]
 
 
@@ -51,6 +51,35 @@ def test_a_list_in_prose_is_not_one_sentence() -> None:
 
 
 def test_the_limit_of_words_can_be_set() -> None:
-    options = {"long-sentence": {"words": 5}}
+    options = {"long-sentence": {"words": 5, "leeway": 0}}
 
     assert words("long-sentence", "aim: We share all that we know today.\n", options=options) != []
+
+
+@pytest.mark.parametrize(("leeway", "found"), [(0, True), (2, True), (3, False)])
+def test_the_leeway_can_be_set(leeway: int, *, found: bool) -> None:
+    options = {"long-sentence": {"leeway": leeway}}
+
+    assert (words("long-sentence", f"aim: {LONG}\n", options=options) != []) is found
+
+
+@pytest.mark.parametrize(
+    ("said", "is_long"),
+    [
+        (f"The law says “{LONG}”.", False),
+        (f"The law says “{LONG}. {LONG.capitalize()}.”", False),
+        (f"> {LONG}", False),
+        (f"The law says “one two three four” and {SHORT[:-20]}", False),
+        (f"The law says “one two three” and {SHORT[:-25]}", True),
+        (f"{LONG} as the law says “one two three four five”", True),
+    ],
+)
+def test_what_is_quoted_does_not_count(said: str, *, is_long: bool) -> None:
+    assert (words("long-sentence", f"aim: |\n  {said}\n") != []) is is_long
+
+
+def test_what_somebody_said_is_left_alone() -> None:
+    text = f"statements:\n  - text: {LONG}\n    said-by: A parent\n"
+
+    assert words("long-sentence", text) == []
+    assert words("long-sentence", text.replace("said-by: A parent", "note: No")) == [LONG]
