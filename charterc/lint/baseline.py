@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from charterc.errors import UsageError
-from charterc.lint.identity import key_of
+from charterc.lint.identity import LONGEST, key_of, normal
 from charterc.lint.reports.report import Finding
 from charterc.lint.settings import stops_the_build
 from charterc.source.files import real
@@ -20,6 +20,8 @@ from charterc.source.files import real
 VERSION = 1
 DEFAULT = "charterc-baseline.json"
 _MAX_BYTES = 32 * 1024 * 1024
+_MOST_WORDS = 0.5
+"""More than this share of a file's words, and it is the same file under another name."""
 _FIELDS = ("file", "rule", "element", "words")
 
 Key = tuple[str, str, str]
@@ -37,9 +39,29 @@ class Baseline:
         self.files = files
         self.folder = folder
 
-    def known(self, file: str) -> KnownFindings:
-        """What is known of a file, by its path as shown."""
-        return self.files.get(_path(file, self.folder), Counter())
+    def known_of(self, texts: Mapping[str, str]) -> dict[str, KnownFindings]:
+        """What is known of each file, by its path as shown; of one that was renamed, what was known of it before.
+
+        A file that the baseline does not name was renamed where it holds most of the words at which a file that is
+        gone had findings; the one that holds most of them comes first.
+        """
+        paths = {file: _path(file, self.folder) for file in texts}
+        known = {file: self.files.get(path, Counter()) for file, path in paths.items()}
+        new = {file: normal(text, None) for file, text in texts.items() if paths[file] not in self.files}
+        gone = [path for path in self.files if not (self.folder / path).exists()] if new else []
+        held = [(_held(self.files[path], text), file, path) for file, text in new.items() for path in gone]
+        taken: set[str] = set()
+        for share, file, path in sorted(held, reverse=True):
+            if share > _MOST_WORDS and not known[file] and path not in taken:
+                known[file] = self.files[path]
+                taken.add(path)
+        return known
+
+
+def _held(known: KnownFindings, text: str) -> float:
+    """The share of the words at which there were findings that stand in a text."""
+    words = {words for _, _, words in known if 0 < len(words) <= LONGEST}
+    return sum(each in text for each in words) / max(len(words), 1)
 
 
 def new_findings(findings: Iterable[Finding], known: KnownFindings) -> tuple[list[Finding], int]:
@@ -82,6 +104,8 @@ def read_baseline(file: Path) -> Baseline:
 def entries_out_of_run(file: Path, looked: Mapping[str, Collection[str]]) -> Counter[Entry]:
     """The entries of a baseline for files and rules that this run does not look at, to be kept when it is written anew.
 
+    What it says of files that are gone is not kept.
+
     `looked` maps each file of the run, as shown, to the names of its rules.
     """
     if not file.is_file():
@@ -96,7 +120,7 @@ def entries_out_of_run(file: Path, looked: Mapping[str, Collection[str]]) -> Cou
             (path, *key): count
             for path, known in baseline.files.items()
             for key, count in known.items()
-            if key[0] not in paths.get(path, ())
+            if key[0] not in paths.get(path, ()) and (baseline.folder / path).exists()
         }
     )
 

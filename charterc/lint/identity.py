@@ -19,7 +19,8 @@ from charterc.problem import START, Span
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Scalar, key_place
 
-_LONGEST = 160
+LONGEST = 160
+"""Characters of the words of a finding; of longer ones, the rest is one figure."""
 _NAMING = ("id", "name", "what", "heading")
 
 
@@ -60,12 +61,12 @@ def element_at(tree: Any, span: Span) -> str:
     return "/".join(steps)
 
 
-def normal(words: str) -> str:
+def normal(words: str, longest: int | None = LONGEST) -> str:
     """Text without what does not change it: capitals, line breaks, runs of spaces; long text is cut."""
     words = " ".join(words.split()).casefold()
-    return (
-        words if len(words) <= _LONGEST else words[:_LONGEST] + sha256(words.encode("utf-8", "replace")).hexdigest()[:8]
-    )
+    if longest is None or len(words) <= longest:
+        return words
+    return words[:longest] + sha256(words.encode("utf-8", "replace")).hexdigest()[:8]
 
 
 def _child_at(children: Sequence[Any], at: tuple[int, int]) -> Any:

@@ -10,6 +10,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Collection
 from hashlib import sha1, sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -63,6 +64,11 @@ class Revision(NamedTuple):
             return EarlierFile(self.root, self.blobs.get(real(path).relative_to(self.root).as_posix(), ""))
         except ValueError:
             return EarlierFile(self.root, "")
+
+    def gone(self, suffixes: Collection[str]) -> list[Path]:
+        """The files with one of these endings that are no longer where they were."""
+        there = (self.root / name for name in self.blobs)
+        return sorted(path for path in there if path.suffix.lower() in suffixes and not path.exists())
 
 
 def shown_revision(revision: str) -> str:

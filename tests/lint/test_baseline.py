@@ -135,3 +135,58 @@ def test_a_file_that_is_no_baseline_is_not_written_over(project: Project) -> Non
 
     assert (result.code, "Delete it first" in result.err) == (2, True)
     assert (project.root / "charterc-baseline.json").read_text() == '{"mine": 1}'
+
+
+def rename(project: Project, text: str = OLD) -> None:
+    (project.root / "charters" / "town.yaml").unlink()
+    project.write("charters/city.yaml", text)
+
+
+def test_a_file_that_was_renamed_has_nothing_new(old: Project) -> None:
+    rename(old)
+
+    assert old.run("lint", *USE).code == 0
+
+
+def test_what_is_new_in_a_file_that_was_renamed_is_told(old: Project) -> None:
+    rename(old, OLD + "  - name: Fair\n")
+    result = old.run("lint", *USE)
+
+    assert result.code == 1
+    assert result.out.count("C202") == 1
+    assert result.out.startswith("charters/city.yaml:6:11")
+
+
+def test_another_file_beside_it_is_no_new_name_of_it(old: Project) -> None:
+    old.write("charters/city.yaml", OLD)
+
+    assert old.run("lint", *USE).out.startswith("charters/city.yaml:5:11")
+
+
+def test_a_file_is_the_new_name_of_one_that_is_gone_once(old: Project) -> None:
+    rename(old)
+    old.write("charters/village.yaml", OLD)
+
+    assert old.run("lint", *USE).out.count("C202") == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "told"), [("Kind Fair", "Fair Calm", 2), ("Kind Fair True", "Fair True Calm", 1)]
+)
+def test_it_was_renamed_where_it_holds_most_of_what_was_found(
+    project: Project, before: str, now: str, told: int
+) -> None:
+    text = "title: T\nvalues:\n  - name: Open\n    commitments: [We share]\n"
+    project.charter(text + "".join(f"  - name: {name}\n" for name in before.split()))
+    project.run("lint", *ONLY, "--write-baseline")
+    rename(project, text + "".join(f"  - name: {name}\n" for name in now.split()))
+
+    assert project.run("lint", *USE).out.count("C202") == told
+
+
+def test_what_it_says_of_a_file_that_is_gone_is_not_kept(old: Project) -> None:
+    rename(old)
+    old.run("lint", *ONLY, "--write-baseline")
+    known = json.loads((old.root / "charterc-baseline.json").read_text())
+
+    assert [entry["file"] for entry in known["findings"]] == ["charters/city.yaml"]

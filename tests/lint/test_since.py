@@ -155,3 +155,39 @@ def test_the_rule_that_compares_versions_sees_the_old_charter(repository: Projec
     new = found(repository, "--select", "changed-without-new-version")
 
     assert [name for _, name in new] == ["changed-without-new-version"]
+
+
+def rename(project: Project, text: str) -> None:
+    (project.root / "charters" / "town.yaml").unlink()
+    project.write("charters/city.yaml", text)
+
+
+@pytest.mark.parametrize("is_committed", [True, False])
+def test_a_file_that_was_renamed_has_nothing_new(repository: Project, *, is_committed: bool) -> None:
+    git(repository.root, "checkout", "-qb", "change")
+    rename(repository, OLD)
+    if is_committed:
+        git(repository.root, "add", "-A")
+        git(repository.root, "commit", "-qm", "renamed")
+
+    assert found(repository) == []
+
+
+def test_only_what_is_new_in_a_file_that_was_renamed_is_told(repository: Project) -> None:
+    rename(repository, OLD + "  - name: Fair\n")
+
+    assert found(repository) == [(6, "value-without-commitment")]
+
+
+def test_a_new_file_with_little_of_one_that_is_gone_is_new(repository: Project) -> None:
+    rename(
+        repository, "title: U\narea: A\nvalues:\n  - name: Sea\n  - name: Kind\n  - {name: Go, commitments: [We go]}\n"
+    )
+
+    assert [line for line, _ in found(repository)] == [4, 5]
+
+
+def test_a_copy_beside_the_file_is_new(repository: Project) -> None:
+    repository.write("charters/city.yaml", OLD)
+
+    assert found(repository) == [(5, "value-without-commitment")]
