@@ -2,8 +2,8 @@
 
 What it finds
 
-An address that looks like a person's name: first.last@…, j.smith@…, first@…, or the name of the contact or of a
-signatory (jane.smith@…, jsmith@…). Addresses of teams and places are left alone.
+An address that looks like a person's name: first.last@…, j.smith@…, jsmith@…, first@…, or the name of the contact or of
+a signatory. Addresses of teams and places are left alone.
 
 Why it matters
 
@@ -31,14 +31,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from charterc.lint.language.names import names
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
+from charterc.wording.english import is_english
 
 SEVERITY = Severity.WARNING
 
 _EMAIL = re.compile(r"(?<![\w.'+-])(?P<local>[A-Za-z][\w'.-]*)@[\w-]+(?:\.[\w-]+)+")
+_SHORTEST_SURNAME = 4
+_VOWELS = frozenset("aeiouy")
+_TWO_CONSONANTS = (
+    "bl br ch cl cr cz dh dr dw fl fr gh gl gn gr gw kh kl kn kr ll mc ph pl pr ps qu rh sc sh sk sl sm sn sp sq sr st "
+    "sv sw sz th tr ts tw wh wr zh"
+)
+_ONSETS = frozenset(_TWO_CONSONANTS.split())
+"""With which words and names begin."""
 _PARTS = re.compile(r"[._-]")
 
 
@@ -74,8 +84,30 @@ def _is_personal(local: str, people: list[list[str]]) -> bool:
     first, last = parts[0], parts[-1]
     is_first_name = first in names().first_names
     if len(parts) == 1:
-        return is_first_name
+        return is_first_name or _is_initial_and_surname(first)
     return last not in names().place_words and (is_first_name or (len(first) == 1 and len(last) > 2))
+
+
+def _is_initial_and_surname(local: str) -> bool:
+    """Whether an address in one word is made like jdavies or tmarlow: a letter, and a surname that is no other word.
+
+    A name that no dictionary has is told by its start: no English word begins with “tm”.
+    """
+    surname = local[1:]
+    if not local.isalpha() or len(surname) < _SHORTEST_SURNAME or any(team in local for team in _long_team_words()):
+        return False
+    if is_english(local) or is_english(surname):
+        return False
+    if is_english(surname.capitalize()):
+        return True
+    starts = surname[0] in _VOWELS or surname[1] in _VOWELS or surname[:2] in _ONSETS
+    return starts and not _VOWELS & set(local[:2]) and local[:2] not in _ONSETS and bool(_VOWELS & set(surname[1:]))
+
+
+@cache
+def _long_team_words() -> frozenset[str]:
+    """The words of teams that are too long to stand in a name by chance."""
+    return frozenset(word for word in names().team_words if len(word) >= _SHORTEST_SURNAME)
 
 
 def _is_of(local: str, first: str, last: str) -> bool:

@@ -25,6 +25,15 @@ from tests.lint.linting import words
         ("name: Jane Smith\n    email: jsmith@a.gov.uk", ["jsmith@a.gov.uk"]),
         ("name: Jane Smith\n    email: smithj@a.gov.uk", ["smithj@a.gov.uk"]),
         ("name: Short breaks desk\n    email: shortbreaks@a.gov.uk", []),
+        *(
+            (f"email: {name}@a.org", [f"{name}@a.org"])
+            for name in ("tmarlow", "jdavies", "khughes", "bnowak", "pjones")
+        ),
+        *(
+            (f"email: {name}@a.org", [])
+            for name in ("marlow", "shortbreaks", "ehelp", "kforum", "dmatters", "ereferrals", "tmar", "hrdept", "nhs")
+        ),
+        *((f"email: {name}@a.org", []) for name in ("strowde", "amarlow", "bcpsend", "pcforums", "tm4rlow", "kbrrr")),
         ("email: victoria.park@a.sch.uk", []),
         ("email: wendy.house@a.org.uk", []),
         ("text: Write to jane.smith@a.gov.uk\n    email: jane.smith@a.gov.uk", ["jane.smith@a.gov.uk"]),
