@@ -4,7 +4,8 @@ What it finds
 
 Headings (“## Our aim”, a line of “=====” or “-----” below words), tables, rules, blocks of code, boxes to tick, notes
 (“[^1]”, “<!-- … -->”), ids (“{#aim}”), links of a wiki, “\n”, struck-out words (“~~gone~~”), tags (“<b>”) and entities
-(“&nbsp;”); and bold or links in titles, headings, names and labels, which are printed as they are written.
+(“&nbsp;”); bold whose stars do not close (“**Ring us”, “*kind** and fair”); and bold or links in titles, headings,
+names and labels, which are printed as they are written.
 
 Why it matters
 
@@ -38,6 +39,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from charterc.lint.language.stars import lonely_stars
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
@@ -123,6 +125,11 @@ def _in(text: Text, context: Context) -> Iterator[Problem]:
         start = match.start() + len(match.group()) - len(match.group().lstrip())
         words = match.groupdict().get("words") or ""
         yield context.problem(message, text.span(start, match.end()), hint.format(words.rstrip(" #")))
+    for start, end in lonely_stars(text.value):
+        message = "The stars of bold have no partner here, so they are printed."
+        yield context.problem(
+            message, text.span(start, end), "Write two stars on both sides: **bold**. Or delete them."
+        )
     if text.role in _NO_MARKDOWN:
         for match in _INLINE.finditer(text.value):
             words = match["words"] or match["link"]

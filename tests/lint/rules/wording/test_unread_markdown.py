@@ -29,6 +29,8 @@ from tests.lint.linting import problems, words
         ("See [[Our aim]]", "[[Our aim]]"),
         ("We listen.\\nWe act", "\\n"),
         ("Health &amp; care", "&amp;"),
+        ("We are *kind** to all", "*kind**"),
+        ("**Ring us: now", "**"),
     ],
 )
 def test_a_mark_is_pointed_at(text: str, pointed: str) -> None:
