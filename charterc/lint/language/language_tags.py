@@ -22,6 +22,8 @@ class _Languages(WordFile):
     """All codes of two letters."""
     names: dict[str, str]
     """What people write, in small letters, and the tag that they mean."""
+    words: dict[str, SpacedWords]
+    """Small words of languages in Latin letters, by the name of the language."""
 
 
 @cache
@@ -50,3 +52,8 @@ def tag_for(language: str) -> str:
     if code == "en":
         return f"en-{region.upper()}" if len(region) == len("GB") and region not in _NO_REGIONS else "en-GB"
     return f"{code}-{region.upper()}" if is_tag(f"{code}-{region}") else code
+
+
+def words_of_languages() -> dict[str, frozenset[str]]:
+    """Small words by which a sentence in Latin letters is known to be in a language, by the name in small letters."""
+    return _languages().words

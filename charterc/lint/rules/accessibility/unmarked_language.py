@@ -2,8 +2,10 @@
 
 What it finds
 
-Text in another script (Urdu, Bengali, Punjabi, Chinese …), or clearly in Welsh or Polish, that stands in an English
-charter without a language of its own. Where only a phrase is in another script, the finding is at the phrase.
+Text in another script (Urdu, Bengali, Punjabi, Chinese …), and sentences in Latin letters that are clearly not English
+(Welsh, Polish, Romanian, Urdu as it is typed on a phone …), that stand in an English charter without a language of
+their own. Where only a phrase is in another script, or only a sentence in another language, the finding is there.
+Names, and single words of other languages, are left alone.
 
 Why it matters
 
@@ -30,11 +32,15 @@ W3C, “Web Content Accessibility Guidelines 2.2”, 3.1.2 Language of Parts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from charterc.lint.language.language_tags import tag_for, words_of_languages
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.english import is_english
+from charterc.wording.stems import words_of
 
 SEVERITY = Severity.WARNING
 
@@ -55,41 +61,60 @@ _SCRIPTS = (
 )
 _OTHER_LANGUAGES = frozenset({"Cyrillic", "Arabic script", "Devanagari", "Ethiopic", "Hebrew"})
 """Scripts of several languages."""
-_WELSH_WORDS = "byddwn rydym gyda ein eich plant phobl ifanc yn yr ac ar teuluoedd gwrando fod wrth neu i'n o'n hynny"
-_POLISH_WORDS = "będziemy jest nie że się dla oraz dzieci rodziny z w na do nas aby słuchać"
-_LANGUAGES = (
-    ("Welsh", "cy", frozenset(_WELSH_WORDS.split())),
-    ("Polish", "pl", frozenset(_POLISH_WORDS.split())),
+_ENGLISH_WORDS = (
+    "the and to of we you your will for with that is are be our us they them their on or not by it as at this from "
+    "have has can who what when how if all was were should must may if"
 )
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
+"""An English sentence has some of these. Words that are as usual in Welsh (“a”, “i”, “o”, “am”) are not among them."""
+_MOST_ENGLISH = 0.2
+"""A sentence with a greater share of these is English."""
 _LATIN = "\u036f"
 """The last of the letters, and their marks, that Latin scripts use."""
 _SHARE = 0.3
-"""How much of a text has to be usual words of another language."""
+"""How much of a sentence has to be small words of another language, where the dictionary is not asked."""
+_FOREIGN = 0.6
+"""How much of it has to be no English words else."""
 _FEWEST = 4
 """Letters, or words, that tell."""
+_FEWEST_FOREIGN = 3
+_CERTAIN = frozenset({"welsh", "polish"})
+"""Languages whose small words are enough to tell them."""
+_WORD = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’]*(?![\w-])")
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each text."""
+    """One problem for each text in another script, and for each stretch of sentences in another language."""
     for text in context.texts.with_roles(SENTENCES):
-        start, end = 0, len(text.value)
         name, tag = _script(text.value)
-        if name:
-            start, end = _stretch(text.value)
-        else:
-            name, tag = _language(text)
-        if name:
-            such_as = ", such as" if name in _OTHER_LANGUAGES else ""
-            hint = f"Write the words under “text:” and add the language below{such_as}:\n\n    language: {tag}"
-            if end - start < len(text.value.strip()):
-                hint = (
-                    f"Set them apart as a text of their own, with the language below{such_as}:\n\n    language: {tag}"
-                )
-            yield context.problem(
-                f"These words are in {name}, but are marked as English, so a screen reader reads them in English.",
-                text.span(start, end),
-                hint,
-            )
+        found = [(*_stretch(text.value), name, tag)] if name else _sentences(text)
+        for start, end, language, its_tag in found:
+            yield _problem(context, text, (start, end), language, its_tag)
+
+
+def _problem(context: Context, text: Text, place: tuple[int, int], name: str, tag: str) -> Problem:
+    start, end = place
+    such_as = ", such as" if name in _OTHER_LANGUAGES or not tag else ""
+    what = "Write the words under “text:” and add the language below"
+    if end - start < len(text.value.strip()):
+        what = "Set them apart as a text of their own, with the language below"
+    return context.problem(
+        f"These words are in {name}, but are marked as English, so a screen reader reads them in English.",
+        text.span(start, end),
+        f"{what}{such_as}:\n\n    language: {tag or 'pl'}",
+    )
+
+
+def _sentences(text: Text) -> list[tuple[int, int, str, str]]:
+    """The stretches of sentences in other languages, and these languages."""
+    found: list[tuple[int, int, str, str]] = []
+    for start, end in text.sentences:
+        language = _language(text.prose[start:end])
+        if language is None:
+            continue
+        goes_on = found and found[-1][2:] == language and not text.value[found[-1][1] : start].strip()
+        found.append((found.pop()[0] if goes_on else start, end, *language))
+    return found
 
 
 def _script(words: str) -> tuple[str, str]:
@@ -111,9 +136,18 @@ def _stretch(words: str) -> tuple[int, int]:
     return (places[0], places[-1] + 1) if latin > _FEWEST else (0, len(words))
 
 
-def _language(text: Text) -> tuple[str, str]:
-    """The language in Latin letters that a good part of the words belong to, and its tag; "" where it is English."""
-    for name, tag, usual in _LANGUAGES:
-        if len(text.words) >= _FEWEST and sum(word in usual for word in text.words) >= max(2, _SHARE * len(text.words)):
-            return name, tag
-    return "", ""
+def _language(sentence: str) -> tuple[str, str] | None:
+    """The language that a sentence in Latin letters is in, and its tag, "" where it is not known; None for English."""
+    words = words_of(sentence)
+    if len(words) < _FEWEST or sum(word in _ENGLISH for word in words) > _MOST_ENGLISH * len(words):
+        return None
+    counts = {name: sum(word in usual for word in words) for name, usual in words_of_languages().items()}
+    name = max(counts, key=lambda each: counts[each])
+    likeliest = (name.title(), tag_for(name))
+    if name in _CERTAIN and counts[name] >= max(2, _SHARE * len(words)):
+        return likeliest
+    small = [word for word in _WORD.findall(sentence) if word[0].islower()]
+    foreign = [word for word in small if not is_english(word.replace("’", "'"))]
+    if len(foreign) < _FEWEST_FOREIGN or len(foreign) < _FOREIGN * len(small):
+        return None
+    return likeliest if counts[name] else ("another language", "")
