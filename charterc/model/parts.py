@@ -75,8 +75,13 @@ class Section(Part):
 
     @property
     def promises(self) -> bool:
-        """Whether somebody says here what they will do: it is theirs, or they “will”, “agree”, “byddwn” …"""
-        return bool(self.by) or _WILL.search(self.stem or "") is not None
+        """Whether somebody says here what they will do: it is theirs, or they “will”, “agree”, “byddwn” …
+
+        So it is where every group in it is of that kind, as where each party makes its own promises.
+        """
+        if self.by or _WILL.search(self.stem or ""):
+            return True
+        return bool(self.groups) and not self.items and all(group.promises for group in self.groups)
 
 
 # Looked for in every stem, whatever its language: none of these means something else in the other one.

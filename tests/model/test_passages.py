@@ -124,6 +124,21 @@ def test_a_part_of_the_charter_s_own_holds_promises_where_somebody_says_so(lead:
 
 
 @pytest.mark.parametrize(
+    ("groups", "more", "role"),
+    [
+        ("{by: Schools, items: [One]}, {by: Parents, items: [Two]}", "", Role.PROMISE),
+        ("{heading: A, items: [One]}, {by: Parents, items: [Two]}", "", Role.STATEMENT),
+        ("{by: Schools, items: [One]}", "items: [Three]", Role.STATEMENT),
+        ("{groups: [{by: Schools, items: [One]}]}", "", Role.PROMISE),
+    ],
+)
+def test_a_part_holds_promises_where_each_of_its_groups_does(groups: str, more: str, role: Role) -> None:
+    charter = charter_of(f"title: T\nsections:\n  sides:\n    groups: [{groups}]\n    {more}\n")
+
+    assert {one.role for one in passages(charter) if one.words in ("One", "Two", "Three")} == {role}
+
+
+@pytest.mark.parametrize(
     "stem",
     [
         "Byddwn yn:",
