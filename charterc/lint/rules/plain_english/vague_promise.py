@@ -2,9 +2,10 @@
 
 What it finds
 
-“where possible”, “as appropriate”, “if we can”, “subject to resources”, “in a timely manner”, “we will try to” and
-the like, in promises only. “We will try new times”, “as required by law” and “ask if we can help” are promises like
-any other and are left alone; so are words inside quotation marks.
+“where possible”, “as appropriate”, “if we can”, “subject to resources”, “in a timely manner”, “we will try to”, “the
+trust hopes to” and the like, in promises only: commitments, rights, expectations, responsibilities, actions, checks.
+“We will try new times”, “as required by law” and “ask if we can help” are promises like any other and are left alone;
+so are words inside quotation marks.
 
 Why it matters
 
@@ -35,6 +36,7 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.people import promisers
 from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.INFO
@@ -49,6 +51,8 @@ _ASKING = frozenset(_ASKING_WORDS.split())
 _ENDS = frozenset(
     {"and", "or", "but", "so", "we", "to", "by", "with", "for", "in", "at", "on", "from", "before", "through"}
 )
+
+_QUESTIONS = frozenset({"what", "how", "why", "when", "where", "which", "whether"})
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -76,4 +80,29 @@ def _is_no_question(hit: Hit) -> bool:
     return not following[:1].isalpha() or following in _ENDS or hit.word_before.lower() not in _ASKING
 
 
-_WORDS = WordList("vague", {"doing-follows": _doing_follows, "ends-there": _ends_there, "no-question": _is_no_question})
+def _starts(hit: Hit) -> bool:
+    """Whether the promise starts with it, as promises below “We will:” do."""
+    return not hit.before
+
+
+def _starts_doing(hit: Hit) -> bool:
+    return _starts(hit) and _doing_follows(hit)
+
+
+def _promiser_acts(hit: Hit) -> bool:
+    """Whether those who make the promises “hope to”, and it is not asked what they hope."""
+    before = [word.lower() for word in hit.before]
+    return before[-1:] != [] and before[-1] in promisers() and _QUESTIONS.isdisjoint(before)
+
+
+_WORDS = WordList(
+    "vague",
+    {
+        "doing-follows": _doing_follows,
+        "ends-there": _ends_there,
+        "no-question": _is_no_question,
+        "promiser-acts": _promiser_acts,
+        "starts": _starts,
+        "starts-doing": _starts_doing,
+    },
+)
