@@ -43,7 +43,7 @@ def _lines(report: Report) -> Iterator[str]:
 
 def _annotation(problem: Problem) -> str:
     span = problem.span
-    place = f"file={_property(in_repository(problem.file))},line={span.line},endLine={span.end_line}"
+    place = f"file={_property(printable(in_repository(problem.file)))},line={span.line},endLine={span.end_line}"
     if span.end_line == span.line:  # GitHub refuses columns for a stretch of several lines
         place += f",col={span.column},endColumn={max(span.end_column, span.column)}"
     title = _property(f"{problem.code} {problem.name}")

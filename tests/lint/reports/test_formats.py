@@ -20,7 +20,7 @@ from sarif_pydantic import Sarif  # type: ignore[import-untyped]
 
 from charterc.lint.engine import lint
 from charterc.lint.identity import identify
-from charterc.lint.reports.formats import DATA, reporter
+from charterc.lint.reports.formats import DATA, FORMATS, reporter
 from charterc.lint.reports.report import Finding, Report
 from charterc.lint.settings import Settings
 from charterc.problem import Edit, Fix, Problem, Related, Severity, Span
@@ -60,6 +60,15 @@ def test_every_format_is_text_that_ends_its_line(format_name: str, problems: Seq
     assert words.endswith("\n")
     assert "\x1b" not in words
     assert "\x00" not in words
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+@pytest.mark.parametrize("sources", [{}, {"\x1b[31ma\x07/town.yaml": "title: T\x1b[2J\n"}])
+def test_no_format_sends_a_terminal_the_signs_in_the_name_of_a_file(format_name: str, sources: dict[str, str]) -> None:
+    named = [each._replace(file="\x1b[31ma\x07/town.yaml") for each in (PLAIN, FULL, NOTE)]
+    words = reporter(format_name)(report(*named, sources=sources))
+
+    assert not {"\x1b", "\x07"} & set(words)
 
 
 # JSON
