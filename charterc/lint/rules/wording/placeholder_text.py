@@ -3,7 +3,8 @@
 What it finds
 
 “TBC”, “[insert name]”, “£XX”, “dd/mm/yyyy”, “Lorem ipsum”, an example.com address and the like, each of them, and texts
-that only say “To be confirmed”. A charter whose status is draft may have them.
+that only say “To be confirmed”. A charter whose status is draft may have them. A template that says that it is one may
+have gaps in brackets, for those to fill in who take it over.
 
 Why it matters
 
@@ -30,18 +31,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.placeholders import is_placeholder
+from charterc.lint.language.placeholders import is_of_template, is_placeholder, says_it_is_template
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
+_ABOUT_ITSELF = frozenset({Role.TITLE, Role.FACT, Role.PROSE})
+
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each placeholder of a charter that is no draft."""
     if context.charter.status == "draft":
         return
+    is_template = any(says_it_is_template(text.value) for text in context.texts.with_roles(_ABOUT_ITSELF))
     for text in context.texts.all:
         if text.role is Role.LOST:
             continue
@@ -49,7 +53,8 @@ def check(context: Context) -> Iterator[Problem]:
             yield _problem(context, text, 0, len(text.value))
             continue
         for start, end in text.placeholders:
-            yield _problem(context, text, start, end)
+            if not (is_template and is_of_template(text.value[start:end])):
+                yield _problem(context, text, start, end)
 
 
 def _problem(context: Context, text: Text, start: int, end: int) -> Problem:

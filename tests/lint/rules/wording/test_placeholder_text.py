@@ -18,6 +18,9 @@ from tests.lint.linting import words
         ("To be agreed.", ["To be agreed."]),
         ("Insert name", ["Insert name"]),
         ("Text goes here", ["Text goes here"]),
+        ("By xx/xx/2026, or XX.XX.26, in [month]", ["xx/xx/2026", "XX.XX.26", "[month]"]),
+        ("Write to us: email address to follow.", ["address to follow"]),
+        ("We tell you of changes to follow", []),
         ("[…]", ["[…]"]),
         ("The minutes are to be agreed by all", []),
         ("We insert a ramp", []),
@@ -43,3 +46,26 @@ def test_every_placeholder_is_found(said: str, found: list[str]) -> None:
 )
 def test_placeholders_of_a_published_charter(text: str, found: list[str]) -> None:
     assert words("placeholder-text", f"{text}\n") == found
+
+
+GAPS = "introduction: {}\naim: The promise of [name of your area], signed ____, on TBC"
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("This is a template for local areas", ["TBC"]),
+        ("Replace the words in brackets", ["TBC"]),
+        ("Please fill in all of the gaps here", ["TBC"]),
+        ("Our national model charter", ["TBC"]),
+        ("This is our promise", ["[name of your area]", "____", "TBC"]),
+        ("Replace the old promise. We put it in brackets", ["[name of your area]", "____", "TBC"]),
+    ],
+)
+def test_a_template_has_gaps_for_others_to_fill(said: str, found: list[str]) -> None:
+    assert words("placeholder-text", GAPS.format(said)) == found
+
+
+def test_a_template_may_say_so_in_its_title_but_not_in_a_promise() -> None:
+    assert words("placeholder-text", "title: A charter template\naim: For [name of your area]\n") == []
+    assert words("placeholder-text", "agreements: [We use a template]\naim: For [name of your area]\n") != []
