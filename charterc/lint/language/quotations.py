@@ -48,7 +48,9 @@ def _closing(text: str, at: int, end: int) -> int:
     """
     mark, end = text[at], min(end, at + _LONGEST)
     following = text.find(mark, at + 1, end) if mark in "“‘" else -1
-    ends = [found.end() for found in _CLOSING[mark].finditer(text, at + 1, following if following > 0 else end)]
-    if mark in "'‘":
-        ends = [each for each in ends if text[each - 2] not in "sS"][:1] or ends[-1:]
-    return ends[0] if ends else 0
+    last = 0
+    for found in _CLOSING[mark].finditer(text, at + 1, following if following > 0 else end):
+        last = found.end()
+        if mark not in "'‘" or text[last - 2] not in "sS":
+            break
+    return last

@@ -60,7 +60,10 @@ def check(context: Context) -> Iterator[Problem]:
     for text in context.texts.with_roles(SENTENCES):
         if getattr(text.element, "said_by", None):
             continue
-        long = [sentence for sentence in _counted(text) if sentence[0] > limit + leeway]
+        counted = _counted(text.prose, text.sentences)
+        if any(sentence[0] > limit + leeway for sentence in counted):
+            counted = _counted(_own_words(text), text.sentences)
+        long = [sentence for sentence in counted if sentence[0] > limit + leeway]
         if not long:
             continue
         count, start, end = max(long, key=lambda sentence: (sentence[0], -sentence[1]))
@@ -76,15 +79,19 @@ def check(context: Context) -> Iterator[Problem]:
         )
 
 
-def _counted(text: Text) -> Iterator[tuple[int, int, int]]:
-    """The words of each sentence, those of quotations aside, and where it starts and ends."""
+def _counted(prose: str, sentences: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """The words of each sentence, and where it starts and ends."""
+    return [(len(_WORD.findall(prose, start, end)), start, end) for start, end in sentences]
+
+
+def _own_words(text: Text) -> str:
+    """The prose with quotations blanked out."""
     pieces, at = [], 0
     for first, last in sorted(text.quotations):
         if first >= at and len(_WORD.findall(text.prose, first, last)) >= _FEWEST:
             pieces += [text.prose[at:first], " " * (last - first)]
             at = last
-    own = "".join([*pieces, text.prose[at:]])
-    return ((len(_WORD.findall(own, start, end)), start, end) for start, end in text.sentences)
+    return "".join([*pieces, text.prose[at:]])
 
 
 def _also(count: int) -> str:
