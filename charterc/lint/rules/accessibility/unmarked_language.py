@@ -34,6 +34,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from charterc.lint.language.language_tags import tag_for, words_of_languages
 from charterc.lint.language.roles import SENTENCES
@@ -80,6 +82,8 @@ _FEWEST = 4
 _FEWEST_FOREIGN = 3
 _CERTAIN = frozenset({"welsh", "polish"})
 """Languages whose small words are enough to tell them."""
+_MOST_SENTENCES, _MOST_WORDS = 200, 100
+"""More in one text, or in one sentence, are not looked at, so that a file made to be slow is not."""
 _WORD = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’]*(?![\w-])")
 
 
@@ -108,7 +112,7 @@ def _problem(context: Context, text: Text, place: tuple[int, int], name: str, ta
 def _sentences(text: Text) -> list[tuple[int, int, str, str]]:
     """The stretches of sentences in other languages, and these languages."""
     found: list[tuple[int, int, str, str]] = []
-    for start, end in text.sentences:
+    for start, end in text.sentences[:_MOST_SENTENCES]:
         language = _language(text.prose[start:end])
         if language is None:
             continue
@@ -136,6 +140,11 @@ def _stretch(words: str) -> tuple[int, int]:
     return (places[0], places[-1] + 1) if latin > _FEWEST else (0, len(words))
 
 
+@lru_cache(maxsize=1 << 12)
+def _is_foreign(word: str) -> bool:
+    return not is_english(word.replace("’", "'"))
+
+
 def _language(sentence: str) -> tuple[str, str] | None:
     """The language that a sentence in Latin letters is in, and its tag, "" where it is not known; None for English."""
     words = words_of(sentence)
@@ -146,8 +155,8 @@ def _language(sentence: str) -> tuple[str, str] | None:
     likeliest = (name.title(), tag_for(name))
     if name in _CERTAIN and counts[name] >= max(2, _SHARE * len(words)):
         return likeliest
-    small = [word for word in _WORD.findall(sentence) if word[0].islower()]
-    foreign = [word for word in small if not is_english(word.replace("’", "'"))]
+    small = [word.group() for word in islice(_WORD.finditer(sentence), _MOST_WORDS) if word.group()[0].islower()]
+    foreign = [word for word in small if _is_foreign(word)]
     if len(foreign) < _FEWEST_FOREIGN or len(foreign) < _FOREIGN * len(small):
         return None
     return likeliest if counts[name] else ("another language", "")
