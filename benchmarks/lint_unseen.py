@@ -56,7 +56,7 @@ RULES = {
     "language": "unmarked-language missing-language",
     "reference": "missing-part wrong-count unknown-reference",
     "placeholder": "placeholder-text",
-    "hyphen": "broken-hyphen stray-space confused-word",
+    "hyphen": "half-range broken-hyphen stray-space confused-word",
     "plain": "plainer-word",
 }
 """The rules that may find a defect of a kind."""

@@ -31,8 +31,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.lead_ins import lead_ins
 from charterc.lint.language.roles import PROMISES
-from charterc.lint.language.text import Hit
+from charterc.lint.language.text import Hit, Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.wording.fold import folded
 
@@ -50,6 +51,16 @@ _PASSIVE = re.compile(
     rf"(?: (?:{_ADVERB}|\w+ly)){{0,3}} (?P<be>be|get)(?: (?:{_ADVERB}|\w+ly)){{0,3}}"
     rf" (?P<done>\w+ed|{_IRREGULAR})\b(?P<rest>[^.;\x00]{{0,200}})"
 )
+_ARRANGED = (
+    "arranged|held|sent|given|offered|recorded|shared|published|reviewed|checked|answered|made|told|invited|consulted|"
+    "informed|asked|provided|agreed|planned|booked|collected|considered|discussed|circulated|monitored|updated|noted"
+)
+_NOW = re.compile(
+    r"^(?:an?|the|all|any|every|each|your|new|no)? ?(?:[\w'’-]+ ){1,4}"
+    rf"(?:is|are) (?:(?:{_ADVERB}|\w+ly) ){{0,2}}(?P<done>{_ARRANGED})\b(?P<rest>[^.;\x00]{{0,200}})"
+)
+"""“A meeting is arranged”: a promise that is told as what happens."""
+_ACTS = re.compile(r"\b(?:we|i|you|they|who|which|that|what|if|when|where|how|it|there)\b")
 _STATES_WORDS = (
     "committed interested concerned prepared pleased based related dedicated relaxed tired experienced worried "
     "excited bored scared frightened stressed satisfied delighted determined motivated embarrassed ashamed confused "
@@ -120,6 +131,26 @@ def check(context: Context) -> Iterator[Problem]:
                 "Name who acts: “We will …”, “The school will …”.",
             )
             break
+        else:
+            yield from _told_as_what_happens(context, text, low)
+
+
+def _told_as_what_happens(context: Context, text: Text, low: str) -> Iterator[Problem]:
+    """A promise in the present: “A meeting is arranged”. Below “We will see that:” it is clear who acts."""
+    match = _NOW.match(low)
+    if match is None or text.passage.node in _below_lead_ins(context):
+        return
+    words = low[: match.start("rest")]
+    if not (_ACTS.search(words) or _names_somebody(match["rest"]) or Hit(text, 0, len(words)).is_quoted):
+        yield context.problem(
+            f"This says what “{' '.join(words.split()[-2:])}”, but not who does it, so nobody can be asked about it.",
+            text.span(0, len(words)),
+            "Name who acts: “We will …”, “The school will …”.",
+        )
+
+
+def _below_lead_ins(context: Context) -> set[str]:
+    return {item.passage.node for lead_in in lead_ins(context.analysis) for item in lead_in.items}
 
 
 def _is_no_passive(match: re.Match[str], words: str) -> bool:
