@@ -107,6 +107,17 @@ _PETALS = """() => [...document.querySelectorAll('.petal')].flatMap(petal => {
 })"""
 
 
+# A box of its own within a line, such as a word that stays in one piece, takes no line from the link around it.
+HALF_UNDERLINED = """() => [...document.querySelectorAll('a[href]')].flatMap(link => {
+  if (!link.checkVisibility() || !getComputedStyle(link).textDecorationLine.includes('underline')) return [];
+  return [...link.querySelectorAll('*')].filter(inner => {
+    const style = getComputedStyle(inner);
+    return inner.textContent.trim() && !inner.closest('.unseen, svg') && style.display.startsWith('inline-')
+      && !style.textDecorationLine.includes('underline');
+  }).map(inner => `${inner.textContent} in ${link.textContent}`);
+})"""
+
+
 def faults(opened: Opened) -> list[str]:
     return [*opened.ask(_SIDEWAYS), *opened.ask(_OVERLAPS)]
 
@@ -278,6 +289,13 @@ def test_what_stands_open_beside_the_text_has_nothing_to_press(stockport: Opened
 
     page.set_viewport_size({"width": 390, "height": 800})
     assert (page.locator("nav summary").is_visible(), page.locator("nav a").first.is_visible()) == (True, False)
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_every_word_of_a_link_is_underlined(any_charter: Opened, media: str) -> None:
+    any_charter.look(media=media)
+
+    assert any_charter.ask(HALF_UNDERLINED) == []
 
 
 def test_a_heading_above_a_lost_picture_alone_is_no_louder_than_text(

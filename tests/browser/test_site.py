@@ -19,7 +19,7 @@ from tests.browser.sites import PAGES, four, open_site_page, strained
 from tests.browser.test_alone import _DEAD_LINKS, _HEADINGS, _TWICE
 from tests.browser.test_axe import findings
 from tests.browser.test_keyboard import contrast, walk
-from tests.browser.test_layout import _LINES, _SMALL_TARGETS, SPACED, default_font, faults, styled
+from tests.browser.test_layout import _LINES, _SMALL_TARGETS, HALF_UNDERLINED, SPACED, default_font, faults, styled
 from tests.browser.test_modes import _FAINT
 from tests.browser.test_print import sheets
 
@@ -125,6 +125,13 @@ def test_everything_fits_and_is_set_for_reading(page: Opened, width: int) -> Non
     assert page.ask(_LINES) == []
     # The lists that lead to each charter are not shown on a wide window.
     assert [target for target in page.ask(_SMALL_TARGETS) if not target.startswith("0 by 0")] == []
+
+
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_every_word_of_a_link_is_underlined(page: Opened, media: str) -> None:
+    page.look(media=media)
+
+    assert page.ask(HALF_UNDERLINED) == []
 
 
 @pytest.mark.parametrize("width", [390, 768, 1280, 1920])
