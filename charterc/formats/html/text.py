@@ -37,13 +37,34 @@ def whole(address: str) -> Markup:
     return Markup(_address(address))  # noqa: S704 - escaped
 
 
+def in_pieces(address: str) -> Markup:
+    """An address that breaks after its dots and strokes, where its line has no room for the whole of it."""
+    return Markup(_in_pieces(address))  # noqa: S704 - escaped
+
+
+def to(address: str) -> Markup:
+    """Where a link leads to, and how that is printed behind it where it differs: with room to break, as `in_pieces`."""
+    printed = _LONG.sub(lambda found: _SIGNS.sub("\\g<0>\u200b", found.group()), address)
+    at = f' data-at="{_quoted(printed)}"' if printed != address else ""
+    return Markup(f'href="{_quoted(address)}"{at}')  # noqa: S704 - escaped
+
+
 def _address(words: str) -> str:
-    return f'<span class="one">{escape(words)}</span>'
+    return f'<span class="one">{_in_pieces(words)}</span>'
 
 
 def _running(words: str) -> str:
-    """Text in which “co-production” stays in one piece."""
-    return _CO.sub(r'<span class="one">\1</span>', escape(words))
+    """Text in which “co-production” stays in one piece, and an address breaks after its dots and strokes."""
+    return _CO.sub(r'<span class="one">\1</span>', _in_pieces(words))
+
+
+def _in_pieces(words: str) -> str:
+    return escape(_LONG.sub(lambda found: _SIGNS.sub("\\g<0>\0", found.group()), words)).replace("\0", "<wbr>")
+
+
+# As on paper (templates/typst/words.typ).
+_LONG = re.compile(r"\S{25,}")
+_SIGNS = re.compile(r"[@./_&?=-]+(?=\w)")
 
 
 # With the quotation mark before it and the comma behind it, which would else stand on lines of their own.
@@ -75,7 +96,8 @@ def _link(node: dict[str, Any], *, alone: bool = False) -> str:
     kind = f' class="{classes}"' if classes else ""
     said = plain(node["inlines"])
     words = _address(said) if _MAIL.fullmatch(said) else "".join(map(_inline, node["inlines"]))
-    return f'<a{kind} href="{_quoted(node["url"])}">{words}</a>'
+    leads = to(node["url"]) if printed else f'href="{_quoted(node["url"])}"'
+    return f"<a{kind} {leads}>{words}</a>"
 
 
 def _block(node: dict[str, Any]) -> str:
@@ -107,5 +129,11 @@ def _quoted(words: str) -> str:
     return escape(words).replace('"', "&quot;")
 
 
-FILTERS: Filters = (("html_blocks", blocks), ("html_inlines", inlines), ("html_address", whole))
+FILTERS: Filters = (
+    ("html_blocks", blocks),
+    ("html_inlines", inlines),
+    ("html_address", whole),
+    ("html_pieces", in_pieces),
+    ("html_to", to),
+)
 """What the templates call."""
