@@ -22,7 +22,7 @@ from tests.browser.test_axe import findings
 from tests.browser.test_keyboard import walk
 from tests.browser.test_layout import _LINES, _SMALL_TARGETS, SPACED, faults, styled
 from tests.browser.test_modes import _FAINT
-from tests.browser.test_print import letters, sheets
+from tests.browser.test_print import filled, letters, printed, sheets
 from tests.diff.views import ALL, change, view
 from tests.drift.views import ADDED, EVERY, GONE, SAME, judged, promise, shown
 
@@ -174,6 +174,28 @@ def test_what_stood_before_and_what_stands_now_are_on_paper(opened: dict[str, Op
         "Now": True,
         "Words": True,
     }
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_on_paper_before_stands_beside_now_and_all_begins_at_one_edge(opened: dict[str, Opened], paper: str) -> None:
+    page = opened["every-weight"]
+    width = {"A4": 673, "Letter": 695}[paper]
+    page.look(width, media="print")
+    edge = "selector => Math.round(document.querySelector(selector).getBoundingClientRect().left)"
+    beside = page.ask("""() => [...document.querySelectorAll('.lines-of:has(.before):has(.now)')].map(lines => {
+        const [before, now] = lines.children;
+        return Math.abs(before.getBoundingClientRect().top - now.getBoundingClientRect().top) < 1;
+    })""")
+
+    assert {page.ask(edge, piece) for piece in ("h1", ".headline", ".counts a", ".entry")} == {0}
+    assert beside
+    assert all(beside)
+
+
+def test_no_printed_sheet_of_changes_ends_a_third_empty(opened: dict[str, Opened]) -> None:
+    many = opened["every-weight"]
+
+    assert [round(filled(sheet), 2) for sheet in printed(many, "A4")[:-1] if filled(sheet) < 0.67] == []
 
 
 def test_print_keeps_each_change_on_one_page(opened: dict[str, Opened]) -> None:
