@@ -291,6 +291,17 @@ def test_what_stands_open_beside_the_text_has_nothing_to_press(stockport: Opened
     assert (page.locator("nav summary").is_visible(), page.locator("nav a").first.is_visible()) == (True, False)
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_version_that_was_replaced_says_so_before_all_else(everything: Opened, width: int) -> None:
+    page = everything.look(width)
+    notice, title = page.locator(".replaced"), page.locator(".banner")
+
+    assert notice.evaluate("notice => notice.getBoundingClientRect().top") < 20
+    assert notice.evaluate("notice => notice.getBoundingClientRect().bottom") <= title.evaluate(
+        "title => title.getBoundingClientRect().top"
+    )
+
+
 @pytest.mark.parametrize("media", ["screen", "print"])
 def test_every_word_of_a_link_is_underlined(any_charter: Opened, media: str) -> None:
     any_charter.look(media=media)
