@@ -73,9 +73,10 @@ def test_a_copy_that_says_the_same_is_told_so() -> None:
     assert "<ul" not in said
 
 
-def test_the_charter_is_named_by_its_title_before_its_file() -> None:
-    said = shown("html", WEAKER)
+def test_the_charter_is_named_by_its_title_and_no_folder_is_told() -> None:
+    said = shown("html", WEAKER, file="from/the/web/copy.md")
 
-    title = re.search(r"<dt>Charter</dt><dd><span[^>]*>([^<]+)</span>.*?<span class=\"file\">", said)
+    title = re.search(r"<dt>Charter</dt><dd><span[^>]*>([^<]+)</span>", said)
     assert title is not None
+    assert "from/the/web" not in read(said).words
     assert f"{title[1]}</span></h1>" in said
