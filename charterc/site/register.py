@@ -64,12 +64,12 @@ class RegisterEntry:
         return "Version not known" if self.state is not State.CURRENT else "The charter as it is now"
 
     @property
-    def state_words(self) -> str:
-        """How it stands, in words."""
+    def state_lines(self) -> list[str]:
+        """How it stands, in words: its version, and on a line of its own that its review lapsed."""
         words = _STATES[self.state].format(newest=self.newest) if self.newest else _UNRELEASED[self.state]
         if self.lapsed and self.next_review:
-            return f"{words} Review lapsed: it was due by {written(self.next_review)}."
-        return words
+            return [words, f"Review lapsed: it was due by {written(self.next_review)}."]
+        return [words]
 
 
 _STATES = {

@@ -127,6 +127,15 @@ def test_everything_fits_and_is_set_for_reading(page: Opened, width: int) -> Non
     assert [target for target in page.ask(_SMALL_TARGETS) if not target.startswith("0 by 0")] == []
 
 
+def test_an_adoption_says_on_lines_of_their_own_that_it_is_behind_and_that_its_review_lapsed(
+    site_pages: dict[str, Opened],
+) -> None:
+    page = site_pages["adoptions"].look(1280)
+
+    lines = page.locator(".register td:nth-child(3)").first.inner_text().split("\n")
+    assert any(line.startswith("Review lapsed") for line in lines)
+
+
 @pytest.mark.parametrize("media", ["screen", "print"])
 def test_every_word_of_a_link_is_underlined(page: Opened, media: str) -> None:
     page.look(media=media)
