@@ -86,9 +86,9 @@ def pledges(form: Opened, words: str) -> int:
     return len(fields)
 
 
-def printed(form: Opened) -> list[str]:
+def printed(form: Opened, paper: str = "A4") -> list[str]:
     """The words of each printed page."""
-    return [page.extract_text() for page in PdfReader(io.BytesIO(form.page.pdf(format="A4"))).pages]
+    return [page.extract_text() for page in PdfReader(io.BytesIO(form.page.pdf(format=paper))).pages]
 
 
 def test_what_was_typed_is_there_after_a_reload(form: Opened) -> None:
@@ -133,6 +133,16 @@ def test_it_prints_what_was_typed_and_not_its_buttons(form: Opened) -> None:
     said = re.sub(r"\s+", "", "".join(printed(form)))
 
     assert (re.sub(r"\s+", "", WORDS) in said, "AnnExample" in said, "Cleartheform" in said) == (True, True, False)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_an_empty_form_of_seven_values_without_promises_is_one_sheet(
+    context: BrowserContext, html: str, paper: str
+) -> None:
+    form = open_form(context, re.sub(r'<ul id="promises.*?</ul>', "", html, flags=re.DOTALL))
+
+    assert form.page.get_by_label("What I will do").count() == 7
+    assert len(printed(form, paper)) == 1
 
 
 def test_short_pledges_under_seven_values_are_printed_on_two_pages(form: Opened) -> None:
