@@ -21,7 +21,7 @@ from tests.browser.test_axe import findings
 from tests.browser.test_keyboard import contrast, walk
 from tests.browser.test_layout import _LINES, _SMALL_TARGETS, HALF_UNDERLINED, SPACED, default_font, faults, styled
 from tests.browser.test_modes import _FAINT
-from tests.browser.test_print import sheets
+from tests.browser.test_print import printed, sheets
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -219,6 +219,17 @@ def test_headings_and_ids_are_in_order(page: Opened) -> None:
     assert levels.count(1) == 1
     assert [new for old, new in pairwise(levels) if new > old + 1] == []
     assert (page.ask(_DEAD_LINKS), page.ask(_TWICE)) == ([], [])
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_printed_comparison_names_a_charter_wherever_it_goes_on_and_ends_with_more_than_a_line(
+    site_pages: dict[str, Opened], paper: str
+) -> None:
+    words = [sheet.extract_text() for sheet in printed(site_pages["compare"], paper)]
+
+    # Stoke's signs are the last of all, and take more than one column.
+    assert words[-1].count("Stoke-on-Trent") >= 1
+    assert len([line for line in words[-1].splitlines() if line.strip()]) >= 6
 
 
 def test_printed_pages_strand_no_heading(page: Opened) -> None:
