@@ -221,7 +221,7 @@ def test_standard_input_is_mended_onto_standard_output(project: Project, monkeyp
     result = project.run("lint", "-", "--fix")
 
     assert (result.code, result.out) == (0, "title: Our chärter\n")
-    assert "missing-language" in result.err
+    assert "published-incomplete" in result.err
 
 
 def test_standard_input_is_not_mixed_with_files(project: Project) -> None:

@@ -1,4 +1,8 @@
-"""A file that was made to be slow takes no longer than a long one. Limits are CPU seconds, ten times what it takes."""
+"""A file that was made to be slow takes no longer than a long one.
+
+Limits are CPU seconds, five times what it takes where nothing else runs; what grows with the square of a text takes
+minutes.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from charterc.reading.read import read_bytes
 from tests.lint.linting import TODAY
 
 SIZE = 300_000
-LIMIT = 6.0
+LIMIT = 15.0
 
 
 def block(piece: str) -> str:

@@ -64,7 +64,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _is_name(hit: Hit) -> bool:
     """Whether it is a name, as in “the New New Town”: with capitals in the middle of a sentence."""
-    return bool(hit.word_before) and hit.written.istitle() and not hit.text.is_in_capitals
+    return hit.written.istitle() and bool(hit.word_before) and not hit.text.is_in_capitals
 
 
 def _ends_a_verb(hit: Hit) -> bool:
