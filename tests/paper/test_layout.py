@@ -110,3 +110,13 @@ def test_columns_have_the_same_space_between_promises(tmp_path: Path) -> None:
         return numbers[second].top - numbers[first].top - lines * 16.5
 
     assert abs(gap("1.3", "1.4", 1) - gap("5.4", "5.5", 1)) < 1
+
+
+@pytest.mark.parametrize("way", [{}, {"plain": True}])
+def test_cards_stand_equally_far_apart_in_every_column(way: dict[str, Any], tmp_path: Path) -> None:
+    ((_, found),) = words(poster(page("stockport"), **way), tmp_path)
+    tops = {word.what: word.top for word in found if re.fullmatch(r"[1-7]\.\d", word.what)}
+
+    # From the last promise of a card, of one line, to the first of the next, below a name of one line.
+    first, second = tops["2.1"] - tops["1.4"], tops["7.1"] - tops["6.4"]
+    assert abs(first - second) < 4
