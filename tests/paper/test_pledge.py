@@ -120,3 +120,16 @@ def test_room_to_spare_stands_between_promises_more_than_between_groups() -> Non
 
     assert len(gaps) == len(headings)
     assert max(gaps) < 1.5 * min(gaps)
+
+
+@pytest.mark.parametrize("paper", ["a3", "a4"])
+def test_promises_beside_each_other_stand_about_as_far_apart(paper: str) -> None:
+    tops = {
+        words.split()[0]: y
+        for words, _, y, _ in pieces(poster(page("stockport"), "pledge", paper))
+        if NUMBER.match(words)
+    }
+
+    # Both of two lines, in the first column and in the second.
+    first, second = tops["2.2"] - tops["2.3"], tops["7.3"] - tops["7.4"]
+    assert max(first, second) / min(first, second) < 1.2
