@@ -243,7 +243,6 @@ class Labels(BaseModel):
     keep_promise: Line
     pledge: Line
     pledge_words: Line
-    date_and_signature: Line
     said_once: Line
     also_at: Line
     did_we_keep: Line
