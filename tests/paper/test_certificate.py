@@ -171,3 +171,13 @@ def test_build_makes_it_of_adoptions_only(project: Project) -> None:
     assert "Only an adoption has a certificate" in asked.err
     assert project.run("build", "-f", "certificate").code == 0
     assert [found.parent.name for found in project.root.glob("build/*/*")] == ["hill"]
+
+
+def test_its_words_stand_together_and_its_lines_end_with_what_is_above(project: Project) -> None:
+    printed = list(pieces(certificate(project)))
+    high = {letters(words): y for words, x, y, _ in printed if x > 400}
+    names = sorted(x for words, x, _, _ in printed if words == "Name")
+
+    assert high["HillSchool"] - high["Ourcharter"] < 120
+    # The second line starts where the words do.
+    assert abs(names[1] - min(x for words, x, _, _ in printed if "Hill" in words)) < 2
