@@ -422,3 +422,10 @@ def test_where_a_long_word_would_shrink_all_names_the_wheel_has_a_key(ways: dict
     assert letters(LONG) in letters(said)
     assert [word for word in ("Share", "Learn") if word not in said] == []
     assert printed.fit["smallest"] >= 14
+
+
+@pytest.mark.parametrize(("promises", "asked"), [(1, "this promise"), (3, "these promises")])
+def test_the_sheet_of_a_value_asks_about_as_many_promises_as_it_makes(promises: int, asked: str) -> None:
+    said = text(poster(made(values=values(2, promises), contacts=[{"email": "us@example.org"}]), "value"))
+
+    assert f"Did we keep {asked}? Tell us: us@example.org" in " ".join(said.split())

@@ -246,6 +246,7 @@ class Labels(BaseModel):
     said_once: Line
     also_at: Line
     did_we_keep: Line
+    did_we_keep_one: Line
 
     lost_picture: Line
     also: Line
