@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from charterc.formats.paper.typst import Printed
+from tests.paper.drawn import words
 from tests.paper.sheets import made, page, poster, reader, text
 
 ONE = [{"name": "Listen", "commitments": ["We will listen to every child"]}]
@@ -51,3 +53,12 @@ def test_the_sheet_of_the_wheel_says_whose_it_is_and_where_to_ask(
 
 def test_a_wheel_whose_title_names_the_place_says_who_published_it() -> None:
     assert "City of Stoke-on-Trent" in text(poster(page("stoke"), "wheel"))
+
+
+def test_the_title_of_a_lying_sheet_without_wheel_stands_at_its_top_in_a_narrow_panel(tmp_path: Path) -> None:
+    charter = made(agreements=["Each party sends the same person to every meeting", "Papers go out five days before"])
+    ((sheet, found),) = words(poster(charter, landscape=True), tmp_path)
+    title = next(word for word in found if word.what == "Co-production")
+
+    assert title.bottom < 0.4 * sheet.bottom
+    assert min(word.left for word in found if word.what == "A1") < 0.35 * sheet.right
