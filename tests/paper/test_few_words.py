@@ -62,3 +62,13 @@ def test_the_title_of_a_lying_sheet_without_wheel_stands_at_its_top_in_a_narrow_
 
     assert title.bottom < 0.4 * sheet.bottom
     assert min(word.left for word in found if word.what == "A1") < 0.35 * sheet.right
+
+
+def test_cards_say_of_whom_they_are_asked_all_or_none() -> None:
+    groups = [
+        {"heading": "The council", "by": "The council", "items": ["Answer within ten days"]},
+        {"heading": "Schools", "by": "Settings", "items": ["Listen before you plan"]},
+    ]
+
+    assert text(poster(made(responsibilities={"groups": groups}))).count("Asked of") == 2
+    assert "Asked of" not in text(poster(made(responsibilities={"groups": groups[:1]})))
