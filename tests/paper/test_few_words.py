@@ -72,3 +72,27 @@ def test_cards_say_of_whom_they_are_asked_all_or_none() -> None:
 
     assert text(poster(made(responsibilities={"groups": groups}))).count("Asked of") == 2
     assert "Asked of" not in text(poster(made(responsibilities={"groups": groups[:1]})))
+
+
+def test_a_few_words_above_clauses_are_their_title_in_bold() -> None:
+    clauses = [{"number": "1", "text": "Purpose", "items": [{"number": "1.1", "text": "We meet:", "items": ["often"]}]}]
+    used = {
+        words.strip(): font["/BaseFont"]
+        for words, font in fonts_of(poster(made(agreements=clauses)))
+        if words.strip() in ("Purpose", "We meet:")
+    }
+
+    assert "Bold" in used["Purpose"]
+    assert "Bold" not in used["We meet:"]
+
+
+def fonts_of(printed: Printed) -> list[tuple[str, Any]]:
+    """The words of the first side, each with its font."""
+    found: list[tuple[str, Any]] = []
+
+    def note(words: str, _place: Any, _matrix: Any, font: Any, _size: float) -> None:
+        if words.strip():
+            found.append((words, font))
+
+    reader(printed).pages[0].extract_text(visitor_text=note)
+    return found
