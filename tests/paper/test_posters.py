@@ -429,3 +429,10 @@ def test_the_sheet_of_a_value_asks_about_as_many_promises_as_it_makes(promises: 
     said = text(poster(made(values=values(2, promises), contacts=[{"email": "us@example.org"}]), "value"))
 
     assert f"Did we keep {asked}? Tell us: us@example.org" in " ".join(said.split())
+
+
+def test_a_card_of_the_values_says_that_it_shows_one_promise_of_each() -> None:
+    several, single = (text(poster(made(values=values(4, count)), paper="a5")) for count in (3, 1))
+
+    assert letters("One promise from each value") in letters(several)
+    assert letters("One promise from each value") not in letters(single)

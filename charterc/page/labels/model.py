@@ -245,6 +245,7 @@ class Labels(BaseModel):
     pledge_words: Line
     said_once: Line
     also_at: Line
+    one_of_each: Line
     did_we_keep: Line
     did_we_keep_one: Line
 
