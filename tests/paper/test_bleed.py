@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from tests.paper.drawn import words
-from tests.paper.sheets import opened, page, poster
+from tests.paper.drawn import grounds, words
+from tests.paper.sheets import made, opened, page, poster
 
 POINT = 72 / 25.4
 
@@ -46,3 +46,14 @@ def test_the_number_of_a_sheet_stands_out_from_the_bar_that_runs_below_it() -> N
     shades = strip.tobytes()
     assert min(shades) < 60
     assert max(shades) > 200
+
+
+def test_the_words_of_the_foot_stand_in_the_middle_of_what_is_left_of_it(tmp_path: Path) -> None:
+    printed = poster(made(agreements=["We meet often"], agreed="2024-12-02"), bleed=True)
+    ((sheet, found),) = words(printed, tmp_path)
+    pdf = opened(printed)
+    trimmed = sheet.bottom - float(pdf.pages[0].trimbox[1])
+    band = max((box for box in grounds(printed) if box.wide > 0.8 * sheet.right), key=lambda box: box.top)
+    said = next(word for word in found if word.what == "2024")
+
+    assert abs((said.top - band.top) - (trimmed - said.bottom)) < 4
