@@ -64,7 +64,7 @@ def words_of_html(html: str) -> str:
 
 def exact_words_of_html(html: str) -> str:
     """The words in their own capitals, one space between two."""
-    return " ".join(" ".join(_read(html).words).split())
+    return " ".join(" ".join(_read(html.replace("<wbr>", "")).words).split())
 
 
 def exact_words_of_markdown(markdown: str) -> str:

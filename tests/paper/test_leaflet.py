@@ -83,7 +83,7 @@ def test_of_little_to_say_the_type_is_large_and_no_panel_blank(count: int, promi
     for third in range(3):
         middle = (third + 0.5) * 842 / 3
         over = [box for box in boxes if box.left < middle < box.right]
-        assert max(box.bottom for box in over) - min(box.top for box in over) > 0.5 * 595
+        assert max(box.bottom for box in over) - min(box.top for box in over) > 0.6 * 595
 
 
 def test_an_address_stays_in_its_box() -> None:

@@ -15,8 +15,8 @@ from charterc.lint.settings import Settings
 from charterc.reading.read import read_bytes
 from tests.lint.linting import TODAY
 
-SIZE = 300_000
-LIMIT = 15.0
+SIZE = 150_000
+LIMIT = 8.0
 
 
 def block(piece: str) -> str:
