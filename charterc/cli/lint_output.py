@@ -168,7 +168,7 @@ class Output:
 
 
 def _mostly(report: Report) -> str:
-    """What most of the notes are on, in brackets."""
+    """What all of the notes are on, or how many of them are on what most are."""
     families = Counter(rules()[finding.problem.name].folder.replace("_", " ") for finding in report.notes)
     ((family, count),) = families.most_common(1)
     name = family.replace("english", "English")

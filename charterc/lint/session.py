@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -55,7 +56,7 @@ def lint_jobs(request: Request) -> list[Job]:
     known = baseline.known_of({target.shown: _text(target) for target in files}) if baseline else {}
     found: list[Job] = []
     run = secrets.token_hex(8)
-    speller = _speller(files)
+    speller = Speller()
     for target in files:
         config = given or config_of(target.path.parent)
         settings = config.settings(
@@ -74,6 +75,8 @@ def lint_jobs(request: Request) -> list[Job]:
                 apart=request.apart,
             )
         )
+    spelt = [job.target for job in found if "misspelt-word" in job.settings.rules]
+    speller.learn(itertools.chain.from_iterable(words_in(_text(target)) for target in spelt))
     return found
 
 
@@ -96,16 +99,6 @@ def _text(target: Target) -> str:
         return target.raw().decode("utf-8", "replace")
     except OSError:  # lint reports it
         return ""
-
-
-def _speller(files: Sequence[Target]) -> Speller:
-    """A speller that was asked for the words of all files at once."""
-    words: set[str] = set()
-    for target in files:
-        words |= words_in(_text(target))
-    speller = Speller()
-    speller.learn(words)
-    return speller
 
 
 def fixed_files(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes, FixResult]]:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from charterc.wording.fold import EM_DASH, EN_DASH
 from charterc.wording.numbers import NUMBER, amounts, value
 from charterc.wording.stems import stem
 
@@ -20,7 +21,7 @@ COUNTED = "number of "
 _DAYS = {"hour": 1 / 24, "day": 1.0, "working day": 1.0, "month": 30.0}
 _ROUGHLY = 0.1
 """How far apart two times in different units may be: a month is four weeks, but for two days."""
-_RANGE = r"\s?(?:-|\x02|\x03|to|and|until|till)\s?"
+_RANGE = rf"\s?(?:-|{EN_DASH}|{EM_DASH}|to|and|until|till)\s?"
 _MONEY = re.compile(
     r"£\s?(?P<sum>\d{1,3}(?:,\d{3})+|\d+)(?P<pence>\.\d\d)?(?P<times>k|m| thousand| million)?(?!\w)"
     r"(?:\s(?:an?|per|each|every)\s(?P<per>\w+))?"

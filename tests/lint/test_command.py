@@ -399,3 +399,15 @@ def test_where_spelling_cannot_be_checked_it_is_told(project: Project, monkeypat
 
     assert "Spelling was not checked" in result.err
     assert "pip install typos" in result.err
+
+
+def test_spelling_is_not_asked_for_where_no_file_wants_it(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.charter(SOUND)
+
+    def fails() -> str:
+        raise OSError(0, "not installed")
+
+    monkeypatch.setattr("charterc.lint.language.spelling._program", fails)
+
+    assert project.run("lint", *ONLY).err == ""
+    assert project.run("lint", "--ignore", "misspelt-word").err == ""

@@ -18,7 +18,8 @@ _PLACEHOLDER = re.compile(
     re.IGNORECASE,
 )
 _WHOLE = re.compile(
-    r"(?:to be (?:confirmed|agreed|decided|announced|added|completed|determined|written)|to follow"
+    r"(?:to be (?:confirmed|agreed|decided|announced|added|completed|determined|written|arranged|identified|allocated)"
+    r"|to follow"
     r"|insert (?:[a-z]+ ){0,3}(?:name|names|text|date|logo|link|address|number|picture|words|wording)(?: here)?"
     r"|\[?(?:…|\.{3})\]?)\.?",
     re.IGNORECASE,

@@ -27,6 +27,7 @@ A proofreader's check; Ofcom, “National Telephone Numbering Plan”.
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 from itertools import islice
@@ -39,7 +40,7 @@ SEVERITY = Severity.WARNING
 
 _LETTER = re.compile("[OolI]")
 _FIGURE, _MEANT = "[0-9OolI]", str.maketrans("OolI", "0011")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(calendar.month_name[1:])
 _COUNTED = (
     "working|school|days?|weeks?|months?|years?|hours?|minutes?|families|parents|children|people|pounds|pages|places"
 )

@@ -2,10 +2,10 @@
 
 What it finds
 
-An owner that names nobody (“Everyone”, “All staff”, “Partners”, “TBC”), a day that names none (“In due course”, “ASAP”,
-“TBC”), and an overseer of the charter of that kind. Much work has no end, so “Ongoing” is in order. It is a note where
-the measure is a thing that will be finished one day (“Set up a group”), and a warning where it is marked as done.
-Measures that are done or stopped are otherwise left alone.
+An owner that names nobody (“Everyone”, “All staff”, “Partners”), a day that names none (“In due course”, “ASAP”), and
+an overseer of the charter of that kind. Much work has no end, so “Ongoing” is in order. It is a note where the measure
+is a thing that will be finished one day (“Set up a group”), and a warning where it is marked as done. Measures that are
+done or stopped are otherwise left alone; “TBC” is told by placeholder-text.
 
 Why it matters
 
@@ -42,19 +42,16 @@ from charterc.source.nodes import place
 
 SEVERITY = Severity.WARNING
 
-_TO_COME = (
-    r"tb[acd]|t\.b\.[acd]\.?|n/?a|to be (?:confirmed|agreed|decided|announced|determined|arranged|identified|allocated)"
-    r"|to follow|not (?:yet )?known|unknown|none(?: yet)?|various|[-–—?]{1,3}"
-)
+_NOT_KNOWN = r"n/?a|not (?:yet )?known|unknown|none(?: yet)?|various|[-–—?]{1,3}"
 _EVERYBODY = (
     r"every(?:one|body)(?: involved)?|any(?:one|body)|some(?:one|body)|nobody|(?:all of )?us(?: all)?|we(?: all)?"
     r"|all(?: (?:staff|partners|services|agencies|professionals|parties|practitioners|teams|workers|colleagues"
     r"|organisations|stakeholders|members|involved))?|staff|partners|services|agencies|professionals|stakeholders"
     r"|the (?:system|partnership as a whole)|all of the above"
 )
-_NOBODY = re.compile(rf"(?:{_TO_COME}|{_EVERYBODY})\.?", re.IGNORECASE)
+_NOBODY = re.compile(rf"(?:{_NOT_KNOWN}|{_EVERYBODY})\.?", re.IGNORECASE)
 _NO_DAY = re.compile(
-    rf"(?:{_TO_COME}|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|a\.?s\.?a\.?p\.?"
+    rf"(?:{_NOT_KNOWN}|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|a\.?s\.?a\.?p\.?"
     r"|as soon as (?:possible|practicable|we can)|(?:when|where|if) (?:possible|practicable|resources allow|we can)"
     r"|as and when(?: needed| required)?|when (?:needed|required)|as (?:needed|required|appropriate))\.?",
     re.IGNORECASE,

@@ -26,26 +26,25 @@ GOV.UK, “Style guide”, on ranges and dates: use “to” in date ranges and 
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.fold import EM_DASH, EN_DASH
 
 SEVERITY = Severity.WARNING
 
 _JOINING = {"between": "and", "from": "to"}
-_MONTH = (
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-    "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-)
+_MONTH = "|".join([*calendar.month_name[1:], *calendar.month_abbr[1:], "sept"]).lower()
+_DASH = f"[-{EN_DASH}{EM_DASH}]"
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun"
 _END = (
     rf"(?:£?\d[\d,.:]{{0,9}}(?<![,.:])(?:\s?[ap]m|%|st|nd|rd|th)?(?:\s(?:{_MONTH}))?|(?:{_MONTH}|{_DAY})(?:\s\d{{4}})?)"
 )
 _HALF = re.compile(
-    rf"\b(?P<word>between|from)\s(?:the\s)?(?P<first>{_END})\s?[-\x02\x03]\s?(?P<last>{_END})(?![\w-]|[\x02\x03]|[.:]\d|,\d)"
+    rf"\b(?P<word>between|from)\s(?:the\s)?(?P<first>{_END})\s?{_DASH}\s?(?P<last>{_END})(?![\w-]|{_DASH}|[.:]\d|,\d)"
 )
-"""In folded text, where the dashes are `EN_DASH` and `EM_DASH`."""
 _GOES_ON = re.compile(r"\s(?P<word>and|to)\s(?:£?\d|(?:the\s)?\d)")
 """“between 16-18 and 21-25” compares two ranges."""
 

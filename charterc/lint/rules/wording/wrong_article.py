@@ -50,7 +50,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each article that does not fit the word behind it."""
     for hit, match in context.texts.search(_ARTICLE):
         article, between, word = match.groups()
-        if hit.is_quoted or not _is_word(word) or (article == "A" and not _starts_sentence(hit.word_before)):
+        if hit.is_quoted or not _is_word(word) or (article == "A" and hit.word_before):
             continue
         right = "an" if _starts_with_vowel(word.lower()) else "a"
         if article.lower() != right:
@@ -66,10 +66,6 @@ def _is_word(word: str) -> bool:
     """Whether it is said as a word: no acronym, no letter, no word with an “h” that some do not say."""
     small = word.lower()
     return not (sum(map(str.isupper, word)) > 1 or _LETTERS.match(small) or _EITHER.match(small))
-
-
-def _starts_sentence(before: str) -> bool:
-    return not before
 
 
 def _starts_with_vowel(word: str) -> bool:
