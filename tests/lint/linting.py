@@ -63,6 +63,22 @@ def words(rule: str, text: str, **settings: Any) -> list[str]:
     return pointed
 
 
+def promised(sentence: str) -> str:
+    """A charter with one promise."""
+    return f"agreements:\n  - text: |\n      {sentence}\n"
+
+
+def said(rule: str, sentence: str) -> list[str]:
+    """The words of a promise at which one rule points."""
+    return words(rule, promised(sentence))
+
+
+def slips(rule: str, sentence: str) -> list[tuple[str, str]]:
+    """The words of a promise at which one rule points, each with what is to be written instead."""
+    meant = [problem.hint.partition("“")[2].partition("”")[0] for problem in problems(rule, promised(sentence))]
+    return list(zip(said(rule, sentence), meant, strict=True))
+
+
 def context(text: str, own_words: frozenset[str] = frozenset()) -> Context:
     """What a rule is given to look at a sound charter."""
     reading = read_bytes(text.encode(), "town.yaml")

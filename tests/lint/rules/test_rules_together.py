@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, words
+from tests.lint.linting import problems, said, words
 
 RULES = ("disability-language", "blaming-language", "outdated-term", "gendered-word")
 
@@ -12,10 +12,6 @@ RULES = ("disability-language", "blaming-language", "outdated-term", "gendered-w
 def advised(rule: str, sentence: str) -> list[str]:
     """What each finding says to write."""
     return [problem.hint.partition(" (")[0] for problem in problems(rule, f"aim: |\n  {sentence}\n")]
-
-
-def said(rule: str, sentence: str) -> list[str]:
-    return words(rule, f"agreements:\n  - text: |\n      {sentence}\n")
 
 
 @pytest.mark.parametrize("rule", ["insecure-link", "empty-link-text"])

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.rules.contacts.former_address import _GONE
+from charterc.lint.language.former_addresses import former_addresses
 from tests.lint.linting import problems, words
 
 RULE = "former-address"
 
 
-@pytest.mark.parametrize("name", sorted(_GONE))
+@pytest.mark.parametrize("name", sorted(former_addresses()))
 def test_every_name_is_found_in_every_kind_of_address(name: str) -> None:
     for address in (name, f"www.{name}", f"team@a.b.{name}", f"TEAM@{name.upper()}"):
         assert words(RULE, f"aim: |\n  Ask {address}.\n") == [address]

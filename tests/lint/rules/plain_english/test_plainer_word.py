@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, words
-
-
-def said(rule: str, sentence: str) -> list[str]:
-    return words(rule, f"agreements:\n  - text: |\n      {sentence}\n")
+from tests.lint.linting import problems, said, words
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import words
+from tests.lint.linting import said, words
 
 
 def found(text: str) -> list[str]:
-    return words("cut-off-text", f"agreements:\n  - text: |\n      {text}\n")
+    return said("cut-off-text", text)
 
 
 @pytest.mark.parametrize(

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, words
+from tests.lint.linting import slips
 
 
 def found(sentence: str) -> list[str]:
-    text = f"agreements:\n  - text: |\n      {sentence}\n"
-    hints = [problem.hint for problem in problems("missing-space", text)]
-    assert len(words("missing-space", text)) == len(hints)
-    return [hint.removeprefix("Write “").partition("”")[0] for hint in hints]
+    """What is to be written."""
+    return [right for _, right in slips("missing-space", sentence)]
 
 
 @pytest.mark.parametrize(

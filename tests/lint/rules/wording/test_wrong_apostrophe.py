@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, words
+from tests.lint.linting import slips
 
 RULE = "wrong-apostrophe"
-
-
-def slips(sentence: str) -> list[tuple[str, str]]:
-    text = f"agreements:\n  - text: |\n      {sentence}\n"
-    return [
-        (wrong, problem.hint.partition("“")[2].partition("”")[0])
-        for wrong, problem in zip(words(RULE, text), problems(RULE, text), strict=True)
-    ]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +40,7 @@ def slips(sentence: str) -> list[tuple[str, str]]:
     ],
 )
 def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: str) -> None:
-    assert slips(sentence) == [(wrong, right)]
+    assert slips(RULE, sentence) == [(wrong, right)]
 
 
 @pytest.mark.parametrize(
@@ -66,4 +58,4 @@ def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: s
     ],
 )
 def test_what_is_right_is_left_alone(sentence: str) -> None:
-    assert slips(sentence) == []
+    assert slips(RULE, sentence) == []

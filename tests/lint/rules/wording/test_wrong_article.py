@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems
+from tests.lint.linting import problems, promised
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from tests.lint.linting import problems
     ],
 )
 def test_articles_that_do_not_fit_are_found(words: str, right: str) -> None:
-    (problem,) = problems("wrong-article", f"agreements:\n  - text: |\n      {words}\n")
+    (problem,) = problems("wrong-article", promised(words))
 
     assert problem.hint == f"Write “{right}”."
 
@@ -40,4 +40,4 @@ def test_articles_that_do_not_fit_are_found(words: str, right: str) -> None:
     ],
 )
 def test_what_is_said_so_is_left_alone(words: str) -> None:
-    assert problems("wrong-article", f"agreements:\n  - text: |\n      {words}\n") == []
+    assert problems("wrong-article", promised(words)) == []
