@@ -66,7 +66,7 @@ def test_lines_of_one_side_can_be_followed() -> None:
     starts = {round(x) for words, x, _, _ in pieces(printed) if NUMBER.fullmatch(words.strip())}
 
     assert len(reader(printed).pages) == 1
-    assert printed.fit["text"] >= 14.5
+    assert printed.fit["text"] >= 15
     assert max(starts) - min(starts) > 200
 
 
