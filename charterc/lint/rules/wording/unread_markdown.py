@@ -4,8 +4,8 @@ What it finds
 
 Headings (“## Our aim”, a line of “=====” or “-----” below words), tables, rules, blocks of code, boxes to tick, notes
 (“[^1]”, “<!-- … -->”), ids (“{#aim}”), links of a wiki, “\n”, struck-out words (“~~gone~~”), tags (“<b>”) and entities
-(“&nbsp;”); bold whose stars do not close (“**Ring us”, “*kind** and fair”); and bold or links in titles, headings,
-names and labels, which are printed as they are written.
+(“&nbsp;”); bold that opens with two stars and is never closed, or is closed with one; and bold or links in titles,
+headings, names and labels, which are printed as they are written.
 
 Why it matters
 
