@@ -38,8 +38,13 @@ def meant(word: str) -> list[str]:
     """The common words that a word in small letters may have been meant to be; none where it is English itself."""
     if len(word) < _SHORTEST or word in _common():
         return []
-    near = [*_parted(word), *sorted(other for other in set(_one_letter_away(word)) if other in _common())]
+    near = [*_parted(word), *sorted(_common().intersection(_one_letter_away(word)), key=_likelihood)]
     return [] if not near or is_english(word) else near[:_MOST]
+
+
+def _likelihood(other: str) -> tuple[int, str]:
+    """What comes first: people leave a letter out more than they write one too many."""
+    return -len(other), other
 
 
 def _parted(word: str) -> Iterator[str]:

@@ -32,6 +32,10 @@ def test_what_was_meant_is_one_letter_away_or_two_words(word: str, likely: str) 
     assert likely in meant(word)
 
 
+def test_a_letter_that_is_missing_comes_first() -> None:
+    assert meant("lisen")[0] == "listen"
+
+
 @pytest.mark.parametrize("word", ["listen", "fare", "upskilling", "llanfyllin", "webchat", "teh", "organize"])
 def test_nothing_else_was_meant_by_words_that_are_right_far_from_others_or_short(word: str) -> None:
     assert meant(word) == []
