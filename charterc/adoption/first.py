@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 
 from charterc.adoption.addresses import addresses
@@ -12,8 +10,6 @@ from charterc.model.charter import Charter
 from charterc.model.page_order import main_group, part_names
 from charterc.model.passages import promises
 from charterc.source.quoting import in_double_quotes
-
-_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 
 KNOWN = ("kind", "motto", "address", "phone", "email", "website", "urn")
 """What may be known of an adopter beside its name."""
@@ -26,12 +22,6 @@ def first_file(charter: Charter, name: str, version: str, known: Mapping[str, st
     `KNOWN` those that are known.
     """
     return "\n".join(_lines(charter, name, version, known, called)) + "\n"
-
-
-def file_name(adopter: str) -> str:
-    """The name of an adopter's file: `st-marys-rc-primary-school`; "" for a name without Latin letters or digits."""
-    plain = unicodedata.normalize("NFKD", adopter.replace("’", "").replace("'", "")).encode("ascii", "ignore").decode()
-    return _NOT_IN_NAMES.sub("-", plain.lower()).strip("-")[:80].strip("-")
 
 
 def _lines(charter: Charter, name: str, version: str, known: Mapping[str, str], called: str) -> Iterator[str]:

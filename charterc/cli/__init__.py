@@ -18,6 +18,7 @@ from charterc.cli.console import Console
 from charterc.errors import ChartercError, Exit
 
 _COMMANDS = {
+    "new": "new",
     "build": "build",
     "poster": "poster",
     "site": "site",

@@ -112,8 +112,8 @@ def _first(project: Project, name: str, known: dict[str, str], version: str, cal
 
 def _free_name(project: Project, charter: str, known: Mapping[str, str]) -> str:
     """The name of a new adopter's file. Raises `UsageError` where it has none, or has adopted the charter already."""
-    from charterc.adoption.first import file_name
     from charterc.adoption.others import others
+    from charterc.project.names import file_name
 
     called = file_name(known["name"])
     if not called:

@@ -9,6 +9,7 @@ from charterc.devtools.data_schema import adoptions_file_schema, charter_file_sc
 from charterc.devtools.reference import adoption_reference, reference
 from charterc.devtools.rule_pages import rule_pages
 from charterc.devtools.schema import adoption_schema, charter_schema
+from charterc.devtools.structures import structures
 
 ROOT = Path(__file__).resolve().parents[2]
 """The checkout that this code runs in."""
@@ -29,6 +30,7 @@ def generated(root: Path = ROOT) -> dict[Path, str]:
         **{root / "docs" / name: _with_reference(root / "docs" / name, text) for name, text in references.items()},
         **{root / "docs" / "rules" / name: text for name, text in rule_pages().items()},
         **{root / "docs" / "changes" / name: text for name, text in change_pages().items()},
+        **{root / "charterc" / "starting" / "structures" / name: text for name, text in structures(root).items()},
     }
 
 

@@ -28,6 +28,8 @@ from charterc.project.find import find_project
 from charterc.project.versions import latest_number
 from charterc.reading.read import Reading
 
+_STILL_TO_COME = "placeholder-text"
+
 _Given = TypeVar("_Given", Context, AdoptionContext)
 
 
@@ -113,13 +115,16 @@ def _outside_errors(found: Iterable[Problem], known: list[Problem]) -> list[Prob
 
 
 def _without_weaker(found: list[Problem]) -> list[Problem]:
-    """Without what a rule says inside a finding of a rule to which it yields: one mistake gives one finding."""
+    """Without what a rule says inside a finding of a rule to which it yields: one mistake gives one finding.
+
+    Each yields to the one that tells of words still to be written: there is nothing else to say of these.
+    """
     places: dict[str, list[Span]] = defaultdict(list)
     for problem in found:
         places[problem.name].append(problem.span)
 
     def is_weaker(problem: Problem) -> bool:
-        stronger = rules()[problem.name].yields_to
+        stronger = {*rules()[problem.name].yields_to, _STILL_TO_COME} - {problem.name}
         return any(span.holds(problem.span) for name in stronger for span in places.get(name, ()))
 
     return [problem for problem in found if not is_weaker(problem)]

@@ -3,8 +3,9 @@
 What it finds
 
 “TBC”, “[insert name]”, “£XX”, “dd/mm/yyyy”, “Lorem ipsum”, an example.com address and the like, each of them, and texts
-that only say “To be confirmed”. A charter whose status is draft may have them. A template that says that it is one may
-have gaps in brackets, for those to fill in who take it over.
+that only say “To be confirmed”. A charter whose status is draft may have them; of its words only those marked “TODO”
+are shown, the mark that `charterc new` leaves where something is still to be written. A template that says that it is
+one may have gaps in brackets, for those to fill in who take it over.
 
 Why it matters
 
@@ -42,8 +43,9 @@ _ABOUT_ITSELF = frozenset({Role.TITLE, Role.FACT, Role.PROSE})
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each placeholder of a charter that is no draft."""
+    """One problem for each placeholder; in a draft for each TODO."""
     if context.charter.status == "draft":
+        yield from _still_to_do(context)
         return
     is_template = any(says_it_is_template(text.value) for text in context.texts.with_roles(_ABOUT_ITSELF))
     for text in context.texts.all:
@@ -55,6 +57,16 @@ def check(context: Context) -> Iterator[Problem]:
         for start, end in text.placeholders:
             if not (is_template and is_of_template(text.value[start:end])):
                 yield _problem(context, text, start, end)
+
+
+def _still_to_do(context: Context) -> Iterator[Problem]:
+    for text in context.texts.all:
+        if any(text.value[start:end] == "TODO" for start, end in text.placeholders):
+            yield context.problem(
+                f"Still to be written: {text.value}",
+                text.span(0, len(text.value)),
+                "Write what is agreed in its place, or take the line away where your charter has no such thing.",
+            )
 
 
 def _problem(context: Context, text: Text, start: int, end: int) -> Problem:

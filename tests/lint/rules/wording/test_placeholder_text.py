@@ -38,6 +38,8 @@ def test_every_placeholder_is_found(said: str, found: list[str]) -> None:
         ("aim: Contact [insert name] first", ["[insert name]"]),
         ("aim: The date is TBC", ["TBC"]),
         ("aim: The date is TBC\nstatus: draft", []),
+        ("aim: Todo lists help\nstatus: draft", []),
+        ("aim: 'TODO: the aim'\nstatus: draft", ["TODO: the aim"]),
         ("aim: Read [our page](https://www.a.gov.uk)", []),
         ("aim: Read [your rights](https://www.a.gov.uk)", []),
         ("aim: Lorem ipsum dolor", ["Lorem ipsum"]),

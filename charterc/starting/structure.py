@@ -1,0 +1,141 @@
+"""How a charter is built: its parts and lists, without a word that it promises.
+
+What stays is what holds a charter together: which parts there are and in what order, how many values and promises, and
+what belongs to what. Each of its words becomes a TODO, numbered, so that no two say the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+import yaml
+
+from charterc.model.charter import Chapter, Charter
+from charterc.model.element import Element
+from charterc.model.groups import ALL
+from charterc.model.identified import identified
+from charterc.model.page_order import part_names
+from charterc.model.roles import Role, roles_of
+
+_KEPT_FIELDS = frozenset({"language", "ordered", "purpose", "page", "poster", "parts", "of", "show"})
+"""Fields that hold no words of a charter and say how it is built."""
+_FIRST = ("commitments",)
+_FACTS = ("title", "area", "language", "status")
+"""What the beginning says of a charter, so it is not taken over."""
+_REPLACED = {
+    Role.COMMITMENT: "promise",
+    Role.PROMISE: "promise",
+    Role.RIGHT: "right",
+    Role.EXPECTATION: "expectation",
+    Role.RESPONSIBILITY: "responsibility",
+    Role.CHECK: "check",
+    Role.GOAL: "goal",
+    Role.WAY: "way of doing it",
+    Role.MEASURE: "measure",
+    Role.INDICATOR: "sign",
+    Role.OUTCOME: "outcome",
+    Role.EVIDENCE: "proof",
+    Role.STATEMENT: "statement",
+    Role.PROSE: "passage",
+    Role.WHY: "reason",
+    Role.NOTE: "note",
+    Role.CONTACT: "contact",
+    Role.TERM: "term",
+    Role.MEANING: "meaning of the term",
+    Role.HEADING: "heading",
+    Role.NAME: "name",
+    Role.BODY: "body",
+    Role.OWNER: "answerable person",
+    Role.STRATEGY: "strategy",
+    Role.DUE: "date",
+}
+"""What takes the place of words, by what they are for. Others (labels, addresses, people, facts) are left out."""
+
+
+def structure(charter: Charter) -> str:
+    """How a charter is built, as the lines of a file below title, area and status."""
+    return yaml.safe_dump(_Structure(charter).data(), allow_unicode=True, sort_keys=False, width=100)
+
+
+def _plain(value: Any) -> Any:
+    """What says how a charter is built, as it is written: a name, a list of names, yes."""
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, Element):
+        return {"heading": value.heading, "parts": list(value.parts)} if isinstance(value, Chapter) else None
+    return value if isinstance(value, bool) else value and str(value)
+
+
+class _Structure:
+    """Walks the model: each field by what its words are for."""
+
+    def __init__(self, charter: Charter) -> None:
+        self._charter = charter
+        self._ids = {one.element.id: f"{one.kind}-{one.number}" for one in identified(charter) if one.element.id}
+        self._count: Counter[str] = Counter()
+
+    def data(self) -> dict[str, Any]:
+        """The charter's parts as plain data, in the order of its page; the promises that values share come first."""
+        charter = self._charter
+        parts = ["sections" if name in charter.sections else name for name in part_names(charter)]
+        order = dict.fromkeys([*_FIRST, *parts, *type(charter).model_fields])
+        return self._fields(charter, [name for name in order if name not in _FACTS], Role.INHERITED)
+
+    def _element(self, element: Element, inherited: Role) -> Any:
+        """An element as plain data, in its shortest form; None where it would lack what it cannot be without."""
+        fields = type(element).model_fields
+        made = self._fields(element, fields, inherited)
+        if any(field.is_required() and (field.alias or name) not in made for name, field in fields.items()):
+            return None
+        short = [field for field in element.shorthand.values() if set(made) == {field}]
+        return made[short[0]] if short else made
+
+    def _fields(self, element: Element, names: Iterable[str], inherited: Role) -> dict[str, Any]:
+        """What is left of some fields of an element, by their keys."""
+        made: dict[str, Any] = {}
+        for name in names:
+            field, value = type(element).model_fields[name], getattr(element, name)
+            roles = roles_of(field) or (Role.INHERITED,)
+            role = inherited if roles[0] is Role.INHERITED else roles[0]
+            if name == "id":
+                left = self._ids.get(value)
+            elif name in _KEPT_FIELDS and not isinstance(value, Element):
+                left = None if value == field.default else _plain(value)
+            else:
+                left = self._value(value, role, roles)
+            if left:
+                made[field.alias or name] = left
+        return made
+
+    def _value(self, value: Any, role: Role, roles: tuple[Role, ...]) -> Any:
+        if isinstance(value, Element):
+            return self._element(value, role)
+        if isinstance(value, tuple):
+            made = [self._value(one, role, roles) for one in value]
+            return [one for one in made if one]
+        if isinstance(value, dict):
+            return self._mapping(value, role, roles)
+        return self._words(value, role) if isinstance(value, str) else None
+
+    def _mapping(self, value: dict[str, Any], role: Role, roles: tuple[Role, ...]) -> dict[str, Any]:
+        """A glossary, whose keys are words too; or parts under names of their own."""
+        of_keys, of_values = (roles[0], roles[-1]) if len(roles) > 1 else (None, role)
+        made = {}
+        for key, one in value.items():
+            name = self._words(key, of_keys) if of_keys else key
+            words = self._value(one, of_values, (of_values,))
+            if name and words:
+                made[name] = words
+        return made
+
+    def _words(self, words: str, role: Role) -> str | None:
+        """What stands for some words: the new id where they are one, else a TODO."""
+        if words in self._ids or words == ALL:
+            return self._ids.get(words, words)
+        if role not in _REPLACED:
+            return None
+        kind = _REPLACED[role]
+        self._count[kind] += 1
+        return f"TODO: {kind} {self._count[kind]}"
