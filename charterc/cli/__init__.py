@@ -14,27 +14,16 @@ from typing import Annotated, Any
 import typer
 
 from charterc import __version__
+from charterc.cli.commands import COMMANDS, meant
 from charterc.cli.console import Console
-from charterc.errors import ChartercError, Exit
+from charterc.errors import ChartercError, Exit, UsageError
 
-_COMMANDS = {
-    "new": "new",
-    "build": "build",
-    "poster": "poster",
-    "site": "site",
-    "merge": "merge",
-    "list": "list_",
-    "ids": "ids",
-    "release": "release",
-    "adopt": "adopt",
-    "lint": "lint",
-    "diff": "diff",
-    "drift": "drift",
-    "explain": "explain",
-    "rules": "rules",
-    "clean": "clean",
-}
-"""The commands in the order of the help, each with its module."""
+_START = """\b
+Start with:
+  charterc new our-town     a first charter, to fill in
+  charterc list             what is there
+  charterc build --help     each command explains itself
+"""
 
 
 def _version(wanted: bool) -> None:
@@ -59,23 +48,34 @@ def _app(words: Sequence[str]) -> typer.Typer:
     app = typer.Typer(
         name="charterc",
         help="Compile a co-production charter from YAML to an accessible web page, Markdown, PDF and posters.",
-        epilog="Start with:  charterc build stockport     Check with:  charterc lint",
+        epilog=_START,
         no_args_is_help=True,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
     app.callback()(_main)
-    for name in words[:1] if words and words[0] in _COMMANDS else _COMMANDS:
-        module = import_module(f"charterc.cli.{_COMMANDS[name]}")
-        app.command(name, epilog=module.EXAMPLES)(module.command)
+    for name in words[:1] if words and words[0] in COMMANDS else COMMANDS:
+        entry = COMMANDS[name]
+        module = import_module(f"charterc.cli.{entry.module}")
+        app.command(name, epilog=f"{module.EXAMPLES}\n\b\nNext:\n  {entry.then}")(module.command)
     return app
+
+
+def _refuse_unknown(words: Sequence[str]) -> None:
+    """Raises `UsageError` for a command that is none, with the one that was meant."""
+    word = next(iter(words), "-")
+    if word.startswith("-") or word in COMMANDS:
+        return
+    hint = f"Did you mean: charterc {meant(word)}" if meant(word) else f"The commands are: {', '.join(COMMANDS)}."
+    raise UsageError(f"There is no command “{word}”.", hint)
 
 
 def main() -> None:
     """Runs the command line and turns every fault into words and an exit code."""
     console = Console()
     try:
+        _refuse_unknown(sys.argv[1:])
         code = _app(sys.argv[1:])(standalone_mode=False)
         if code == Exit.INTERRUPTED:  # Typer turns Ctrl-C into this code and says nothing
             raise KeyboardInterrupt

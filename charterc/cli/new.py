@@ -22,11 +22,6 @@ EXAMPLES = """Examples:
   charterc new our-town --area "Our Town" -v 5   five values; what is not said is not asked
   charterc new our-town --from stoke             the parts and lists of another charter, without its words
   charterc new our-town --short                  only what no charter can be without
-
-\b
-Next:
-  charterc serve           shows the page while you write
-  charterc lint our-town   lists what is still to be written
 """
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from charterc import __version__
+from charterc.cli.commands import COMMANDS
 from tests.support import ROOT, Project
 
 
@@ -46,6 +47,41 @@ def test_list_names_a_broken_charter_and_goes_on(project: Project) -> None:
 
 def test_version(project: Project) -> None:
     assert project.run("--version").out == f"charterc {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("create", "new"),
+        ("pdf", "build -f pdf"),
+        ("validate", "lint"),
+        ("website", "site"),
+        ("compare", "diff"),
+        ("biuld", "build"),
+    ],
+)
+def test_a_word_that_is_no_command_is_answered_with_the_one_that_was_meant(
+    project: Project, said: str, meant: str
+) -> None:
+    result = project.run(said)
+
+    assert (result.code, result.out) == (2, "")
+    assert f"There is no command “{said}”.\n  Did you mean: charterc {meant}\n" in result.err
+
+
+def test_a_word_that_means_no_command_is_answered_with_all(project: Project) -> None:
+    assert f"The commands are: {', '.join(COMMANDS)}." in project.run("xyzzy").err
+
+
+def test_no_word_leads_to_two_commands() -> None:
+    words = [word for entry in COMMANDS.values() for word in entry.also.split()]
+
+    assert sorted(words) == sorted({*words} - {*COMMANDS})
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_each_command_says_what_to_do_next(project: Project, command: str) -> None:
+    assert f"Next:\n    {COMMANDS[command].then}\n" in project.run(command, "--help").out
 
 
 @pytest.mark.parametrize("words", [("--help",), ("build", "--help"), ("list", "--help")])

@@ -1,0 +1,79 @@
+"""The commands: in the order of the help, with what to do next and the other words that people try for them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from charterc.near import near
+
+
+class Entry(NamedTuple):
+    """One command."""
+
+    module: str
+    """The module of this package that holds it."""
+    then: str
+    """What to do next: a command, two spaces and why."""
+    also: str = ""
+    """Words by which people look for it."""
+
+
+COMMANDS = {
+    "new": Entry(
+        "new",
+        "charterc lint our-town   lists what is still to be written",
+        "create start begin add make draft write generate scaffold template",
+    ),
+    "build": Entry(
+        "build",
+        "charterc site   makes a website of all charters",
+        "compile render page word docx export convert output",
+    ),
+    "poster": Entry(
+        "poster",
+        "charterc poster --help   has more designs, papers and large print",
+        "print a3 a4 a5 wall leaflet sheet banner",
+    ),
+    "site": Entry(
+        "site",
+        "copy the folder build/site to your server; docs/site.md says how a workflow does it",
+        "website web publish deploy pages host upload",
+    ),
+    "merge": Entry("merge", "copy the folder to your server", "join combine"),
+    "list": Entry("list_", "charterc build NAME   makes one of them", "ls all charters status show count"),
+    "ids": Entry("ids", "charterc lint   checks that each name still leads somewhere", "id number name"),
+    "release": Entry(
+        "release",
+        "charterc site   shows each version with what changed in it",
+        "version freeze tag sign agree archive approve",
+    ),
+    "adopt": Entry(
+        "adopt", "charterc build NAME   makes its page and certificate", "school adoption sign-up join-in use"
+    ),
+    "lint": Entry(
+        "lint",
+        "charterc explain CODE   says what a finding means and why it matters",
+        "check validate verify test spell spelling proofread review fix format",
+    ),
+    "diff": Entry(
+        "diff", "charterc release NAME   freezes what was agreed", "compare changes change changed difference history"
+    ),
+    "drift": Entry(
+        "drift", "mend the copy, or link to the charter’s page in its place", "copy same website-copy match audit"
+    ),
+    "explain": Entry("explain", "charterc lint   shows where it is found", "why what help-me meaning rule code"),
+    "rules": Entry("rules", "charterc explain NAME   explains one of them", "codes checks"),
+    "clean": Entry("clean", "charterc build   makes everything again", "clear reset delete remove cache purge"),
+}
+
+
+_FORMATS = ("html", "markdown", "md", "pdf", "json")
+
+
+def meant(word: str) -> str:
+    """What somebody means by a word that is no command: by what it does, else by how it is spelt; or ""."""
+    wanted = word.lower().strip("-")
+    if wanted in _FORMATS:
+        return f"build -f {wanted}"
+    by_meaning = next((name for name, entry in COMMANDS.items() if wanted in entry.also.split()), "")
+    return by_meaning or near(wanted, COMMANDS)
