@@ -4,8 +4,9 @@
 #   CHARTERC=charterc BASE=COMMIT bash action/comment.sh [CHARTER]...
 #
 # What changed also stands in the job's summary. A pull request from a fork may not comment; there, the summary is all.
-# REPOSITORY and PULL_REQUEST say where the comment goes, FORK is “true” for a fork, and gh takes GH_TOKEN. No word of a
-# charter reaches the shell: it goes from charterc's output to the body of the request.
+# REPOSITORY and PULL_REQUEST say where the comment goes, FORK is “true” for a fork, and gh takes GH_TOKEN; PREVIEW is the
+# address of the run that keeps the site as it would look, if one does. No word of a charter reaches the shell: it goes
+# from charterc's output to the body of the request.
 #
 # Exits with 1 where it could not be told at all what changed; a comment that cannot be written fails nothing.
 set -euo pipefail
@@ -57,7 +58,14 @@ ask() {
   return 1
 }
 
-{ echo "$mark"; cat "$told"; } > "$body"
+{
+  echo "$mark"
+  cat "$told"
+  if [ -n "${PREVIEW:-}" ]; then
+    echo
+    echo "How it would look: [the run of the checks]($PREVIEW) keeps the site as “preview”. Unpack it and open \`index.html\`."
+  fi
+} > "$body"
 comments="repos/$REPOSITORY/issues/$PULL_REQUEST/comments"
 known=$(ask --paginate "$comments" \
   --jq ".[] | select(.user.type == \"Bot\" and (.body | startswith(\"$mark\"))) | .id") || exit $status

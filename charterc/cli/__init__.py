@@ -20,7 +20,7 @@ from charterc.errors import ChartercError, Exit, UsageError
 
 _START = """\b
 Start with:
-  charterc new our-town     a first charter, to fill in
+  charterc init our-town    a project with a first charter, to fill in
   charterc list             what is there
   charterc build --help     each command explains itself
 """

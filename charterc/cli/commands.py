@@ -19,6 +19,9 @@ class Entry(NamedTuple):
 
 
 COMMANDS = {
+    "init": Entry(
+        "init", "charterc serve   shows the page while you write", "setup initialise initialize project repository"
+    ),
     "new": Entry(
         "new",
         "charterc lint our-town   lists what is still to be written",

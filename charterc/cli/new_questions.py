@@ -11,7 +11,7 @@ from charterc.cli.console import Console
 from charterc.errors import UsageError
 
 
-def ask(name: str, console: Console, *, like: bool) -> dict[str, Any]:
+def ask(name: str, console: Console, *, like: bool = False) -> dict[str, Any]:
     """What somebody at the terminal says of a new charter; `like`, where another charter gives its structure."""
     from charterc.model.charter import GROUPS
     from charterc.starting.begun import begin

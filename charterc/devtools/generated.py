@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from charterc.devtools.change_pages import change_pages
@@ -10,6 +11,8 @@ from charterc.devtools.reference import adoption_reference, reference
 from charterc.devtools.rule_pages import rule_pages
 from charterc.devtools.schema import adoption_schema, charter_schema
 from charterc.devtools.structures import structures
+from charterc.starting.project import guides, workflow
+from charterc.starting.templates import pictures
 
 ROOT = Path(__file__).resolve().parents[2]
 """The checkout that this code runs in."""
@@ -30,6 +33,9 @@ def generated(root: Path = ROOT) -> dict[Path, str]:
         **{root / "docs" / name: _with_reference(root / "docs" / name, text) for name, text in references.items()},
         **{root / "docs" / "rules" / name: text for name, text in rule_pages().items()},
         **{root / "docs" / "changes" / name: text for name, text in change_pages().items()},
+        root / ".github" / "workflows" / "charters.yml": workflow("./"),
+        **{root / "docs" / f"{name}.md": _as_document(text) for name, text in guides().items()},
+        **{root / "docs" / "images" / name: drawn.decode() for name, drawn in pictures().items()},
         **{root / "charterc" / "starting" / "structures" / name: text for name, text in structures(root).items()},
     }
 
@@ -38,6 +44,11 @@ def _with_reference(guide: Path, text: str) -> str:
     """A guide as it is written by hand, with its reference behind it."""
     by_hand = (_text(guide) or "").split(MARK)[0]
     return f"{by_hand}{MARK}\n\n{text}"
+
+
+def _as_document(part: str) -> str:
+    """A part of a README as a page of its own: its headings are one level higher."""
+    return re.sub(r"^#(#+ )", r"\1", part, flags=re.MULTILINE)
 
 
 def stale(root: Path = ROOT) -> list[Path]:

@@ -59,9 +59,14 @@ def find_project(start: Path) -> Project:
     """
     start = start.resolve()
     for folder in (start, *start.parents):
-        if (folder / "charterc.toml").is_file() or (folder / FOLDER).is_dir() or has_shared_settings(folder):
+        if is_project(folder):
             return Project(folder, _charters(folder / FOLDER))
     return Project(start, {})
+
+
+def is_project(folder: Path) -> bool:
+    """Whether a folder holds charters or says that it is meant to."""
+    return (folder / "charterc.toml").is_file() or (folder / FOLDER).is_dir() or has_shared_settings(folder)
 
 
 def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -> list[Path]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
-from charterc.clean import one_line
 from charterc.errors import UsageError
 from charterc.model.charter import GROUPS
-from charterc.source.quoting import in_double_quotes
 from charterc.starting.templates import filled
 from charterc.theme.palettes import READY
 
@@ -53,9 +50,9 @@ class Beginning(NamedTuple):
 
 def first_file(beginning: Beginning) -> str:
     """The text of the file of a new charter."""
-    return _filled(
+    return filled(
         "charter.yaml.jinja",
-        beginning,
+        **beginning._asdict(),
         one=beginning.heart.removesuffix("s"),
         ordinals=_ORDINALS[: beginning.how_many],
         palettes=tuple(READY),
@@ -64,9 +61,4 @@ def first_file(beginning: Beginning) -> str:
 
 def first_file_like(beginning: Beginning, source: str, structure: str) -> str:
     """The text of the file of a charter that is built like the one called `source`, of which this is the structure."""
-    return _filled("like.yaml.jinja", beginning, source=source, structure=structure)
-
-
-def _filled(template: str, beginning: Beginning, **known: object) -> str:
-    filters: dict[str, Callable[..., str]] = {"quoted": in_double_quotes, "one_line": one_line}
-    return filled(template, filters, **beginning._asdict(), **known)
+    return filled("like.yaml.jinja", **beginning._asdict(), source=source, structure=structure)

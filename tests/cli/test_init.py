@@ -1,0 +1,156 @@
+"""`charterc init`: a project that lints, builds and explains itself, and nothing that was there is touched."""
+
+from __future__ import annotations
+
+import io
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+
+from charterc.starting import origin
+from charterc.starting.origin import Origin, installed_from
+from tests.support import Project, files_in
+
+COMMIT = "0123456789abcdef0123456789abcdef01234567"
+
+
+@pytest.fixture
+def empty(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A folder that is no project, with a charterc of which nobody knows where it comes from."""
+    (project.root / "charters").rmdir()
+    monkeypatch.setattr(origin, "installed_from", lambda: None)
+    return project
+
+
+def test_a_new_project_builds_its_site_and_only_todos_are_found_in_it(empty: Project) -> None:
+    assert empty.run("init", "ours", "--area", "Our Town").code == 0
+
+    listed = empty.run("lint", "--notes", within="ours").out
+    assert listed.count("Still to be written: ") == listed.count(" warning ")
+    assert " info " not in listed
+    assert empty.run("site", "-f", "html", within="ours").code == 0
+    assert "Our Town Co-production Charter" in (empty.root / "ours/build/site/index.html").read_text(encoding="utf-8")
+
+
+def test_it_says_what_it_made_and_the_next_step(empty: Project) -> None:
+    result = empty.run("init", "ours", "--area", "Our Town")
+
+    made = result.out.split("Next:")[0].splitlines()[1:]
+    assert sorted(line.strip() for line in made) == list(files_in(empty.root / "ours"))
+    assert "  cd ours\n  charterc serve" in result.out
+
+
+def test_files_that_are_there_are_left_as_they_are_and_named(empty: Project) -> None:
+    empty.write("README.md", "Ours\n")
+    empty.write("LICENSE", "Ours\n")
+    result = empty.run("init", ".", "--area", "Our Town")
+
+    assert (result.code, "Was there already, and was left as it is: README.md\n" in result.out) == (0, True)
+    assert {name: text for name, text in files_in(empty.root).items() if text == b"Ours\n"}.keys() == {
+        "README.md",
+        "LICENSE",
+    }
+
+
+def test_a_link_that_leads_nowhere_is_not_written_through(empty: Project) -> None:
+    (empty.root / "README.md").symlink_to(empty.root.parent / "elsewhere.md")
+    empty.run("init", ".", "--area", "Our Town")
+
+    assert not (empty.root.parent / "elsewhere.md").exists()
+
+
+@pytest.mark.parametrize(
+    ("there", "folder", "message"),
+    [
+        ("charters/a.yaml", ".", "is a project already"),
+        ("ours", "ours", "ours is a file"),
+        ("charterc.toml", "ours", "lies within the project at"),
+        ("charters/a.yaml", "ours", "lies within the project at"),
+    ],
+)
+def test_says_where_no_project_can_stand_and_makes_nothing(
+    empty: Project, there: str, folder: str, message: str
+) -> None:
+    empty.write(there, "")
+    result = empty.run("init", folder)
+
+    assert (result.code, message in result.err) == (2, True)
+    assert list(files_in(empty.root)) == [there]
+
+
+def test_where_charterc_comes_from_is_told_to_be_missing(empty: Project) -> None:
+    result = empty.run("init", "ours")
+
+    assert "To fill in: .github/workflows/charters.yml does not say where charterc comes from" in result.err
+    workflow = (empty.root / "ours/.github/workflows/charters.yml").read_text(encoding="utf-8")
+    assert workflow.count("FILL IN") == workflow.count("OWNER/charterc@") == 1
+
+
+def test_where_charterc_comes_from_stands_in_the_workflow_and_the_guide(empty: Project) -> None:
+    result = empty.run("init", "ours", "--gitlab", "--charterc", f"https://github.com/me/charterc@{COMMIT}")
+
+    archive = f"https://github.com/me/charterc/archive/{COMMIT}.tar.gz"
+    files = {name: text.decode() for name, text in files_in(empty.root / "ours").items()}
+    assert f"uses: me/charterc@{COMMIT}\n" in files[".github/workflows/charters.yml"]
+    assert yaml.safe_load(files[".gitlab-ci.yml"])["variables"]["CHARTERC"] == archive
+    assert f"`pip install {archive}`" in files["README.md"]
+    assert not any("FILL IN" in text for text in files.values())
+    assert "To fill in" not in result.err
+
+
+@pytest.mark.parametrize("said", ["charterc", "me/charterc@main", f"me/charterc@{COMMIT[:7]}", f"$(x)/y@{COMMIT}"])
+def test_what_does_not_say_where_charterc_comes_from_is_refused(empty: Project, said: str) -> None:
+    result = empty.run("init", "ours", "--charterc", said)
+
+    assert (result.code, "does not say where charterc comes from" in result.err) == (2, True)
+    assert not (empty.root / "ours").exists()
+
+
+@pytest.mark.parametrize(
+    ("noted", "found"),
+    [
+        (
+            f'{{"url": "https://github.com/me/charterc.git", "vcs_info": {{"vcs": "git", "commit_id": "{COMMIT}"}}}}',
+            COMMIT,
+        ),
+        ('{"url": "file:///home/me/charterc", "dir_info": {"editable": true}}', None),
+        (f'{{"url": "https://example.org/me/charterc", "vcs_info": {{"commit_id": "{COMMIT}"}}}}', None),
+        ("not JSON", None),
+        (None, None),
+    ],
+)
+def test_what_pip_noted_tells_where_charterc_comes_from(
+    monkeypatch: pytest.MonkeyPatch, noted: str | None, found: str | None
+) -> None:
+    class Noted:
+        def read_text(self, name: str) -> str | None:
+            return noted if name == "direct_url.json" else None
+
+    monkeypatch.setattr(origin, "distribution", lambda _: Noted())
+    assert installed_from() == (Origin("me/charterc", found) if found else None)
+
+
+@pytest.mark.parametrize("said", ['St Mary\'s "Hill" \\ [x](y) <b>', "a\u2028b # c", "*Ynys* Môn"])
+def test_words_of_any_characters_stay_words_in_every_file(empty: Project, said: str) -> None:
+    empty.run("init", "ours", "--area", said)
+    title = f"{' '.join(said.split())} Co-production Charter"
+    [charter] = (empty.root / "ours/charters").iterdir()
+
+    assert yaml.safe_load(charter.read_text(encoding="utf-8"))["title"] == title
+    assert tomllib.loads((empty.root / "ours/charterc.toml").read_text(encoding="utf-8"))["site"]["name"] == title
+
+
+def test_asks_at_a_terminal_and_keeps_the_colours_for_the_whole_project(
+    empty: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = io.StringIO("Hill\n\n\n2\norchard\n")
+    monkeypatch.setattr(terminal, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stdin", terminal)
+    empty.run("init", "ours")
+
+    ours = Path(empty.root / "ours")
+    assert yaml.safe_load((ours / "theme.yaml").read_text(encoding="utf-8")) == {"colours": "orchard"}
+    assert "theme" not in yaml.safe_load((ours / "charters/hill.yaml").read_text(encoding="utf-8"))
