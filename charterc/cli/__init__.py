@@ -40,12 +40,12 @@ def _main(
     pass
 
 
-def _app(words: Sequence[str]) -> typer.Typer:
+def app(words: Sequence[str]) -> typer.Typer:
     """The command line, with the command that the words name, or with all where they name none.
 
     Typer works out the options of every command it knows before it runs one.
     """
-    app = typer.Typer(
+    made = typer.Typer(
         name="charterc",
         help="Compile a co-production charter from YAML to an accessible web page, Markdown, PDF and posters.",
         epilog=_START,
@@ -54,12 +54,12 @@ def _app(words: Sequence[str]) -> typer.Typer:
         rich_markup_mode=None,
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     )
-    app.callback()(_main)
+    made.callback()(_main)
     for name in words[:1] if words and words[0] in COMMANDS else COMMANDS:
         entry = COMMANDS[name]
         module = import_module(f"charterc.cli.{entry.module}")
-        app.command(name, epilog=f"{module.EXAMPLES}\n\b\nNext:\n  {entry.then}")(module.command)
-    return app
+        made.command(name, epilog=f"{module.EXAMPLES}\n\b\nNext:\n  {entry.then}")(module.command)
+    return made
 
 
 def _refuse_unknown(words: Sequence[str]) -> None:
@@ -76,7 +76,7 @@ def main() -> None:
     console = Console()
     try:
         _refuse_unknown(sys.argv[1:])
-        code = _app(sys.argv[1:])(standalone_mode=False)
+        code = app(sys.argv[1:])(standalone_mode=False)
         if code == Exit.INTERRUPTED:  # Typer turns Ctrl-C into this code and says nothing
             raise KeyboardInterrupt
         console.flush()

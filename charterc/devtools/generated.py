@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from charterc.devtools.change_pages import change_pages
+from charterc.devtools.commands import commands_page
 from charterc.devtools.data_schema import adoptions_file_schema, charter_file_schema, charters_file_schema
 from charterc.devtools.reference import adoption_reference, reference
 from charterc.devtools.rule_pages import rule_pages
@@ -34,6 +35,7 @@ def generated(root: Path = ROOT) -> dict[Path, str]:
         **{root / "docs" / "rules" / name: text for name, text in rule_pages().items()},
         **{root / "docs" / "changes" / name: text for name, text in change_pages().items()},
         root / ".github" / "workflows" / "charters.yml": workflow("./"),
+        root / "docs" / "commands.md": commands_page(),
         **{root / "docs" / f"{name}.md": _as_document(text) for name, text in guides().items()},
         **{root / "docs" / "images" / name: drawn.decode() for name, drawn in pictures().items()},
         **{root / "charterc" / "starting" / "structures" / name: text for name, text in structures(root).items()},

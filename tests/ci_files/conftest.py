@@ -10,7 +10,7 @@ import pytest
 from tests.support import ROOT
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder for PATH with `charterc`, run from this source, and a `pip` that installs nothing."""
     folder = tmp_path_factory.mktemp("tools")
