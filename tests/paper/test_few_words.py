@@ -96,3 +96,11 @@ def fonts_of(printed: Printed) -> list[tuple[str, Any]]:
 
     reader(printed).pages[0].extract_text(visitor_text=note)
     return found
+
+
+def test_the_last_of_five_like_cards_is_as_close_as_the_first(tmp_path: Path) -> None:
+    five = [{"name": f"Value {n}", "commitments": ["We will listen", "We will answer"]} for n in range(1, 6)]
+    ((_, found),) = words(poster(made(values=five)), tmp_path)
+    top = {word.what: word.top for word in found}
+
+    assert top["5.2"] - top["5.1"] == pytest.approx(top["1.2"] - top["1.1"], abs=1)
