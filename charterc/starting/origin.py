@@ -10,7 +10,9 @@ from typing import NamedTuple
 from charterc.errors import UsageError
 
 _ORIGIN = re.compile(r"(?P<repository>[\w.-]+/[\w.-]+)@(?P<commit>[0-9a-f]{40})")
-_ON_GITHUB = re.compile(r"https://github\.com/(?P<repository>[\w.-]+/[\w.-]+?)(?:\.git)?/?")
+_ON_GITHUB = re.compile(
+    r"https://github\.com/(?P<repository>[\w.-]+/[\w.-]+?)(?:\.git|/archive/(?P<commit>[0-9a-f]{40})\.tar\.gz)?/?"
+)
 
 
 class Origin(NamedTuple):
@@ -51,5 +53,5 @@ def installed_from() -> Origin | None:
     except (PackageNotFoundError, ValueError):
         return None
     match = _ON_GITHUB.fullmatch(str(noted.get("url", "")))
-    commit = str(noted.get("vcs_info", {}).get("commit_id", ""))
-    return Origin.of(f"{match['repository']}@{commit}") if match and re.fullmatch(r"[0-9a-f]{40}", commit) else None
+    commit = str((match and match["commit"]) or noted.get("vcs_info", {}).get("commit_id", ""))
+    return Origin(match["repository"], commit) if match and re.fullmatch(r"[0-9a-f]{40}", commit) else None
