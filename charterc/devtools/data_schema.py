@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from charterc.devtools.schema import WithoutTitles
+from charterc.devtools.schema import WithoutTitles, without_examples
 from charterc.formats.data.document import SCHEMA, VERSION
 from charterc.formats.data.shapes import ADDED, PARTS, OfCharter, OfPart, Shape
 from charterc.model.charter import Charter
@@ -68,7 +68,16 @@ def _defs(models: Sequence[type[BaseModel]]) -> Schema:
     """The definitions of models by their names. What the format does not require is absent, and never null."""
     _, whole = models_json_schema([(model, "serialization") for model in models], schema_generator=WithoutTitles)
     ours = {shape.__name__ for shape in _below(Shape)}
-    return {name: form if name in ours else _without_nothing(form) for name, form in whole["$defs"].items()}
+    plain = {name: _for_programs(form) for name, form in whole["$defs"].items()}
+    return {name: form if name in ours else _without_nothing(form) for name, form in plain.items()}
+
+
+def _for_programs(form: Schema) -> Schema:
+    """Without what helps people to write a charter: titles of keys, and examples, which have short forms."""
+    keys = form.get("properties", {})
+    untitled = {key: {name: value for name, value in field.items() if name != "title"} for key, field in keys.items()}
+    found: Schema = without_examples({**form, "properties": untitled} if keys else form)
+    return found
 
 
 def _below(shape: type[Shape]) -> Iterator[type[Shape]]:

@@ -31,7 +31,9 @@ from charterc.model.theme import ThemeChoice
 from charterc.model.when import When
 from charterc.model.words import Id, Link, Name, Prose, Words
 
-Address = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Role.UNSEEN]
+Address = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), Role.UNSEEN, Field(examples=["ask-first"])
+]
 """Which passage of the charter: an id such as `lived-experience`, or `definition.text`, `charter.title`."""
 
 
@@ -70,20 +72,34 @@ class Adopter(_Sparse):
 
     shorthand: ClassVar[dict[type, str]] = {str: "name"}
 
-    name: Annotated[Words, Role.BODY] = Field(description="Its name as people know it.")
+    name: Annotated[Words, Role.BODY] = Field(description="Its name as people know it.", examples=["Our school"])
     kind: Annotated[Words | None, Role.FACT] = Field(
-        None, description="What it is: `school`, `nursery`, `college`, `service`, `group` …"
+        None,
+        title="What it is",
+        description="What it is: `school`, `nursery`, `college`, `service`, `group` …",
+        examples=["school"],
     )
-    motto: Annotated[Words | None, Role.FACT] = Field(None, description="Its motto.")
-    address: Annotated[Prose | None, Role.ADDRESS] = Field(None, description="The postal address, a line each.")
+    motto: Annotated[Words | None, Role.FACT] = Field(None, description="Its motto.", examples=["Kind and curious"])
+    address: Annotated[Prose | None, Role.ADDRESS] = Field(
+        None, title="Postal address", description="The postal address, a line each.", examples=["Church Lane\nOur Town"]
+    )
     phone: Annotated[Annotated[Words, AfterValidator(_phone)] | None, Role.PHONE] = Field(
-        None, description="The phone number."
+        None, title="Phone number", description="The phone number.", examples=["01632 960002"]
     )
-    email: Annotated[Words | None, Role.EMAIL] = Field(None, description="The e-mail address.")
+    email: Annotated[Words | None, Role.EMAIL] = Field(
+        None, title="E-mail address", description="The e-mail address.", examples=["office@example.org"]
+    )
     website: Link | None = Field(None, description="Its own website.")
-    logo: Picture | None = Field(None, description="Its logo, with the words for those who cannot see it.")
+    logo: Picture | None = Field(
+        None,
+        description="Its logo, with the words for those who cannot see it.",
+        examples=[{"file": "logo.svg", "alt": "Our school"}],
+    )
     urn: Annotated[Annotated[Words, AfterValidator(_urn)] | None, Role.NUMBER] = Field(
-        None, description="Its unique reference number of six digits, where it is a school in England."
+        None,
+        title="Unique reference number",
+        description="Its unique reference number of six digits, where it is a school in England.",
+        examples=["123456"],
     )
 
 
@@ -94,8 +110,12 @@ class Adapted(_Sparse):
 
     shorthand: ClassVar[dict[type, str]] = {str: "text"}
 
-    text: Annotated[Prose, Role.INHERITED] = Field(description="The words that the adopter shows.")
-    reason: Annotated[Prose | None, Role.NOTE] = Field(None, description="Why it does not keep the charter's words.")
+    text: Annotated[Prose, Role.INHERITED] = Field(
+        title="The words", description="The words that the adopter shows.", examples=["We will hear each other"]
+    )
+    reason: Annotated[Prose | None, Role.NOTE] = Field(
+        None, description="Why it does not keep the charter's words.", examples=["Our pupils asked for easier words."]
+    )
 
 
 class LeftOut(_Sparse):
@@ -103,7 +123,9 @@ class LeftOut(_Sparse):
 
     shorthand: ClassVar[dict[type, str]] = {str: "reason"}
 
-    reason: Annotated[Prose | None, Role.NOTE] = Field(None, description="Why it is left out.")
+    reason: Annotated[Prose | None, Role.NOTE] = Field(
+        None, description="Why it is left out.", examples=["We have no sixth form."]
+    )
 
 
 class Added(_Sparse):
@@ -111,10 +133,16 @@ class Added(_Sparse):
 
     called: ClassVar[str] = "pledge"
 
-    under: Address = Field(description="The value, promise or part that it stands under, by its id or name.")
-    text: Annotated[Prose, Role.PROMISE] = Field(description="The words.")
+    under: Address = Field(
+        title="What it stands under", description="The value, promise or part that it stands under, by its id or name."
+    )
+    text: Annotated[Prose, Role.PROMISE] = Field(
+        title="The words", description="The words.", examples=["Each class has a quiet corner"]
+    )
     id: Id | None = Field(None, description="A name for it that stays when the words change.")
-    by: Annotated[Words | None, Role.OWNER] = Field(None, description="Who does it, where that is not “we”.")
+    by: Annotated[Words | None, Role.OWNER] = Field(
+        None, title="Who does it", description="Who does it, where that is not “we”.", examples=["The school council"]
+    )
 
 
 class Adoption(_Sparse):
@@ -122,35 +150,79 @@ class Adoption(_Sparse):
 
     called: ClassVar[str] = "adoption"
 
-    adopts: Name = Field(description="The charter's name: that of its file, without the ending.")
+    adopts: Name = Field(
+        title="Charter it adopts",
+        description="The charter's name: that of its file, without the ending.",
+        examples=["our-town"],
+    )
     version: Number | None = Field(None, description="The released version of it; empty where that is not known.")
     fingerprint: Name | None = Field(
-        None, description="The fingerprint of what was adopted; `charterc adopt --refresh` writes it."
+        None,
+        description="The fingerprint of what was adopted; `charterc adopt --refresh` writes it.",
+        examples=["f1-00bb37a999376224"],
     )
     link: Link | None = Field(
-        None, description="Where the full charter can be read, if that is not the `url` of the charter itself."
+        None,
+        title="Link to the full charter",
+        description="Where the full charter can be read, if that is not the `url` of the charter itself.",
     )
-    adopter: Adopter = Field(description="Who adopts it.")
-    introduction: Section | None = Field(None, description="Its own words before those of the charter.")
+    adopter: Adopter = Field(description="Who adopts it.", examples=["Our school"])
+    introduction: Section | None = Field(
+        None,
+        description="Its own words before those of the charter.",
+        examples=["Our pupils and staff chose this charter together."],
+    )
     shows: tuple[Name, ...] = Field(
-        (), description="The parts of the charter that it shows, by their names; all where it does not say."
+        (),
+        title="Parts it shows",
+        description="The parts of the charter that it shows, by their names; all where it does not say.",
+        examples=[["values"]],
     )
     adapted: dict[Address, Adapted] = Field(
-        default_factory=dict, description="Passages that it says in its own words, by their addresses."
+        default_factory=dict,
+        title="Its own words",
+        description="Passages that it says in its own words, by their addresses.",
+        examples=[{"ask-first": {"text": "We ask first", "reason": "Our pupils asked for easier words."}}],
     )
     left_out: Annotated[
         dict[Address, LeftOut],
         BeforeValidator(short_forms.names, json_schema_input_type=dict[Address, LeftOut | None] | tuple[Address, ...]),
-    ] = Field(default_factory=dict, description="What it leaves out of the parts that it shows, by its address.")
-    added: tuple[Added, ...] = Field((), description="Its own pledges below those of the charter.")
-    closing: Section | None = Field(None, description="Its own words after those of the charter.")
-    signed: tuple[Signatory, ...] = Field(
-        (), description="Who signed for it. Only those with `consent: yes` are named anywhere."
+    ] = Field(
+        default_factory=dict,
+        description="What it leaves out of the parts that it shows, by its address.",
+        examples=[["levels"]],
     )
-    adopted: When | None = Field(None, description="The day on which it adopted the charter.")
+    added: tuple[Added, ...] = Field(
+        (),
+        title="Its own pledges",
+        description="Its own pledges below those of the charter.",
+        examples=[[{"under": "listen-first", "text": "Each class has a quiet corner"}]],
+    )
+    closing: Section | None = Field(
+        None,
+        title="Last words",
+        description="Its own words after those of the charter.",
+        examples=["Ask at the office how to join in."],
+    )
+    signed: tuple[Signatory, ...] = Field(
+        (),
+        title="Who signed",
+        description="Who signed for it. Only those with `consent: yes` are named anywhere.",
+        examples=[[{"name": "Sam Carter", "role": "Head teacher", "consent": "yes"}]],
+    )
+    adopted: When | None = Field(
+        None, title="Day it was adopted", description="The day on which it adopted the charter."
+    )
     next_review: When | None = Field(None, description="The day by which it looks at it again.")
     listed: bool | None = Field(
-        None, description="`yes` where the adopter agreed to be in the public register of adoptions, `no` where not."
+        None,
+        title="In the public register",
+        description="`yes` where the adopter agreed to be in the public register of adoptions, `no` where not.",
+        examples=["yes"],
     )
-    theme: ThemeChoice | None = Field(None, description="Its own colours and font, over those of the charter.")
-    source: Source | None = Field(None, description="Where its wording was taken from.")
+    theme: ThemeChoice | None = Field(
+        None, description="Its own colours and font, over those of the charter.", examples=[{"colours": "harbour"}]
+    )
+    source: Source | None = Field(
+        None, description="Where its wording was taken from.", examples=["Working together in our school"]
+    )

@@ -18,10 +18,18 @@ class Governance(Part):
 
     shorthand: ClassVar[dict[type, str]] = {str: "text"}
 
-    overseer: Annotated[Words | None, Role.OWNER] = Field(None, description="The board or group that oversees it.")
-    review: Annotated[Words | None, Role.FACT] = Field(None, description="How often it is reviewed.")
-    reviewers: Annotated[Words | None, Role.FACT] = Field(None, description="Who reviews it.")
-    plan: Annotated[Words | None, Role.STRATEGY] = Field(None, description="The plan by which it is put into practice.")
+    overseer: Annotated[Words | None, Role.OWNER] = Field(
+        None, description="The board or group that oversees it.", examples=["The SEND partnership board"]
+    )
+    review: Annotated[Words | None, Role.FACT] = Field(
+        None, description="How often it is reviewed.", examples=["Every year"]
+    )
+    reviewers: Annotated[Words | None, Role.FACT] = Field(
+        None, description="Who reviews it.", examples=["Parent carers and staff together"]
+    )
+    plan: Annotated[Words | None, Role.STRATEGY] = Field(
+        None, description="The plan by which it is put into practice.", examples=["Our Town co-production plan"]
+    )
 
 
 class Strategy(Element):
@@ -31,10 +39,14 @@ class Strategy(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "name"}
 
-    name: Annotated[Words, Role.STRATEGY] = Field(description="Its name as printed.")
-    from_: int | None = Field(None, ge=1900, le=2200, description="The year it starts.")
-    until: int | None = Field(None, ge=1900, le=2200, description="The year it ends.")
-    url: Link | None = Field(None, description="Where it can be read.")
+    name: Annotated[Words, Role.STRATEGY] = Field(description="Its name as printed.", examples=["Our SEND strategy"])
+    from_: int | None = Field(
+        None, ge=1900, le=2200, title="First year", description="The year it starts.", examples=[2025]
+    )
+    until: int | None = Field(
+        None, ge=1900, le=2200, title="Last year", description="The year it ends.", examples=[2028]
+    )
+    url: Link | None = Field(None, title="Web address", description="Where it can be read.")
 
 
 class Strategies(Part):
@@ -42,14 +54,18 @@ class Strategies(Part):
 
     shorthand: ClassVar[dict[type, str]] = {list: "items"}
 
-    items: tuple[Strategy, ...] = Field((), description="The strategies.")
+    items: tuple[Strategy, ...] = Field(
+        (), title="Strategies", description="The strategies.", examples=[["Our SEND strategy"]]
+    )
 
 
 class Glossary(Part):
     """Terms and what they mean."""
 
     terms: dict[Annotated[Words, Role.TERM], Annotated[Prose, Role.MEANING]] = Field(
-        default_factory=dict, description="Each term and its meaning."
+        default_factory=dict,
+        description="Each term and its meaning.",
+        examples=[{"EHCP": "Education, health and care plan"}],
     )
 
 
@@ -58,8 +74,16 @@ class Source(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "document"}
 
-    document: Annotated[Words, Role.SOURCE] = Field(description="The document's title.")
-    publisher: Annotated[Words | None, Role.SOURCE] = Field(None, description="The body that published it.")
-    url: Link | None = Field(None, description="Where it was published.")
-    retrieved: When | None = Field(None, description="The day it was read.")
-    note: Annotated[Words | None, Role.SOURCE] = Field(None, description="What a reader should know about this copy.")
+    document: Annotated[Words, Role.SOURCE] = Field(
+        description="The document's title.", examples=["Working together in Our Town"]
+    )
+    publisher: Annotated[Words | None, Role.SOURCE] = Field(
+        None, description="The body that published it.", examples=["Our Town Council"]
+    )
+    url: Link | None = Field(None, title="Web address", description="Where it was published.")
+    retrieved: When | None = Field(None, title="Day it was read", description="The day it was read.")
+    note: Annotated[Words | None, Role.SOURCE] = Field(
+        None,
+        description="What a reader should know about this copy.",
+        examples=["The last page was missing from our copy."],
+    )

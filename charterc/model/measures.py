@@ -26,10 +26,20 @@ class Progress(Element):
 
     date: When = Field(description="The day, month or term of the entry.")
     rating: Annotated[Words | None, Role.FACT] = Field(
-        None, description="How far it had come: `planned`, `started`, `done`, `stopped`, or the charter's own words."
+        None,
+        title="How far it had come",
+        description="How far it had come: `planned`, `started`, `done`, `stopped`, or the charter's own words.",
+        examples=["started"],
     )
-    text: Annotated[Prose | None, Role.NOTE] = Field(None, description="What was reported.")
-    evidence: Annotated[Statements, Role.EVIDENCE] = Field((), description="What shows it.")
+    text: Annotated[Prose | None, Role.NOTE] = Field(
+        None,
+        title="Report",
+        description="What was reported.",
+        examples=["Two of four workshops have been held."],
+    )
+    evidence: Annotated[Statements, Role.EVIDENCE] = Field(
+        (), description="What shows it.", examples=[["Notes of the workshops"]]
+    )
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
@@ -48,26 +58,58 @@ class Measure(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "what"}
 
-    number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
-    what: Annotated[Words, Role.MEASURE] = Field(description="What will be done.")
+    number: Annotated[Words | None, Role.NUMBER] = Field(
+        None, title="Printed number", description="The number as printed, such as `1)`.", examples=["1)"]
+    )
+    what: Annotated[Words, Role.MEASURE] = Field(
+        title="What will be done", description="What will be done.", examples=["Review our behaviours"]
+    )
     how: Annotated[Statements, Role.WAY] = Field(
-        (), description="The ways it will be done, with lists under them where needed."
+        (),
+        title="How it will be done",
+        description="The ways it will be done, with lists under them where needed.",
+        examples=[["A survey of families", "A meeting each term"]],
     )
     id: Id | None = Field(None, description="A name for it that stays when the words change.")
-    outcomes: Links = Field((), description="The outcomes it serves: their ids, or `all`.")
-    owner: Annotated[Words | None, Role.OWNER] = Field(None, description="Who answers for it.")
+    outcomes: Links = Field(
+        (),
+        title="Outcomes it serves",
+        description="The outcomes it serves: their ids, or `all`.",
+        examples=[["i-am-heard"]],
+    )
+    owner: Annotated[Words | None, Role.OWNER] = Field(
+        None, title="Who answers for it", description="Who answers for it.", examples=["The participation team"]
+    )
     start: Annotated[Words | None, Role.DUE] = Field(
-        None, description="When it starts, as printed: a day, a month, a season."
+        None,
+        title="When it starts",
+        description="When it starts, as printed: a day, a month, a season.",
+        examples=["Autumn term 2026"],
     )
     due: Annotated[Words | None, Role.DUE] = Field(
-        None, description="When it should be done, as printed: a day, a month, “Ongoing”."
+        None,
+        title="When it is due",
+        description="When it should be done, as printed: a day, a month, “Ongoing”.",
+        examples=["March 2027"],
     )
-    target: Annotated[Words | None, Role.FACT] = Field(None, description="What is to be reached, such as “90% by May”.")
-    evidence: Annotated[Statements, Role.EVIDENCE] = Field((), description="What will show that it was done.")
+    target: Annotated[Words | None, Role.FACT] = Field(
+        None, description="What is to be reached, such as “90% by May”.", examples=["90% by May"]
+    )
+    evidence: Annotated[Statements, Role.EVIDENCE] = Field(
+        (), description="What will show that it was done.", examples=[["The results of the survey"]]
+    )
     status: Annotated[Words | None, Role.FACT] = Field(
-        None, description="How far it has come: `planned`, `started`, `done`, `stopped`, or the charter's own words."
+        None,
+        title="How far it has come",
+        description="How far it has come: `planned`, `started`, `done`, `stopped`, or the charter's own words.",
+        examples=["started"],
     )
-    history: tuple[Progress, ...] = Field((), description="How far it had come on earlier dates.")
+    history: tuple[Progress, ...] = Field(
+        (),
+        title="How far it had come",
+        description="How far it had come on earlier dates.",
+        examples=[[{"date": "2026-03-01", "rating": "started"}]],
+    )
 
     @property
     def serves_all(self) -> bool:
@@ -78,18 +120,18 @@ class Measure(Element):
 class MeasureLabels(Element):
     """The words printed above the columns of the table of measures."""
 
-    what: Label | None = Field(None, description="Above what will be done.")
-    how: Label | None = Field(None, description="Above how it will be done.")
-    owner: Label | None = Field(None, description="Above who answers for it.")
-    start: Label | None = Field(None, description="Above when it starts.")
-    due: Label | None = Field(None, description="Above when it is due.")
-    target: Label | None = Field(None, description="Above what is to be reached.")
-    evidence: Label | None = Field(None, description="Above the evidence.")
-    status: Label | None = Field(None, description="Above how far it has come.")
-    outcomes: Label | None = Field(None, description="Before the outcomes it serves.")
-    history: Label | None = Field(None, description="Above how far it had come on earlier dates.")
-    date: Label | None = Field(None, description="Above those dates.")
-    text: Label | None = Field(None, description="Above what was reported.")
+    what: Label | None = Field(None, description="Above what will be done.", examples=["Action"])
+    how: Label | None = Field(None, description="Above how it will be done.", examples=["How"])
+    owner: Label | None = Field(None, description="Above who answers for it.", examples=["Lead"])
+    start: Label | None = Field(None, description="Above when it starts.", examples=["From"])
+    due: Label | None = Field(None, description="Above when it is due.", examples=["By when"])
+    target: Label | None = Field(None, description="Above what is to be reached.", examples=["Target"])
+    evidence: Label | None = Field(None, description="Above the evidence.", examples=["What shows it"])
+    status: Label | None = Field(None, description="Above how far it has come.", examples=["Progress"])
+    outcomes: Label | None = Field(None, description="Before the outcomes it serves.", examples=["Outcomes"])
+    history: Label | None = Field(None, description="Above how far it had come on earlier dates.", examples=["So far"])
+    date: Label | None = Field(None, description="Above those dates.", examples=["Date"])
+    text: Label | None = Field(None, description="Above what was reported.", examples=["What happened"])
 
 
 class Measures(Part):
@@ -97,9 +139,15 @@ class Measures(Part):
 
     shorthand: ClassVar[dict[type, str]] = {list: "items"}
 
-    items: tuple[Measure, ...] = Field((), description="The measures.")
+    items: tuple[Measure, ...] = Field(
+        (), title="Measures", description="The measures.", examples=[["Ask families how we did"]]
+    )
     ratings: Annotated[dict[Words, RatingColour], Role.UNSEEN] = Field(
         default_factory=dict,
+        title="Words for progress",
         description="The charter's own words for how far a measure has come, each with its colour.",
+        examples=[{"on track": "green", "late": "red"}],
     )
-    labels: MeasureLabels = Field(default_factory=MeasureLabels, description="Printed labels.")
+    labels: MeasureLabels = Field(
+        default_factory=MeasureLabels, description="Printed labels.", examples=[{"owner": "Lead"}]
+    )

@@ -49,14 +49,16 @@ def _version(written: str) -> str:
 
 # None of these is a passage: they are told of a version, and are no words of the charter.
 Told = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Role.UNSEEN]
-Number = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(_version), Role.UNSEEN]
+Number = Annotated[
+    str, StringConstraints(strip_whitespace=True), AfterValidator(_version), Role.UNSEEN, Field(examples=["2"])
+]
 
 
 class Follows(Element):
     """The version before it, so that nobody can take that one away or put another in its place unseen."""
 
-    version: Number = Field(description="Its number.")
-    fingerprint: Told = Field(description="Its fingerprint.")
+    version: Number = Field(title="Its number", description="Its number.")
+    fingerprint: Told = Field(description="Its fingerprint.", examples=["f1-7c0f1de9b2a95c11"])
 
     @property
     def number(self) -> VersionNumber:
@@ -67,16 +69,35 @@ class Follows(Element):
 class Release(Element):
     """What `charterc release` writes down when it freezes a version. Only files in `charters/versions` have it."""
 
-    version: Number = Field(description="Its number: `2`, or `2.1` for a small change after version 2.")
-    date: When | None = Field(None, description="The day from which it holds.")
-    agreed_by: Annotated[tuple[Told, ...], BeforeValidator(short_forms.links)] = Field(
-        (), description="Who agreed to it; empty where that is not known."
+    version: Number = Field(
+        title="Its number", description="Its number: `2`, or `2.1` for a small change after version 2."
     )
-    note: Told | None = Field(None, description="Why there is a new version, in a sentence.")
-    follows: Follows | None = Field(None, description="The version before it; nothing for the first.")
-    fingerprint: Told = Field(description="The fingerprint of all that it says, and of this record.")
+    date: When | None = Field(None, title="Day from which it holds", description="The day from which it holds.")
+    agreed_by: Annotated[tuple[Told, ...], BeforeValidator(short_forms.links)] = Field(
+        (),
+        title="Who agreed",
+        description="Who agreed to it; empty where that is not known.",
+        examples=[["Our Town Council", "Our Town Parent Carer Forum"]],
+    )
+    note: Told | None = Field(
+        None,
+        description="Why there is a new version, in a sentence.",
+        examples=["Families and the council wrote this one together."],
+    )
+    follows: Follows | None = Field(
+        None,
+        title="Version before it",
+        description="The version before it; nothing for the first.",
+        examples=[{"version": "1", "fingerprint": "f1-7c0f1de9b2a95c11"}],
+    )
+    fingerprint: Told = Field(
+        description="The fingerprint of all that it says, and of this record.", examples=["f1-00bb37a999376224"]
+    )
     fingerprints: dict[Told, Told] = Field(
-        default_factory=dict, description="The fingerprint of each passage, by its id or its place."
+        default_factory=dict,
+        title="Fingerprints of its passages",
+        description="The fingerprint of each passage, by its id or its place.",
+        examples=[{"charter.title": "f1-f1aa5597fac2826b"}],
     )
 
     @property

@@ -17,26 +17,48 @@ class Statement(Element):
 
     shorthand: ClassVar[dict[type, str]] = {str: "text"}
 
-    text: Annotated[Prose, Role.INHERITED] = Field(description="The words, exactly as agreed.")
+    text: Annotated[Prose, Role.INHERITED] = Field(
+        title="The words",
+        description="The words, exactly as agreed.",
+        examples=["We will listen to each other's views"],
+    )
     id: Id | None = Field(None, description="A name for it that stays when the words change.")
-    number: Annotated[Words | None, Role.NUMBER] = Field(None, description="The number as printed, such as `1)`.")
+    number: Annotated[Words | None, Role.NUMBER] = Field(
+        None, title="Printed number", description="The number as printed, such as `1)`.", examples=["1)"]
+    )
     when: Annotated[Words | None, Role.INHERITED] = Field(
-        None, description="The condition under which it holds, printed before it: “If your worker is away”."
+        None,
+        title="Condition",
+        description="The condition under which it holds, printed before it: “If your worker is away”.",
+        examples=["If your worker is away"],
     )
     within: Annotated[Words | None, Role.FACT] = Field(
-        None, description="The service standard, such as “5 working days”."
+        None,
+        title="Service standard",
+        description="The service standard, such as “5 working days”.",
+        examples=["5 working days"],
     )
     by: Annotated[Words | None, Role.OWNER] = Field(
-        None, description="Who promises it or is asked for it, where that is not “we”."
+        None,
+        title="Who promises it",
+        description="Who promises it or is asked for it, where that is not “we”.",
+        examples=["Our Town Council"],
     )
     said_by: Annotated[Words | None, Role.PERSON] = Field(
-        None, description="Whose words these are, where it is a quotation."
+        None,
+        title="Whose words they are",
+        description="Whose words these are, where it is a quotation.",
+        examples=["A parent"],
     )
-    note: Annotated[Prose | None, Role.NOTE] = Field(None, description="A note that is printed with it.")
+    note: Annotated[Prose | None, Role.NOTE] = Field(
+        None, description="A note that is printed with it.", examples=["Agreed with the youth forum"]
+    )
     language: Language | None = Field(
         None, description="Its language, where it differs from the charter's: `cy`, `pl`, `ur`."
     )
-    items: Statements = Field((), description="What belongs under it.")
+    items: Statements = Field(
+        (), title="What belongs under it", description="What belongs under it.", examples=[["by letter", "by phone"]]
+    )
 
     @classmethod
     def expand(cls, data: Any) -> Any:

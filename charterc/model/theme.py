@@ -38,16 +38,18 @@ def _colour(value: Any) -> Any:
     return "#" + "".join(digit * 2 for digit in written[1:]) if len(written) == 4 else written
 
 
-Colour = Annotated[str, BeforeValidator(_colour, json_schema_input_type=str)]
+Colour = Annotated[str, BeforeValidator(_colour, json_schema_input_type=str), Field(examples=["#0b5394"])]
 """A colour as `#rrggbb`."""
 
 
 class Logo(Element):
     """The logo of the body whose charter it is."""
 
-    file: Name = Field(description="The picture, as a path from the file that names it.")
+    file: Name = Field(description="The picture, as a path from the file that names it.", examples=["logo.svg"])
     alt: Annotated[Words, Role.ALT] = Field(
-        description="What a person who cannot see it should be told: as a rule the body's name."
+        title="Alternative text",
+        description="What a person who cannot see it should be told: as a rule the body's name.",
+        examples=["Our Town Council"],
     )
 
 
@@ -57,19 +59,36 @@ class ThemeChoice(Element):
     called: ClassVar[str] = "theme"
 
     colours: Literal["meadow", "harbour", "orchard"] | None = Field(
-        None, description="A ready set of colours; each that is given beside it takes the place of the set's own."
+        None,
+        title="Set of colours",
+        description="A ready set of colours; each that is given beside it takes the place of the set's own.",
+        examples=["meadow"],
     )
     palette: tuple[Colour, ...] | None = Field(
         None,
         min_length=1,
         max_length=_MOST_COLOURS,
+        title="Colours of the values",
         description="The colours of the values, in their order; they are used again from the first where they run out.",
+        examples=[["#0b5394", "#00695c"]],
     )
-    main: Colour | None = Field(None, description="The colour of the title block and the headings.")
-    accent: Colour | None = Field(None, description="The colour of bullets, rules and marks.")
-    ink: Colour | None = Field(None, description="The colour of the text.")
-    font: Name | None = Field(None, description="The font family; its package must be installed.")
-    logo: Logo | None = Field(None, description="The logo that page and posters show.")
+    main: Colour | None = Field(
+        None, title="Main colour", description="The colour of the title block and the headings."
+    )
+    accent: Colour | None = Field(
+        None, title="Accent colour", description="The colour of bullets, rules and marks.", examples=["#00695c"]
+    )
+    ink: Colour | None = Field(
+        None, title="Colour of the text", description="The colour of the text.", examples=["#222222"]
+    )
+    font: Name | None = Field(
+        None, description="The font family; its package must be installed.", examples=["Atkinson Hyperlegible Next"]
+    )
+    logo: Logo | None = Field(
+        None,
+        description="The logo that page and posters show.",
+        examples=[{"file": "logo.svg", "alt": "Our Town Council"}],
+    )
     wheel: Literal["petals", "plain"] | None = Field(
-        None, description="Whether the values are drawn as a wheel of petals, or only listed."
+        None, description="Whether the values are drawn as a wheel of petals, or only listed.", examples=["petals"]
     )

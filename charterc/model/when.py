@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
-from pydantic import PlainSerializer, PlainValidator
+from pydantic import Field, PlainSerializer, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from charterc.model.dates import days_of, only_days_of
@@ -105,7 +105,8 @@ def _refused(fault: str, fix: str = "2026-01-31") -> PydanticCustomError:
 
 When = Annotated[
     Moment,
-    PlainValidator(moment_of, json_schema_input_type=dt.date | str),
+    PlainValidator(moment_of, json_schema_input_type=str),
     PlainSerializer(str, return_type=str),
+    Field(examples=["2026-03-01", "Spring 2026"]),
 ]
 """A day, written 2026-01-31, or a month, term, season or year: 2026-01, “March 2026”, “Autumn term 2026”."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from charterc.model.roles import Role
@@ -49,20 +49,34 @@ Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Label = Annotated[str, StringConstraints(strip_whitespace=True), Role.LABEL]
 """Words printed above a list or before a fact. Written as "", nothing is printed there."""
 
-Heading = Annotated[str, StringConstraints(strip_whitespace=True), Role.HEADING]
+Heading = Annotated[
+    str, StringConstraints(strip_whitespace=True), Role.HEADING, Field(examples=["How we work together"])
+]
 """A heading as printed. Written as "", the part goes on from the one above it."""
 
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """Text in paragraphs, with Markdown for bold, links, quotations and lists. Never blank."""
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH), Role.UNSEEN]
+Id = Annotated[
+    str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH), Role.UNSEEN, Field(examples=["ask-first"])
+]
 """A short name that stays when the words change: small letters, digits and hyphens."""
 
-Link = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_link), Role.URL]
+Link = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    AfterValidator(_link),
+    Role.URL,
+    Field(examples=["https://example.org/"]),
+]
 """A web address (https://…), mailto:… or tel:…, or a place on the same page (#…)."""
 
 Language = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_language), Role.UNSEEN
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    AfterValidator(_language),
+    Role.UNSEEN,
+    Field(examples=["cy"]),
 ]
 """A language by its tag: `en-GB`, `cy`."""
 
