@@ -10,10 +10,10 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from charterc.model import shapes
-from charterc.model.element import Element, hyphenated
+from charterc.model.element import Element
 from charterc.model.governance import Glossary
 from charterc.model.groups import Outcomes
-from charterc.model.keys import keys_of, models_in
+from charterc.model.keys import field_of, keys_of, models_in
 from charterc.model.other_names import called_here
 from charterc.model.statements import Statement
 from charterc.model.text_forms import looks_like_id
@@ -121,7 +121,7 @@ def _owner(fault: Any, model: type[BaseModel]) -> type[BaseModel]:
     current: Any = model
     for step in fault["loc"][:-1]:
         if isinstance(step, str) and isinstance(current, type) and issubclass(current, BaseModel):
-            field = next((f for name, f in current.model_fields.items() if step in {f.alias, hyphenated(name)}), None)
+            field = field_of(current, step)
             if field is not None:
                 current = next(models_in(field.annotation), current)
     return current if isinstance(current, type) and issubclass(current, BaseModel) else model
@@ -258,26 +258,15 @@ def _missing(fault: Any, model: type[BaseModel], file: str) -> Problem:
     line = Span.at(span.line, span.column) if span is not START else START
     owner = _owner(fault, model)
     called = _called(model) if len(fault["loc"]) == 1 else "" if owner is model else getattr(owner, "called", "")
-    example = _EXAMPLES.get(f"{called}.{key}") or _EXAMPLES.get(key, "…")
-    hint = f"Add:\n\n    {key}: {example}"
+    hint = f"Add:\n\n    {key}: {_example(owner, key)}"
     return Problem("missing-field", f"This {called or 'item'} has no “{key}”.", file, line, hint)
 
 
-_EXAMPLES = {
-    "adopts": "our-town",
-    "adopter": "Our school",
-    "alt": "Our Town Council",
-    "file": "logo.svg",
-    "title": "Our co-production charter",
-    "name": "Be open and honest",
-    "adopter.name": "Our school",
-    "partner.name": "Our Town Council",
-    "strategy.name": "Our SEND strategy",
-    "text": "We will listen to each other's views",
-    "what": "Review our behaviours",
-    "document": "The title of the document",
-    "heading": "Making it happen",
-}
+def _example(owner: type[BaseModel], key: str) -> str:
+    """What might stand behind a key, where that is a line of text; else “…”."""
+    field = field_of(owner, key)
+    first = field.examples[0] if field and field.examples else None
+    return shapes.plain_or_quoted(first) if isinstance(first, str) else "…"
 
 
 def _wrong_type(kind: str) -> Any:

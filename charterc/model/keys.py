@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, get_args
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from charterc.model.charter import Charter
 from charterc.model.element import Element, hyphenated
@@ -15,6 +16,11 @@ from charterc.source.vocabulary import Vocabulary
 def keys_of(model: type[BaseModel]) -> list[str]:
     """The keys people may write for a model."""
     return [field.alias or hyphenated(name) for name, field in model.model_fields.items()]
+
+
+def field_of(model: type[BaseModel], key: str) -> FieldInfo | None:
+    """The field that is written under a key of a model; None where it has no such key."""
+    return next((field for name, field in model.model_fields.items() if key in {field.alias, hyphenated(name)}), None)
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from charterc.model.element import Element, hyphenated
-from charterc.model.keys import models_in
+from charterc.model.keys import field_of, models_in
 from charterc.model.text_forms import looks_like_id
 from charterc.source.quoting import easily_quoted, quoted
 
@@ -42,8 +42,8 @@ def renamed(owner: type[BaseModel], key: str, given: Any) -> str:
     """The lines that say under its right key what stood under another name."""
     if not isinstance(given, str) or not given.strip():
         return f"{key}:"
-    field = next(field for name, field in owner.model_fields.items() if key in {field.alias, hyphenated(name)})
-    is_list = str(field.annotation).startswith("tuple")
+    field = field_of(owner, key)
+    is_list = field is not None and str(field.annotation).startswith("tuple")
     return f"{key}:\n  - {plain_or_quoted(given)}" if is_list else f"{key}: {plain_or_quoted(given)}"
 
 
