@@ -62,6 +62,26 @@ def report(sheet: Page, paper: str = "a4", **ways: Any) -> Printed:
     return print_sheet(sheet, Sheet("pdf/charter.typ", paper, **ways))
 
 
+def poster_of(name: str, design: str = "charter", paper: str = "a3", **ways: Any) -> Printed:
+    """A sheet of one of the four real charters, printed once for all tests that look at it."""
+    return _printed(name, Sheet(f"poster/{design}.typ", paper, **ways))
+
+
+def report_of(name: str, **ways: Any) -> Printed:
+    """The printable charter of one of the four, printed once for all tests that look at it."""
+    return _printed(name, Sheet("pdf/charter.typ", **ways))
+
+
+_PRINTED: dict[tuple[str, str], Printed] = {}
+
+
+def _printed(name: str, sheet: Sheet) -> Printed:
+    key = name, repr(sheet)
+    if key not in _PRINTED:
+        _PRINTED[key] = print_sheet(page(name), sheet)
+    return _PRINTED[key]
+
+
 def reader(printed: Printed) -> PdfReader:
     return PdfReader(io.BytesIO(printed.content))
 

@@ -10,13 +10,13 @@ import pytest
 from PIL import Image
 
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import made, opened, page, poster
+from tests.paper.sheets import made, opened, page, poster, poster_of
 
 POINT = 72 / 25.4
 
 
 def test_bleed_leaves_the_sheet_its_size_and_names_its_boxes() -> None:
-    pdf = opened(poster(page("stoke"), bleed=True))
+    pdf = opened(poster_of("stoke", bleed=True))
     sheet = pdf.pages[0]
 
     def millimetres(box: Any) -> list[float]:
@@ -29,7 +29,7 @@ def test_bleed_leaves_the_sheet_its_size_and_names_its_boxes() -> None:
 
 @pytest.mark.parametrize("name", ["stockport", "stoke"])
 def test_words_of_the_head_stand_at_the_edge_of_those_below(name: str, tmp_path: Path) -> None:
-    _, found = words(poster(page(name), bleed=True), tmp_path)[0]
+    _, found = words(poster_of(name, bleed=True), tmp_path)[0]
     title = next(word for word in found if word.what == page(name).title.split()[0])
     below = [word.left for word in found if word.top > 0.4 * found[-1].bottom]
 
@@ -37,7 +37,7 @@ def test_words_of_the_head_stand_at_the_edge_of_those_below(name: str, tmp_path:
 
 
 def test_the_number_of_a_sheet_stands_out_from_the_bar_that_runs_below_it() -> None:
-    picture = poster(page("stoke"), bleed=True, large_print=True, kind="png", ppi=50).content
+    picture = poster_of("stoke", bleed=True, large_print=True, kind="png", ppi=50).content
     shown = Image.open(io.BytesIO(picture)).convert("L")
     across, down = shown.size
     # The strip at the foot that holds "Page 1 of 3", within the margin.

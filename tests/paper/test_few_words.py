@@ -9,7 +9,7 @@ import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import words
-from tests.paper.sheets import made, page, poster, reader, text
+from tests.paper.sheets import made, poster, poster_of, reader, text
 
 ONE = [{"name": "Listen", "commitments": ["We will listen to every child"]}]
 
@@ -52,7 +52,7 @@ def test_the_sheet_of_the_wheel_says_whose_it_is_and_where_to_ask(
 
 
 def test_a_wheel_whose_title_names_the_place_says_who_published_it() -> None:
-    assert "City of Stoke-on-Trent" in text(poster(page("stoke"), "wheel"))
+    assert "City of Stoke-on-Trent" in text(poster_of("stoke", "wheel"))
 
 
 def test_the_title_of_a_lying_sheet_without_wheel_stands_at_its_top_in_a_narrow_panel(tmp_path: Path) -> None:

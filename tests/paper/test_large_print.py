@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from charterc.formats.paper.sheet import Sheet, SheetPlan
-from tests.paper.sheets import POSTERS, letters, made, page, poster, reader, text, values
+from tests.paper.sheets import POSTERS, letters, made, poster, poster_of, reader, text, values
 
 
 @pytest.mark.parametrize(("name", "design"), POSTERS)
 def test_large_print_keeps_its_name(name: str, design: str) -> None:
-    assert poster(page(name), design, "a4", large_print=True).fit["smallest"] >= 18 - 0.05
+    assert poster_of(name, design, "a4", large_print=True).fit["smallest"] >= 18 - 0.05
 
 
 @pytest.mark.parametrize("promises", [1, 2])
@@ -31,14 +31,14 @@ def test_a_note_says_that_it_has_two_sides_by_choice() -> None:
 
 
 def test_it_leaves_out_no_signs() -> None:
-    printed = poster(page("stoke"), paper="a4", large_print=True)
+    printed = poster_of("stoke", paper="a4", large_print=True)
 
     assert "indicators" not in {one["field"] for one in printed.fit["left-out"]}
     assert letters("Listening is calm and respectful") in letters(text(printed))
 
 
 def test_names_can_be_read_on_the_wheel_before_contacts_stand_beside_it() -> None:
-    printed = poster(page("stockport"), paper="a4", large_print=True)
+    printed = poster_of("stockport", paper="a4", large_print=True)
     front, *_, last = (letters(found.extract_text()) for found in reader(printed).pages)
 
     assert letters("Be Accountable") in front

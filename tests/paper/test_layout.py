@@ -13,7 +13,7 @@ import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, POSTERS, made, page, pieces, poster, values
+from tests.paper.sheets import NAMES, POSTERS, made, pieces, poster, poster_of, values
 
 MILLIMETRE = 72 / 25.4
 SHEETS = [(name, design, "a4") for name, design in POSTERS]
@@ -31,7 +31,7 @@ def poppler() -> None:
 
 @pytest.mark.parametrize(("name", "design", "paper"), SHEETS)
 def test_no_words_meet_and_none_leaves_the_paper(name: str, design: str, paper: str, tmp_path: Path) -> None:
-    printed = poster(page(name), design, paper)
+    printed = poster_of(name, design, paper)
 
     for sheet, found in words(printed, tmp_path):
         edge = 4.9 * MILLIMETRE
@@ -45,7 +45,7 @@ def test_no_words_meet_and_none_leaves_the_paper(name: str, design: str, paper: 
 
 @pytest.mark.parametrize(("name", "design", "paper"), SHEETS)
 def test_the_smallest_type_is_as_large_as_is_said(name: str, design: str, paper: str) -> None:
-    printed = poster(page(name), design, paper)
+    printed = poster_of(name, design, paper)
 
     # What a reader finds in the file, by its own account of letters.
     assert min(size for _, _, _, size in pieces(printed)) == pytest.approx(printed.fit["smallest"], abs=0.05)
@@ -70,7 +70,7 @@ def card_columns(printed: Printed, side: int) -> dict[int, list[float]]:
     ("name", "paper", "side"), [("stockport", "a3", 0), ("stoke", "a3", 0), ("stockport", "a4", 1)]
 )
 def test_columns_have_one_width_and_end_level(name: str, paper: str, side: int) -> None:
-    columns = card_columns(poster(page(name), paper=paper), side).values()
+    columns = card_columns(poster_of(name, paper=paper), side).values()
 
     assert len(columns) > 1
     assert max(wide for wide, _ in columns) - min(wide for wide, _ in columns) < 1
@@ -94,7 +94,7 @@ def test_long_addresses_stay_whole_and_in_their_box(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("way", [{}, {"landscape": True}, {"bleed": True}])
 def test_cards_beside_each_other_start_level(way: dict[str, Any], tmp_path: Path) -> None:
-    ((_, found),) = words(poster(page("stoke"), **way), tmp_path)
+    ((_, found),) = words(poster_of("stoke", **way), tmp_path)
     tops = {word.what: word.top for word in found if re.fullmatch(r"[1-4]\.1", word.what)}
 
     # Two cards to a column.
@@ -103,7 +103,7 @@ def test_cards_beside_each_other_start_level(way: dict[str, Any], tmp_path: Path
 
 
 def test_columns_have_the_same_space_between_promises(tmp_path: Path) -> None:
-    ((_, found),) = words(poster(page("stockport")), tmp_path)
+    ((_, found),) = words(poster_of("stockport"), tmp_path)
     numbers = {word.what: word for word in found if re.fullmatch(r"[1-7]\.\d", word.what)}
 
     def gap(first: str, second: str, lines: int) -> float:
@@ -114,7 +114,7 @@ def test_columns_have_the_same_space_between_promises(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("way", [{}, {"plain": True}])
 def test_cards_stand_equally_far_apart_in_every_column(way: dict[str, Any], tmp_path: Path) -> None:
-    ((_, found),) = words(poster(page("stockport"), **way), tmp_path)
+    ((_, found),) = words(poster_of("stockport", **way), tmp_path)
     tops = {word.what: word.top for word in found if re.fullmatch(r"[1-7]\.\d", word.what)}
 
     # From the last promise of a card, of one line, to the first of the next, below a name of one line.

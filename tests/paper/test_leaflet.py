@@ -11,13 +11,13 @@ from PIL import Image
 
 from charterc.errors import CannotMakeError
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, letters, made, page, pieces_by_page, poster, reader, values
+from tests.paper.sheets import NAMES, letters, made, page, pieces_by_page, poster, poster_of, reader, values
 
 SLIP = letters("Did we keep our promises?")
 
 
 def test_a_leaflet_holds_cover_names_and_promises_on_two_sides() -> None:
-    outside, inside = reader(poster(page("stockport"), "leaflet", "a4")).pages
+    outside, inside = reader(poster_of("stockport", "leaflet", "a4")).pages
 
     assert letters("Did we keep our promises?") in letters(outside.extract_text())
     assert letters("Be Accountable and Responsive") in letters(outside.extract_text())
@@ -26,7 +26,7 @@ def test_a_leaflet_holds_cover_names_and_promises_on_two_sides() -> None:
 
 def test_a_design_that_cannot_be_printed_large_enough_is_not_made() -> None:
     with pytest.raises(CannotMakeError, match=r"leaflet.* A4 .*18 pt"):
-        poster(page("stockport"), "leaflet", "a4", large_print=True)
+        poster_of("stockport", "leaflet", "a4", large_print=True)
 
 
 def test_of_too_many_promises_it_shows_the_first_of_each_value_and_says_where_all_are() -> None:
@@ -95,7 +95,7 @@ def test_an_address_stays_in_its_box() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_no_panel_inside_is_much_emptier_than_another(name: str, tmp_path: Path) -> None:
-    printed = poster(page(name), "leaflet")
+    printed = poster_of(name, "leaflet")
     sheet, found = words(printed, tmp_path)[1]
 
     lowest = [
@@ -109,7 +109,7 @@ def test_no_panel_inside_is_much_emptier_than_another(name: str, tmp_path: Path)
 
 
 def test_a_box_inside_ends_with_its_words(tmp_path: Path) -> None:
-    printed = poster(page("stoke"), "leaflet")
+    printed = poster_of("stoke", "leaflet")
     _, found = words(printed, tmp_path)[1]
 
     # Boxes of text, not the title's panel, which is as high as the paper.
@@ -120,7 +120,7 @@ def test_a_box_inside_ends_with_its_words(tmp_path: Path) -> None:
 
 
 def test_a_list_has_a_heading_on_each_side_of_a_fold() -> None:
-    said = letters(reader(poster(page("stockport"), "leaflet")).pages[1].extract_text())
+    said = letters(reader(poster_of("stockport", "leaflet")).pages[1].extract_text())
 
     # The measures take more than what the values leave of the second panel.
     assert said.count(letters("HOW WE WILL MEASURE")) == 2
@@ -129,7 +129,7 @@ def test_a_list_has_a_heading_on_each_side_of_a_fold() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_inside_reaches_over_a_fold_or_an_edge(name: str, tmp_path: Path) -> None:
-    sheet, found = words(poster(page(name), "leaflet"), tmp_path)[1]
+    sheet, found = words(poster_of(name, "leaflet"), tmp_path)[1]
     # The first two panels are a little wider than the one that folds in.
     wide = sheet.right / 3 + 2 * 72 / 25.4 / 2
 
@@ -160,14 +160,14 @@ def test_the_motif_on_the_cover_is_more_than_slivers(count: int) -> None:
 
 @pytest.mark.parametrize("name", ["stoke", "south-glos"])
 def test_the_title_stands_on_the_cover_alone(name: str) -> None:
-    outside, inside = (letters(side.extract_text()) for side in reader(poster(page(name), "leaflet")).pages)
+    outside, inside = (letters(side.extract_text()) for side in reader(poster_of(name, "leaflet")).pages)
 
     assert letters(page(name).title) in outside
     assert letters(page(name).title) not in inside
 
 
 def test_a_panel_that_the_lists_leave_free_says_what_coproduction_means() -> None:
-    outside, inside = (letters(side.extract_text()) for side in reader(poster(page("stoke"), "leaflet")).pages)
+    outside, inside = (letters(side.extract_text()) for side in reader(poster_of("stoke", "leaflet")).pages)
     meaning = letters("Co-production in Stoke-on-Trent is about all stakeholders working together")
 
     assert meaning in inside

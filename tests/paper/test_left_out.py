@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.paper.sheets import NAMES, page, poster
+from tests.paper.sheets import NAMES, poster_of
 from tests.support import Project
 
 CHARTER = """
@@ -64,6 +64,6 @@ def test_the_sheet_of_one_value_names_the_other_lists(project: Project) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_plain_or_lying_sheet_shows_what_the_usual_one_shows(name: str, way: str) -> None:
     ways: dict[str, Any] = {way: True}
-    usual, other = poster(page(name)), poster(page(name), **ways)
+    usual, other = poster_of(name), poster_of(name, **ways)
 
     assert other.fit["left-out"] == usual.fit["left-out"]

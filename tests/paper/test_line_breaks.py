@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from charterc.page.view import Page
-from tests.paper.sheets import made, page, poster, reader, text
+from tests.paper.sheets import made, page, poster, poster_of, reader, text
 
 
 def lines(sheet: Page, design: str = "charter", paper: str = "a3", **ways: Any) -> list[str]:
@@ -54,7 +54,7 @@ def test_a_number_stands_level_with_the_first_line_of_its_name() -> None:
         if words.strip():
             places.setdefault(words.strip(), place[5])
 
-    reader(poster(page("north-northants"), "values", "a5")).pages[0].extract_text(visitor_text=note)
+    reader(poster_of("north-northants", "values", "a5")).pages[0].extract_text(visitor_text=note)
 
     assert abs(places["Co-Production"] - places["1"]) < 4
 
@@ -65,6 +65,6 @@ def test_a_plain_sheet_for_the_wall_has_its_words_as_large_as_it_holds() -> None
     def note(words: str, _place: Any, _matrix: Any, _font: Any, size: float) -> None:
         sizes.setdefault(words.strip(), size)
 
-    reader(poster(page("north-northants"), plain=True)).pages[0].extract_text(visitor_text=note)
+    reader(poster_of("north-northants", plain=True)).pages[0].extract_text(visitor_text=note)
 
     assert sizes["Engaging and involving people"] > 36

@@ -9,7 +9,7 @@ import pytest
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import print_sheet
 from tests.page.test_adopted import page as page_of
-from tests.paper.sheets import letters, made, page, poster, reader, text
+from tests.paper.sheets import letters, made, poster, poster_of, reader, text
 from tests.support import Project
 
 LONG: dict[str, Any] = {
@@ -70,7 +70,7 @@ def test_a_sheet_with_an_address_need_not_say_whom_to_ask() -> None:
 
 
 def test_on_several_sides_the_last_says_it() -> None:
-    *others, last = (letters(found.extract_text()) for found in reader(poster(page("north-northants"))).pages)
+    *others, last = (letters(found.extract_text()) for found in reader(poster_of("north-northants")).pages)
 
     assert letters("Not on this poster: Aim") in last
     assert not any(letters("Not on this poster") in side for side in others)

@@ -22,6 +22,7 @@ from tests.paper.sheets import (
     pieces_by_page,
     reader,
     report,
+    report_of,
     text,
     values,
 )
@@ -142,7 +143,7 @@ def test_a_few_names_stay_together(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_how_full_a_page_is_can_be_measured() -> None:
-    printed = report(page("stoke"))
+    printed = report_of("stoke")
     top, bottom = BODY[0], BODY[1] - 6
     wanted = [(top - min(y for _, _, y, _ in body)) / (top - bottom) for body in bodies(printed)]
 
@@ -161,13 +162,13 @@ def test_a_last_page_with_next_to_nothing_is_as_bad_as_any_other() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_last_page_is_no_afterthought(name: str) -> None:
-    printed = report(page(name))
+    printed = report_of(name)
 
     assert filled(printed.content, (BODY[0], BODY[1] - 6))[-1] > 0.4
 
 
 def test_what_is_known_of_a_charter_stands_below_its_contents_rather_than_alone_on_a_page() -> None:
-    told = [said.count("Aboutthischarter") for said in sheets(report(page("north-northants")))]
+    told = [said.count("Aboutthischarter") for said in sheets(report_of("north-northants"))]
 
     assert told == [0, 1, 0, 0, 0, 0, 0]
 
@@ -220,7 +221,7 @@ def test_a_cut_is_as_bad_as_a_gap_of_a_third_of_a_page() -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_value_that_fits_a_page_is_whole_in_every_charter(name: str) -> None:
     # But for Stockport's table of measures, whose longest row goes over its page.
-    assert text(report(page(name))).count("(continued)") == (1 if name == "stockport" else 0)
+    assert text(report_of(name)).count("(continued)") == (1 if name == "stockport" else 0)
 
 
 def cut_values(count: int) -> list[list[int]]:
@@ -280,14 +281,14 @@ def test_the_best_filled_of_several_layouts_is_kept(monkeypatch: pytest.MonkeyPa
 def test_all_who_signed_stand_on_one_page() -> None:
     signed = ("Signedby", "ChrisSivers", "DeborahEl-Sayed", "RachelTrueman", "SantieHuman", "JennyTheed")
 
-    assert [all(one in said for one in signed) for said in sheets(report(page("south-glos")))].count(True) == 1
+    assert [all(one in said for one in signed) for said in sheets(report_of("south-glos"))].count(True) == 1
 
 
 def test_a_row_of_many_ways_starts_where_a_page_would_stay_a_quarter_empty() -> None:
     """Stockport's table of measures goes on to the foot of its first page."""
     (side,) = (
         [piece for piece in side if piece[0].strip() and piece[2] > BODY[1]]
-        for side in pieces_by_page(report(page("stockport")))
+        for side in pieces_by_page(report_of("stockport"))
         if "HOWWEWILLMEASURE" in letters("".join(words for words, *_ in side))
         and "PACTS" in "".join(w for w, *_ in side)
     )

@@ -9,24 +9,24 @@ import pytest
 
 from charterc.errors import TemplateError
 from charterc.formats.paper.pdf_tags import finish
-from tests.paper.sheets import elements, opened, page, report
+from tests.paper.sheets import elements, opened, report_of
 
 
 def test_every_object_is_where_the_table_says() -> None:
-    pdf = opened(report(page("stockport")))
+    pdf = opened(report_of("stockport"))
 
     assert pdf.check_pdf_syntax() == []
 
 
 def test_a_cell_that_has_a_head_for_its_row_leaves_no_other_way_to_find_heads() -> None:
-    cells = [element for kind, element in elements(report(page("stockport"))) if kind == "TD"]
+    cells = [element for kind, element in elements(report_of("stockport")) if kind == "TD"]
 
     assert cells
     assert not any("/Headers" in attribute for cell in cells for attribute in cell.get("/A", []))
 
 
 def test_finishing_twice_changes_nothing_more() -> None:
-    content = report(page("stockport")).content
+    content = report_of("stockport").content
 
     assert finish(content) == content
 

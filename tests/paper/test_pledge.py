@@ -11,7 +11,18 @@ from invented import strained
 from charterc.formats.paper.papers import PAPERS
 from charterc.page.build import build_page
 from charterc.reading.read import read_bytes
-from tests.paper.sheets import NAMES, letters, made, page, pieces, pieces_by_page, poster, reader, text, values
+from tests.paper.sheets import (
+    NAMES,
+    letters,
+    made,
+    pieces,
+    pieces_by_page,
+    poster,
+    poster_of,
+    reader,
+    text,
+    values,
+)
 
 SHEETS = [(name, paper) for name in NAMES for paper in ("a3", "a4", "a5")]
 NUMBER = re.compile(r"\b(?:[1-9]\d?\.|[A-Z])[1-9]\d?\b")
@@ -22,8 +33,7 @@ def test_no_side_is_without_promises_nor_half_empty(name: str, paper: str) -> No
     high = PAPERS[paper][1] * 72 / 25.4
     # Below the foot's line stands nothing else.
     sides = [
-        [piece for piece in side if piece[2] > 0.06 * high]
-        for side in pieces_by_page(poster(page(name), "pledge", paper))
+        [piece for piece in side if piece[2] > 0.06 * high] for side in pieces_by_page(poster_of(name, "pledge", paper))
     ]
 
     assert all(any(NUMBER.search(words) for words, *_ in side) for side in sides)
@@ -32,11 +42,11 @@ def test_no_side_is_without_promises_nor_half_empty(name: str, paper: str) -> No
 
 @pytest.mark.parametrize(("name", "sides"), [("stockport", 2), ("north-northants", 4), ("stoke", 2), ("south-glos", 3)])
 def test_it_takes_few_sides_of_a5(name: str, sides: int) -> None:
-    assert len(reader(poster(page(name), "pledge", "a5")).pages) == sides
+    assert len(reader(poster_of(name, "pledge", "a5")).pages) == sides
 
 
 def test_a_promise_of_several_values_says_where_else_it_stands() -> None:
-    said = text(poster(page("stockport"), "pledge"))
+    said = text(poster_of("stockport", "pledge"))
 
     assert letters("We will agree together who are the right people to be involved (also 2.1, 3.2, 4.1)") in letters(
         said
@@ -48,13 +58,13 @@ def test_a_promise_of_several_values_says_where_else_it_stands() -> None:
 def test_missing_numbers_are_explained_where_there_are_any() -> None:
     said = "A promise that several values make stands here once, with all its numbers."
 
-    assert said in " ".join(text(poster(page("stockport"), "pledge")).split())
-    assert said not in " ".join(text(poster(page("stoke"), "pledge")).split())
+    assert said in " ".join(text(poster_of("stockport", "pledge")).split())
+    assert said not in " ".join(text(poster_of("stoke", "pledge")).split())
 
 
 def test_no_word_of_the_title_stands_alone_on_a_line() -> None:
     lines: dict[int, str] = {}
-    for words, _, y, _ in pieces(poster(page("stockport"), "pledge", "a4")):
+    for words, _, y, _ in pieces(poster_of("stockport", "pledge", "a4")):
         lines[round(y)] = lines.get(round(y), "") + letters(words)
 
     assert list(lines.values())[:2] == ["STOCKPORTLOCALAREA", "CO-PRODUCTIONCHARTER"]
@@ -62,7 +72,7 @@ def test_no_word_of_the_title_stands_alone_on_a_line() -> None:
 
 def test_lines_of_one_side_can_be_followed() -> None:
     """South Gloucestershire's agreements are long: on A3 they stand in two columns, in type that is not small."""
-    printed = poster(page("south-glos"), "pledge", "a3")
+    printed = poster_of("south-glos", "pledge", "a3")
     starts = {round(x) for words, x, _, _ in pieces(printed) if NUMBER.fullmatch(words.strip())}
 
     assert len(reader(printed).pages) == 1
@@ -71,7 +81,7 @@ def test_lines_of_one_side_can_be_followed() -> None:
 
 
 def test_stockports_a4_is_one_side() -> None:
-    assert len(reader(poster(page("stockport"), "pledge", "a4")).pages) == 1
+    assert len(reader(poster_of("stockport", "pledge", "a4")).pages) == 1
 
 
 def test_a_value_that_goes_on_over_the_page_says_its_name_again() -> None:
@@ -111,7 +121,7 @@ def test_nobody_signs_on_a_side_without_promises() -> None:
 def test_room_to_spare_stands_between_promises_more_than_between_groups() -> None:
     """Stockport's second column has a group less than its first: no hole opens between its groups for that."""
     headings = ("Actively Listen", "Value the Lived Experience", "Do What Matters", "Work Together", "Be Respectful")
-    printed = [piece for piece in pieces(poster(page("stockport"), "pledge", "a3")) if piece[0].strip()]
+    printed = [piece for piece in pieces(poster_of("stockport", "pledge", "a3")) if piece[0].strip()]
     gaps = [
         min(above - y for _, left, above, _ in printed if above > y and abs(left - x) < 40)
         for words, x, y, _ in printed
@@ -125,9 +135,7 @@ def test_room_to_spare_stands_between_promises_more_than_between_groups() -> Non
 @pytest.mark.parametrize("paper", ["a3", "a4"])
 def test_promises_beside_each_other_stand_about_as_far_apart(paper: str) -> None:
     tops = {
-        words.split()[0]: y
-        for words, _, y, _ in pieces(poster(page("stockport"), "pledge", paper))
-        if NUMBER.match(words)
+        words.split()[0]: y for words, _, y, _ in pieces(poster_of("stockport", "pledge", paper)) if NUMBER.match(words)
     }
 
     # Both of two lines, in the first column and in the second.
@@ -136,7 +144,7 @@ def test_promises_beside_each_other_stand_about_as_far_apart(paper: str) -> None
 
 
 def test_who_signs_has_a_line_for_the_date_and_one_with_room_for_a_hand() -> None:
-    places = {words: y for words, _, y, _ in pieces(poster(page("stoke"), "pledge", "a4"))}
+    places = {words: y for words, _, y, _ in pieces(poster_of("stoke", "pledge", "a4"))}
 
     assert places["Signature"] == places["Date"]
     assert places["Name"] - places["Signature"] > 12 * 72 / 25.4

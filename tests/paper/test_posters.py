@@ -29,6 +29,7 @@ from tests.paper.sheets import (
     page,
     pieces,
     poster,
+    poster_of,
     reader,
     text,
     values,
@@ -41,7 +42,7 @@ POINT = 72 / 25.4
 @pytest.mark.parametrize(("name", "design"), POSTERS)
 @pytest.mark.parametrize("landscape", [False, True])
 def test_every_design_has_the_sides_that_it_says(name: str, design: str, *, landscape: bool) -> None:
-    printed = poster(page(name), design, "a4", landscape=landscape)
+    printed = poster_of(name, design, "a4", landscape=landscape)
 
     sheets = reader(printed).pages
     assert len(sheets) == printed.fit["sides"]
@@ -50,7 +51,7 @@ def test_every_design_has_the_sides_that_it_says(name: str, design: str, *, land
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_every_paper_has_its_size(paper: str) -> None:
-    for sheet in reader(poster(page("stoke"), "values", paper)).pages:
+    for sheet in reader(poster_of("stoke", "values", paper)).pages:
         assert [round(float(side) / POINT, 1) for side in sheet.mediabox[2:]] == list(PAPERS[paper])
 
 
@@ -63,7 +64,7 @@ def test_the_whole_charter_says_every_promise_in_order(name: str) -> None:
     lists = [
         entry.plain for part in charter.parts if part.key in {"statements", "agreements"} for entry in part.statements
     ]
-    said = letters(text(poster(charter)))
+    said = letters(text(poster_of(name)))
 
     place = 0
     for words in [charter.title, *(promises or lists)]:
@@ -76,7 +77,7 @@ def test_names_and_contacts_stand_on_every_poster(name: str) -> None:
     charter = page(name)
     assert charter.main_group is not None
     for design in ("charter", "values"):
-        said = letters(text(poster(charter, design)))
+        said = letters(text(poster_of(name, design)))
         assert all(letters(item.name) in said for item in charter.main_group.items)
         assert all(
             letters(words) in said
@@ -87,7 +88,7 @@ def test_names_and_contacts_stand_on_every_poster(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "design"), POSTERS)
 def test_words_stay_on_the_sheet_and_in_one_piece(name: str, design: str) -> None:
-    printed = poster(page(name), design)
+    printed = poster_of(name, design)
     box = reader(printed).pages[0].mediabox
 
     assert all(20 < x < float(box.width) - 20 and 20 < y < float(box.height) - 20 for _, x, y, _ in pieces(printed))
@@ -99,7 +100,7 @@ def test_words_stay_on_the_sheet_and_in_one_piece(name: str, design: str) -> Non
     ("design", "paper"), [("charter", "a3"), ("charter", "a4"), ("values", "a4"), ("pledge", "a3")]
 )
 def test_nothing_is_smaller_than_it_says(name: str, design: str, paper: str) -> None:
-    printed = poster(page(name), design, paper)
+    printed = poster_of(name, design, paper)
 
     assert min(size for _, _, _, size in pieces(printed)) >= printed.fit["smallest"] - 0.05
 
@@ -107,12 +108,12 @@ def test_nothing_is_smaller_than_it_says(name: str, design: str, paper: str) -> 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("paper", ["a4", "a3"])
 def test_a_poster_can_be_read(name: str, paper: str) -> None:
-    assert poster(page(name), paper=paper).fit["smallest"] >= 12 - 0.05
+    assert poster_of(name, paper=paper).fit["smallest"] >= 12 - 0.05
 
 
 @pytest.mark.parametrize("name", ["stockport", "stoke", "south-glos"])
 def test_a_wall_has_the_whole_charter_on_one_sheet(name: str) -> None:
-    assert len(reader(poster(page(name))).pages) == 1
+    assert len(reader(poster_of(name)).pages) == 1
 
 
 def test_a_larger_paper_has_larger_type() -> None:
@@ -136,31 +137,31 @@ def test_the_same_charter_gives_the_same_bytes() -> None:
 
 
 def test_one_value_has_a_sheet_with_its_promises_signs_and_outcomes() -> None:
-    said = letters(text(poster(page("stoke"), "value", value="Communicate")))
+    said = letters(text(poster_of("stoke", "value", value="Communicate")))
     assert letters("We will listen to understand one another") in said
     assert letters("You will feel/ see that:") in said
     assert letters("Listening is calm and respectful") in said
 
-    said = letters(text(poster(page("stockport"), "value", value="actively-listen")))
+    said = letters(text(poster_of("stockport", "value", value="actively-listen")))
     assert letters("My voice is heard and acted upon") in said
 
 
 def test_an_unknown_value_is_answered_with_those_there_are() -> None:
     with pytest.raises(ChartercError) as caught:
-        poster(page("stoke"), "value", value="honesty")
+        poster_of("stoke", "value", value="honesty")
 
     assert "communicate" in caught.value.hint
 
 
 def test_a_pledge_says_each_promise_once_with_room_to_sign() -> None:
-    said = letters(text(poster(page("stockport"), "pledge")))
+    said = letters(text(poster_of("stockport", "pledge")))
 
     assert said.count(letters("We will be transparent")) == 1
     assert letters("Signature") in said
 
 
 def test_the_matrix_lies_on_its_side() -> None:
-    printed = poster(page("stockport"), "matrix")
+    printed = poster_of("stockport", "matrix")
     box = reader(printed).pages[0].mediabox
 
     assert box.width > box.height
@@ -169,12 +170,12 @@ def test_the_matrix_lies_on_its_side() -> None:
 
 def test_a_design_without_anything_to_show_says_so() -> None:
     with pytest.raises(NothingToShowError, match="matrix"):
-        poster(page("stoke"), "matrix")
+        poster_of("stoke", "matrix")
 
 
 @pytest.mark.parametrize("design", ["charter", "values", "value", "pledge", "matrix"])
 def test_plain_is_black_on_white(design: str) -> None:
-    picture = Image.open(io.BytesIO(poster(page("stockport"), design, kind="png", ppi=30, plain=True).content)).convert(
+    picture = Image.open(io.BytesIO(poster_of("stockport", design, kind="png", ppi=30, plain=True).content)).convert(
         "RGB"
     )
     colours: list[Any] = picture.getcolors(maxcolors=1 << 20) or []
@@ -231,7 +232,7 @@ def test_a_very_long_name_is_whole_and_can_be_read(design: str) -> None:
 
 
 def test_names_stand_on_the_wheel_right_after_the_words_that_ask_for_them() -> None:
-    said = letters(text(poster(page("south-glos"))))
+    said = letters(text(poster_of("south-glos")))
 
     assert letters("our involvement will be: welcoming and caring") in said
 
@@ -337,7 +338,7 @@ def test_each_contact_says_what_it_is_for_and_keeps_its_address_whole() -> None:
 
 def test_a_value_with_no_more_than_a_name_has_no_sheet_of_its_own() -> None:
     with pytest.raises(NothingToShowError, match="value"):
-        poster(page("south-glos"), "value")
+        poster_of("south-glos", "value")
 
 
 def test_no_level_of_heading_is_skipped() -> None:
@@ -355,15 +356,15 @@ def test_a_draft_says_so_across_the_sheet() -> None:
 
 
 def test_statements_and_pledges_are_lists() -> None:
-    tiles = [kind for kind in kinds(poster(page("south-glos"))) if kind == "LI"]
-    pledges = [kind for kind in kinds(poster(page("stockport"), "pledge")) if kind == "LI"]
+    tiles = [kind for kind in kinds(poster_of("south-glos")) if kind == "LI"]
+    pledges = [kind for kind in kinds(poster_of("stockport", "pledge")) if kind == "LI"]
 
     assert len(tiles) == 9 + 11 + 3
     assert len(pledges) == 22
 
 
 def test_statements_stand_below_their_heading() -> None:
-    said = letters(text(poster(page("south-glos"))))
+    said = letters(text(poster_of("south-glos")))
 
     heading, first = (
         said.index(letters(words)) for words in ("we will know co-production is", "I am an equal partner")
@@ -380,7 +381,7 @@ def test_signatories_stand_beside_contacts() -> None:
 
 
 def test_levels_stand_on_the_wall_too() -> None:
-    printed = poster(page("south-glos"))
+    printed = poster_of("south-glos")
 
     assert letters("Operational- delivering services") in letters(text(printed)) or letters(
         "Operational-delivering services"
@@ -405,7 +406,7 @@ def test_few_words_are_large(design: str) -> None:
 )
 def test_a_hub_has_its_words_on_all_sheets_or_on_none(design: str, paper: str) -> None:
     large, small = (
-        letters(reader(poster(page(name), design, paper)).pages[0].extract_text()) for name in ("stockport", "stoke")
+        letters(reader(poster_of(name, design, paper)).pages[0].extract_text()) for name in ("stockport", "stoke")
     )
 
     assert letters("WHAT WE WILL DO") in large

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import tempfile
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -11,7 +12,6 @@ import pytest
 
 from charterc.errors import OutputError
 from charterc.formats.paper.typst import Printed
-from charterc.page.view import Page
 from tests.paper.sheets import (
     NAMES,
     PROMISE,
@@ -26,6 +26,7 @@ from tests.paper.sheets import (
     pieces_by_page,
     reader,
     report,
+    report_of,
     text,
     values,
 )
@@ -42,7 +43,7 @@ def scopes(printed: Printed, kind: str) -> list[str]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_headings_go_down_by_one_level_at_a_time(name: str) -> None:
-    levels = [int(kind[1]) for kind in kinds(report(page(name))) if kind in {"H1", "H2", "H3", "H4", "H5"}]
+    levels = [int(kind[1]) for kind in kinds(report_of(name)) if kind in {"H1", "H2", "H3", "H4", "H5"}]
 
     assert levels[0] == 1
     assert levels.count(1) == 1
@@ -51,7 +52,7 @@ def test_headings_go_down_by_one_level_at_a_time(name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_is_told_apart_by_language_and_title(name: str) -> None:
-    pdf = opened(report(page(name)))
+    pdf = opened(report_of(name))
 
     assert str(pdf.Root.Lang).lower() == "en-gb"
     assert pdf.Root.ViewerPreferences.DisplayDocTitle
@@ -67,12 +68,12 @@ def test_the_outline_has_every_heading_of_a_part(name: str) -> None:
             found += titles(entry) if isinstance(entry, list) else [letters(entry.title)]
         return found
 
-    outline = titles(reader(report(charter)).outline)
+    outline = titles(reader(report_of(name)).outline)
     assert [letters(part.heading) for part in charter.contents if letters(part.heading) not in outline] == []
 
 
 def test_tables_have_heads_for_columns_and_for_rows() -> None:
-    printed = report(page("stockport"))
+    printed = report_of("stockport")
 
     heads = scopes(printed, "TH")
     # Two tables: six measures below two heads, seven outcomes below their label and seven values.
@@ -81,21 +82,21 @@ def test_tables_have_heads_for_columns_and_for_rows() -> None:
 
 
 def test_the_wheel_says_what_it_shows() -> None:
-    alternatives = [str(element.Alt) for kind, element in elements(report(page("stoke"))) if kind == "Figure"]
+    alternatives = [str(element.Alt) for kind, element in elements(report_of("stoke")) if kind == "Figure"]
 
     assert len(alternatives) == 1
     assert all(name in alternatives[0] for name in ("Welcome and Care", "Communicate", "Work in Partnership"))
 
 
 def test_lists_are_lists() -> None:
-    found = kinds(report(page("stoke")))
+    found = kinds(report_of("stoke"))
 
     # Definition to partners: twelve promises twice, and thirty-four signs.
     assert found.count("LI") >= 2 * 12 + 34
 
 
 def test_an_address_in_the_words_is_not_printed_again() -> None:
-    contact = letters(text(report(page("stockport")))).lower().split("getintouch")[-1].split("didwekeep")[0]
+    contact = letters(text(report_of("stockport"))).lower().split("getintouch")[-1].split("didwekeep")[0]
 
     assert contact.count("send-ip@stockport.gov.uk") == 1
 
@@ -110,11 +111,11 @@ def test_a_part_in_another_language_says_so() -> None:
 @pytest.mark.parametrize("ways", [{}, {"large_print": True}, {"plain": True}], ids=["usual", "large print", "plain"])
 def test_the_last_page_holds_more_than_a_few_lines(name: str, ways: dict[str, Any]) -> None:
     # What is about the charter may stand there alone, where that keeps every value whole.
-    assert report(page(name), **ways).fit["end"] > 0.15
+    assert report_of(name, **ways).fit["end"] > 0.15
 
 
 def test_contents_come_with_more_than_two_pages_behind_the_cover() -> None:
-    assert "Contents" in text(report(page("stockport")))
+    assert "Contents" in text(report_of("stockport"))
     assert "Contents" not in text(report(made(values=values(2, 3))))
 
 
@@ -141,8 +142,13 @@ STRAINED: dict[str, dict[str, Any]] = {
 }
 
 
-def sheet_of(name: str) -> Page:
-    return made(area="Town", **STRAINED[name]) if name in STRAINED else page(name)
+@cache
+def strained(name: str, **ways: Any) -> Printed:
+    return report(made(area="Town", **STRAINED[name]), **ways)
+
+
+def printed(name: str, **ways: Any) -> Printed:
+    return strained(name, **ways) if name in STRAINED else report_of(name, **ways)
 
 
 def bodies(printed: Printed) -> list[list[Piece]]:
@@ -154,7 +160,7 @@ def bodies(printed: Printed) -> list[list[Piece]]:
 def test_no_page_but_the_last_is_left_half_empty(name: str) -> None:
     top, bottom = BODY
 
-    filled = [(top - min(y for _, _, y, _ in body)) / (top - bottom) for body in bodies(report(sheet_of(name)))]
+    filled = [(top - min(y for _, _, y, _ in body)) / (top - bottom) for body in bodies(printed(name))]
 
     assert [round(share, 2) for share in filled[:-1] if share < 0.6] == []
 
@@ -162,14 +168,14 @@ def test_no_page_but_the_last_is_left_half_empty(name: str) -> None:
 @pytest.mark.parametrize("name", [*NAMES, *STRAINED])
 @pytest.mark.parametrize(("ways", "least"), [({}, 12), ({"large_print": True}, 18), ({"plain": True}, 12)])
 def test_nothing_is_smaller_than_it_says(name: str, ways: dict[str, Any], least: float) -> None:
-    small = {words: size for words, _, _, size in pieces(report(sheet_of(name), **ways)) if size < least - 0.01}
+    small = {words: size for words, _, _, size in pieces(printed(name, **ways)) if size < least - 0.01}
 
     assert small == {}
 
 
 @pytest.mark.parametrize("name", [*NAMES, *STRAINED])
 def test_no_heading_stands_at_the_end_of_a_page(name: str) -> None:
-    ends = [min(body, key=lambda piece: piece[2]) for body in bodies(report(sheet_of(name)))]
+    ends = [min(body, key=lambda piece: piece[2]) for body in bodies(printed(name))]
 
     # Large words further in are names in the wheel.
     assert [words for words, x, _, size in ends[:-1] if size > 17 and x < 70] == []
@@ -177,7 +183,7 @@ def test_no_heading_stands_at_the_end_of_a_page(name: str) -> None:
 
 @pytest.mark.parametrize("ways", [{}, {"large_print": True}])
 def test_the_foot_keeps_its_distance_from_the_edge_and_counts_the_pages(ways: dict[str, Any]) -> None:
-    sheets = list(pieces_by_page(report(page("stockport"), **ways)))[1:]
+    sheets = list(pieces_by_page(report_of("stockport", **ways)))[1:]
 
     assert min(y - 0.24 * size for sheet in sheets for _, _, y, size in sheet) >= 8 * MILLIMETRE
     assert all(
@@ -186,7 +192,7 @@ def test_the_foot_keeps_its_distance_from_the_edge_and_counts_the_pages(ways: di
 
 
 def test_the_cover_says_what_is_in_the_charter() -> None:
-    cover, *_ = reader(report(page("stockport"))).pages
+    cover, *_ = reader(report_of("stockport")).pages
 
     assert "7 values · 33 promises" in " ".join(cover.extract_text().split())
 
@@ -204,7 +210,7 @@ def test_a_draft_says_so_on_every_page() -> None:
 
 
 def test_plain_has_no_cover() -> None:
-    first, *_ = reader(report(page("stockport"), plain=True)).pages
+    first, *_ = reader(report_of("stockport", plain=True)).pages
 
     assert "In Stockport, our vision" in " ".join(first.extract_text().split())
 
@@ -257,7 +263,7 @@ def test_who_to_tell_of_a_broken_promise_is_said_where_there_is_an_address() -> 
 
 
 def test_who_to_tell_stands_with_the_contacts() -> None:
-    headings = [(kind, letters(str(each.T))) for kind, each in elements(report(page("stockport"))) if kind[0] == "H"]
+    headings = [(kind, letters(str(each.T))) for kind, each in elements(report_of("stockport")) if kind[0] == "H"]
 
     assert headings[headings.index(("H2", "Getintouch")) + 1] == ("H3", "Didwekeepourpromises?")
 
@@ -271,7 +277,7 @@ def test_no_short_card_is_cut_in_two() -> None:
 
 
 def test_plain_has_no_wheel() -> None:
-    assert "Figure" not in kinds(report(page("stockport"), plain=True))
+    assert "Figure" not in kinds(report_of("stockport", plain=True))
 
 
 def test_the_same_charter_gives_the_same_bytes() -> None:
@@ -312,18 +318,18 @@ def test_a_word_too_long_for_any_line_is_printed_to_its_end() -> None:
 def test_the_wheel_stands_between_the_heading_and_the_first_card(name: str) -> None:
     charter = page(name)
     assert charter.main_group is not None
-    order = [str(kind) for kind, _ in elements(report(charter)) if kind in {"Figure", "H1", "H2", "H3", "H4"}]
+    order = [str(kind) for kind, _ in elements(report_of(name)) if kind in {"Figure", "H1", "H2", "H3", "H4"}]
 
     # The heading of the values, the wheel, and at once the heading of the first card.
     wheel = order.index("Figure")
     assert order[wheel - 1] < order[wheel + 1]
     heading, hub = letters(charter.main_group.heading), letters(charter.main_group.items[0].name)
-    sheets = [letters(sheet.extract_text()) for sheet in reader(report(charter)).pages[1:]]
+    sheets = [letters(sheet.extract_text()) for sheet in reader(report_of(name)).pages[1:]]
     assert any(0 <= said.find(heading) < said.find(hub) for said in sheets)
 
 
 def test_words_that_lead_to_a_wheel_stand_on_its_page() -> None:
-    sheets = [letters(sheet.extract_text()) for sheet in reader(report(page("south-glos"))).pages]
+    sheets = [letters(sheet.extract_text()) for sheet in reader(report_of("south-glos")).pages]
     (led,) = (said for said in sheets if "ourinvolvementwillbe:" in said)
 
     assert "4workinginpartnership" in led

@@ -9,11 +9,11 @@ import pytest
 
 from charterc.formats.paper.sheet import Sheet, SheetPlan
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, PROMISE, letters, made, page, poster, reader, text, values
+from tests.paper.sheets import NAMES, PROMISE, letters, made, page, poster, poster_of, reader, text, values
 
 
 def test_what_one_side_of_a4_cannot_hold_stands_on_the_other() -> None:
-    printed = poster(page("stockport"), paper="a4")
+    printed = poster_of("stockport", paper="a4")
     front, back = (letters(found.extract_text()) for found in reader(printed).pages)
 
     assert letters("Turn over to read every promise") in front
@@ -24,18 +24,18 @@ def test_what_one_side_of_a4_cannot_hold_stands_on_the_other() -> None:
 
 
 def test_what_hangs_on_a_wall_says_that_the_promises_are_on_the_next_sheets() -> None:
-    first, *rest = (found.extract_text() for found in reader(poster(page("stoke"), large_print=True)).pages)
+    first, *rest = (found.extract_text() for found in reader(poster_of("stoke", large_print=True)).pages)
 
     assert "The promises are on the next sheets" in first
     assert "Page 1 of 3" in first
     assert [f"Page {n} of 3" in side for n, side in enumerate(rest, 2)] == [True, True]
-    two = text(poster(page("stockport"), large_print=True))
+    two = text(poster_of("stockport", large_print=True))
     assert "The promises are on the next sheet\n" in two
     assert "Page 1 of 2" in two
 
 
 def test_more_than_two_sides_of_small_paper_are_sheets_as_well() -> None:
-    said = text(poster(page("south-glos"), paper="a4"))
+    said = text(poster_of("south-glos", paper="a4"))
 
     assert "The promises are on the next sheets" in said
     assert "Turn over" not in said
@@ -43,10 +43,10 @@ def test_more_than_two_sides_of_small_paper_are_sheets_as_well() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_paper_that_is_said_to_hold_it_on_one_side_does(name: str) -> None:
-    printed = poster(page(name), paper="a4")
+    printed = poster_of(name, paper="a4")
 
     if printed.fit["sides"] > 1:
-        assert len(reader(poster(page(name), paper=printed.fit["paper"])).pages) == 1
+        assert len(reader(poster_of(name, paper=printed.fit["paper"])).pages) == 1
 
 
 def test_a_lying_sheet_of_several_sides_knows_whether_one_would_do_upright() -> None:
@@ -71,7 +71,7 @@ def test_a_note_says_how_several_sides_become_one() -> None:
 
 
 def test_the_smallest_papers_are_a_card_of_the_names() -> None:
-    printed = poster(page("stockport"), paper="a5")
+    printed = poster_of("stockport", paper="a5")
     front, back = (letters(found.extract_text()) for found in reader(printed).pages)
 
     assert letters("Be Accountable and Responsive") in front
@@ -96,27 +96,27 @@ def test_the_back_of_a_card_says_how_many_promises_there_are_and_where() -> None
 
 
 def test_a_card_of_a_charter_without_an_address_says_whom_to_ask_for_the_rest() -> None:
-    back = reader(poster(page("stockport"), paper="a5")).pages[1].extract_text()
+    back = reader(poster_of("stockport", paper="a5")).pages[1].extract_text()
 
     assert letters("Ask us for all 33 promises") in letters(back)
 
 
 def test_lists_that_would_take_the_wheel_its_room_stand_on_the_back_of_a_card() -> None:
-    front, back = (letters(found.extract_text()) for found in reader(poster(page("north-northants"), paper="a5")).pages)
+    front, back = (letters(found.extract_text()) for found in reader(poster_of("north-northants", paper="a5")).pages)
 
     assert letters("SEND is everyone's business") in back
     assert letters("SEND is everyone's business") not in front
 
 
 def test_each_who_signed_has_a_line_on_the_back_of_a_card() -> None:
-    lines = text(poster(page("south-glos"), paper="a5")).splitlines()
+    lines = text(poster_of("south-glos", paper="a5")).splitlines()
 
     assert any(line.startswith("Jenny Theed, Sirona") for line in lines)
     assert any(line.startswith("Santie Human, Supportive Parents") and "·" not in line for line in lines)
 
 
 def test_a_picture_of_several_sides_comes_in_several() -> None:
-    printed = poster(page("stockport"), paper="a4", kind="png", ppi=30)
+    printed = poster_of("stockport", paper="a4", kind="png", ppi=30)
 
     assert [content[:4] for content in (printed.content, *printed.further)] == [b"\x89PNG"] * 2
 
@@ -133,11 +133,11 @@ def test_a_card_needs_no_note_of_its_sides() -> None:
 
 
 def test_names_alone_do_not_ask_to_turn_over_for_promises() -> None:
-    assert "Turn over" not in text(poster(page("stoke"), paper="a5", large_print=True))
+    assert "Turn over" not in text(poster_of("stoke", paper="a5", large_print=True))
 
 
 def test_large_print_says_all_of_each_value_and_cuts_none() -> None:
-    said = letters(text(poster(page("north-northants"), paper="a4", large_print=True)))
+    said = letters(text(poster_of("north-northants", paper="a4", large_print=True)))
 
     assert said.count(letters("Why is this important?")) == 5
     assert "(continued)" not in said
@@ -154,13 +154,13 @@ def test_a_card_of_a_value_goes_on_overleaf_rather_than_leave_a_side_empty() -> 
 
 @pytest.mark.parametrize("way", [{"large_print": True}, {"landscape": True}])
 def test_a_card_that_has_room_on_a_side_stays_whole(way: dict[str, Any]) -> None:
-    assert "(continued)" not in text(poster(page("north-northants"), **way))
+    assert "(continued)" not in text(poster_of("north-northants", **way))
 
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("paper", ["a4", "a3"])
 def test_no_side_but_the_last_is_half_empty(name: str, paper: str, tmp_path: Path) -> None:
-    *sides, _ = words(poster(page(name), paper=paper, large_print=True), tmp_path)
+    *sides, _ = words(poster_of(name, paper=paper, large_print=True), tmp_path)
 
     for sheet, found in sides:
         assert max(word.bottom for word in found if word.top < 0.93 * sheet.bottom) > 0.6 * sheet.bottom
@@ -170,7 +170,7 @@ def test_no_side_but_the_last_is_half_empty(name: str, paper: str, tmp_path: Pat
 def test_every_promise_is_said_once_and_in_order_on_several_sides(name: str) -> None:
     charter = page(name)
     assert charter.main_group is not None
-    said = letters(text(poster(charter, paper="a4", large_print=True)))
+    said = letters(text(poster_of(name, paper="a4", large_print=True)))
 
     place = 0
     for entry in (entry for item in charter.main_group.items for entry in item.commitments):
@@ -210,7 +210,7 @@ def test_a_card_passes_over_a_list_without_entries() -> None:
 def test_on_the_sheet_of_the_names_the_wheel_stands_below_the_words(name: str, tmp_path: Path) -> None:
     charter = page(name)
     assert charter.main_group is not None
-    _, found = words(poster(charter, "values"), tmp_path)[0]
+    _, found = words(poster_of(name, "values"), tmp_path)[0]
 
     title = max(word.right for word in found if word.what in charter.title.split() and word.top < 200)
     assert title > 0.45 * 297 * 72 / 25.4
@@ -222,7 +222,7 @@ def test_on_the_sheet_of_the_names_the_wheel_stands_below_the_words(name: str, t
     ("name", "paper", "words"), [("stoke", "a4", "You will feel"), ("north-northants", "a3", "Why is this important?")]
 )
 def test_one_side_more_is_taken_where_it_holds_all_that_the_values_say(name: str, paper: str, words: str) -> None:
-    printed = poster(page(name), paper=paper)
+    printed = poster_of(name, paper=paper)
 
     assert len(reader(printed).pages) == 3
     assert text(printed).count(words) == sum(
@@ -243,7 +243,7 @@ def test_a_card_passes_over_no_value_though_its_promise_stands_there_already() -
 
 
 def test_the_back_of_a_card_of_names_alone_shows_promises_of_another_list() -> None:
-    back = reader(poster(page("south-glos"), paper="a5")).pages[1].extract_text()
+    back = reader(poster_of("south-glos", paper="a5")).pages[1].extract_text()
 
     assert letters("A1 the best starting place for co-production") in letters(back)
     assert letters("Ask South Gloucestershire Council for all 14 promises") in letters(back)
