@@ -169,6 +169,7 @@ def test_the_action_builds(project: Project, tools: Path) -> None:
 
 
 @needs_bash
+@pytest.mark.registry
 @pytest.mark.skipif(not os.environ.get("CI"), reason="installs from the package registry; runs in CI")
 def test_the_action_installs(project: Project, tools: Path) -> None:
     output = project.root / "output"

@@ -22,9 +22,7 @@ from tests.diff.views import ALL, REWORDED, change, view
 from tests.paper import verapdf
 from tests.paper.drawn import grounds
 from tests.paper.drawn import words as boxes
-from tests.paper.test_standards import check, vera
-
-__all__ = ["vera"]  # a fixture
+from tests.paper.test_standards import check
 
 EXAMPLES = Path(__file__).parents[2] / "docs/examples"
 HOSTILE = r'#let $x$ \ <b> {{ }} /* " */ #panic() @ref `raw` ' + "w" * 90

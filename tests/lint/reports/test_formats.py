@@ -315,6 +315,7 @@ def test_rdjson_has_the_messages_that_reviewdog_defines() -> None:
     assert list(jsonschema.Draft202012Validator(RDFORMAT).iter_errors(rendered("rdjson", PLAIN, FULL, NOTE))) == []
 
 
+@pytest.mark.registry
 @pytest.mark.skipif(
     not (os.environ.get("CI") and shutil.which("npm")), reason="fetches a reader from the package registry; runs in CI"
 )
