@@ -23,6 +23,8 @@ class Opened:
     name: str
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
+    on_paper: dict[str, Any] = field(default_factory=dict)
+    """What was printed of it while nothing on it was changed, kept for all tests that look at that."""
 
     def look(self, width: int = 1280, height: int = 900, **media: Any) -> Page:
         """The page at a width, by default on a light screen."""

@@ -29,6 +29,21 @@ def sheets(opened: Opened) -> list[list[str]]:
     return [_lines(page) for page in printed(opened, "A4")]
 
 
+def untouched_sheets(opened: Opened) -> list[list[str]]:
+    """The same of a page as it came, printed once for all tests."""
+    if "lines" not in opened.on_paper:
+        opened.on_paper["lines"] = [_lines(page) for page in untouched(opened)]
+    lines: list[list[str]] = opened.on_paper["lines"]
+    return lines
+
+
+def untouched(opened: Opened) -> Any:
+    """The pages of A4 that come out of a printer as the page came, printed once for all tests."""
+    if "pages" not in opened.on_paper:
+        opened.on_paper["pages"] = printed(opened, "A4")
+    return opened.on_paper["pages"]
+
+
 def _lines(page: Any) -> list[str]:
     height, words = float(page.mediabox.height), list[str]()
 
@@ -84,7 +99,7 @@ def test_no_row_and_no_promise_is_split(charter: Opened) -> None:
     rows = charter.ask(
         """() => [...document.querySelectorAll('.promises > li > div, .matrix tbody th')].map(row => row.innerText)"""
     )
-    pages = [letters("".join(lines)) for lines in sheets(charter)]
+    pages = [letters("".join(lines)) for lines in untouched_sheets(charter)]
 
     assert rows
     assert [row for row in rows if not any(letters(row) in page for page in pages)] == []
@@ -92,9 +107,10 @@ def test_no_row_and_no_promise_is_split(charter: Opened) -> None:
 
 def test_paper_has_the_words_but_not_the_navigation(charter: Opened) -> None:
     main = charter.ask("() => document.querySelector('main').querySelector('p, li').innerText")
-    printed = letters("".join("".join(lines) for lines in sheets(charter)))
+    printed = letters("".join("".join(lines) for lines in untouched_sheets(charter)))
 
     assert letters(main) in printed
+    charter.look(media="print")
     assert "Skiptothecharter" not in printed
     assert charter.page.locator("nav").inner_text() not in printed
     assert not charter.page.locator("nav").is_visible()
@@ -160,7 +176,7 @@ def test_a_card_that_fits_on_a_page_is_not_split(charter: Opened) -> None:
             .map(card => card.querySelector('.promises > li:last-child > div')?.innerText ?? '')"""
         )
     ]
-    pages = [letters("".join(lines)) for lines in sheets(charter)]
+    pages = [letters("".join(lines)) for lines in untouched_sheets(charter)]
 
     split = [
         name
@@ -178,7 +194,7 @@ def test_it_is_printed_on_the_paper_that_is_there(stockport: Opened) -> None:
 
 
 def test_no_page_but_the_last_stays_half_empty(charter: Opened) -> None:
-    pages = [filled(page) for page in printed(charter, "A4")]
+    pages = [filled(page) for page in untouched(charter)]
 
     assert min(pages[:-1]) >= 0.6
     assert pages[-1] >= 0.2
@@ -193,7 +209,7 @@ def test_a_values_outcomes_are_one_sentence(stockport: Opened) -> None:
 
 
 def test_no_page_is_for_leftovers(charter: Opened) -> None:
-    lines = [len(page) for page in sheets(charter)]
+    lines = [len(page) for page in untouched_sheets(charter)]
 
     assert min(lines[:-1]) >= 12
     assert lines[-1] >= 4
@@ -216,7 +232,7 @@ def test_one_value_can_be_printed_alone(stockport: Opened) -> None:
 
 def test_every_sheet_but_the_first_bears_the_title_and_all_their_number(charter: Opened) -> None:
     title = letters(charter.ask("() => document.querySelector('h1').innerText"))
-    pages = [page.extract_text() for page in printed(charter, "A4")]
+    pages = [page.extract_text() for page in untouched(charter)]
 
     assert [page for page in pages[1:] if title not in letters(page)] == []
     assert [number for number, page in enumerate(pages, 1) if f"{number} / {len(pages)}" not in page] == []
@@ -249,7 +265,7 @@ def test_no_entry_of_a_list_stands_alone_on_a_page(charter: Opened) -> None:
     entries = charter.ask(
         """() => [...document.querySelectorAll('main ul, main ol')].map(list => [...list.children].map(one => one.innerText))"""
     )
-    pages = [letters("".join(lines)) for lines in sheets(charter)]
+    pages = [letters("".join(lines)) for lines in untouched_sheets(charter)]
     on = [[[letters(one) in page for page in pages] for one in texts] for texts in entries if len(texts) > 2]
 
     def apart(one: list[bool], other: list[bool]) -> bool:
