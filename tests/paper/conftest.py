@@ -6,7 +6,15 @@ import os
 
 import pytest
 
-from tests.paper import verapdf
+from tests.paper import sheets, verapdf
+
+
+@pytest.fixture(scope="session", autouse=True)
+def kept_sheets(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A folder for the sheets that several tests look at, the same for all workers of a run."""
+    own = tmp_path_factory.getbasetemp()
+    sheets.kept_in = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "sheets"
+    sheets.kept_in.mkdir(exist_ok=True)
 
 
 @pytest.fixture(scope="session")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import os
+import pickle
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -62,6 +65,24 @@ def report(sheet: Page, paper: str = "a4", **ways: Any) -> Printed:
     return print_sheet(sheet, Sheet("pdf/charter.typ", paper, **ways))
 
 
+def once(what: str, printing: Callable[[], Printed]) -> Printed:
+    """What `printing` prints, kept by the name of `what` it is for all tests of a run, also for those of other workers."""
+    if what not in _HERE:
+        file = kept_in / hashlib.sha256(what.encode()).hexdigest()
+        if not file.exists():
+            # Two workers may print the same at once: the same bytes, of which either may stay.
+            whole = file.with_suffix(f".{os.getpid()}")
+            whole.write_bytes(pickle.dumps(printing()))
+            whole.replace(file)
+        _HERE[what] = pickle.loads(file.read_bytes())  # noqa: S301 - our own
+    return _HERE[what]
+
+
+_HERE: dict[str, Printed] = {}
+kept_in = Path()
+"""The folder that all workers of a run share, as `conftest.py` names it."""
+
+
 def poster_of(name: str, design: str = "charter", paper: str = "a3", **ways: Any) -> Printed:
     """A sheet of one of the four real charters, printed once for all tests that look at it."""
     return _printed(name, Sheet(f"poster/{design}.typ", paper, **ways))
@@ -72,14 +93,8 @@ def report_of(name: str, **ways: Any) -> Printed:
     return _printed(name, Sheet("pdf/charter.typ", **ways))
 
 
-_PRINTED: dict[tuple[str, str], Printed] = {}
-
-
 def _printed(name: str, sheet: Sheet) -> Printed:
-    key = name, repr(sheet)
-    if key not in _PRINTED:
-        _PRINTED[key] = print_sheet(page(name), sheet)
-    return _PRINTED[key]
+    return once(f"{name} {sheet}", lambda: print_sheet(page(name), sheet))
 
 
 def reader(printed: Printed) -> PdfReader:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import tempfile
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
@@ -20,6 +19,7 @@ from tests.paper.sheets import (
     kinds,
     letters,
     made,
+    once,
     opened,
     page,
     pieces,
@@ -142,13 +142,10 @@ STRAINED: dict[str, dict[str, Any]] = {
 }
 
 
-@cache
-def strained(name: str, **ways: Any) -> Printed:
-    return report(made(area="Town", **STRAINED[name]), **ways)
-
-
 def printed(name: str, **ways: Any) -> Printed:
-    return strained(name, **ways) if name in STRAINED else report_of(name, **ways)
+    if name not in STRAINED:
+        return report_of(name, **ways)
+    return once(f"strained {name} {ways}", lambda: report(made(area="Town", **STRAINED[name]), **ways))
 
 
 def bodies(printed: Printed) -> list[list[Piece]]:

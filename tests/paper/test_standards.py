@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any
 
 import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper import verapdf
-from tests.paper.sheets import NAMES, POSTERS, PROMISE, made, poster, poster_of, report, report_of, values
+from tests.paper.sheets import NAMES, POSTERS, PROMISE, made, once, poster, poster_of, report, report_of, values
 
 URDU = {"text": "ہم ایک دوسرے کی بات سنیں گے"}
 SHEETS = [*((name, "report") for name in NAMES), *POSTERS, ("stockport", "matrix")]
@@ -80,9 +79,8 @@ def lengths_are_right(content: bytes) -> bool:
     return all(content.startswith(b"\nendstream", stream.end() + int(stream[1])) for stream in streams)
 
 
-@cache
 def extra(case: str) -> bytes:
-    return EXTRA[case]().content
+    return once(f"extra {case}", EXTRA[case]).content
 
 
 @pytest.mark.parametrize("standard", ["ua1", "2a"])
