@@ -64,6 +64,14 @@ def gallery(session: nox.Session) -> None:
 
 
 @nox.session
+def changelog(session: nox.Session) -> None:
+    """The lines of changelog.d as a version in CHANGELOG.md; `-- --draft` only shows them."""
+    # As the build reads it: an installed charterc may be older.
+    version = session.run(sys.executable, "-m", "hatchling", "version", silent=True)
+    _run(session, "towncrier", "build", "--version", str(version).strip(), *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """How long things take: all, or those named (build, paper, lint, lint_recall, diff)."""
     for name in session.posargs or BENCHMARKS:

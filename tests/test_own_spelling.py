@@ -21,10 +21,12 @@ ALLOWED = {
     "center",  # an element of HTML
 }
 GUIDES = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")]
+NEXT = sorted((ROOT / "changelog.d").glob("*.md"))
+"""Lines of the changelog that no version has yet."""
 
 
 def prose_of_documents() -> Iterator[tuple[Path, str]]:
-    for file in [*GUIDES, *sorted((ROOT / "docs").rglob("*.md"))]:
+    for file in [*GUIDES, *NEXT, *sorted((ROOT / "docs").rglob("*.md"))]:
         yield file, _CODE.sub(" ", file.read_text(encoding="utf-8"))
 
 
