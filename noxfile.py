@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -61,6 +62,25 @@ def docs(session: nox.Session) -> None:
 def gallery(session: nox.Session) -> None:
     """Every output in small pictures, in docs/gallery.md; FOLDER may hold further charters."""
     session.run(sys.executable, "docs/gallery/make_gallery.py", *session.posargs)
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """The packages, made in dist and checked, and the wheel installed in build/package."""
+    shutil.rmtree("dist", ignore_errors=True)
+    # The wheel is built from the source distribution. Nothing is fetched for it: what builds it is pinned here.
+    _run(session, "build", "--no-isolation")
+    [wheel] = map(str, Path("dist").glob("*.whl"))
+    _run(session, "twine", "check", "--strict", wheel, *map(str, Path("dist").glob("*.tar.gz")))
+    _run(session, "check_wheel_contents", wheel)
+
+    _run(session, "venv", "--clear", "build/package")
+    tools = Path("build/package", "Scripts" if sys.platform == "win32" else "bin")
+    pip = (str(tools / "python"), "-m", "pip", "--quiet", "--disable-pip-version-check")
+    session.run(*pip, "install", "--require-hashes", "--requirement", "requirements/action.txt")
+    session.run(*pip, "install", "--no-deps", wheel)
+    session.run(*pip, "check")
+    session.run(str(tools / "charterc"), "--version", env={"PYTHONPATH": None})
 
 
 @nox.session
