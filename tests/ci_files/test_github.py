@@ -164,9 +164,11 @@ def test_dependabot_looks_where_versions_are_pinned_and_waits() -> None:
 
     assert {name: update["directory"] for name, update in updates.items()} == {
         "pip": "/",
+        "docker": "/",
         "npm": "/tests/browser",
         "github-actions": "/",
     }
     assert (ROOT / "tests" / "browser" / "package-lock.json").is_file()
-    assert [update["cooldown"]["default-days"] for update in updates.values()] == [7, 7, 7]
-    assert [len(update["groups"]) for update in updates.values()] == [1, 1, 1]
+    assert (ROOT / "Containerfile").is_file()
+    assert [update["cooldown"]["default-days"] for update in updates.values()] == [7, 7, 7, 7]
+    assert [len(update["groups"]) for update in updates.values()] == [1, 1, 1, 1]
