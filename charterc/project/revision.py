@@ -34,6 +34,10 @@ _SECONDS = 60
 _FULL_HASH = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 
+class _RefusedError(UsageError):
+    """Git ran, and did not do what it was asked."""
+
+
 class EarlierFile(NamedTuple):
     """One file at an earlier revision."""
 
@@ -82,11 +86,11 @@ def read_revision(revision: str, here: Path) -> Revision:
         raise UsageError(f"“{revision}” is no revision.", "Name a branch, a tag or a commit: --since main")
     try:
         root = Path(os.fsdecode(_git(here, "rev-parse", "--show-toplevel").rstrip(b"\n"))).resolve()
-    except UsageError as error:
+    except _RefusedError as error:
         raise UsageError(f"--since needs a Git repository, and {here} is in none.", error.hint) from None
     try:
         commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    except UsageError:
+    except _RefusedError:
         hint = "Name a branch, a tag or a commit. In CI, fetch it first: a shallow clone lacks older commits."
         raise UsageError(f"There is no revision “{revision}” in this repository.", hint) from None
     return Revision(root, dict(_files(root, _merge_base(root, commit.decode("ascii").strip()))))
@@ -99,7 +103,7 @@ def _merge_base(root: Path, commit: str) -> str:
     """
     try:
         return _git(root, "merge-base", commit, "HEAD").decode("ascii").strip()
-    except UsageError:
+    except _RefusedError:
         return commit
 
 
@@ -144,5 +148,5 @@ def _git(folder: Path, *words: str) -> bytes:
         raise UsageError(f"Git gave no answer within {_SECONDS} seconds.") from None
     if done.returncode != 0:
         said = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
-        raise UsageError("Git could not read the earlier revision.", said)
+        raise _RefusedError("Git could not read the earlier revision.", said)
     return done.stdout

@@ -52,3 +52,11 @@ def test_a_file_that_was_not_there_had_no_bytes(file: Path) -> None:
 def test_what_names_no_revision_is_refused(file: Path, revision: str) -> None:
     with pytest.raises(UsageError, match="revision"):
         read_revision(revision, file.parent)
+
+
+def test_where_git_is_missing_that_is_what_is_said(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not that the folder were in no repository."""
+    monkeypatch.setenv("PATH", str(file.parent))
+
+    with pytest.raises(UsageError, match="needs Git, which is not installed here"):
+        read_revision("main", file.parent)
