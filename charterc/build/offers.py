@@ -19,9 +19,13 @@ class Offer(NamedTuple):
 
 
 def described(offers: Iterable[Offer], labels: Mapping[str, OwnWords]) -> list[dict[str, Any]]:
-    """What a page with these labels says of them: label, address, type and size in bytes."""
+    """What a page with these labels says of them: label, address, type and size in bytes.
+
+    Of what is about an adoption, also that it is (`of_adoption`).
+    """
     in_order = sorted(offers, key=lambda offer: (offer.download.order, offer.name))
     return [
         {"label": download.words(labels), "href": name, "type": download.media_type, "size": size}
+        | ({"of_adoption": True} if download.of_adoption else {})
         for name, size, download in in_order
     ]

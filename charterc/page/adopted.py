@@ -212,4 +212,5 @@ class _AdoptedBuilder(PageBuilder):
 
 def _adapted(one: Adaptation) -> AdaptedView:
     area: list[Block] = paragraphs(one.area)
-    return AdaptedView(one.text, area, paragraphs(one.reason))
+    _, point, field = one.address.rpartition(".")
+    return AdaptedView(one.text, area, paragraphs(one.reason), field if point else "")

@@ -33,6 +33,8 @@ class AdaptedView:
     """The charter's words; nothing where it says nothing there."""
     reason: list[Block]
     """Nothing where the adopter does not say."""
+    field: str = ""
+    """What of the thing beside which it stands is the adopter's: `heading`, `text`; "" where it is one text."""
 
 
 @dataclass(slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from charterc.adoption.apply import State
 from charterc.adoption.read import AdoptionReading, read
@@ -100,6 +101,17 @@ def test_its_differences_are_told_and_its_typography_is_not() -> None:
     ]
     states = {shown.passage.address: shown.state for shown in found.adopted.shown}
     assert (states["definition.text"], states["right-people"]) == (State.KEPT, State.NOT_SHOWN)
+
+
+def test_a_note_stands_with_the_words_that_are_its_own_and_with_no_others() -> None:
+    html = render_html(page())
+    own = re.findall(r'<div class="in-own">(.*?)<details class="adapted">', html, re.DOTALL)
+
+    assert [re.sub("<.*?>", "", words).strip()[:24] for words in own] == [
+        *("Co-Production in Stockpo", "Our SEND strategic prior", "Our Charter has been co-"),
+    ]
+    # Its title and the line below it are its own, and the note is with them.
+    assert html.index('class="strapline"') < html.index('<details class="adapted">') < html.index("</header>")
 
 
 def test_what_it_lost_is_there_again() -> None:

@@ -194,6 +194,14 @@ def test_what_is_for_paper_is_offered_in_the_header_and_the_rest_at_the_end() ->
     assert ("charter.json" in header.split("<body")[1], "charter.json" in rest) == (False, True)
 
 
+def test_forms_and_certificates_of_an_adoption_are_not_offered_as_the_charter_on_paper() -> None:
+    shown = view()
+    shown.downloads = [{"label": "Form", "href": "f.pdf", "type": "application/pdf", "size": 1, "of_adoption": True}]
+    header, rest = render_html(shown).split("</header>")
+
+    assert ('href="f.pdf"' in header.split("<body")[1], 'href="f.pdf"' in rest) == (False, True)
+
+
 def test_sizes_are_rounded_up_and_keep_their_unit_beside_them() -> None:
     assert [written_size(size).replace("\N{NO-BREAK SPACE}", "_") for size in (0, 1, 1001, 999_999, 1_250_000)] == [
         "1_KB",

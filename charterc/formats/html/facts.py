@@ -123,7 +123,7 @@ def has_more_formats(page: Page) -> bool:
     return len(files) > len(to_print(files)) or bool(formats_contact(page))
 
 
-def downloads(page: Page) -> list[dict[str, str]]:
+def downloads(page: Page) -> list[dict[str, Any]]:
     """The files in other formats, each with what stands in brackets behind it: (PDF, 120 KB)."""
     listed = []
     signs = signs_of(page.language)
@@ -136,6 +136,7 @@ def downloads(page: Page) -> list[dict[str, str]]:
                 "href": str(file["href"]),
                 "mime": kind if "/" in kind else "",
                 "about": signs.comma.join(word for word in about if word),
+                "of_adoption": bool(file.get("of_adoption")),
             }
         )
     return listed

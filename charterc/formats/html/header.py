@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from charterc.formats.html.numbers import counted
 from charterc.page.own_words import OwnWords
@@ -50,6 +50,6 @@ def way_in(page: Page) -> WayIn | None:
     return WayIn(counted(page.labels[key], count=len(places)), anchor)
 
 
-def to_print(downloads: list[dict[str, str]]) -> list[dict[str, str]]:
-    """Of the files that a page offers those that are for paper, as many as a header holds."""
-    return [file for file in downloads if file["mime"] == "application/pdf"][:_MOST_FILES]
+def to_print(downloads: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Of the files that a page offers those that are the charter on paper, as many as a header holds."""
+    return [file for file in downloads if file["mime"] == "application/pdf" and not file["of_adoption"]][:_MOST_FILES]

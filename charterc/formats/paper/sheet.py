@@ -27,6 +27,8 @@ class Download(NamedTuple):
     """Where it stands among the others."""
     more: tuple[str, ...] = ()
     """What stands behind the label: keys of labels, or words that are the same in every language (`A3`)."""
+    of_adoption: bool = False
+    """Whether it is about an adoption, and not the charter on paper: a certificate, a form to fill in."""
 
     def words(self, labels: Mapping[str, OwnWords]) -> OwnWords:
         """“Poster of the values, A3, large print”."""

@@ -17,5 +17,5 @@ class Publisher(PaperFormat):
     def sheets(self, papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
         del papers
         sheet = replace(like, template="adoption/certificate.typ", paper="a4")
-        download = Download("file_certificate", "application/pdf", 7, sheet.way_labels)
+        download = Download("file_certificate", "application/pdf", 7, sheet.way_labels, of_adoption=True)
         return [SheetPlan(f"certificate{sheet.ending}", sheet, download, of_adoptions=True)]

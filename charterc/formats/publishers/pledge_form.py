@@ -15,7 +15,7 @@ class Publisher(TextFormat, PaperFormat):
 
     of_adoptions = True
     file = "pledge-form.html"
-    download = Download("file_pledge_form", "text/html", 8)
+    download = Download("file_pledge_form", "text/html", 8, of_adoption=True)
 
     def render(self, given: Publication) -> str:
         return render_pledge_form(given.page, given.templates)
@@ -23,5 +23,5 @@ class Publisher(TextFormat, PaperFormat):
     def sheets(self, papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
         del papers
         sheet = replace(like, template="adoption/pledge-form.typ", paper="a4", form=True)
-        download = Download("file_pledge_form_pdf", "application/pdf", 9, sheet.way_labels)
+        download = Download("file_pledge_form_pdf", "application/pdf", 9, sheet.way_labels, of_adoption=True)
         return [SheetPlan(f"pledge-form{sheet.ending}", sheet, download, of_adoptions=True)]
