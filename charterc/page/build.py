@@ -370,6 +370,7 @@ class PageBuilder:
             by_label=self._by_label(statement, role, labels),
             items=self.statements(statement.items, anchor, role, labels),
         )
+        view.is_title = bool(view.items) and len(view.plain) < _LONGEST_TITLE and view.plain[-1:].isalnum()
         if view.when:
             view.when = _leading_on(view.when)
         self.beside(view, statement)
@@ -404,6 +405,8 @@ _GROUP_LABELS = {
 _MEASURE_LABELS = {key: key for key in MeasureLabels.model_fields} | {"outcomes": "outcomes_served", "text": "reported"}
 """Labels of ours that stand where the charter prints none."""
 
+_LONGEST_TITLE = 60
+"""Words above clauses that are longer, or that end with a sign, are a sentence or lead into them."""
 _BY = {
     **dict.fromkeys(PROMISES, "by"),
     Role.EXPECTATION: "expected_of",

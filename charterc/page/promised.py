@@ -13,6 +13,15 @@ def promised(page: Page) -> list[tuple[PartView, StatementView]]:
     return [(part, statement) for part in shown for statement in _of(part) if statement.ref]
 
 
+def how_many(page: Page) -> int:
+    """How many promises people are told of: 0 also where titles above clauses bear the numbers.
+
+    What is promised stands in the clauses then, and whether each of them is one promise nobody can tell.
+    """
+    found = [statement for _, statement in promised(page)]
+    return 0 if any(statement.is_title for statement in found) else len(found)
+
+
 def _of(part: PartView) -> Iterator[StatementView]:
     yield from part.statements
     for item in part.items:

@@ -53,6 +53,8 @@ class StatementView:
     number: str = ""
     """The number as printed, where it is more than `ref` says."""
     items: list[StatementView] = field(default_factory=list)
+    is_title: bool = False
+    """Whether it is a few words above clauses, and says nothing but what these are about."""
     by: str = ""
     by_label: str = ""
     """What stands before `by`: “Promised by”, “Asked of”, or the charter's own words."""

@@ -51,6 +51,15 @@ def test_entries_with_numbers_of_their_own_have_no_dots() -> None:
     assert '<ul class="clauses">' in html
 
 
+def test_titles_above_clauses_are_bold_and_nobody_counts_them_as_promises() -> None:
+    clauses = [{"number": "2", "text": "What we will do", "items": [{"number": "2.1", "text": "Meet every term"}]}]
+    whole = [{"text": "We will do this:", "items": ["Meet every term"]}, "We will tell you"]
+    titled, plain = page(agreements=clauses), page(agreements=whole)
+
+    assert ("<b>What we will do</b>" in titled, ">Read our promises<" in titled) == (True, True)
+    assert ("<b>We will do this" in plain, ">Read our 3 promises<" in plain) == (False, True)
+
+
 def test_hyphenated_words_of_a_title_stay_whole_where_it_is_cited() -> None:
     html = page(title="CO-PRODUCTION CHARTER")
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from charterc.formats.html.numbers import counted
 from charterc.page.own_words import OwnWords
-from charterc.page.promised import promised
+from charterc.page.promised import how_many, promised
 from charterc.page.richtext import plain
 from charterc.page.view import Page, PartView
 
@@ -37,7 +37,7 @@ def lead(page: Page) -> PartView | None:
 
 
 def way_in(page: Page) -> WayIn | None:
-    """“Read our 33 promises”, or nothing where none has a number."""
+    """“Read our 33 promises”, without a count where nobody can tell it; nothing where none has a number."""
     places = promised(page)
     if not places:
         return None
@@ -45,9 +45,10 @@ def way_in(page: Page) -> WayIn | None:
     main = page.main_group
     if main and any(found is main for found, _ in places):
         part = main
-    key = "read_promises" if len(places) > 1 else "read_promise"
+    count = how_many(page)
+    key = "read_all_promises" if count == 0 else "read_promises" if count > 1 else "read_promise"
     anchor = part.anchor if part.heading or part.kind == "group" else first.anchor
-    return WayIn(counted(page.labels[key], count=len(places)), anchor)
+    return WayIn(counted(page.labels[key], count=count), anchor)
 
 
 def to_print(downloads: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -33,7 +33,7 @@ from charterc.formats.templates import environment, render
 from charterc.page.everything import everything
 from charterc.page.foreign import foreign_words
 from charterc.page.motif import motif_colours
-from charterc.page.promised import promised
+from charterc.page.promised import how_many
 from charterc.page.signs import signs_of
 from charterc.page.view import Page
 from charterc.theme.theme import RATINGS
@@ -196,7 +196,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         "code": _code(page.url),
         "entry_code": _code(page.adopter.entry if page.adopter else ""),
         "ratings": RATINGS,
-        "promises": len(promised(page)),
+        "promises": how_many(page),
         "motif": beside.get("motif") or motif_colours(page),
         "value": _value(page, sheet.value),
         "large": sheet.large_print,

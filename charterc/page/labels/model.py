@@ -30,6 +30,7 @@ class Labels(BaseModel):
     feedback_words: Line
     read_promises: Line
     read_promise: Line
+    read_all_promises: Line
 
     facts: Line
     status: Line
