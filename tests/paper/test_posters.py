@@ -437,3 +437,7 @@ def test_a_card_of_the_values_says_that_it_shows_one_promise_of_each() -> None:
 
     assert letters("One promise from each value") in letters(several)
     assert letters("One promise from each value") not in letters(single)
+
+
+def test_a_card_calls_them_what_the_charter_does() -> None:
+    assert letters("One promise from each cornerstone") in letters(text(poster(page("stoke"), paper="a5")))

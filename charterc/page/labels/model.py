@@ -246,6 +246,9 @@ class Labels(BaseModel):
     pledge_words: Line
     said_once: Line
     also_at: Line
+    one_of_values: Line
+    one_of_principles: Line
+    one_of_cornerstones: Line
     one_of_each: Line
     did_we_keep: Line
     did_we_keep_one: Line
