@@ -108,6 +108,29 @@ def test_no_panel_inside_is_much_emptier_than_another(name: str, tmp_path: Path)
     assert min(filled) > 0.75 * sheet.bottom
 
 
+PARTIES = [
+    "Each party sends the same person to every meeting where it can",
+    "Papers go out five working days before a meeting",
+    "Minutes say who does what by when",
+    "A party that cannot do what it agreed says so at once",
+]
+CLAUSES = [
+    {"text": "What all will do", "items": PARTIES * 2},
+    {"text": "What the forum will do", "items": ["Speak for as many families as it can reach"]},
+]
+
+
+@pytest.mark.parametrize("agreements", [PARTIES, CLAUSES])
+def test_of_few_or_uneven_agreements_one_column_has_two_panels(agreements: list[object], tmp_path: Path) -> None:
+    printed = poster(made(agreements=agreements), "leaflet")
+    sheet, found = words(printed, tmp_path)[1]
+    ground = max((box for box in grounds(printed, 1) if box.what), key=lambda box: box.wide)
+
+    # In two narrow columns lines had fifteen letters, or one column next to nothing.
+    assert ground.wide > 0.6 * sheet.right
+    assert max(word.bottom for word in found if word.left > sheet.right / 3) > 0.8 * sheet.bottom
+
+
 def test_a_box_inside_ends_with_its_words(tmp_path: Path) -> None:
     printed = poster_of("stoke", "leaflet")
     _, found = words(printed, tmp_path)[1]
