@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from charterc.model.charter import Charter
+from charterc.model.empty_items import empty_items
 from charterc.model.explain import explain
 from charterc.model.keys import VOCABULARY
 from charterc.model.leniency import Leniency
@@ -33,11 +34,23 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
         if isinstance(tree, list) and any(isinstance(item, Mapping) for item in tree):
             hint = "Take away the dash in front of each key of the charter. " + hint
         return None, [Problem("wrong-type", message, file, span, hint)]
+    empty = list(empty_items(tree, file))
     try:
         charter = Charter.model_validate(tree)
     except ValidationError as error:
-        return None, explain(error, Charter, file, tree) + check_texts(tree, file, text)
-    return charter, [*check_references(charter, file), *check_repeats(charter, file), *check_texts(tree, file, text)]
+        found = explain(error, Charter, file, tree) + check_texts(tree, file, text)
+        return None, empty + [each for each in found if not any(_is_at(each, other) for other in empty)]
+    return charter, [
+        *empty,
+        *check_references(charter, file),
+        *check_repeats(charter, file),
+        *check_texts(tree, file, text),
+    ]
+
+
+def _is_at(problem: Problem, other: Problem) -> bool:
+    """Whether two problems are about one place: one mistake, one message."""
+    return problem.span == other.span or problem.span.overlaps(other.span)
 
 
 def _first_line(text: str, number: int, file: str) -> Problem | None:

@@ -2,7 +2,8 @@
 
 What it finds
 
-A key with nothing after it, or with spaces only. An empty list or mapping is a warning: it says nothing, but breaks
+A key with nothing after it, or with spaces only, and an item of a list with nothing behind its dash, or with `null` or
+`~`, which mean “nothing” to other programs. An empty list or mapping is a warning: it says nothing, but breaks
 nothing. A heading or a label may be empty on purpose: `heading: ""` lets a part go on from the one above it.
 
 Why it matters
