@@ -85,7 +85,7 @@ def command(
     """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
     from charterc.cli.lint_options import parse_day, parse_rules, parse_severity
     from charterc.cli.lint_output import Output
-    from charterc.lint.reports.formats import report_format
+    from charterc.lint.reports.formats import LETTER, report_format
     from charterc.lint.session import Request, lint_jobs
     from charterc.project.find import find_project
 
@@ -118,6 +118,7 @@ def command(
         check_link=_link_checker() if online else None,
         baseline=None if write_baseline else baseline,
         apart=write_baseline,
+        every_place=format_name == LETTER,
     )
     work = lint_jobs(request)
     output = Output(console, format_name, parse_severity(fail_on), notes=notes or bool(select))

@@ -27,6 +27,8 @@ class Job(NamedTuple):
     """The file as it was, where only what is new is wanted."""
     known: KnownFindings | None = None
     """The findings of the file that a baseline knows, where there is one."""
+    every_place: bool = False
+    """Whether all places of one group are named, and not only the first few."""
     apart: bool = False
     """Whether each place is a finding of its own, as in a baseline; otherwise those of one group are shown as one."""
 
@@ -52,7 +54,7 @@ def lint_job(job: Job) -> FileFindings:
     if job.known is not None:
         findings, gone = new_findings(findings, job.known)
     if not job.apart:
-        findings = grouped(findings)
+        findings = grouped(findings, every_place=job.every_place)
     title = result.charter.title if result.charter else ""
     return FileFindings(result.file, tuple(findings), result.text, title, result.suppressed, gone)
 

@@ -20,8 +20,8 @@ def grouped_problems(problems: Iterable[Problem]) -> list[Problem]:
     return [finding.problem for finding in grouped(map(Finding, problems))]
 
 
-def grouped(findings: Iterable[Finding]) -> list[Finding]:
-    """The findings in their order, those of one group as its first."""
+def grouped(findings: Iterable[Finding], *, every_place: bool = False) -> list[Finding]:
+    """The findings in their order, those of one group as its first, which names some of the places or every one."""
     found: list[Finding] = []
     first: dict[tuple[str, str, str], int] = {}
     others: dict[int, list[Problem]] = {}
@@ -36,12 +36,14 @@ def grouped(findings: Iterable[Finding]) -> list[Finding]:
         else:
             others.setdefault(index, []).append(problem)
     for index, more in others.items():
-        found[index] = found[index]._replace(problem=_together(found[index].problem, more))
+        found[index] = found[index]._replace(
+            problem=_together(found[index].problem, more, None if every_place else _MOST_PLACES)
+        )
     return found
 
 
-def _together(problem: Problem, others: list[Problem]) -> Problem:
-    named = [Related(other.span, other.group.here) for other in others[:_MOST_PLACES] if other.group]
+def _together(problem: Problem, others: list[Problem], most: int | None) -> Problem:
+    named = [Related(other.span, other.group.here) for other in others[:most] if other.group]
     shown, total = len(named) + 1, len(others) + 1
     only = f"; the first {shown} are shown" if shown < total else ""
     return problem._replace(

@@ -50,6 +50,13 @@ def test_a_few_places_are_named_and_all_are_counted() -> None:
     assert [related.span.line for related in found.problem.related] == [2, 3, 4]
 
 
+def test_every_place_is_named_where_that_is_asked_for() -> None:
+    (found,) = grouped([at(line, "utilise") for line in range(1, 9)], every_place=True)
+
+    assert found.problem.message.endswith("Found in 8 places.")
+    assert [related.span.line for related in found.problem.related] == [2, 3, 4, 5, 6, 7, 8]
+
+
 OLD = "title: Our charter\naim: We utilise plans.\n"
 NEW = OLD + "vision: We utilise words.\n"
 ONLY = ("--select", "plainer-word,unused-suppression", "--fail-on", "info", "-f", "json")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from charterc.lint.reports.letter import render
 from charterc.lint.reports.report import Finding, Report
 from charterc.problem import Problem, Related, Severity, Span
+from tests.support import Project
 
 FILE = "charters/town.yaml"
 
@@ -65,3 +66,13 @@ def test_control_characters_and_line_ends_of_a_charter_are_not_passed_on() -> No
 
     assert "\x1b" not in words
     assert "\nb” is odd" not in words
+
+
+def test_every_place_of_one_thing_has_its_line(project: Project) -> None:
+    promises = "".join(f"  - We {verb} in order to help\n" for verb in ("ask", "sing", "write", "listen", "dance"))
+    project.charter(f"title: Town\nagreements:\n{promises}")
+
+    told = project.run("lint", "--format", "letter", "--select", "plainer-word").out
+
+    assert "Found in 5 places." in told
+    assert "(lines 3, 4, 5, 6, 7)" in told
