@@ -84,7 +84,8 @@ class Entry:
 
     def may_stand_among(self, words: AbstractSet[str]) -> bool:
         """Whether each of its places has a form that starts with one of the words."""
-        places = map(_place, self.written.split(" "))
+        rarest_first = sorted(self.written.split(" "), key=lambda part: ("{" in part, len(part)))
+        places = map(_place, rarest_first)
         return all(place.is_optional or not place.forms.keys().isdisjoint(words) for place in places)
 
     @property
@@ -118,7 +119,7 @@ class Entry:
             for place, found in formed:
                 if place.written.startswith("{"):
                     word = word.replace(place.written, found)  # noqa: PLW2901
-                elif found and 1 < len(forms) == len(forms_of(place.written)):
+                elif found in forms_of(place.written) and 1 < len(forms) == len(forms_of(place.written)):
                     word = forms[forms_of(place.written).index(found)]  # noqa: PLW2901
             said.append(word.replace("_", " "))
         return " ".join(said)
@@ -132,9 +133,10 @@ def forms_of(part: str) -> list[str]:
 @cache
 def _place(part: str) -> Place:
     place = Place(part, {})
-    for words in slots()[part[1:-1]] if part.startswith("{") else forms_of(part):
-        form = Form(words, _TOKEN.findall(words))
-        place.forms.setdefault(form.tokens[0].lower(), []).append(form)
+    for each in forms_of(part):
+        for words in slots()[each[1:-1]] if each.startswith("{") else (each,):
+            form = Form(words, _TOKEN.findall(words))
+            place.forms.setdefault(form.tokens[0].lower(), []).append(form)
     return place
 
 

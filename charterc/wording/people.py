@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from charterc.wording.data import CommaWords, WordFile, read
+from charterc.wording.word_classes import word_classes
 
 
 class _People(WordFile):
@@ -20,9 +21,10 @@ def _people() -> _People:
 
 @cache
 def slots() -> Mapping[str, tuple[str, ...]]:
-    """The words that each slot of a word list stands for, by its name: `person`, `people`, `condition` …"""
+    """The words that each slot of a word list stands for, by its name: `person`, `people`, `condition`, `thing` …"""
     people = _people()
-    return {name: tuple(word for kind in kinds for word in people.words[kind]) for name, kinds in people.slots.items()}
+    named = {name: tuple(word for kind in kinds for word in people.words[kind]) for name, kinds in people.slots.items()}
+    return {**named, **word_classes()}
 
 
 @cache

@@ -4,8 +4,8 @@ What it finds
 
 Words that are mixed up because they look or sound alike: “share there views”, “should of asked”, “we will not loose
 it”, “it's own website”, “the pubic”, “form the start”; and a few American words (“program”). Each is looked for in the
-company that gives it away, so “over there” and “loose ends” are left alone; so are quotations and `words` of the
-settings.
+company that gives it away, or in a phrase that is always said in other words (“special educational deeds”), so “over
+there” and “loose ends” are left alone; so are quotations and `words` of the settings.
 
 Why it matters
 
@@ -33,9 +33,10 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.language.match import matches
+from charterc.lint.language.near_phrases import slips
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
-from charterc.lint.rule import Context, Problem, Severity
+from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.WARNING
@@ -54,10 +55,32 @@ _LEADS_TO_A_FORM = frozenset(_SAID_BEFORE_A_VERB.split())
 _COMPUTER = re.compile(r"\b(?:computer|software|install|coding|app)\b", re.IGNORECASE)
 
 
+_SAYS = "looks like a slip for another word."
+
+
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each slip, in each of its places."""
+    told: list[Hit] = []
+    own = context.analysis.own_words
     for match in matches(context.analysis, _WORDS, roles=SENTENCES | NAMES):
-        yield context.problem_with(match, "looks like a slip for another word.")
+        told.append(match.hit)
+        yield context.problem_with(match, _SAYS)
+    row = context.analysis.tokens
+    for index, meant in slips(row):
+        hit = context.texts.hit(row[index].start, row[index].end)
+        if (
+            hit.text.role in SENTENCES | NAMES
+            and not hit.is_quoted
+            and hit.written.lower() not in own
+            and hit not in told
+        ):
+            group = Group(f"{hit.written}: {meant}", f"and here ({hit.text.where})")
+            right = meant.capitalize() if hit.written[0].isupper() else meant
+            yield context.problem(f"“{hit.written}” {_SAYS}", hit.span, f"Write “{right}”.", group=group)
+
+
+def _starts(hit: Hit) -> bool:
+    return not hit.word_before
 
 
 def _behind_a_lead(hit: Hit) -> bool:
@@ -79,6 +102,7 @@ def _no_computer(hit: Hit) -> bool:
 _WORDS = WordList(
     "confused",
     {
+        "starts": _starts,
         "behind-a-lead": _behind_a_lead,
         "no-verb": _no_verb,
         "no-name": _no_name,

@@ -2,9 +2,9 @@
 
 What it finds
 
-“wont”, “childrens' plans”, “families lived experience”, “parents views”, “an hours notice”; a plural that is written
-with an apostrophe (“two page's”, “the editor's can learn”), and a comma in the place of one (“your child,s name”).
-Quotations and `words` of the settings are left alone.
+“wont”, “childrens' plans”, “families lived experience”, “parents views”, “an hours notice”, “the partys' agreement”; a
+plural that is written with an apostrophe (“two page's”, “their role's”, “the governors' of the school”), and a comma in
+the place of one (“your child,s name”). Quotations and `words` of the settings are left alone.
 
 Why it matters
 
@@ -35,6 +35,7 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.word_classes import word_class
 from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.WARNING
@@ -47,9 +48,23 @@ def _starts(hit: Hit) -> bool:
 
 _WORDS = WordList("apostrophes", {"starts": _starts})
 _NOUN = r"[^\W\d_]{3,30}"
+_END = r"\s*(?:[.,;:!?)\x00]|$)"
 _COMMA = re.compile(rf"(?<![\w'])({_NOUN}),s(?![\w'])")
-_MANY = r"two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,4}|many|several|these|those|few|both"
-_COUNTED = re.compile(rf"(?<![\w'])(?:{_MANY}) ({_NOUN})'s(?=\s*(?:[.,;:!?)\x00]|$))")
+_ACCENT = re.compile(rf"(?<![\w'])({_NOUN})[`´]s(?![\w'])")
+_TWO = re.compile(rf"(?<![\w'])({_NOUN}'s)'(?!\w)")
+_ENDS_IN_YS = re.compile(r"(?<![\w'-])([a-z]{2,30}[bcdfghjklmnprstvz])ys'?(?![\w-])")
+"""“familys”, “partys'”: no English word ends so, a name aside."""
+_MANY = (
+    "two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,4}|many|several|these|those|few|both|all|most|more|other"
+)
+_COUNTED = re.compile(
+    rf"(?<![\w'])(?:{_MANY}) (?!people|children|men|women|staff|everyone)({_NOUN})'s"
+    rf"(?={_END}| (?:and|or|are|were|have|will|can|must|should|who|in|at|to|with|from|on|within|by)\b)"
+)
+_SEVERAL = re.compile(
+    r"(?<![\w'])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|both|few)"
+    rf" (?!people|children|men|women|staff|everyone|one|today)({_NOUN})'s(?!\w)"
+)
 _OF_LETTERS = re.compile(
     r"(?<![\w'])([A-Z]{2,6})'s"
     r"(?= (?:and|or|are|were|will|who|which|have|can|should|must|for|in|to|with|from|on)\b|[,.;:)]|$)"
@@ -57,6 +72,16 @@ _OF_LETTERS = re.compile(
 _DECADE = re.compile(r"(?<![\w'])((?:19|20)?\d0)'s(?!\w)")
 _GO_ON = "can|could|should|must|are|were|have"
 _ACTING = re.compile(rf"(?<![\w'])(?:the|these|those|all|our|your|some|many|most|other) ({_NOUN})'s (?={_GO_ON})\b")
+_OF_ONE = ("the", "a", "an", "this", "that", "each", "every", "another", "one")
+_NOT_OF_ONE = "".join(rf"(?<!\b{word} )" for word in _OF_ONE)
+_THING = re.compile(rf"(?<![\w']){_NOT_OF_ONE}({_NOUN})'s(?={_END}| (?:are|were|have)\b)")
+"""What has no belongings of its own, such as “role's”, where nothing follows that could belong to it; “the project's” may be
+short for what belongs to it."""
+_OWNERS = re.compile(
+    r"(?<![\w'])([^\W\d_]{2,30}s)'(?= (?:of|are|were|have|will|can|must|should|who|to|for|with|in|at|on|from|by"
+    r"|do|meet|work|agree|know|tell|ask|give|need)\b)"
+)
+"""“the governors' of the school”: what follows cannot belong to them."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -74,16 +99,48 @@ def check(context: Context) -> Iterator[Problem]:
                 hit.span,
                 f"Write “{found[1]}s”.",
             )
-    for pattern in (_COUNTED, _ACTING):
-        for hit, found in context.texts.search_folded(pattern):
-            if not hit.is_quoted:
-                yield context.problem(
-                    f"“{found[1]}'s” has an apostrophe, though more than one is meant.",
-                    hit.text.span(
-                        hit.start + found.start(1) - found.start(), hit.start + found.end(1) - found.start() + 2
-                    ),
-                    f"Write “{_plural(found[1])}”.",
-                )
+    for start, end, noun in _plurals(context):
+        hit = context.texts.hit(start, end)
+        if not hit.is_quoted:
+            yield context.problem(
+                f"“{hit.written}” has an apostrophe, though more than one is meant.", hit.span, f"Write “{noun}”."
+            )
+    yield from _signs(context)
+
+
+def _signs(context: Context) -> Iterator[Problem]:
+    """Words that are wrong wherever they stand: with another sign, two apostrophes, or “ys” at the end."""
+    for hit, found in context.texts.search_folded(_ACCENT):
+        yield context.problem(
+            f"“{hit.written}” has another sign where an apostrophe belongs.", hit.span, f"Write “{found[1]}'s”."
+        )
+    for hit, found in context.texts.search_folded(_TWO):
+        yield context.problem(f"“{hit.written}” has an apostrophe too many.", hit.span, f"Write “{found[1]}”.")
+    for hit, found in context.texts.search(_ENDS_IN_YS):
+        if not hit.is_quoted and hit.written not in context.analysis.own_words:
+            one, many = f"{found[1]}y's", f"{found[1]}ies'"
+            yield context.problem(
+                f"“{hit.written}” has its apostrophe in the wrong place, or none.",
+                hit.span,
+                f"Write “{one}” for one, “{many}” for several, and “{found[1]}ies” where nothing belongs to them.",
+            )
+
+
+def _plurals(context: Context) -> Iterator[tuple[int, int, str]]:
+    """Where several are meant and an apostrophe stands: from where to where, and the word without it."""
+    told: set[int] = set()
+    owners, things = word_class("actors"), word_class("inanimate")
+    for pattern in (_COUNTED, _SEVERAL, _ACTING, _THING, _OWNERS):
+        for _, found in context.texts.search_folded(pattern):
+            noun = found[1]
+            if pattern is _OWNERS:
+                known, end, right = noun in owners, 1, noun
+            else:
+                known, end, right = pattern is not _THING or noun in things, 2, _plural(noun)
+            in_capitals = context.texts.prose[found.start(1) : found.start(1) + 2].isupper()
+            if known and not in_capitals and found.start(1) not in told:
+                told.add(found.start(1))
+                yield found.start(1), found.end(1) + end, right
 
 
 def _plural(noun: str) -> str:
