@@ -27,7 +27,9 @@ ADVERBS = frozenset({"all", "always", "also", "together", "each", "then", "never
 _NO_VERB_WORDS = (
     "to the a an this these our their your its it they there any some children parents families everyone people staff "
     "we i co-production coproduction which is are was were has will should regular good new joint shared honest strong "
-    "timely easy honesty equality dignity empathy"
+    "timely easy honesty equality dignity empathy you my his her easier clearer simpler shorter safer fairer "
+    "quicker faster stronger earlier bigger smaller longer greater advice information feedback progress monthly weekly "
+    "termly yearly quarterly daily fortnightly annual"
 )
 _NO_VERB = frozenset(_NO_VERB_WORDS.split())
 _TIME_AND_PLACE = frozenset({"in", "of", "for", "with", "from", "that", "every", "at", "by", "on"})
@@ -38,6 +40,11 @@ _ALL_OF_WORDS = (
 )
 _ALL_OF = frozenset(_ALL_OF_WORDS.split())
 """“all families” is no verb, “all meet in June” is."""
+_THINGS_FOR = {
+    **dict.fromkeys(("support", "respect"), frozenset({"for", "from", "of"})),
+    **dict.fromkeys(("access", "answers"), frozenset({"to"})),
+}
+"""“support for brothers” is a thing, “support brothers” is done."""
 _ING = frozenset({"bring", "sing", "ring", "spring", "fling", "swing"})
 _NOUN_ENDINGS = ("ness", "tion", "ement", "ency", "ancy", "ility", "arity")
 _ADJECTIVE_ENDINGS = ("ful", "tive", "sive", "ible", "ous", "ical", "less")
@@ -76,6 +83,8 @@ def can_follow(words: Sequence[str], text: str) -> bool:
     if first in _TIME_AND_PLACE:
         return "," in text
     if first in _NO_VERB or first in _THIRD_PERSON or (first == "all" and len(rest) > 1):
+        return False
+    if rest[1:] and rest[1] in _THINGS_FOR.get(first, ()):
         return False
     if len(first) <= _LONG or first in _ING or first in _VERBS:
         return True

@@ -100,7 +100,9 @@ def _verbs(stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterator[T
     wants_a_thing |= stem[-1:] == ["to"] and not BEFORE_TO_THINGS.isdisjoint(stem[-2:-1])
     doing = sum(map(is_ing, starts))
     for item, words in zip(lead.items, starts, strict=True):
-        if is_verb_phrase(words) and (wants_a_thing or _FEWEST_ALIKE <= doing == len(starts) - 1):
+        wants_a_clause = stem[-1:] == ["that"] and not _SUBJECTS.issuperset(words[:1])
+        is_odd = _FEWEST_ALIKE <= doing == len(starts) - 1
+        if is_verb_phrase(words) and (wants_a_thing or wants_a_clause or is_odd):
             yield item
 
 

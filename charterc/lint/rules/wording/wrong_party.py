@@ -3,9 +3,9 @@
 What it finds
 
 “We will …” or “answer your letters” under “What we ask of you” or “You will:”, and “You must …” under “We will:” or
-“What the school will do”. It looks at the words right above a list and at its heading. Lists of both sides (“What we
-ask of each other”), items that say who promises them (“by:”), and “You must be heard”, which is a right, are left
-alone.
+“What the school will do”; and what somebody would do to themselves: “tell us” under “We will:”, “pay parents” under
+“Parents will:”. It looks at the words right above a list and at its heading. Lists of both sides (“What we ask of each
+other”), items that say who promises them (“by:”), and “You must be heard”, which is a right, are left alone.
 
 Why it matters
 
@@ -50,7 +50,8 @@ from charterc.wording.marks import MASK
 SEVERITY = Severity.WARNING
 
 _OTHERS = (
-    r"(?:you|families|parents(?: and carers)?|parent carers|carers|young people|children(?: and young people)?|pupils)"
+    r"(?:you|families|parents(?: and carers)?|parent carers|carers|young people|children(?: and young people)?"
+    r"|pupils)"
 )
 _OF_BOTH = re.compile(
     r"\b(?:each other|one another|everyone|all of us|we all|together|both|you and (?:we|us)|we and you)\b"
@@ -68,16 +69,56 @@ _PROMISED = re.compile(
 """Words above a list of what is promised to them."""
 _OURS = re.compile(
     r"we(?:'ll| (?:will|shall|promise|agree|undertake|pledge|commit|are going to))\b"
-    r"|(?:answer|return|reply to|respond to|listen to|act on) your (?:\w+ ){0,2}"
+    r"|(?:the (?:council|school|team|service|hospital|trust|board)|schools|staff|professionals|services) will\b"
+    r"|(?:answer|return|reply to|respond to|listen to|act on) (?:your|families'|parents') (?:\w+ ){0,2}"
     r"(?:calls?|letters?|e-?mails?|messages?|questions?|views|feedback|concerns|complaints?)\b"
-    r"|(?:give|tell|send|show|offer|invite|involve|ring|phone|contact) you\b"
+    r"|(?:give|tell|send|show|offer|invite|involve|ring|phone|contact|write to|explain to|pay|remind|consult"
+    r"|update) you\b"
+    r"|let you (?:\w+ )?know\b|keep you (?:informed|updated|posted)\b|(?:pay|reimburse|refund|cover) your\b"
+    r"|(?:provide|offer|give) (?:you|every|each|all) (?:\w+ )?(?:family|families|parents?|carers?|child|children)\b"
+    r"|(?:provide|offer|give|send) (?:families|parents|carers) (?:an?|the|their|information|time|papers|notice)\b"
+    r"|train (?:our|all|new) staff\b|explain our decisions?\b"
 )
 """How an item starts that only those who make the promises can keep."""
 _YOU_MUST = re.compile(
     rf"{_OTHERS} (?:must|have to|are (?:asked|expected|required) to|(?:agree|promise|undertake) to)"
     r" (?!always|not|never|be\b|get\b|feel\b|have\b|know\b|see\b|hear\b|understand\b)"
+    rf"|{_OTHERS} (?:will|should|need to) (?:\w+ly |please )?(?:(?:tell|let|ring|phone|text|e-?mail|call|contact"
+    rf"|inform|ask|send|give|help|keep"
+    r"|trust|support|treat|work with) us\b|keep (?:your|their) appointments?|attend\b|turn up\b|read the papers\b)"
+    r"|please \w|(?:keep|attend|come to) (?:your|their) appointments?\b"
 )
 """How an item starts that asks something of the others."""
+_SPEAKS = re.compile(
+    r"\bwe(?:'ll| (?:will|shall|promise to|agree to|undertake to|commit to|pledge to|aim to))(?: \w+ly| also"
+    r"| always)?:?$|\bexpect us to:?$"
+)
+"""Words that “we” goes on from: what comes then is done to others."""
+_TO_US = re.compile(
+    r"(?:please )?(?:tell|ring|phone|text|e-?mail|call|contact|inform|ask|send|give|pay|offer|keep|update|remind"
+    r"|reply to|listen to)"
+    r" (?:us|every one of us|each of us|all of us)\b(?! all\b)|let us know\b"
+)
+"""How an item starts that somebody else does to “us”."""
+_NAMED = re.compile(
+    r"^(?:in return,? |as |all |the |our |a )*(?P<who>families|family|parents|parent carers|carers|professionals"
+    r"|practitioners|staff|schools?|teachers"
+    r"|councils?|services|young people|children|pupils)(?: and (?:carers|young people))?,? (?:we )?(?:will"
+    r"|agree to|promise to|undertake to)(?: also)?:?$"
+)
+_TO_THEM = (
+    r"(?:(?:tell|ask|give|pay|send|inform|offer|invite|update|consult|remind|ring|phone|contact|reply to"
+    r"|respond to|report to|write to)"
+    r"|provide) (?:(?:every|each|all|the|any) )?{who}\b(?! (?:and|or) )|let (?:(?:every|each|all"
+    r"|the) )?{who} (?:\w+ )?know\b"
+)
+"""How an item starts that somebody else does to those who are named above it."""
+_FORMS = {
+    "families": "famil(?:y|ies)",
+    "family": "famil(?:y|ies)",
+    "children": "child(?:ren)?",
+    "young people": "young (?:people|person)",
+}
 _LONGEST = 60
 """Characters at the start of an item that are looked at."""
 
@@ -90,10 +131,32 @@ def check(context: Context) -> Iterator[Problem]:
         if _OF_BOTH.search(words):
             continue
         wrong = _OURS if _ASKED.search(words) else _YOU_MUST if _PROMISED.search(words) else None
-        for item in items if wrong else ():
-            if wrong and wrong.match(folded(item.prose[:_LONGEST]).lstrip(MASK + " ")) and id(item) not in told:
+        to_self = _to_self(words)
+        for item in items:
+            start = folded(item.prose[:_LONGEST]).lstrip(MASK + " ")
+            if id(item) in told:
+                continue
+            if wrong and wrong.match(start):
                 told.add(id(item))
                 yield _problem(context, above, item, ours=wrong is _OURS)
+            elif to_self and to_self.match(start):
+                told.add(id(item))
+                yield context.problem(
+                    f"Below “{' '.join(above.split())}”, this says what somebody would do to themselves.",
+                    item.span(),
+                    "Move it to the list of those who do it, or write whose it is.",
+                )
+
+
+def _to_self(words: str) -> re.Pattern[str] | None:
+    """How an item starts whose object is whoever the words above it speak of."""
+    if _SPEAKS.search(words) and not _NAMED.search(words):
+        return _TO_US
+    named = _NAMED.search(words)
+    if named is None:
+        return None
+    who = named["who"]
+    return re.compile(_TO_THEM.format(who=_FORMS.get(who) or rf"{who.removesuffix('s')}s?"))
 
 
 def _problem(context: Context, above: str, item: Text, *, ours: bool) -> Problem:

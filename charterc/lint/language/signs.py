@@ -1,0 +1,174 @@
+"""Whether a sign says something that nobody could see or count, told by what its words are about.
+
+A sign can be seen where it has a number or a share, names a record or a survey, or says what somebody does. It cannot
+where all that it says is how things are: a good mood, more trust, people who are happier.
+
+    is_unseen("Stronger relationships between families and schools")   True
+    is_unseen("A parent sits on every panel")                          False
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from charterc.wording.numbers import numbers
+
+_COUNTED = re.compile(
+    r"\b(?:sa(?:y|ys|id)|tells?|told|reports?|surveys?|questionnaires?|polls?|scores?|ratings?|marks?|records?"
+    r"|minutes"
+    r"|counts?|counted|asked|ask|asks|answers?|numbers?|per cent|half|quarter|third|majority|percentage|most"
+    r"|fewer|complaints?|show|shows"
+    r"|each|every|twice|monthly|yearly|annual|register|registers|log|list|lists|published|signed|website"
+    r"|case stud(?:y|ies)|evaluations?|audits?"
+    r"|feedback forms?|figures|data|attendance|waiting times?|tribunals?|exclusions?|appeals?)\b|%",
+    re.IGNORECASE,
+)
+"""What can be counted, or where it can be looked up."""
+_GOOD = (
+    "improved|improving|better|more|greater|increased|increasing|stronger|strong|strengthened|deeper|closer"
+    "|close|enhanced|positive|good|great"
+    "|happier|happy|healthier|healthy|excellent|high|higher|real|genuine|true|meaningful|effective|shared|mutual"
+    "|common|open|honest|smoother"
+    "|seamless|joined-up|holistic|warm|warmer|friendly|friendlier|welcoming|inclusive|supportive|responsive"
+    "|growing|wider|consistent|respectful|trusting"
+    "|quality|high-quality|person-centred|family-friendly|less|reduced|new|clear|clearer|visible|equal|authentic"
+    "|active|full|fuller|lasting|sustained"
+)
+_ABSTRACT = (
+    r"trust|relationships?|culture|atmosphere|mood|vibe|ethos|morale|spirit|sense|feelings?|openness|honesty"
+    r"|respect|transparency|understanding"
+    r"|awareness|confidence|engagement|involvement|participation|collaboration|co-?production|partnerships?"
+    r"|communications?"
+    r"|(?:partnership |joint |joined-up )?working|teamwork|co-?operation|well-?being|happiness|experiences?"
+    r"|lives|life|outcomes?|satisfaction"
+    r"|attitudes?|mindsets?|empowerment|inclusion|equality|equity|dignity|kindness|empathy|compassion|resilience"
+    r"|independence|togetherness|belonging"
+    r"|ownership|commitment|motivation|enthusiasm|harmony|unity|connections?|integration|innovation|excellence"
+    r"|consistency|flexibility"
+    r"|responsiveness|fairness|goodwill|hope|pride|energy|voices?|influence|control|power|change"
+    r"|vision|quality|ways of working"
+)
+"""What has no edges: where it begins and ends, nobody can say."""
+_MADE = (
+    r"feedback|plans?|services?|support|meetings?|conversations?|decisions?|provision|practice|information"
+    r"|transitions?|dialogue|changes|improvements?|communit(?:y|ies)|workforce|teams?|environments?|society"
+    r"|systems?"
+)
+"""What can be seen, but not whether it is good."""
+_LEAD = (
+    r"(?:(?:there (?:is|are|will be|has been)|(?:we|you)(?: will)? (?:see|have|feel|notice)|an?|the|our|its"
+    r"|much|far|even|levels of|signs of) )*"
+)
+_BEHIND = (
+    r"(?: (?:overall|all round|in general|everywhere|in the air|(?:between|with|among|amongst|across|of|for|in"
+    r"|from|at|towards|within|about|on|to|that|what) .{1,100}))?"
+)
+_PEOPLE = (
+    r"(?:\w+ ){0,3}(?:people|families|parents|carers|children|everyone|everybody|staff|we|you|they|pupils"
+    r"|patients|professionals|partners"
+    r"|communities|schools|services|teams)"
+)
+_IS = (
+    r"(?:is|are|was|were|will be|becomes?|became|has become|have become|feels?|seems?|gets?|is getting"
+    r"|are getting|remains?|stays?)"
+)
+_HOW = (
+    r"(?:(?:much|far|even|now|really|truly|genuinely|very|all|more|less|always|well|fully|firmly|deeply|widely"
+    r"|so much) )*"
+)
+_STATE = (
+    "happier|healthier|better|better off|stronger|easier|smoother|closer|warmer|kinder|friendlier|more|thriving"
+    "|flourishing|engaged|motivated"
+    "|empowered|satisfied|resilient|united|confident|independent|aware|improving|improved|embedded|positive"
+    "|inclusive|welcoming|supportive"
+    "|responsive|transparent|joined-up|joined up|respectful|flexible|effective|efficient|approachable"
+    "|family friendly|family-friendly"
+    "|person-centred|good|great|strong|high|excellent|open|honest|the norm|normal|second nature|part of the team"
+    "|on the same page"
+    "|at the heart|at the centre|broken down|removed|strengthened|deepened|enhanced|transformed|restored|rebuilt"
+    "|maintained|visible|felt|the way we work|a way of life"
+)
+_GROWS = (
+    r"(?:(?:has|have|will|is|are|continues? to|begins? to) )?(?:grow|grows|grown|growing|improve|improves"
+    r"|improved|improving|increase|increases|increased"
+    r"|increasing|shift|shifts|shifted|shifting|change|changes|changed|changing|deepen|deepens|deepened|flourish"
+    r"|flourishes|flourished"
+    r"|thrive|thrives|thrived|strengthen|strengthens|strengthened|spread|spreads|develop|develops|developed)"
+)
+_FEELINGS = (
+    "valued|respected|heard|included|listened to|empowered|welcomed?|supported|safe|trusted|understood|comfortable"
+    "|confident|happy|equal"
+)
+_CLAUSES = (
+    # Stronger relationships, a culture of openness, high levels of satisfaction, good quality plans
+    (
+        rf"{_LEAD}(?:(?:{_GOOD}|\w+(?:ful|ive|ous|ed)) ){{0,3}}(?:levels of |quality of "
+        rf"|sense of )?(?:\w+ )?(?:{_ABSTRACT}){_BEHIND}"
+    ),
+    rf"{_LEAD}(?:{_GOOD})(?:[ ,]+(?:and )?\w[\w-]*)? (?:{_MADE}){_BEHIND}",
+    # Trust has grown, the mood in meetings is more positive
+    (
+        rf"(?:(?:the|our|a) )?(?:[\w'’]+ )?(?:{_ABSTRACT}|services?|support|things|life|barriers|practice"
+        rf"|decision-making|decisions|information"
+        rf"|systems?|provision)(?: (?:in|between|of|among|with|across|at|for) (?:[\w-]+ ){{0,5}}[\w-]+)? (?:{_GROWS}"
+        rf"|{_IS} {_HOW}(?:{_STATE}))\b.{{0,60}}"
+    ),
+    # Families are happier, staff have a better understanding, children thrive
+    (
+        rf"{_PEOPLE} (?:will )?(?:{_IS} {_HOW}(?:{_STATE})\b.{{0,60}}"
+        r"|(?:have|has|gain|gains|share|shares|develop|develops|enjoy|enjoys|build|builds)"
+        rf" (?:(?:an?|the|much|far|really|{_GOOD}) )*(?:{_ABSTRACT}){_BEHIND}"
+        r"|(?:thrive|flourish|grow in confidence|(?:all )?pull (?:together|in the same direction)"
+        r"|come together as one)\b.{0,40}"
+        r"|(?:all )?(?:work|works|communicate|listen|engage|collaborate)(?: together)? (?:better|well|closely"
+        r"|more closely|seamlessly|effectively"
+        r"|more effectively|as one|as equals|in harmony|in true partnership)\b.{0,40}"
+        r"|(?:trust|understand|respect|value|know|support|appreciate) .{1,40} (?:more|better)"
+        r"|(?:are |is |will be )?(?:all |always )?(?:treated|seen|viewed|regarded) (?:as|with) .{0,20}(?:equals?"
+        r"|partners?|experts?|respect|dignity)"
+        r"|(?:are|become|are seen as) (?:(?:equal|true|real|full|genuine) )?(?:partners|equals|experts)\b.{0,30}"
+        r"|(?:reach|achieve|fulfil) their (?:full )?(?:potential|dreams|goals|aspirations)"
+        r"|(?:are |is )?(?:all )?work(?:ing)? (?:towards|to) (?:the same|shared|common) .{1,30})"
+    ),
+    # The vibe is good, you are really valued, something in the air
+    (
+        r"it feels .{1,40}|the (?:vibe|mood|atmosphere|culture|feeling|spirit|ethos|morale)(?: here)? (?:is|feels"
+        r"|will be|has) .{1,40}"
+        rf"|.{{1,60}}\b(?:(?:really|truly|genuinely) (?:{_FEELINGS})|in (?:their|our|your) hearts?|in the air"
+        rf"|deep down|sense of \w+"
+        r"|on the same page|second nature|the norm|a way of life)\b.{0,60}|co-?production (?:is|becomes?|will be"
+        r"|has become) .{1,60}"
+    ),
+)
+_FELT = (
+    rf"\b(?:feels?|felt) (?:\w+ ){{0,2}}(?:{_FEELINGS}|able|part of|at (?:ease|home)|proud|involved"
+    rf"|that they (?:belong|matter))\b"
+    rf"|^{_PEOPLE} (?:are|is|will be) (?:\w+ ){{0,1}}(?:{_FEELINGS})(?:,? and .{{1,40}})?$"
+)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Each clause as a pattern; most charters have no signs, and need none."""
+    return tuple(re.compile(clause, re.IGNORECASE) for clause in _CLAUSES)
+
+
+@cache
+def _felt() -> re.Pattern[str]:
+    return re.compile(_FELT, re.IGNORECASE)
+
+
+def is_counted(said: str) -> bool:
+    """Whether it has a number or a share, or names a record or somebody who is asked or tells."""
+    return _COUNTED.search(said) is not None or bool(numbers(said.lower()))
+
+
+def is_unseen(said: str) -> bool:
+    """Whether all of it is about what nobody could see or count."""
+    return not is_counted(said) and any(pattern.fullmatch(said) for pattern in _patterns())
+
+
+def is_felt(said: str) -> bool:
+    """Whether it is about what people feel, which they would have to be asked."""
+    return not is_counted(said) and _felt().search(said) is not None
