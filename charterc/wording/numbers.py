@@ -33,12 +33,16 @@ _UNITS = {
 _WORKING = {"day": 1, "week": 5}
 _UNIT = "|".join(_UNITS)
 _SPAN = re.compile(
-    r"(?P<every>\b(?:every|each)\s+(?P<second>other\s+|second\s+)?)?"
-    rf"(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?P<one>\ban?\s+))"
-    rf"(?P<kind>working |school |calendar )?(?P<unit>{_UNIT})s?\b(?! of (?:families|parents|the|all|our|those))"
+    r"(?P<every>\b(?:every|each)\s+(?P<second>other\s+|second\s+)?(?P<third>third\s+)?)?"
+    rf"(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?<=third )|(?P<one>\ban?\s+))"
+    rf"(?P<kind>working |school |calendar )?(?P<unit>{_UNIT})s?\b"
 )
-_BEFORE_ONE = ("within ", "in ", "after ", "under ", "than ", "least ")
-_AFTER_ONE = re.compile(r"\s+(?:before|ahead|after|later|beforehand|of (?:asking|receiving))\b")
+_OF_THINGS = re.compile(r" of (?:families|parents|the|all|our|those)")
+"""“each year of the plan” is no time, “within a year of our decision” is."""
+_BEFORE_ONE = (
+    *("within ", "in ", "after ", "under ", "than ", "least ", "last ", "lasts ", "take ", "takes ", "has ", "have "),
+)
+_AFTER_ONE = re.compile(r"\s+(?:before|ahead|in advance|after|later|beforehand|of (?:asking|receiving))\b")
 """“within a week” and “a week before” are a time; “twice a week” and “£5 a week” are not."""
 _OFTEN = {
     "annually": ("month", 12),
@@ -89,9 +93,11 @@ def amounts(folded: str) -> dict[tuple[str, str], tuple[float, int, int]]:
         found.setdefault(("every", unit), (often, *match.span()))
     for match in _SPAN.finditer(folded):
         every, one, counted = match.group("every"), match.group("one"), match.group("number")
+        if _OF_THINGS.match(folded, match.end()) and not folded.endswith("within ", 0, match.start()):
+            continue
         if not (every or counted or (one and _is_a_time(folded, match.start(), match.end()))):
             continue
-        number = value(counted) if counted else 2.0 if match.group("second") else 1.0
+        number = value(counted) if counted else 2.0 if match.group("second") else 3.0 if match.group("third") else 1.0
         working = (match.group("kind") or "").strip() == "working"
         unit, factor = _UNITS[match.group("unit")]
         if working and match.group("unit") in _WORKING:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from charterc.wording.fold import EM_DASH, EN_DASH
 from charterc.wording.numbers import NUMBER, amounts, value
-from charterc.wording.stems import stem
+from charterc.wording.stems import TOPICS, stem
+from charterc.wording.thought import together
 
 COUNTED = "number of "
 """Starts the kind of a quantity that counts things."""
@@ -24,21 +25,30 @@ _ROUGHLY = 0.1
 _RANGE = rf"\s?(?:-|{EN_DASH}|{EM_DASH}|to|and|until|till)\s?"
 _MONEY = re.compile(
     r"£\s?(?P<sum>\d{1,3}(?:,\d{3})+|\d+)(?P<pence>\.\d\d)?(?P<times>k|m| thousand| million)?(?!\w)"
-    r"(?:\s(?:an?|per|each|every)\s(?P<per>\w+))?"
+    r"(?:\s(?:for\s)?(?:an?|per|each|every)\s(?P<per>\w+))?"
 )
 _TIMES = {"": 1, "k": 1_000, "m": 1_000_000, "thousand": 1_000, "million": 1_000_000}
 _PERCENT = re.compile(rf"(?<![\w.])(?P<number>{NUMBER})\s?(?:%|per\s?cent\b)")
+_SHARE = re.compile(
+    rf"(?<![\w.])(?P<part>{NUMBER})\s(?:in|out of)(?:\severy)?\s(?P<whole>{NUMBER})(?![\w-])"
+    r"|\b(?:an?\s|one\s|(?P<times>two|three)\s)?(?P<word>half|thirds?|quarters?)(?=\s(?:of|the|our|all)\b)"
+)
+_PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0}
+"""The share that each is, in per cent."""
 _AGE = re.compile(
     rf"\bage[ds]?\s(?:of\s|from\s|between\s)?(?P<a>birth|{NUMBER})(?:{_RANGE}(?P<b>{NUMBER}))?(?!\w)"
     rf"|(?<![\w.])(?P<c>birth|{NUMBER}){_RANGE}(?P<d>{NUMBER})(?:\s|-)?years?(?:\s|-)olds?\b"
-    rf"|\bbirth{_RANGE}(?P<e>{NUMBER})(?!\w)"
+    rf"|\b(?P<e>birth){_RANGE}(?P<f>{NUMBER})(?!\w)"
 )
 _CLOCK = re.compile(
     r"(?<![\w.:£])(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b|"
     r"(?<![\w.:£])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\w:])"
 )
+_NO_LITTLE_WORD = (
+    r"(?!(?:and|are|but|for|from|has|have|not|per|than|that|the|times|was|were|who|will|with|out|each|other|more|or)\b)"
+)
 _COUNT = re.compile(
-    rf"(?<![\w.£:/-])(?!one\b)(?P<number>{NUMBER})\s(?P<what>[a-z]+s|people|children|men|women|staff)(?![\w-])"
+    rf"(?<![\w.£:/-])(?<!session )(?<!stage )(?<!step )(?<!year )(?<!level )(?!one\b)(?P<number>{NUMBER})\s(?:{_NO_LITTLE_WORD}[a-z]{{3,}}\s)??(?P<what>[a-z]+s|people|children|men|women|staff)(?![\w-])"
 )
 _NO_THINGS = frozenset(
     {"times", "years", "months", "weeks", "days", "hours", "minutes", "terms", "quarters", "seconds", "as", "is", "was"}
@@ -53,6 +63,11 @@ _MOST = re.compile(
 _BEHIND = re.compile(r"\s(?:or|and) (?P<more>more|over)\b|\s(?:or|and) (?:fewer|less|under)\b")
 _NEAR = 20
 """Characters in front of a figure in which “at least” stands."""
+_LASTS = re.compile(
+    r"\b(?:takes?(?: about)?|(?:lasts?|serves?|for)(?: for)?"
+    r"(?: (?:at least|at most|about|up to|no longer than|no more than))?) $"
+)
+"""How long something goes on is another thing than by when it is done."""
 _BEFORE = re.compile(r"\s(?:before|ahead|beforehand|in advance)\b|'?\snotice\b")
 
 
@@ -60,7 +75,7 @@ class Quantity(NamedTuple):
     """One figure, with its place in the sentence."""
 
     kind: str
-    """`within`, `before`, `every`, `£`, `£ hour`, `%`, `age`, `clock`, or `number of` and the stem of a thing."""
+    """`within`, `lasts`, `before`, `every`, `£`, `£ hour`, `%`, `age`, `clock`, or `number of` and a stem."""
     number: float
     start: int
     end: int
@@ -103,7 +118,7 @@ def without(folded: str, found: list[Quantity]) -> str:
     for quantity in found:
         end = quantity.end
         if quantity.kind.startswith(COUNTED):
-            end = folded.rindex(" ", quantity.start, end)
+            end = folded.index(" ", quantity.start, end)
         folded = folded[: quantity.start] + " " * (end - quantity.start) + folded[end:]
     return folded
 
@@ -117,7 +132,9 @@ def _bound(folded: str, start: int, end: int) -> str:
 
 def _spans(folded: str) -> Iterator[Quantity]:
     for (kind, unit), (number, start, end) in amounts(folded).items():
-        if kind == "within" and _BEFORE.match(folded, end):
+        if kind == "within" and _LASTS.search(folded, max(0, start - _NEAR), start):
+            yield Quantity("lasts", number, start, end, unit, _bound(folded, start, end))
+        elif kind == "within" and _BEFORE.match(folded, end):
             yield Quantity("before", number, start, end, unit, _bound(folded, start, end))
         else:
             yield Quantity(kind, number, start, end, unit)
@@ -134,11 +151,19 @@ def _money(folded: str) -> Iterator[Quantity]:
 def _percentages(folded: str) -> Iterator[Quantity]:
     for match in _PERCENT.finditer(folded):
         yield Quantity("%", value(match["number"]), *match.span(), bound=_bound(folded, *match.span()))
+    for match in _SHARE.finditer(folded):
+        if match["word"]:
+            share = _PARTS[match["word"].removesuffix("s")] * (value(match["times"]) if match["times"] else 1)
+        elif value(match["whole"]) < value(match["part"]):
+            continue
+        else:
+            share = 100 * value(match["part"]) / value(match["whole"])
+        yield Quantity("%", round(share), *match.span(), bound=_bound(folded, *match.span()))
 
 
 def _ages(folded: str) -> Iterator[Quantity]:
     for match in _AGE.finditer(folded):
-        for name in "abcde":
+        for name in "abcdef":
             if match[name]:
                 number = 0.0 if match[name] == "birth" else value(match[name])
                 yield Quantity("age", number, *match.span(name))
@@ -155,5 +180,11 @@ def _clock(folded: str) -> Iterator[Quantity]:
 def _counts(folded: str) -> Iterator[Quantity]:
     for match in _COUNT.finditer(folded):
         if match["what"] not in _NO_THINGS:
-            kind, number = f"{COUNTED}{stem(match['what'])}", value(match["number"])
+            kind, number = f"{COUNTED}{_kind_of(match['what'])}", value(match["number"])
             yield Quantity(kind, number, *match.span(), bound=_bound(folded, *match.span()))
+
+
+def _kind_of(things: str) -> str:
+    """What is counted, in one word for all that stand for each other; a parent is still no carer."""
+    same = together([things])[-1]
+    return stem(things if same in TOPICS else same)

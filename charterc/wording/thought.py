@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from charterc.wording.data import CommaWords, WordFile, read
+from charterc.wording.data import CommaWords, SpacedWords, WordFile, read
 from charterc.wording.saying import plainest
 from charterc.wording.stems import words_of
 
@@ -27,6 +27,10 @@ class Synonyms(WordFile):
     """Groups of words that stand for each other."""
 
     groups: tuple[CommaWords, ...]
+    light: SpacedWords
+    """Words that say little about what is promised."""
+    opposites: tuple[CommaWords, ...]
+    """Words of which one thought has the one and another thought the other."""
 
 
 Phrase = tuple[str, ...]
@@ -75,9 +79,15 @@ def _close(told: list[str], plain: list[str], front: str, back: Phrase, first: s
 
 
 @cache
+def synonyms() -> Synonyms:
+    """The list."""
+    return read("synonyms", Synonyms)
+
+
+@cache
 def _phrases() -> list[tuple[Phrase, str]]:
     """Each wording in plain form, and the word that stands for its group."""
-    groups = read("synonyms", Synonyms).groups
+    groups = synonyms().groups
     return [(tuple(map(_plain, each.split())), group[0]) for group in groups for each in group]
 
 

@@ -23,7 +23,7 @@ from charterc.wording.quantities import Quantity, clash, quantities, without
         ("£5m", [("£", 5_000_000)]),
         ("£5 thousand", [("£", 5_000)]),
         ("80%, ninety per cent, 70 percent", [("%", 80), ("%", 90), ("%", 70)]),
-        ("aged 5 to 11, birth to 25", [("age", 5), ("age", 11), ("age", 25)]),
+        ("aged 5 to 11, birth to 25", [("age", 5), ("age", 11), ("age", 0), ("age", 25)]),
         ("from the age of 14", [("age", 14)]),
         ("0\x0225 year olds", [("age", 0), ("age", 25)]),
         ("aged birth to 5", [("age", 0), ("age", 5)]),

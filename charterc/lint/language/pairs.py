@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from charterc.lint.language.text import Text
 from charterc.wording.fold import folded
 from charterc.wording.numbers import numbers
-from charterc.wording.quantities import clash, quantities, without
+from charterc.wording.quantities import Quantity, clash, quantities, without
+from charterc.wording.sameness import Sameness, light_stems
 from charterc.wording.similarity import Pair, similar
+from charterc.wording.stems import content
 from charterc.wording.thought import thought
 
 FEWEST_WORDS = 5
@@ -17,8 +21,15 @@ FEWEST_WORDS = 5
 _FEWEST_STEMS, _SAME = 2, 0.999
 """Statements of so few stems are alike only where they have all of them in common."""
 
+_ONE = re.compile(r"\bone\b")
 _WITHIN = "within"
 """Of “within 5 days” and “in 5 days”, what is left of the one is no more than of the other."""
+
+_LEAST_SHARED, _LEAST_SHARE = 1.5, 0.5
+"""What two statements must say both, and how much of the longer one that must be, to say one thing in other words."""
+
+_FIGURES = 1.0
+"""What figures in both weigh; that they are the same is for `same_figures` to say."""
 
 _MOST = 400
 """More statements are not compared with each other."""
@@ -34,6 +45,29 @@ def alike(statements: Sequence[Text], threshold: float) -> Iterator[Pair]:
     yield from found | dict.fromkeys(similar(words, max(threshold, _SAME), FEWEST_WORDS, _FEWEST_STEMS))
 
 
+def told_twice(statements: Sequence[Text]) -> Iterator[Pair]:
+    """Pairs of statements that say one thing in other words, however these are put; with the share of it that both say.
+
+    Only statements that share a word of weight are compared.
+    """
+    stems = [content(_words(text)) for text in statements[:_MOST]]
+    heavy = [
+        found - light_stems() if len(text.words) >= FEWEST_WORDS else set()
+        for text, found in zip(statements, stems, strict=False)
+    ]
+    figured = [bool(quantities(folded(text.prose))) for text in statements[:_MOST]]
+    with_stem: dict[str, list[int]] = defaultdict(list)
+    for later, found in enumerate(heavy):
+        for earlier in sorted({index for word in found for index in with_stem[word]}):
+            same = Sameness.between(stems[earlier], stems[later])
+            if figured[earlier] and figured[later]:
+                same = same._replace(shared=same.shared + _FIGURES)
+            if not (same.are_two or same.are_opposite) and same.shared >= _LEAST_SHARED and same.share >= _LEAST_SHARE:
+                yield earlier, later, same.share
+        for word in found:
+            with_stem[word].append(later)
+
+
 def _words(text: Text) -> list[str]:
     """The words without figures and their units, which `same_figures` compares."""
     low = folded(text.prose)
@@ -47,8 +81,13 @@ def same_figures(one: Text, other: Text) -> bool:
     return (
         [each.kind for each in found] == [each.kind for each in others]
         and not any(clash(*pair) for pair in zip(found, others, strict=True))
-        and numbers(without(low, found)) == numbers(without(other_low, others))
+        and _other_numbers(low, found) == _other_numbers(other_low, others)
     )
+
+
+def _other_numbers(low: str, found: list[Quantity]) -> frozenset[float]:
+    """The numbers that are no quantities; “one” in a word is seldom any (“in one team”, “one of us”)."""
+    return numbers(_ONE.sub(" ", without(low, found)))
 
 
 def normalised(words: str) -> str:

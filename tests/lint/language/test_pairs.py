@@ -22,7 +22,7 @@ def test_what_makes_no_difference(one: str, other: str) -> None:
 
 
 def test_a_word_that_is_also_written_as_two_is_one() -> None:
-    said = "title: T\nagreements:\n  - We look after your well being\n  - We look after your wellbeing\n"
+    said = "title: T\nagreements:\n  - We ask about your well being\n  - We ask about your wellbeing\n"
     (pair,) = alike(texts(said).with_roles({Role.PROMISE, Role.COMMITMENT}), 0.9)
 
     assert pair == (0, 1, 1.0)

@@ -6,8 +6,9 @@ Two promises (or two signs, or two outcomes) whose wording is much alike, wherev
 values, as rights, expectations, responsibilities or actions. Words that are rare in the charter weigh more than common
 ones, endings do not count, words that stand for each other (“tell you”, “let you know”) are one, and the numbers in
 both must be the same. Two that differ only by a word or two put for others (“when a plan is late”, “when a plan is
-ready”; “the bus times”, “our accounts”) may well be two promises: they have to be alike in nearly all the rest. It
-compares words, not meaning: read both and decide.
+ready”; “the bus times”, “our accounts”) may well be two promises: they have to be alike in nearly all the rest. Where
+two share what they are about and hardly a word (“we own up to mistakes”, “when we get it wrong, we admit it”), that is
+a note. It compares words, not meaning: read both and decide.
 
 Why it matters
 
@@ -39,13 +40,18 @@ GOV.UK, “Content design: planning, writing and managing content”: say a thin
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
-from charterc.lint.language.pairs import alike, normalised, same_figures
+from charterc.lint.language.pairs import alike, normalised, same_figures, told_twice
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
+from charterc.wording.fold import folded
+from charterc.wording.sameness import Sameness
+from charterc.wording.similarity import Pair
 from charterc.wording.stems import content, stem
-from charterc.wording.thought import together
+from charterc.wording.thought import thought, together
 
 SEVERITY = Severity.WARNING
 OPTIONS = {"threshold": 0.42}
@@ -63,6 +69,15 @@ _KINDS = (
 """A promise is compared with promises, a sign with signs: a sign that echoes a promise is as it should be."""
 _LEAST_IF_SWAPPED = 0.8
 """How alike two promises must be that differ by one or two words put for each other."""
+_LEAST_IF_TWO = 0.6
+"""How alike two promises must be of which each has something that the other has not, such as “letters” and “calls”."""
+_MUCH = 3.0
+"""What two promises have in common that may say the same though each has something for itself."""
+_TO_US = re.compile(r"\b(?:tell|ask|give|send|show) us\b")
+_ACTOR = re.compile(
+    r"(?:the |our |all |every )?(?!we\b|you\b)(?P<who>\w+) (?:will|must|can|should)"
+    r" (?!be\b|have\b|get\b|hear\b|receive\b|see\b)"
+)
 _FEW = 2
 _MANNER_WORDS = "always every each any about before after appropriate timely way manner possible necessary relevant"
 _MANNER = frozenset(stem(word) for word in _MANNER_WORDS.split())
@@ -73,25 +88,54 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each later statement, with the earlier one that it is most like."""
     for kind in _KINDS:
         statements = context.texts.with_roles(kind)
-        nearest: dict[int, tuple[float, int]] = {}
-        for earlier, later, likeness in alike(statements, float(context.options["threshold"])):
-            if likeness <= nearest.get(later, (0.0, 0))[0]:
-                continue
-            first, second = statements[earlier], statements[later]
-            if likeness < _LEAST_IF_SWAPPED and _are_swapped(first.words, second.words):
-                continue
-            if context.analysis.are_of_two_parties(first, second):
-                continue
-            if same_figures(first, second) and normalised(first.value) != normalised(second.value):
-                nearest[later] = (likeness, earlier)
-        for later, (_, earlier) in sorted(nearest.items()):
-            first, second = statements[earlier], statements[later]
+        worded = _nearest(context, statements, _in_like_words(statements, float(context.options["threshold"])))
+        meant = _nearest(context, statements, told_twice(statements))
+        for later in sorted(worded.keys() | meant.keys()):
+            first, second = statements[worded.get(later, meant.get(later, 0))], statements[later]
+            how = "nearly the same as" if later in worded else "in other words what is said by"
             yield context.problem(
-                f"“{second.short}” says nearly the same as “{first.short}”.",
+                f"“{second.short}” says {how} “{first.short}”.",
                 second.span(),
                 "If both mean the same, use one wording for both. If they differ, make the difference plain.",
+                severity=None if later in worded else Severity.INFO,
                 related=(Related(first.span(), f"also said here ({first.where})"),),
             )
+
+
+def _nearest(context: Context, statements: list[Text], pairs: Iterable[Pair]) -> dict[int, int]:
+    """For each later statement the earlier one that it is most like, by their numbers."""
+    nearest: dict[int, tuple[float, int]] = {}
+    for earlier, later, likeness in pairs:
+        first, second = statements[earlier], statements[later]
+        if likeness <= nearest.get(later, (0.0, 0))[0] or normalised(first.value) == normalised(second.value):
+            continue
+        if likeness < _LEAST_IF_SWAPPED and _are_swapped(first.words, second.words):
+            continue
+        if context.analysis.are_of_two_parties(first, second) or _are_of_two_subjects(first, second):
+            continue
+        if same_figures(first, second):
+            nearest[later] = (likeness, earlier)
+    return {later: earlier for later, (_, earlier) in nearest.items()}
+
+
+def _in_like_words(statements: list[Text], threshold: float) -> Iterator[Pair]:
+    """Pairs that are alike in their words, but for those of which each has something for itself."""
+    for earlier, later, likeness in alike(statements, threshold):
+        same = Sameness.of(*(thought(statements[at].prose) for at in (earlier, later)))
+        if not same.are_opposite and (likeness >= _LEAST_IF_TWO or same.shared >= _MUCH or not same.are_two):
+            yield earlier, later, likeness
+
+
+def _are_of_two_subjects(first: Text, second: Text) -> bool:
+    """Whether each names who will act, and these are two: “Schools will tell parents”, “Parents will tell schools”.
+
+    What somebody is to tell us is no promise of ours, either.
+    """
+    one, other = (_ACTOR.match(folded(text.prose)) for text in (first, second))
+    to_us = [_TO_US.search(folded(text.prose)) is None for text in (first, second)]
+    if to_us[0] != to_us[1]:
+        return True
+    return bool(one and other) and together([one["who"]]) != together([other["who"]])  # type: ignore[index]
 
 
 def _are_swapped(words: list[str], other_words: list[str]) -> bool:

@@ -95,12 +95,14 @@ def test_a_sign_that_echoes_a_promise_is_not_similar() -> None:
 
 def test_the_likeness_that_counts_can_be_set() -> None:
     text = agreed(
-        "We will explain each decision to families", "We will explain each late decision to schools", "We will sing"
+        "We will write and explain each decision",
+        "We will paint, sing, dance and explain each decision",
+        "We will sing",
     )
 
     assert words("similar-commitment", text) == []
     assert words("similar-commitment", text, options={"similar-commitment": {"threshold": 0.3}}) == [
-        "We will explain each late decision to schools"
+        "We will paint, sing, dance and explain each decision"
     ]
 
 

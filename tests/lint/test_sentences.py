@@ -1,0 +1,82 @@
+"""What rules about words make of sentences that were written before the rules: a file for each kind of slip.
+
+`corpus/sentences/*.yaml` hold what is wrong and what is right. What is wrong is found but for a few sentences, which
+stand under `not-yet`; what is right is never told.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+from charterc.lint.language.spelling import Speller
+from charterc.lint.settings import Settings
+from charterc.problem import Severity
+from tests.lint.linting import TODAY, linted
+
+SENTENCES = Path(__file__).parent / "corpus" / "sentences"
+_SPELLER = Speller()
+
+
+class Kind(NamedTuple):
+    """A kind of slip: the rules that may find it, and the part of a charter in which its sentences stand."""
+
+    rules: str
+    part: str = "agreements"
+
+
+KINDS = {
+    "apostrophes": Kind("wrong-apostrophe confused-word misspelt-word unbalanced-mark"),
+    "contradictions": Kind("contradictory-number"),
+    "cut_off": Kind("cut-off-text"),
+    "indicators": Kind("unseen-sign", "indicators"),
+    "real_words": Kind("confused-word misspelt-word"),
+    "similar": Kind("similar-commitment"),
+    "wrong_party": Kind("wrong-party broken-stem"),
+}
+_BESIDE = ("meet in rooms with a hearing loop", "bake a cake in July", "bring drafts that can still be altered")
+
+
+def read(kind: str, which: str) -> list[Any]:
+    found: list[Any] = yaml.safe_load((SENTENCES / f"{kind}.yaml").read_text(encoding="utf-8")).get(which) or []
+    return found
+
+
+def charter(kind: str, said: Any) -> str:
+    """A charter with a sentence, with two, or with words above a list and its items."""
+    items = [said] if isinstance(said, str) else list(said)
+    stem = f"  stem: {json.dumps(items.pop(0))}\n" if kind == "wrong_party" else ""
+    items += [f"We will {each}" for each in _BESIDE] if kind == "similar" else []
+    listed = "".join(f"    - {json.dumps(each, ensure_ascii=False)}\n" for each in items)
+    return f"title: Our charter\n{KINDS[kind].part}:\n{stem}  items:\n{listed}"
+
+
+def found(kind: str, said: Any) -> list[Severity]:
+    """How much each finding weighs."""
+    settings = Settings(TODAY, speller=_SPELLER)
+    told = linted(charter(kind, said), rules=frozenset(KINDS[kind].rules.split()), speller=settings.speller).problems
+    return [problem.severity for problem in told if problem.name in KINDS[kind].rules.split()]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_wrong_is_found(kind: str) -> None:
+    assert [said for said in read(kind, "wrong") if not found(kind, said)] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_not_found_yet_is_written_down_as_such(kind: str) -> None:
+    assert [said for said in read(kind, "not-yet") if found(kind, said)] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_right_is_left_alone(kind: str) -> None:
+    assert [said for said in read(kind, "right") if set(found(kind, said)) - {Severity.INFO}] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_there_is_as_much_that_is_right_as_that_is_wrong(kind: str) -> None:
+    assert len(read(kind, "right")) >= 0.9 * len(read(kind, "wrong")) >= 25
