@@ -34,7 +34,8 @@ _WORKING = {"day": 1, "week": 5}
 _UNIT = "|".join(_UNITS)
 _SPAN = re.compile(
     r"(?P<every>\b(?:every|each)\s+(?P<second>other\s+|second\s+)?(?P<third>third\s+)?)?"
-    rf"(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?<=third )|(?P<one>\ban?\s+))"
+    rf"(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?<=third )"
+    r"|(?P<one>\ban?\s+))"
     rf"(?P<kind>working |school |calendar )?(?P<unit>{_UNIT})s?\b"
 )
 _OF_THINGS = re.compile(r" of (?:families|parents|the|all|our|those)")

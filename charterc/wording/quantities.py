@@ -44,12 +44,13 @@ _CLOCK = re.compile(
     r"(?<![\w.:£])(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b|"
     r"(?<![\w.:£])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\w:])"
 )
-_NO_LITTLE_WORD = (
-    r"(?!(?:and|are|but|for|from|has|have|not|per|than|that|the|times|was|were|who|will|with|out|each|other|more|or)\b)"
-)
+_LITTLE = "and|are|but|for|from|has|have|not|per|than|that|the|times|was|were|who|will|with|out|each|other|more|or"
+_NO_LABEL = "".join(rf"(?<!{word} )" for word in ("session", "stage", "step", "year", "level"))
 _COUNT = re.compile(
-    rf"(?<![\w.£:/-])(?<!session )(?<!stage )(?<!step )(?<!year )(?<!level )(?!one\b)(?P<number>{NUMBER})\s(?:{_NO_LITTLE_WORD}[a-z]{{3,}}\s)??(?P<what>[a-z]+s|people|children|men|women|staff)(?![\w-])"
+    rf"(?<![\w.£:/-]){_NO_LABEL}(?!one\b)(?P<number>{NUMBER})\s(?:(?!(?:{_LITTLE})\b)[a-z]{{3,}}\s)??"
+    r"(?P<what>[a-z]+s|people|children|men|women|staff)(?![\w-])"
 )
+"""“14 schools”, “14 partner schools”, but not “session 2 lasts”."""
 _NO_THINGS = frozenset(
     {"times", "years", "months", "weeks", "days", "hours", "minutes", "terms", "quarters", "seconds", "as", "is", "was"}
 )

@@ -171,7 +171,12 @@ def test_a_file_is_the_new_name_of_one_that_is_gone_once(old: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "now", "told"), [("Kind Fair", "Fair Calm", 2), ("Kind Fair True", "Fair True Calm", 1)]
+    ("before", "now", "told"),
+    [
+        ("Kind Fair", "Fair Calm", 2),
+        ("Kind Fair True", "Fair True Calm", 1),
+        ("Kind Glad Fair True Warm", "Fair True Warm Calm Bold", 2),
+    ],
 )
 def test_it_was_renamed_where_it_holds_most_of_what_was_found(
     project: Project, before: str, now: str, told: int

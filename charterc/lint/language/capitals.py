@@ -8,16 +8,14 @@ from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.language.text import Hit
 from charterc.lint.language.texts import Texts
 from charterc.model.roles import Role
+from charterc.wording.marks import BREAK
 
 _SHOUTED = re.compile(r"(?<!\w)[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}(?:[A-Z][A-Z'’-]{1,30}[^\w\x00]{1,3}){2,}")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 _NAMES_OF_THE_PLACE = frozenset({Role.TITLE, Role.FACT, Role.BODY})
 _NAME = re.compile(r"(?<!\w)[A-Z][a-z]{2,}(?!\w)")
-_BEFORE = re.compile(r"([^\s\x00]+) +$")
 _AFTER = re.compile(r" +([^\s\x00]+)")
-_NEAR = 100
-"""Characters before a word in which the word before it starts."""
 _SIGNS = ".,;:!?()[]“”\"'’‘…\x01"
 
 
@@ -47,10 +45,22 @@ class Capitals:
         word = self._prose[start:end].removesuffix("'s").removesuffix("’s")
         if not word.isupper():
             return False
-        beside = (_BEFORE.search(self._prose, max(0, start - _NEAR), start), _AFTER.match(self._prose, end))
+        after = _AFTER.match(self._prose, end)
+        beside = (_word_before(self._prose, start), after[1] if after else "")
         return word.lower() in self._names | self._small_words or any(
-            known_acronyms().is_ordinary_word(found.group(1).strip(_SIGNS)) for found in beside if found
+            known_acronyms().is_ordinary_word(found.strip(_SIGNS)) for found in beside
         )
+
+
+def _word_before(prose: str, start: int) -> str:
+    """The word in front of a place, with spaces between; "" where a line or a text starts there."""
+    end = start
+    while end and prose[end - 1] == " ":
+        end -= 1
+    first = end
+    while first and not prose[first - 1].isspace() and prose[first - 1] != BREAK:
+        first -= 1
+    return prose[first:end] if end < start else ""
 
 
 def is_certain_word(word: str, letters: str) -> bool:

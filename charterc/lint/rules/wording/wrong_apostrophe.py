@@ -75,8 +75,9 @@ _ACTING = re.compile(rf"(?<![\w'])(?:the|these|those|all|our|your|some|many|most
 _OF_ONE = ("the", "a", "an", "this", "that", "each", "every", "another", "one")
 _NOT_OF_ONE = "".join(rf"(?<!\b{word} )" for word in _OF_ONE)
 _THING = re.compile(rf"(?<![\w']){_NOT_OF_ONE}({_NOUN})'s(?={_END}| (?:are|were|have)\b)")
-"""What has no belongings of its own, such as “role's”, where nothing follows that could belong to it; “the project's” may be
-short for what belongs to it."""
+"""What has no belongings of its own, such as “role's”, where nothing follows that could belong to it.
+
+“The project's” may be short for what belongs to it."""
 _OWNERS = re.compile(
     r"(?<![\w'])([^\W\d_]{2,30}s)'(?= (?:of|are|were|have|will|can|must|should|who|to|for|with|in|at|on|from|by"
     r"|do|meet|work|agree|know|tell|ask|give|need)\b)"
