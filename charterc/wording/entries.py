@@ -84,7 +84,7 @@ class Entry:
 
     def may_stand_among(self, words: AbstractSet[str]) -> bool:
         """Whether each of its places has a form that starts with one of the words."""
-        rarest_first = sorted(self.written.split(" "), key=lambda part: ("{" in part, len(part)))
+        rarest_first = sorted(self.written.split(" "), key=lambda part: (not part.startswith("<"), "{" in part))
         places = map(_place, rarest_first)
         return all(place.is_optional or not place.forms.keys().isdisjoint(words) for place in places)
 
@@ -135,7 +135,7 @@ def _place(part: str) -> Place:
     place = Place(part, {})
     for each in forms_of(part):
         for words in slots()[each[1:-1]] if each.startswith("{") else (each,):
-            form = Form(words, _TOKEN.findall(words))
+            form = Form(words, [words] if words.isalpha() else _TOKEN.findall(words))
             place.forms.setdefault(form.tokens[0].lower(), []).append(form)
     return place
 
