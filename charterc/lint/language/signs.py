@@ -35,6 +35,12 @@ _GOOD = (
     "|quality|high-quality|person-centred|family-friendly|less|reduced|new|clear|clearer|visible|equal|authentic"
     "|active|full|fuller|lasting|sustained"
 )
+_WEIGHED = (
+    "improved|improving|better|enhanced|stronger|positive|good|great|excellent|genuine|meaningful|effective|holistic|seamless"
+    "|joined-up|more (?:joined-up|inclusive|effective|responsive|meaningful|open|welcoming|supportive|personal)"
+    "|inclusive|supportive|responsive|smoother|happier|healthier|person-centred|high-quality|honest|real|true"
+)
+"""What somebody would have to weigh, said of what can be seen."""
 _ABSTRACT = (
     r"trust|relationships?|culture|atmosphere|mood|vibe|ethos|morale|spirit|sense|feelings?|openness|honesty"
     r"|respect|transparency|understanding"
@@ -46,11 +52,12 @@ _ABSTRACT = (
     r"|independence|togetherness|belonging"
     r"|ownership|commitment|motivation|enthusiasm|harmony|unity|connections?|integration|innovation|excellence"
     r"|consistency|flexibility"
-    r"|responsiveness|fairness|goodwill|hope|pride|energy|voices?|influence|control|power|change"
+    r"|responsiveness|fairness|goodwill|hope|pride|energy|influence"
     r"|vision|quality|ways of working"
 )
 """What has no edges: where it begins and ends, nobody can say."""
 _MADE = (
+    "changes?|voices?|control|power|life|lives|"
     r"feedback|plans?|services?|support|meetings?|conversations?|decisions?|provision|practice|information"
     r"|transitions?|dialogue|changes|improvements?|communit(?:y|ies)|workforce|teams?|environments?|society"
     r"|systems?"
@@ -60,9 +67,11 @@ _LEAD = (
     r"(?:(?:there (?:is|are|will be|has been)|(?:we|you)(?: will)? (?:see|have|feel|notice)|an?|the|our|its"
     r"|much|far|even|levels of|signs of) )*"
 )
+_NO_VERB = r"(?:(?!\b(?:is|are|has|have|was|were|will|gets?|goes|opens?|stands?|leads?|comes?|hangs?|meets?|starts?|ends?)\b).)"
+"""A character that starts no verb by which something is done that people see."""
 _BEHIND = (
     r"(?: (?:overall|all round|in general|everywhere|in the air|(?:between|with|among|amongst|across|of|for|in"
-    r"|from|at|towards|within|about|on|to|that|what) .{1,100}))?"
+    rf"|from|at|towards|within|about|on|to|that|what) {_NO_VERB}{{1,100}}))?"
 )
 _PEOPLE = (
     r"(?:\w+ ){0,3}(?:people|families|parents|carers|children|everyone|everybody|staff|we|you|they|pupils"
@@ -78,17 +87,22 @@ _HOW = (
     r"|so much) )*"
 )
 _STATE = (
-    "happier|healthier|better|better off|stronger|easier|smoother|closer|warmer|kinder|friendlier|more|thriving"
+    "happier|healthier|better|better off|stronger|easier|smoother|closer|warmer|kinder|friendlier|thriving"
     "|flourishing|engaged|motivated"
     "|empowered|satisfied|resilient|united|confident|independent|aware|improving|improved|embedded|positive"
     "|inclusive|welcoming|supportive"
     "|responsive|transparent|joined-up|joined up|respectful|flexible|effective|efficient|approachable"
     "|family friendly|family-friendly"
-    "|person-centred|good|great|strong|high|excellent|open|honest|the norm|normal|second nature|part of the team"
+    "|person-centred|excellent|the norm|normal|second nature|part of the team"
     "|on the same page"
-    "|at the heart|at the centre|broken down|removed|strengthened|deepened|enhanced|transformed|restored|rebuilt"
-    "|maintained|visible|felt|the way we work|a way of life"
+    "|at the heart|at the centre|broken down|strengthened|deepened|enhanced|transformed|restored|rebuilt"
+    "|maintained|the way we work|a way of life"
 )
+_SUCH = (
+    r"(?:(?:much|far|even|now|really|truly|genuinely|very|more|less) )+"
+    r"(?:good|great|strong|high|open|honest|visible|clear|equal)"
+)
+"""What is a state only where somebody weighs it: a school is open on Fridays."""
 _GROWS = (
     r"(?:(?:has|have|will|is|are|continues? to|begins? to) )?(?:grow|grows|grown|growing|improve|improves"
     r"|improved|improving|increase|increases|increased"
@@ -106,19 +120,19 @@ _CLAUSES = (
         rf"{_LEAD}(?:(?:{_GOOD}|\w+(?:ful|ive|ous|ed)) ){{0,3}}(?:levels of |quality of "
         rf"|sense of )?(?:\w+ )?(?:{_ABSTRACT}){_BEHIND}"
     ),
-    rf"{_LEAD}(?:{_GOOD})(?:[ ,]+(?:and )?\w[\w-]*)? (?:{_MADE}){_BEHIND}",
+    rf"{_LEAD}(?:{_WEIGHED})(?:[ ,]+(?:and )?\w[\w-]*)? (?:{_MADE}){_BEHIND}",
     # Trust has grown, the mood in meetings is more positive
     (
         rf"(?:(?:the|our|a) )?(?:[\w'’]+ )?(?:{_ABSTRACT}|services?|support|things|life|barriers|practice"
         rf"|decision-making|decisions|information"
         rf"|systems?|provision)(?: (?:in|between|of|among|with|across|at|for) (?:[\w-]+ ){{0,5}}[\w-]+)? (?:{_GROWS}"
-        rf"|{_IS} {_HOW}(?:{_STATE}))\b.{{0,60}}"
+        rf"|{_IS} (?:{_HOW}(?:{_STATE})|{_SUCH}))\b.{{0,60}}"
     ),
     # Families are happier, staff have a better understanding, children thrive
     (
-        rf"{_PEOPLE} (?:will )?(?:{_IS} {_HOW}(?:{_STATE})\b.{{0,60}}"
+        rf"{_PEOPLE} (?:will )?(?:{_IS} (?:{_HOW}(?:{_STATE})|{_SUCH})\b.{{0,60}}"
         r"|(?:have|has|gain|gains|share|shares|develop|develops|enjoy|enjoys|build|builds)"
-        rf" (?:(?:an?|the|much|far|really|{_GOOD}) )*(?:{_ABSTRACT}){_BEHIND}"
+        rf" (?:(?:an?|the|much|far|really|{_GOOD}) )*(?:{_ABSTRACT}|voice|say|control|power){_BEHIND}"
         r"|(?:thrive|flourish|grow in confidence|(?:all )?pull (?:together|in the same direction)"
         r"|come together as one)\b.{0,40}"
         r"|(?:all )?(?:work|works|communicate|listen|engage|collaborate)(?: together)? (?:better|well|closely"

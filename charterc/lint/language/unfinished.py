@@ -15,7 +15,7 @@ from charterc.wording.word_classes import word_class
 
 _NEVER_LAST = (
     "the a an our your their my and or of with into between because than if every each its his her as "
-    "but nor during including until while although unless whether via per towards"
+    "nor during including until although unless whether via per"
 )
 _TOGETHER = (
     r"(?:the|a|an|our|your) (?:reasons?|date|time|need|aim|case|link|way|right) (?:for|to|with|from|of|about)"
@@ -25,9 +25,9 @@ _TOGETHER = (
     r"|because of|instead of|as part of|in line with|along with|in addition to|prior to"
     r"|(?:one|a place|places|a time|times|people|those|anyone|somebody|someone|everyone) (?:who|which|where|when)"
     r"|(?:call|ring|phone|text|e-?mail|write to|contact|find|reach) (?:us|me|them|the team) (?:on|at|via|by)"
-    r"|(?:more|further|any) (?:information|details|help|advice|questions?)[^.]{0,30} (?:visit|contact|see|call"
+    r"|for (?:more|further) (?:information|details)[^.]{0,30} (?:visit|contact|see|call"
     r"|ring|e-?mail|phone|at|on)"
-    r"|(?:an?|very) (?:safe|new|clear|named|different|fair|honest|simple|further|small|large|short|better|more|most)"
+    r"|an? (?:safe|new|clear|named|different|fair|honest|simple|further|small|large|short|better|more|most)"
     r"|(?:important|essential|vital|necessary) (?:for \w+ )?to|(?:and|or|but) to|on the (?:first|second|third|last)"
     r"|(?:means?|promise|agree|ensure|sure) that (?:we|you|they|it) (?:will|can|must|should|is|are)(?: not)?"
 )
@@ -57,7 +57,9 @@ _IN_FRONT = re.compile(
     r"|because|all|everything"
     r"|anything|nothing|something|somebody|someone|nobody|anyone|best|most|only|things?|ways?|person|people"
     r"|places?|so|neither|and|but"
-    r"|that|not only|more|one|ones|those|why|until|before|after|till|like)\b",
+    r"|that|not only|more"
+    r"|(?<=\w )(?:we|they|i|he|she)|you (?:can|will|may|have|know|go|are|want|need)"
+    r"|one|ones|those|why|until|before|after|till|like)\b",
     re.IGNORECASE,
 )
 """What may belong to the last word of a clause, or lets it be left out."""

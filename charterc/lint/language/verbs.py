@@ -28,7 +28,7 @@ _NO_VERB_WORDS = (
     "to the a an this these our their your its it they there any some children parents families everyone people staff "
     "we i co-production coproduction which is are was were has will should regular good new joint shared honest strong "
     "timely easy honesty equality dignity empathy you my his her easier clearer simpler shorter safer fairer "
-    "quicker faster stronger earlier bigger smaller longer greater advice information feedback progress monthly weekly "
+    "quicker faster stronger earlier bigger smaller longer greater advice information monthly weekly "
     "termly yearly quarterly daily fortnightly annual"
 )
 _NO_VERB = frozenset(_NO_VERB_WORDS.split())

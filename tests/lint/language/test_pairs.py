@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.pairs import alike, normalised, same_figures
+from charterc.lint.language.pairs import alike, normalised, same_figures, told_twice
 from charterc.model.roles import Role
 from tests.lint.linting import texts
 
@@ -44,3 +44,22 @@ def test_the_same_figures(one: str, other: str, *, are_same: bool) -> None:
     said = texts(f"title: T\nagreements:\n  - {one}\n  - {other}\n").with_roles({Role.PROMISE})
 
     assert same_figures(*said) is are_same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("We will admit each mistake we make", "We own up whenever we get it wrong", True),
+        # one word of weight and a light one are too little,
+        ("We will have tea with you", "We will have you for tea", False),
+        # and so are a topic and a light one, unless both say the same figure;
+        ("We will see all the parents", "All the parents will see us", False),
+        ("We will see parents within five days", "Parents will see us within five days", True),
+        # of what the longer one says, half has to be shared
+        ("Parents are seen within five days", "Parents bake bread within five days", False),
+    ],
+)
+def test_one_thing_in_other_words(one: str, other: str, *, told: bool) -> None:
+    said = f"title: T\nagreements:\n  - {one}\n  - {other}\n"
+
+    assert bool(list(told_twice(texts(said).with_roles({Role.PROMISE, Role.COMMITMENT})))) is told

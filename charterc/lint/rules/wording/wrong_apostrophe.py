@@ -54,9 +54,7 @@ _ACCENT = re.compile(rf"(?<![\w'])({_NOUN})[`´]s(?![\w'])")
 _TWO = re.compile(rf"(?<![\w'])({_NOUN}'s)'(?!\w)")
 _ENDS_IN_YS = re.compile(r"(?<![\w'-])([a-z]{2,30}[bcdfghjklmnprstvz])ys'?(?![\w-])")
 """“familys”, “partys'”: no English word ends so, a name aside."""
-_MANY = (
-    "two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,4}|many|several|these|those|few|both|all|most|more|other"
-)
+_MANY = "two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,4}|many|several|these|those|few|both|all"
 _COUNTED = re.compile(
     rf"(?<![\w'])(?:{_MANY}) (?!people|children|men|women|staff|everyone)({_NOUN})'s"
     rf"(?={_END}| (?:and|or|are|were|have|will|can|must|should|who|in|at|to|with|from|on|within|by)\b)"
@@ -79,7 +77,7 @@ _THING = re.compile(rf"(?<![\w']){_NOT_OF_ONE}({_NOUN})'s(?={_END}| (?:are|were|
 
 “The project's” may be short for what belongs to it."""
 _OWNERS = re.compile(
-    r"(?<![\w'])([^\W\d_]{2,30}s)'(?= (?:of|are|were|have|will|can|must|should|who|to|for|with|in|at|on|from|by"
+    r"(?<![\w'])([^\W\d_]{2,30}s)'(?= (?:of|are|were|have|will|can|must|should|who"
     r"|do|meet|work|agree|know|tell|ask|give|need)\b)"
 )
 """“the governors' of the school”: what follows cannot belong to them."""
