@@ -67,7 +67,10 @@ _LEAD = (
     r"(?:(?:there (?:is|are|will be|has been)|(?:we|you)(?: will)? (?:see|have|feel|notice)|an?|the|our|its"
     r"|much|far|even|levels of|signs of) )*"
 )
-_NO_VERB = r"(?:(?!\b(?:is|are|has|have|was|were|will|gets?|goes|opens?|stands?|leads?|comes?|hangs?|meets?|starts?|ends?)\b).)"
+_NO_VERB = (
+    r"(?:(?!\b(?:is|are|has|have|was|were|will|gets?|goes|opens?|stands?|leads?|comes?|hangs?|meets?|starts?"
+    r"|ends?)\b).)"
+)
 """A character that starts no verb by which something is done that people see."""
 _BEHIND = (
     r"(?: (?:overall|all round|in general|everywhere|in the air|(?:between|with|among|amongst|across|of|for|in"

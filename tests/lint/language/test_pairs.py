@@ -51,12 +51,12 @@ def test_the_same_figures(one: str, other: str, *, are_same: bool) -> None:
     [
         ("We will admit each mistake we make", "We own up whenever we get it wrong", True),
         # one word of weight and a light one are too little,
-        ("We will have tea with you", "We will have you for tea", False),
+        ("We will give the tea to you", "We will give you the tea", False),
         # and so are a topic and a light one, unless both say the same figure;
         ("We will see all the parents", "All the parents will see us", False),
         ("We will see parents within five days", "Parents will see us within five days", True),
         # of what the longer one says, half has to be shared
-        ("Parents are seen within five days", "Parents bake bread within five days", False),
+        ("Parents will come within five days", "Parents bake bread within five days", False),
     ],
 )
 def test_one_thing_in_other_words(one: str, other: str, *, told: bool) -> None:

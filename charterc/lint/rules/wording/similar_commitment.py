@@ -69,8 +69,6 @@ _KINDS = (
 """A promise is compared with promises, a sign with signs: a sign that echoes a promise is as it should be."""
 _LEAST_IF_SWAPPED = 0.8
 """How alike two promises must be that differ by one or two words put for each other."""
-_LEAST_IF_TWO = 0.6
-"""How alike two promises must be of which each has something that the other has not, such as “letters” and “calls”."""
 _MUCH = 3.0
 """What two promises have in common that may say the same though each has something for itself."""
 _TO_US = re.compile(r"\b(?:tell|ask|give|send|show) us\b")
@@ -122,7 +120,7 @@ def _in_like_words(statements: list[Text], threshold: float) -> Iterator[Pair]:
     """Pairs that are alike in their words, but for those of which each has something for itself."""
     for earlier, later, likeness in alike(statements, threshold):
         same = Sameness.of(*(thought(statements[at].prose) for at in (earlier, later)))
-        if not same.are_opposite and (likeness >= _LEAST_IF_TWO or same.shared >= _MUCH or not same.are_two):
+        if not same.are_opposite and (same.shared >= _MUCH or not same.are_two):
             yield earlier, later, likeness
 
 

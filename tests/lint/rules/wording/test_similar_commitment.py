@@ -141,3 +141,9 @@ def test_what_two_parties_promise_is_not_compared(party: str, found: list[str]) 
     )
 
     assert words("similar-commitment", text) == found
+
+
+def test_two_that_each_have_something_of_their_own_must_share_much() -> None:
+    first, second = "We will give bread to cats and show milk to cows", "We will give bread and show milk to dogs"
+
+    assert words("similar-commitment", agreed(first, second)) == []
