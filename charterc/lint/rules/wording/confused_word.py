@@ -4,8 +4,8 @@ What it finds
 
 Words that are mixed up because they look or sound alike: “share there views”, “should of asked”, “we will not loose
 it”, “it's own website”, “the pubic”, “form the start”; and a few American words (“program”). Each is looked for in the
-company that gives it away, or in a phrase that is always said in other words (“special educational deeds”), so “over
-there” and “loose ends” are left alone; so are quotations and `words` of the settings.
+company that gives it away, so “over there” and “loose ends” are left alone; so are quotations and `words` of the
+settings. A phrase that is always said in other words (“special educational deeds”) is an info.
 
 Why it matters
 
@@ -76,7 +76,10 @@ def check(context: Context) -> Iterator[Problem]:
         ):
             group = Group(f"{hit.written}: {meant}", f"and here ({hit.text.where})")
             right = meant.capitalize() if hit.written[0].isupper() else meant
-            yield context.problem(f"“{hit.written}” {_SAYS}", hit.span, f"Write “{right}”.", group=group)
+            # That a phrase is nearly another may be by chance.
+            yield context.problem(
+                f"“{hit.written}” {_SAYS}", hit.span, f"Write “{right}”.", severity=Severity.INFO, group=group
+            )
 
 
 def _starts(hit: Hit) -> bool:
