@@ -359,3 +359,21 @@ def test_a_charter_that_broke_after_it_was_found_unchanged_is_told_as_that(proje
 
     project.charter("titel: Ours\n")
     assert told_again(job, path).broken
+
+
+def test_it_is_known_which_files_touch_a_charter(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project.root)
+    path, school = project.charter(CHARTER), project.write("adoptions/town/hill.yaml", SCHOOL)
+    job = Job(find_project(project.root), project.root / "build", [Publisher()])
+    job = replace(job, store=(store := store_for(job)))
+    for one in (path, school):
+        build_charter(job, one, 1)
+
+    town, hill = (store.made_from(one, job.out / one.stem) for one in (path, school))
+
+    assert town is not None
+    assert hill is not None
+    assert town.is_touched({path}, set())
+    assert hill.is_touched({path}, set())
+    assert not town.is_touched({school}, {school.parent})
+    assert store.made_from(project.root / "charters/other.yaml", job.out / "other") is None

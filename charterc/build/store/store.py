@@ -15,9 +15,10 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -35,6 +36,19 @@ from charterc.source.watch import Seen, digest
 _FOLDER = "built"
 _FAULTS = (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile, NotImplementedError)
 """What a damaged file of the store may raise. It is then as if it were not there."""
+
+
+class MadeFrom(NamedTuple):
+    """What a charter was made from, beside what all charters share."""
+
+    files: frozenset[Path]
+    """Files that were read or looked for, its own among them."""
+    folders: frozenset[Path]
+    """Folders in which it counts which names are there."""
+
+    def is_touched(self, changed: AbstractSet[Path], around: AbstractSet[Path]) -> bool:
+        """Whether files that are `changed`, in the folders `around` them, may make another page of it."""
+        return not (self.files.isdisjoint(changed) and self.folders.isdisjoint(changed | around))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +91,15 @@ class Store:
         if record is None:
             return None
         return Built(folder=folder, **record.told.parts())
+
+    def made_from(self, charter: Path, folder: Path) -> MadeFrom | None:
+        """What a charter was made from when it was built last; None where nobody knows."""
+        record = self._record(charter, folder)
+        if record is None:
+            return None
+        return MadeFrom(
+            frozenset(map(self._path, [*record.files, *record.places])), frozenset(map(self._path, record.folders))
+        )
 
     def forget(self, charter: Path, folder: Path) -> None:
         """Takes away what is kept of a charter."""
