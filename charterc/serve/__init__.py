@@ -1,0 +1,1 @@
+"""The preview: the site on this machine alone, made anew as its files change."""
