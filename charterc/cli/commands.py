@@ -42,6 +42,11 @@ COMMANDS = {
         "copy the folder build/site to your server; docs/site.md says how a workflow does it",
         "website web publish deploy pages host upload",
     ),
+    "serve": Entry(
+        "serve",
+        "charterc lint   finds what a proofreader, a lawyer and a family would",
+        "preview watch server live look view browse open see",
+    ),
     "merge": Entry("merge", "copy the folder to your server", "join combine"),
     "list": Entry("list_", "charterc build NAME   makes one of them", "ls all charters status show count"),
     "ids": Entry("ids", "charterc lint   checks that each name still leads somewhere", "id number name"),

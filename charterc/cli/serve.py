@@ -1,0 +1,68 @@
+"""`charterc serve`: the site on this machine alone, to look at while somebody writes."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from charterc.cli.console import Console
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+EXAMPLES = """Examples:
+
+\b
+  charterc serve               the site at http://127.0.0.1:8000/, or at the next port that is free
+  charterc serve --open        and the browser opens it
+  charterc serve --port 8080   at this port, or not at all
+"""
+
+
+def command(
+    port: Annotated[
+        int | None,
+        typer.Option("--port", "-p", metavar="N", min=1, max=65535, help="The port. Otherwise a free one is found."),
+    ] = None,
+    open_: Annotated[bool, typer.Option("--open", help="Open the first page in your browser.")] = False,
+) -> None:
+    """Show the site on this machine while you write: a saved change is on the page at once. Ctrl-C ends it."""
+    from charterc.cli.passed_over import tell_passed_over
+    from charterc.cli.serving import Serving
+    from charterc.project.adoptions import resolve_all
+    from charterc.project.find import FOLDER, find_project
+    from charterc.serve.plan import preview_folder
+    from charterc.serve.preview import Preview
+
+    console = Console()
+    project = find_project(Path.cwd())
+    tell_passed_over(project, console)
+    if not (project.root / FOLDER).is_dir():
+        resolve_all(project, ())  # says what is missing: nothing here would ever be shown
+    preview = Preview(project.root, preview_folder(project.root), port, Serving(console).tell)
+    signal.signal(signal.SIGTERM, _interrupt)
+    console.say(f"The preview is at {preview.address}")
+    console.say("It follows the files in this project. Ctrl-C ends it.")
+    console.flush()
+    if open_:
+        threading.Thread(target=_open, args=(preview.address, console), daemon=True).start()
+    try:
+        preview.run()
+    except KeyboardInterrupt:
+        console.note("\nThe preview has ended.")
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise KeyboardInterrupt
+
+
+def _open(address: str, console: Console) -> None:
+    import webbrowser
+
+    if not webbrowser.open(address):
+        console.note(f"No browser was found. Open {address} yourself.")
