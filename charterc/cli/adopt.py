@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -80,7 +79,7 @@ def _first(project: Project, name: str, known: dict[str, str], version: str, cal
 
     version = version or _latest(project, name)
     charter = _charter(project, name, version)
-    asks = not known["name"] and sys.stdin.isatty()
+    asks = not known["name"] and console.asks
     known = {key: " ".join(words.split()) for key, words in known.items()}
     if asks:
         known["name"] = ask_name(console)

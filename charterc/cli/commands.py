@@ -30,7 +30,7 @@ COMMANDS = {
     "build": Entry(
         "build",
         "charterc site   makes a website of all charters",
-        "compile render page word docx export convert output",
+        "compile render page export convert output",
     ),
     "poster": Entry(
         "poster",
@@ -39,7 +39,7 @@ COMMANDS = {
     ),
     "site": Entry(
         "site",
-        "copy the folder build/site to your server; docs/site.md says how a workflow does it",
+        "charterc init   writes a workflow that publishes it; or copy build/site to your server",
         "website web publish deploy pages host upload",
     ),
     "serve": Entry(
@@ -53,7 +53,7 @@ COMMANDS = {
     "release": Entry(
         "release",
         "charterc site   shows each version with what changed in it",
-        "version freeze tag sign agree archive approve",
+        "freeze tag sign agree archive approve",
     ),
     "adopt": Entry(
         "adopt", "charterc build NAME   makes its page and certificate", "school adoption sign-up join-in use"
@@ -71,11 +71,12 @@ COMMANDS = {
     ),
     "explain": Entry("explain", "charterc lint   shows where it is found", "why what help-me meaning rule code"),
     "rules": Entry("rules", "charterc explain NAME   explains one of them", "codes checks"),
-    "clean": Entry("clean", "charterc build   makes everything again", "clear reset delete remove cache purge"),
+    "clean": Entry("clean", "charterc build   makes everything again", "clear reset cache purge"),
 }
 
 
-_FORMATS = ("html", "markdown", "md", "pdf", "json")
+_FORMATS = ("html", "markdown", "md", "pdf", "json", "fragment", "certificate")
+_OPTIONS = ("help", "version")
 
 
 def meant(word: str) -> str:
@@ -83,5 +84,7 @@ def meant(word: str) -> str:
     wanted = word.lower().strip("-")
     if wanted in _FORMATS:
         return f"build -f {wanted}"
+    if wanted in _OPTIONS:
+        return f"--{wanted}"
     by_meaning = next((name for name, entry in COMMANDS.items() if wanted in entry.also.split()), "")
     return by_meaning or near(wanted, COMMANDS)

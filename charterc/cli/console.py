@@ -73,6 +73,11 @@ class Console:
         return _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
 
     @property
+    def asks(self) -> bool:
+        """Whether somebody sits there who can be asked."""
+        return sys.stdin is not None and _is_terminal(sys.stdin)
+
+    @property
     def terminal(self) -> bool:
         """Whether the result goes to a person's screen."""
         return _is_terminal(sys.stdout)

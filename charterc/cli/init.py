@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-import sys
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from charterc.clean import one_line
 from charterc.cli.console import Console
 from charterc.errors import UsageError
 
 if TYPE_CHECKING:
     from charterc.starting.charter import Beginning
-    from charterc.starting.origin import Origin
 
 EXAMPLES = """Examples:
 
 \b
-  charterc init our-charter                      a folder with all that a project needs; asks for the rest
+  charterc init our-town                         a folder with all that a project needs; asks for the rest
   charterc init . --area "Our Town"              in this folder; what is there is left as it is
-  charterc init our-charter --gitlab             for GitLab, too
-  charterc init our-charter --charterc OWNER/charterc@COMMIT
+  charterc init our-town --gitlab                for GitLab, too
+  charterc init our-town --charterc OWNER/charterc@COMMIT
 """
 
 
 def command(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the project shall stand.")] = Path(),
-    area: Annotated[str, typer.Option("--area", help="The local area. Else made of the folder's name.")] = "",
-    title: Annotated[str, typer.Option("--title", help="The charter's title, as it will be printed.")] = "",
-    colours: Annotated[str, typer.Option("--colours", help="A ready set: meadow, harbour or orchard.")] = "",
+    folder: Annotated[
+        Path | None, typer.Argument(metavar="[FOLDER]", help="Where the project shall stand. Else here.")
+    ] = None,
+    area: Annotated[
+        str, typer.Option("--area", metavar="AREA", help="The local area. Else made of the folder's name.")
+    ] = "",
+    title: Annotated[
+        str, typer.Option("--title", metavar="TITLE", help="The charter's title, as it will be printed.")
+    ] = "",
+    colours: Annotated[
+        str, typer.Option("--colours", metavar="SET", help="A ready set: meadow, harbour or orchard.")
+    ] = "",
     gitlab: Annotated[bool, typer.Option("--gitlab", help="Write the jobs for GitLab, too.")] = False,
     origin: Annotated[
         str,
@@ -37,77 +45,84 @@ def command(
     ] = "",
 ) -> None:
     """Make a project of your own: a first charter, its looks, a guide for editors, checks and publishing."""
-    from charterc.output.write import write_all
-    from charterc.project.find import FOLDER
-    from charterc.starting.charter import first_file
     from charterc.starting.origin import Origin, installed_from
     from charterc.starting.project import NewProject, project_files
+    from charterc.starting.written import write_new
 
     console = Console()
-    root = folder.resolve()
+    root = (folder or Path()).resolve()
     _refuse_what_is_no_place(root, folder)
     known = Origin.of(origin) if origin else installed_from()
-    beginning = _beginning(root, {"area": area, "title": title, "colours": colours}, console)
+    beginning, charter = _first_charter(root, {"area": area, "title": title, "colours": colours}, console)
     colours = beginning.colours or NewProject._field_defaults["colours"]
     project = NewProject(beginning.name, beginning.title, colours, known, gitlab)
-    charter = first_file(beginning._replace(colours=""))  # the theme of the project says it
-    files = {f"{FOLDER}/{beginning.name}.yaml": charter, **project_files(project)}
-    there = [name for name in files if (root / name).exists() or (root / name).is_symlink()]
-    new = {
-        name: text if isinstance(text, bytes) else text.encode() for name, text in files.items() if name not in there
-    }
-    write_all(root, new)
-    _tell(folder, new, there, beginning, known, console)
+    new, there = write_new(root, {**charter, **project_files(project)})
+    _tell(root, new, there, known is not None, console)
 
 
-def _refuse_what_is_no_place(root: Path, said: Path) -> None:
+def _refuse_what_is_no_place(root: Path, said: Path | None) -> None:
     """Raises `UsageError` for a place where no project can be started."""
-    from charterc.project.find import FOLDER, is_project
+    from charterc.project.find import is_project
 
+    shown = one_line(str(said or root))
     if root.exists() and not root.is_dir():
-        raise UsageError(f"{said} is a file, so no project can stand there.", "Name a folder.")
-    if (root / FOLDER).is_dir() and any((root / FOLDER).iterdir()):
+        raise UsageError(f"{shown} is a file, so no project can stand there.", "Name a folder.")
+    if root in {Path(root.anchor), Path.home()}:
+        raise UsageError(f"{shown} is no place for a project.", "Name a folder of its own: charterc init our-town")
+    if said is None and not is_project(root) and root.is_dir() and any(root.iterdir()):
         raise UsageError(
-            f"{said} is a project already: it has a folder “{FOLDER}”.", "To add a charter: charterc new NAME"
+            "This folder holds other files already.",
+            "Name a folder of its own: charterc init our-town\nTo make the project here all the same: charterc init .",
         )
     around = next((above for above in root.parents if is_project(above)), None)
     if around:
         raise UsageError(
-            f"{said} lies within the project at {around}, and projects do not stand in one another.",
+            f"{shown} lies within the project at {around}, and projects do not stand in one another.",
             "Choose another place. To add a charter to that project: charterc new NAME",
         )
 
 
-def _beginning(root: Path, known: dict[str, str], console: Console) -> Beginning:
+def _first_charter(root: Path, known: dict[str, str], console: Console) -> tuple[Beginning, dict[str, str]]:
+    """What is known of the first charter, and its file; none where the project has a charter already."""
+    from charterc.cli.new import checked
     from charterc.cli.new_questions import ask
+    from charterc.project.find import FOLDER, find_project, is_safe_name
     from charterc.project.names import file_name
     from charterc.starting.begun import begin
+    from charterc.starting.charter import first_file
 
-    name = root.name or "our-charter"
-    if sys.stdin.isatty() and not any(known.values()):
-        known = ask(name, console)
-    made = begin(name, name, known)
-    return made._replace(name=file_name(made.area) or "our-charter")
+    project = find_project(root)
+    there = next(iter(project.charters), "")
+    if not there and console.asks and not any(known.values()):
+        known = ask(root.name, console)
+    made = begin(there or root.name, there, known)
+    if there:
+        return made, {}
+    name = file_name(made.area)
+    made = made._replace(name=name if is_safe_name(name) else "our-charter")
+    path = root / FOLDER / f"{made.name}.yaml"
+    text = first_file(made._replace(colours=""))  # the theme of the project says it
+    return made, {f"{FOLDER}/{path.name}": checked(text, path, root, console)}
 
 
-def _tell(
-    folder: Path, new: dict[str, bytes], there: list[str], beginning: Beginning, known: Origin | None, console: Console
-) -> None:
+def _tell(root: Path, new: list[str], there: list[str], knows_origin: bool, console: Console) -> None:
     from charterc.starting.project import WORKFLOW
 
-    console.say(f"Made in {folder}:")
+    shown = one_line(str(root.relative_to(Path.cwd()) if root.is_relative_to(Path.cwd()) else root))
+    console.say(f"Made in {shown}:" if new else f"All of it is there already in {shown}.")
     for name in new:
         console.say(f"  {name}")
-    if there:
+    if new and there:
         console.say(f"Was there already, and was left as it is: {', '.join(there)}")
-    if known is None and WORKFLOW in new:
+    if not knows_origin and WORKFLOW in new:
         console.note(
             f"To fill in: {WORKFLOW} does not say where charterc comes from; look for “FILL IN”. Until then, no check"
             " can run on GitHub."
         )
     console.say("Next:")
-    if folder.resolve() != Path.cwd():
-        console.say(f"  cd {folder}")
+    if root != Path.cwd():
+        console.say(f"  cd {shlex.quote(shown if not shown.startswith('-') else f'./{shown}')}")
     console.say("  charterc serve     shows the page while you write")
-    console.say(f"  charterc lint      lists what is still to be written in charters/{beginning.name}.yaml")
-    console.say("  README.md          says how to put it on GitHub, and how others propose a change")
+    console.say("  charterc lint      lists what is still to be written")
+    if "README.md" in new:
+        console.say("  README.md          says how to put it on GitHub, and how others propose a change")

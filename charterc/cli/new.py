@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -27,15 +26,17 @@ EXAMPLES = """Examples:
 
 def command(
     name: Annotated[str, typer.Argument(metavar="NAME", help="What its file is called, or the name of the area.")],
-    title: Annotated[str, typer.Option("--title", help="Its title, as it will be printed.")] = "",
-    area: Annotated[str, typer.Option("--area", help="The local area it holds for.")] = "",
+    title: Annotated[str, typer.Option("--title", metavar="TITLE", help="Its title, as it will be printed.")] = "",
+    area: Annotated[str, typer.Option("--area", metavar="AREA", help="The local area it holds for.")] = "",
     heart: Annotated[
         str, typer.Option("--heart", metavar="KEY", help="values, principles, cornerstones, pledges or levels.")
     ] = "",
     how_many: Annotated[
         int | None, typer.Option("--values", "-v", metavar="NUMBER", help="How many of these, 1 to 16.")
     ] = None,
-    colours: Annotated[str, typer.Option("--colours", help="A ready set: meadow, harbour or orchard.")] = "",
+    colours: Annotated[
+        str, typer.Option("--colours", metavar="SET", help="A ready set: meadow, harbour or orchard.")
+    ] = "",
     source: Annotated[str, typer.Option("--from", metavar="CHARTER", help="Build it like this charter.")] = "",
     short: Annotated[bool, typer.Option("--short", help="Only what no charter can be without.")] = False,
 ) -> None:
@@ -53,7 +54,7 @@ def command(
     project = find_project(Path.cwd())
     called = free_name(project, name)
     known = {"title": title, "area": area, "heart": heart, "how_many": how_many, "colours": colours}
-    asks = sys.stdin.isatty() and not any(known.values())
+    asks = console.asks and not any(known.values()) and not short
     beginning = begin(name, called, ask(name, console, like=bool(source)) if asks else known, short=short)
     text = _text(project, beginning, source, console)
     _write(project, beginning, text, console)
@@ -75,21 +76,31 @@ def _text(project: Project, beginning: Beginning, source: str, console: Console)
     return first_file_like(beginning, source, structure)
 
 
-def _write(project: Project, beginning: Beginning, text: str, console: Console) -> None:
+def checked(text: str, path: Path, root: Path, console: Console) -> str:
+    """The text of a new file, which can be built. Ends the command where it has errors, before anything is written."""
     from charterc.cli.found import show_problems
-    from charterc.output.write import created
-    from charterc.project.find import FOLDER
     from charterc.reading.read import read_bytes, shown_path
 
-    path = project.root / FOLDER / f"{beginning.name}.yaml"
-    shown = shown_path(path)
-    reading = read_bytes(text.encode(), shown, path, project.root)
+    reading = read_bytes(text.encode(), shown_path(path), path, root)
     if reading.broken:
         show_problems([reading], console)
         console.error("Nothing was written.")
         raise typer.Exit(Exit.PROBLEMS)
+    return text
+
+
+def _write(project: Project, beginning: Beginning, text: str, console: Console) -> None:
+    from charterc.output.write import created
+    from charterc.project.find import FOLDER, is_project
+    from charterc.reading.read import shown_path
+
+    path = project.root / FOLDER / f"{beginning.name}.yaml"
+    checked(text, path, project.root, console)
+    was_project = is_project(project.root)
     with created(project.root, f"{FOLDER}/{path.name}", text.encode()):
-        console.say(f"Wrote {shown}")
+        console.say(f"Wrote {shown_path(path)}")
+    if not was_project:
+        console.note("There was no project here; this folder is one now. For guide, checks and looks: charterc init")
     console.say("Next:")
     console.say(f"  charterc serve{' ' * len(beginning.name)}   shows the page while you write")
     console.say(f"  charterc lint {beginning.name}   lists what is still to be written, marked TODO")

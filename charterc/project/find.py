@@ -79,7 +79,8 @@ def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -
         if not project.charters:
             raise UsageError(
                 f"There are no charters in {project.root / FOLDER}.",
-                "Run this in a project with a folder “charters”, or name a file: charterc build my-charter.yaml",
+                "Run this in a project with a folder “charters”, or name a file: charterc build my-charter.yaml\n"
+                "To start a project: charterc init our-town",
             )
         found = list(project.charters.values())
     else:

@@ -25,6 +25,9 @@ from charterc.site.share import share_picture
 from charterc.theme.files import project_theme
 from charterc.versions.views import FOLDER
 
+_OWN = "site"
+"""The folder that a site is put into, beside those of charters that are built alone."""
+
 
 class Site(Surroundings):
     """The site of a project: what stands around its charters while they are built. Then ask for its `files`."""
@@ -43,7 +46,7 @@ class Site(Surroundings):
     def check_names(self, names: Iterable[str]) -> None:
         """Raises `UsageError` where a charter's folder would stand in the way of one of the site's files."""
         for name in names:
-            if name.lower() in NAMES:
+            if name.lower() in NAMES | {_OWN}:
                 raise UsageError(
                     f"A charter may not be called “{name}”: the site has a file of that name.", "Rename it."
                 )

@@ -38,7 +38,7 @@ _REPLACED = {
     Role.OUTCOME: "outcome",
     Role.EVIDENCE: "proof",
     Role.STATEMENT: "statement",
-    Role.PROSE: "passage",
+    Role.PROSE: "words",
     Role.WHY: "reason",
     Role.NOTE: "note",
     Role.CONTACT: "contact",
@@ -52,11 +52,36 @@ _REPLACED = {
     Role.DUE: "date",
 }
 """What takes the place of words, by what they are for. Others (labels, addresses, people, facts) are left out."""
+_TOLD_BY_PART = frozenset({Role.PROSE, Role.HEADING, Role.WHY, Role.NOTE})
+"""Words of a kind that stands in many parts."""
 
 
 def structure(charter: Charter) -> str:
-    """How a charter is built, as the lines of a file below title, area and status."""
-    return yaml.safe_dump(_Structure(charter).data(), allow_unicode=True, sort_keys=False, width=100)
+    """How a charter is built, as the lines of a file below title, area and status; "" where it has nothing else."""
+    data = _Structure(charter).data()
+    return "\n".join(f"# {_meaning(key)}\n{_written({key: part})}" for key, part in data.items())
+
+
+def _meaning(key: str) -> str:
+    """What a key of a charter holds, as the reference says it."""
+    fields = Charter.model_fields.values()
+    return next(str(field.description) for field in fields if key in {field.alias, field.title})
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes a TODO in double quotes, in which an apostrophe is only an apostrophe."""
+
+
+def _in_quotes(dumper: yaml.SafeDumper, words: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", words, style='"' if words.startswith("TODO") else None)
+
+
+_Dumper.add_representer(str, _in_quotes)
+
+
+def _written(data: dict[str, Any]) -> str:
+    written: str = yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=100)
+    return written
 
 
 def _plain(value: Any) -> Any:
@@ -75,13 +100,19 @@ class _Structure:
         self._charter = charter
         self._ids = {one.element.id: f"{one.kind}-{one.number}" for one in identified(charter) if one.element.id}
         self._count: Counter[str] = Counter()
+        self._part = ""
+        """The key that the words stand under."""
 
     def data(self) -> dict[str, Any]:
         """The charter's parts as plain data, in the order of its page; the promises that values share come first."""
         charter = self._charter
         parts = ["sections" if name in charter.sections else name for name in part_names(charter)]
-        order = dict.fromkeys([*_FIRST, *parts, *type(charter).model_fields])
-        return self._fields(charter, [name for name in order if name not in _FACTS], Role.INHERITED)
+        order = dict.fromkeys([*_FIRST, *parts, *Charter.model_fields])
+        made: dict[str, Any] = {}
+        for name in (name for name in order if name not in _FACTS):
+            self._part = Charter.model_fields[name].alias or name
+            made |= self._fields(charter, [name], Role.INHERITED)
+        return made
 
     def _element(self, element: Element, inherited: Role) -> Any:
         """An element as plain data, in its shortest form; None where it would lack what it cannot be without."""
@@ -136,6 +167,6 @@ class _Structure:
             return self._ids.get(words, words)
         if role not in _REPLACED:
             return None
-        kind = _REPLACED[role]
+        kind = f"{_REPLACED[role]} of “{self._part}”" if role in _TOLD_BY_PART else _REPLACED[role]
         self._count[kind] += 1
-        return f"TODO: {kind} {self._count[kind]}"
+        return f"TODO: {kind}, {self._count[kind]}"

@@ -6,7 +6,8 @@ from importlib.resources import files
 from pathlib import Path
 
 from charterc.errors import UsageError
-from charterc.project.find import Project, is_charter, resolve
+from charterc.near import did_you_mean
+from charterc.project.find import Project, is_charter
 from charterc.reading.read import Reading, read
 from charterc.starting.structure import structure
 
@@ -20,15 +21,22 @@ def shipped() -> dict[str, str]:
 def structure_like(project: Project, wanted: str, here: Path) -> str | Reading:
     """The structure of a charter of the project, of a file, or of one that comes with charterc; in this order.
 
-    The reading of the charter, where it has errors. Raises `UsageError` where there is none called so.
+    The reading of the charter, where it has errors. Raises `UsageError` where there is none called so, or it has none.
     """
     ours = shipped()
-    if wanted in project.charters or is_charter(Path(wanted)) or wanted not in ours:
-        try:
-            (path,) = resolve(project, [wanted], here)
-        except UsageError as error:
-            known = ", ".join(sorted({*project.charters, *ours}))
-            raise UsageError(error.message, f"A charter can be built like: {known}.") from error
-        reading = read(path, project.root)
-        return reading if reading.charter is None or reading.broken else structure(reading.charter)
-    return ours[wanted]
+    path = project.charters.get(wanted) or (here / wanted if is_charter(Path(wanted)) else None)
+    if path is None and wanted in ours:
+        return ours[wanted]
+    if path is None or not path.is_file():
+        known = sorted({*project.charters, *ours})
+        raise UsageError(
+            f"There is no charter called “{wanted}”.",
+            f"{did_you_mean(wanted, known)} A charter can be built like: {', '.join(known)}.".strip(),
+        )
+    reading = read(path, project.root if path.is_relative_to(project.root) else path.parent)
+    if reading.charter is None or reading.broken:
+        return reading
+    made = structure(reading.charter)
+    if not made:
+        raise UsageError(f"“{wanted}” has a title and no parts, so there is nothing to take over.", "Choose another.")
+    return made

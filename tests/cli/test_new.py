@@ -10,6 +10,8 @@ import pytest
 import yaml
 
 from charterc.reading.read import Reading, read
+from charterc.site.pages import NAMES
+from charterc.starting.begun import RESERVED
 from charterc.starting.structures import shipped
 from tests.support import Project
 
@@ -51,7 +53,7 @@ def test_it_builds_at_once_and_every_todo_is_listed(project: Project) -> None:
     assert listed.count("Still to be written: ") == text.count('"TODO:')
 
 
-@pytest.mark.parametrize("said", ['St Mary\'s "Hill": 1 # x', "- a\\b", "{x}", "Ynys Môn", "a\u2028b", "x\n- y"])
+@pytest.mark.parametrize("said", ['St Mary\'s "Hill": 1 # x', "- a\\b", "{x}", "Ynys Môn", "x\n- y"])
 def test_words_of_any_characters_are_written_so_that_they_are_read_again(project: Project, said: str) -> None:
     assert project.run("new", "our-town", "--area", said, "--title", said).code == 0
 
@@ -61,7 +63,13 @@ def test_words_of_any_characters_are_written_so_that_they_are_read_again(project
 
 
 @pytest.mark.parametrize(
-    ("said", "name", "area"), [("our-town", "our-town", "Our Town"), ("Ynys Môn", "ynys-mon", "Ynys Môn")]
+    ("said", "name", "area"),
+    [
+        ("our-town", "our-town", "Our Town"),
+        ("Ynys Môn", "ynys-mon", "Ynys Môn"),
+        ("stoke-on-trent-charter", "stoke-on-trent-charter", "Stoke on Trent"),
+        ("our-charter", "our-charter", "Our Area"),
+    ],
 )
 def test_an_area_makes_the_names_of_file_and_title(project: Project, said: str, name: str, area: str) -> None:
     assert project.run("new", said).code == 0
@@ -107,21 +115,49 @@ def test_a_structure_has_the_parts_and_lists_of_the_other_and_none_of_its_words(
         "area": "Our Town",
         "language": "en-GB",
         "status": "draft",
-        "commitments": [{"text": "TODO: promise 1", "id": "promise-1"}],
+        "commitments": [{"text": "TODO: promise, 1", "id": "promise-1"}],
         "principles": {
-            "heading": "TODO: heading 1",
+            "heading": "TODO: heading of “principles”, 1",
             "items": [
                 {
-                    "name": "TODO: name 1",
-                    "why": "TODO: reason 1",
-                    "commitments": ["promise-1", "TODO: promise 2"],
+                    "name": "TODO: name, 1",
+                    "why": "TODO: reason of “principles”, 1",
+                    "commitments": ["promise-1", "TODO: promise, 2"],
                     "outcomes": ["outcome-1"],
                 }
             ],
         },
-        "outcomes": [{"text": "TODO: outcome 1", "id": "outcome-1"}],
-        "glossary": {"terms": {"TODO: term 1": "TODO: meaning of the term 1"}},
+        "outcomes": [{"text": "TODO: outcome, 1", "id": "outcome-1"}],
+        "glossary": {"terms": {"TODO: term, 1": "TODO: meaning of the term, 1"}},
     }
+
+
+def test_a_charter_that_is_only_a_title_gives_no_structure(project: Project) -> None:
+    project.charter("title: Only\n", "only")
+
+    assert "has a title and no parts" in project.run("new", "our-town", "--from", "only").err
+
+
+def test_the_structure_of_a_file_outside_the_project_can_be_taken(
+    project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("elsewhere") / "other.yaml"
+    other.write_text("title: Other\nvision: We see\n", encoding="utf-8")
+
+    assert project.run("new", "our-town", "--from", str(other)).code == 0
+    assert 'vision: "TODO: words of “vision”, 1"' in (project.root / "charters/our-town.yaml").read_text(
+        encoding="utf-8"
+    )
+
+
+def test_names_that_the_site_needs_are_those_that_it_refuses() -> None:
+    assert {name for name in NAMES if "." not in name} | {"site"} == RESERVED
+
+
+def test_no_input_at_all_asks_nothing(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+
+    assert project.run("new", "our-town").code == 0
 
 
 def test_never_writes_over_a_file(project: Project) -> None:
@@ -137,11 +173,17 @@ def test_never_writes_over_a_file(project: Project) -> None:
     [
         (("?!",), "No file can be called “?!”."),
         (("con",), "No file can be called “con”."),
+        (("../town",), "“../town” is a path, not a name."),
+        (("site",), "A charter may not be called “site”"),
+        (("Our\u202eTown",), "has a character that nobody sees"),
+        (("our-town", "--title", "\x1b[2J"), "has a character that nobody sees"),
+        (("our-town", "--area", "a" * 151), "is too long for a title"),
         (("our-town", "--heart", "vallues"), "No charter has a list called “vallues”."),
         (("our-town", "-v", "0"), "A charter cannot start with 0 values."),
         (("our-town", "-v", "17"), "A charter cannot start with 17 values."),
         (("our-town", "--colours", "pink"), "There are no colours called “pink”."),
         (("our-town", "--from", "leeds"), "A charter can be built like: "),
+        (("our-town", "--from", "Stoke"), "Did you mean “stoke”?"),
         (("our-town", "--from", "stoke", "--short"), "--from takes the structure of another charter"),
     ],
 )

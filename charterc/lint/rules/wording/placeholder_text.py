@@ -4,7 +4,8 @@ What it finds
 
 “TBC”, “[insert name]”, “£XX”, “dd/mm/yyyy”, “Lorem ipsum”, an example.com address and the like, each of them, and texts
 that only say “To be confirmed”. A charter whose status is draft may have them; of its words only those marked “TODO”
-are shown, the mark that `charterc new` leaves where something is still to be written. A template that says that it is
+are shown, the mark that `charterc new` leaves where something is still to be written; in any other charter that mark is
+an error. A template that says that it is
 one may have gaps in brackets, for those to fill in who take it over.
 
 Why it matters
@@ -38,6 +39,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
+_MARK = "TODO"
 
 _ABOUT_ITSELF = frozenset({Role.TITLE, Role.FACT, Role.PROSE})
 
@@ -60,18 +62,22 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _still_to_do(context: Context) -> Iterator[Problem]:
+    hint = (
+        "Write what is agreed in its place, and so with all that follow. Where your charter has no such thing, take the"
+        " whole entry away: from its dash or its key to the next one below it."
+    )
     for text in context.texts.all:
-        if any(text.value[start:end] == "TODO" for start, end in text.placeholders):
-            yield context.problem(
-                f"Still to be written: {text.value}",
-                text.span(0, len(text.value)),
-                "Write what is agreed in its place, or take the line away where your charter has no such thing.",
-            )
+        if any(text.value[start:end] == _MARK for start, end in text.placeholders):
+            yield context.problem(f"Still to be written: {text.value}", text.span(0, len(text.value)), hint)
+            hint = ""
 
 
 def _problem(context: Context, text: Text, start: int, end: int) -> Problem:
+    # What says of itself that it is to be done must not be published.
+    severity = Severity.ERROR if text.value[start:end] == _MARK else SEVERITY
     return context.problem(
         f"“{text.value[start:end].strip()}” still waits for the real words, and this charter is no draft.",
         text.span(start, end),
         "Write the words, or set “status: draft” until they are known.",
+        severity=severity,
     )

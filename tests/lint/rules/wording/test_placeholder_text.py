@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import words
+from charterc.problem import Severity
+from tests.lint.linting import problems, words
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,12 @@ def test_every_placeholder_is_found(said: str, found: list[str]) -> None:
 )
 def test_placeholders_of_a_published_charter(text: str, found: list[str]) -> None:
     assert words("placeholder-text", f"{text}\n") == found
+
+
+def test_a_todo_that_would_be_published_is_an_error() -> None:
+    told = problems("placeholder-text", "aim: 'TODO: the aim, TBC'\n")
+
+    assert [problem.severity for problem in told] == [Severity.ERROR, Severity.WARNING]
 
 
 GAPS = "introduction: {}\naim: The promise of [name of your area], signed ____, on TBC"
