@@ -142,8 +142,9 @@ class _Pages:
 
     @property
     def menu(self) -> dict[str, str]:
-        """The pages that every page leads to, each with its words."""
-        return {file: words for file, words in _MENU.items() if self.has(file.removesuffix(".html"))}
+        """The pages that every page leads to, each with its words. Nobody is led to compare one charter."""
+        shown = {file: words for file, words in _MENU.items() if self.has(file.removesuffix(".html"))}
+        return shown if len(self.charters) > 1 else {file: shown[file] for file in shown if file != "compare.html"}
 
     @property
     def compared_alone(self) -> list[CharterEntry]:

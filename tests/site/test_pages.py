@@ -397,3 +397,12 @@ def test_pages_of_comparison_that_nobody_needs_any_more_go(project: Project) -> 
     project.run("site", "-q", "-f", "html")
 
     assert list((project.root / "build/site/compare").iterdir()) == [own]
+
+
+@pytest.mark.parametrize(("charters", "links"), [(1, 0), (2, 2)])
+def test_where_there_is_one_charter_nobody_is_led_to_compare_it(project: Project, charters: int, links: int) -> None:
+    for number in range(charters):
+        project.charter("title: Ours\nvalues: [{name: Listen, commitments: [We listen]}]\n", f"town-{number}")
+    project.run("site", "-f", "html")
+
+    assert project.built("index.html", "site").count('href="compare.html"') == links
