@@ -107,6 +107,14 @@ def test_the_first_time_it_writes_a_comment(job: Job) -> None:
     assert "1 change promises families less than before" in job.summary
 
 
+def test_it_leads_to_the_run_that_keeps_the_site_as_it_would_look(job: Job) -> None:
+    _, posted = job.run(PREVIEW="https://github.com/town/charters/actions/runs/12")
+
+    assert "\n\nHow it would look: [the run of the checks](https://github.com/town/charters/actions/runs/12) " in str(
+        posted["body"]
+    )
+
+
 def test_later_it_changes_the_comment_it_wrote(job: Job) -> None:
     _, changed = job.run(KNOWN="11\n12")
 
