@@ -67,7 +67,9 @@ def report(sheet: Page, paper: str = "a4", **ways: Any) -> Printed:
 
 def once(what: str, printing: Callable[[], Printed]) -> Printed:
     """What `printing` prints, kept by the name of `what` it is for all tests of a run, also for those of other workers."""
-    if what not in _HERE:
+    if what not in _HERE and kept_in is None:
+        _HERE[what] = printing()
+    elif what not in _HERE and kept_in is not None:
         file = kept_in / hashlib.sha256(what.encode()).hexdigest()
         if not file.exists():
             # Two workers may print the same at once: the same bytes, of which either may stay.
@@ -79,8 +81,8 @@ def once(what: str, printing: Callable[[], Printed]) -> Printed:
 
 
 _HERE: dict[str, Printed] = {}
-kept_in = Path()
-"""The folder that all workers of a run share, as `conftest.py` names it."""
+kept_in: Path | None = None
+"""The folder that all workers of a run share, as `conftest.py` names it; none outside of the tests of paper."""
 
 
 def poster_of(name: str, design: str = "charter", paper: str = "a3", **ways: Any) -> Printed:
