@@ -40,7 +40,8 @@ class Serving:
                     self.console.error(f"{trouble.place}: {trouble.message}" if trouble.place else trouble.message)
             case Left(pages=pages):
                 if self._left > 1 and not pages:
-                    self._say("all pages are up to date")
+                    wrong = sum(said is not None for said in self._wrong.values())
+                    self._say(f"all pages are up to date but {wrong}" if wrong else "all pages are up to date")
                 self._left = pages
             case _:
                 pass

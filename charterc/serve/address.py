@@ -59,7 +59,10 @@ class Address(NamedTuple):
 
     def is_folder(self, folder: Path) -> bool:
         """Whether the address of a folder was written without the slash at its end."""
-        return bool(self.parts[-1]) and folder.joinpath(*self.parts, "index.html").is_file()
+        try:
+            return bool(self.parts[-1]) and folder.joinpath(*self.parts, "index.html").is_file()
+        except OSError:  # such as a name that is too long
+            return False
 
 
 def address_of(target: str) -> Address | None:

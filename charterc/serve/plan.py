@@ -85,7 +85,7 @@ def plan_preview(root: Path) -> Plan:
     project = _project(root)
     config = read_site_config(root).model_copy(update={"base_url": ""})
     site = Preview(config, project)
-    paths = resolve_all(project, ())
+    paths = resolve_all(project, ()) if project.charters else []
     site.check_names(map(charter_name, paths))
     texts = [format_ for format_ in chosen_formats(()) if isinstance(format_, TextFormat)]
     job = Job(project, preview_folder(root), texts, around=site, limits=read_limits(root))

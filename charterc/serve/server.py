@@ -125,7 +125,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _own(self, name: str, query: str) -> None:
         if name == "events":
-            asked = parse_qs(query, keep_blank_values=True, max_num_fields=8)
+            asked = _fields(query)
             address = address_of(asked.get("page", ["/"])[0])
             if address is not None:
                 self._events(address, places="places" in asked)
@@ -173,3 +173,11 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Nobody reads a line for each picture."""
+
+
+def _fields(query: str) -> dict[str, list[str]]:
+    """What an address asks for; nothing, where it asks for more than a page ever does."""
+    try:
+        return parse_qs(query, keep_blank_values=True, max_num_fields=8)
+    except ValueError:
+        return {}

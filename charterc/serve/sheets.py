@@ -87,7 +87,7 @@ def _made(root: Path, name: str, file: str) -> tuple[Trouble, ...]:
         return (of_fault(error),)
     except OSError as error:
         return (of_system(error),)
-    if file in built.files:
+    if (plan.job.out / name / file).is_file():
         return ()
     nothing = Trouble(f"There is no {file} of “{name}”: it would say what another file says already.")
     return troubles_of(built, shown_path(path), lambda *_: "") or (nothing,)

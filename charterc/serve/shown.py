@@ -108,7 +108,7 @@ class Shelf:
         if not board.listed and address.kind == _HTML:
             about = plain.words("This page comes by itself as soon as it is there.")
             return Shown(plain.page("The preview is starting", about, plain.wrong(self._troubles(""))), status=later)
-        if name and address.file == "index.html":
+        if name and address.file == "index.html" and len(address.parts) == 2:
             troubles = self._troubles(name)
             if troubles:
                 title = f"The page of {name} cannot be made yet"
@@ -120,9 +120,6 @@ class Shelf:
             about = plain.words("It comes by itself as soon as every charter was read. Until then, each has its page:")
             found = plain.wrong(self._troubles(name)), plain.charters(sorted(board.files))
             return Shown(plain.page("This page is being made", *found[:1], about, *found[1:]), status=later)
-        own = Address(("404.html",)).content(self.folder)
-        if own is not None and address.kind == _HTML:
-            return Shown(own, status=HTTPStatus.NOT_FOUND)
         return Shown(plain.page("There is no such page", plain.home()), status=HTTPStatus.NOT_FOUND)
 
     def _is_of_site(self, address: Address) -> bool:

@@ -114,8 +114,13 @@ class Workshop:
             self._site.wanted = True
         elif self._plan and (path := self._plan.pages.get(name)):
             self._looked_at[path] = None
-            if path in self._waiting or path not in self._known:
+            if path in self._waiting or path not in self._known or self._is_lost(self._plan, path):
                 self._add(path, first=True)
+
+    def _is_lost(self, plan: Plan, path: Path) -> bool:
+        """Whether a page that was good is there no more: somebody took the folder away."""
+        was_good = self._known[path].made_from is not None
+        return was_good and not (plan.job.out / charter_name(path) / "index.html").is_file()
 
     def step(self) -> bool:
         """Does the next piece of work. Says whether there was any."""

@@ -23,6 +23,7 @@ from charterc.source.files import is_inside, read_inside
 from charterc.source.nodes import Mapping, place
 from charterc.source.parse import parse
 from charterc.source.pictures import read_picture
+from charterc.source.watch import Seen, looked_again, watching
 from charterc.theme.contrast import GRAPHICS, TEXT, WHITE, Fault, faults
 from charterc.theme.fonts import font_folder
 from charterc.theme.theme import DEFAULT, LogoCopy, Theme, themed
@@ -43,18 +44,16 @@ class Themed:
 
 def project_theme(root: Path, shown: Callable[[Path], str] = str) -> Themed:
     """The theme of a project; the tool's own where it has no theme file. `shown` says how people see a path."""
-    found = [path for path in (root / name for name in THEMES) if os.path.lexists(path)]
-    if not found:
+    there = [path for path in (root / name for name in THEMES) if os.path.lexists(path)]
+    if not there:
         return Themed()
-    path = found[0]
+    path = there[0]
     name = shown(path)
-    if len(found) > 1:
+    if len(there) > 1:
         message = f"This project has {' and '.join(THEMES)}; only one of them could count."
         return Themed(problems=(Problem("syntax", message, name, hint="Join the two, and delete one."),))
     try:
-        status = path.stat() if is_inside(path, root) else path.lstat()
-        # A project's charters share its theme: it is read once, and again when it has changed.
-        return _project_theme(path, root, name, status.st_mtime_ns, status.st_size)
+        return _shared_theme(path, root, name)
     except OSError as error:
         message = f"This file cannot be read: {error.strerror}."
         return Themed(problems=(Problem("unreadable-file", message, name),))
@@ -71,9 +70,43 @@ def charter_theme(base: Themed, choice: ThemeChoice, path: Path | None, root: Pa
     return own
 
 
+def _shared_theme(path: Path, root: Path, file: str) -> Themed:
+    """A project's charters share its theme: it is read once, and again when it or its logo has changed."""
+    status = path.stat() if is_inside(path, root) else path.lstat()
+    given = (path, root, file, status.st_mtime_ns, status.st_size)
+    found, seen, stamps = _project_theme(*given)
+    if stamps != _stamps(seen):
+        _project_theme.cache_clear()
+        found, seen, _ = _project_theme(*given)
+    looked_again(seen)
+    return found
+
+
+def _stamps(seen: Seen) -> list[tuple[int, int] | None]:
+    """When each file that was looked at was changed, and its size; None where there is none."""
+    return [_stamp(path) for path in sorted({*seen.files, *seen.places})]
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
+
+
 @lru_cache(maxsize=8)
-def _project_theme(path: Path, root: Path, file: str, changed: int, size: int) -> Themed:
+def _project_theme(
+    path: Path, root: Path, file: str, changed: int, size: int
+) -> tuple[Themed, Seen, list[tuple[int, int] | None]]:
+    """The theme, which files it was read from, and their stamps."""
     del changed, size  # they only tell one state of the file from another
+    with watching(apart=True) as seen:
+        found = _read_theme(path, root, file)
+    return found, seen, _stamps(seen)
+
+
+def _read_theme(path: Path, root: Path, file: str) -> Themed:
     text, problems = decode(read_inside(path, root, MAX_BYTES + 1), file)
     if text is None:
         return Themed(problems=tuple(problems))

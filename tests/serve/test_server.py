@@ -80,6 +80,9 @@ def test_a_page_without_a_slash_at_its_end_leads_to_the_one_with_it(served: Serv
         "//evil.example/",
         "/town/%00",
         "/town/nothing.html",
+        "/town/nothing/",
+        "/town/index.html/",
+        f"/{'a' * 300}",
     ],
 )
 def test_nothing_else_is_there(served: Served, path: str) -> None:
@@ -87,6 +90,10 @@ def test_nothing_else_is_there(served: Served, path: str) -> None:
 
     assert answer.status == 404
     assert "commitments:" not in answer.text
+
+
+def test_a_page_that_asks_for_more_than_one_does_is_answered_all_the_same(served: Served) -> None:
+    assert served.get(f"/.preview/events?{'a=1&' * 20}", method="HEAD").status == 200
 
 
 def test_a_folder_is_never_listed(served: Served) -> None:

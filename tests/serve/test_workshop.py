@@ -242,3 +242,22 @@ def test_what_is_looked_at_is_made_before_all_else(project: Project, monkeypatch
 
     assert bench.renewed() == ["town-39"]
     assert bench.heard(Left)[-1].pages == 39
+
+
+def test_a_page_that_is_there_no_more_is_made_anew_where_somebody_looks_at_it(bench: Bench) -> None:
+    bench.begin()
+    shutil.rmtree(bench.root / "build")
+    bench.workshop.wanted("town")
+    bench.work()
+
+    assert "We will listen" in bench.page()
+
+
+def test_where_the_last_charter_is_gone_its_file_is_named(bench: Bench) -> None:
+    bench.begin()
+    for name in ("town", "village"):
+        (bench.root / f"charters/{name}.yaml").unlink()
+    bench.change("charters/town.yaml", "charters/village.yaml")
+
+    assert sorted(gone.name for gone in bench.heard(Gone)) == ["town", "village"]
+    assert bench.heard(Faulty) == []

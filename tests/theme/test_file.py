@@ -248,3 +248,16 @@ def test_a_values_own_colour_must_be_one_that_can_be_read(project: Project) -> N
     assert told.code == 1
     assert "town.yaml:4:13: error" in told.err
     assert "The colour of this value, #ffcc00, and the white words on it" in told.err
+
+
+def test_a_changed_logo_is_seen_though_the_theme_file_is_the_same(project: Project) -> None:
+    project.write("theme.yaml", "logo: {file: logo.svg, alt: Us}\n")
+    project.write("logo.svg", LOGO)
+    before = project_theme(project.root)
+    project.write("logo.svg", LOGO.replace(b"<rect", b'<rect onload="x()"'))
+    bad = project_theme(project.root)
+    project.write("logo.svg", LOGO.replace(b"10 10", b"20 20"))
+    after = project_theme(project.root)
+
+    assert (before.problems, after.problems, len(bad.problems)) == ((), (), 1)
+    assert before.logo != after.logo
