@@ -406,3 +406,17 @@ def test_where_there_is_one_charter_nobody_is_led_to_compare_it(project: Project
     project.run("site", "-f", "html")
 
     assert project.built("index.html", "site").count('href="compare.html"') == links
+
+
+def test_the_card_of_a_charter_without_values_leads_to_where_its_promises_stand(project: Project) -> None:
+    project.charter("title: A\nresponsibilities:\n  heading: What schools do\n  items: [We will listen]\n", "a")
+
+    home = page(project, "index")
+
+    assert re.search(r'<a class="pill" href="a/index.html#responsibilities">(?:<[^>]+>)?What schools do<', home)
+
+
+def test_a_card_with_nothing_to_say_below_its_head_has_no_empty_box(project: Project) -> None:
+    project.charter("title: A\naim: To listen\n", "a")
+
+    assert '<div class="within">' not in page(project, "index")
