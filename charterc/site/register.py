@@ -75,12 +75,12 @@ class RegisterEntry:
 _STATES = {
     State.CURRENT: "Current.",
     State.BEHIND: "Behind: version {newest} is the newest.",
-    State.UNKNOWN: "Not known whether it is behind: version {newest} is the newest.",
+    State.UNKNOWN: "Nobody has told us which version this is. The newest is version {newest}.",
 }
 _UNRELEASED = {
     State.CURRENT: "Current.",
     State.BEHIND: "Behind: the charter has changed since.",
-    State.UNKNOWN: "Not known whether it is behind.",
+    State.UNKNOWN: "Nobody has told us whether this is the charter as it is now.",
 }
 
 

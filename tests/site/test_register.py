@@ -81,7 +81,10 @@ def test_a_charters_ornament_in_the_register_is_bright_on_a_dark_page(town: Proj
     ("said", "state"),
     [
         ('version: "2"', "Version 2 How it stands Current."),
-        ("", "Version not known How it stands Not known whether it is behind: version 2 is the newest."),
+        (
+            "",
+            "Version not known How it stands Nobody has told us which version this is. The newest is version 2.",
+        ),
         ("fingerprint: f1-0000000000000000", "Version not known How it stands Behind: version 2 is the newest."),
     ],
 )
@@ -183,8 +186,18 @@ def test_where_nobody_is_listed_the_register_says_so(town: Project) -> None:
 
     site(town)
 
-    assert words(town, "adoptions.html").startswith("Nobody who adopted a charter has asked to be listed yet.")
+    assert words(town, "adoptions.html") == "Nobody who adopted a charter has asked to be listed yet."
     assert rows(town) == []
+
+
+def test_a_day_that_nobody_gave_has_no_column(town: Project) -> None:
+    for name, said in (("hill", "adopted: 2026-02-01"), ("vale", "")):
+        town.write(f"adoptions/our-town/{name}.yaml", f"adopts: our-town\nadopter: {name}\nlisted: yes\n{said}\n")
+
+    site(town)
+
+    heads = re.findall(r'<th scope="col">(.*?)</th>', file(town, "adoptions.html"))
+    assert heads == ["Who", "Version", "How it stands", "Adopted"]
 
 
 def test_a_code_that_is_none_is_told_at_its_place(town: Project) -> None:
