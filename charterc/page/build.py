@@ -27,6 +27,7 @@ from charterc.page.copying import copied, paragraphs
 from charterc.page.everything import every_view
 from charterc.page.facts import facts_of, source_of
 from charterc.page.headings import give_headings, other_words
+from charterc.page.kinds import called
 from charterc.page.labels import labels_for
 from charterc.page.language import digits_of, direction_of, written
 from charterc.page.richtext import Inline, blocks, plain
@@ -183,6 +184,7 @@ class PageBuilder:
 
     def _group(self, view: PartView, group: Group) -> None:
         view.items = self.groups[view.key]
+        view.item_kind = called(view.key, view.heading)
         view.names_only = all(item.name_only for item in view.items)
         view.labels = self._labels(group.labels, **_GROUP_LABELS)
 
@@ -261,7 +263,7 @@ class PageBuilder:
         serving = {key: [item for item in items if item.outcomes] for key, items in self.groups.items()}
         kinds = [key for key, items in serving.items() if items]
         # Of two kinds in one table, neither is what all are called.
-        kind = kinds[0] if len(kinds) == 1 else "values"
+        kind = called(kinds[0], self.charter.groups[kinds[0]].heading or "") if len(kinds) == 1 else "values"
         view.labels = self._labels(outcomes.labels, value=f"item_{kind}", outcomes="", all="all_outcomes")
         view.matrix = [item for items in serving.values() for item in items]
 

@@ -229,6 +229,8 @@ class PartView:
     only_here: bool = False
     """For a summary: whether its items stand nowhere else on the page."""
     items: list[ItemView] = field(default_factory=list)
+    item_kind: str = ""
+    """For a list of values: what its items are called, in the plural (`charterc.page.kinds`)."""
     names_only: bool = True
     """Whether its items are names and nothing else: a list serves them better than cards."""
     parts: list[PartView] = field(default_factory=list)

@@ -179,7 +179,7 @@ class _Collector:
 
     def run(self) -> None:
         if self.page.main_group:
-            self.entry.called = self.page.main_group.key
+            self.entry.called = self.page.main_group.item_kind
         for part in _flat(self.page.parts):
             heading = part.heading or self.page.labels.get(part.key, "")
             if part.kind == "group":

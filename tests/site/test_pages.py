@@ -420,3 +420,10 @@ def test_a_card_with_nothing_to_say_below_its_head_has_no_empty_box(project: Pro
     project.charter("title: A\naim: To listen\n", "a")
 
     assert '<div class="within">' not in page(project, "index")
+
+
+def test_values_are_counted_by_the_word_in_their_heading(project: Project) -> None:
+    project.charter("title: A\nvalues:\n  heading: Our principles\n  items: [Listen, Share]\n", "a")
+
+    assert "2 principles" in words(page(project, "index"))
+    assert "2 principles" in words(page(project, "compare"))
