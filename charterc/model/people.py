@@ -14,7 +14,7 @@ from charterc.model.words import Link, Prose, Words
 
 
 class WebLink(Element):
-    """Words that lead to a web page. Without an address they are printed as words."""
+    """Words that lead to a web page. Without an address they are printed as words, unless they are one themselves."""
 
     shorthand: ClassVar[dict[type, str]] = {str: "text"}
 

@@ -341,7 +341,7 @@ class PageBuilder:
         if any(character.isdigit() for character in view.phone):
             view.tel = "tel:" + re.sub(r"(?!^\+)[^\d]", "", view.phone)
         view.address = [line.strip() for line in (contact.address or "").split("\n") if line.strip()]
-        view.links = [(link.text, link.url or "") for link in contact.links]
+        view.links = [(link.text, link.url or richtext.address_of(link.text)) for link in contact.links]
         return view
 
     # Pieces

@@ -37,6 +37,11 @@ _ADDRESS = re.compile(
     r"(?P<web>https?://(?:[^\s<>\"“”()]|\([^\s<>\"“”()]*\))*(?:[^\s<>\"“”().,;:!?'’]|\([^\s<>\"“”()]*\)))"
     r"|(?P<mail>(?<![\w.+-])[A-Za-z0-9][\w.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)"
 )
+_BARE_ADDRESS = re.compile(
+    r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:uk|wales|scot|cymru|org|com|net)(?:/[\w./~%#?=&+-]*)?",
+    re.ASCII | re.IGNORECASE,
+)
+"""A web address as people say it: `town.gov.uk/send`."""
 # A backslash is itself unless it stands before a mark that means something here.
 _ESCAPABLE = frozenset("*_[]")
 
@@ -154,6 +159,17 @@ def _linked(text: str) -> list[Inline]:
     if end < len(text):
         found.append({"kind": "text", "text": text[end:]})
     return found
+
+
+def address_of(words: str) -> str:
+    """Where words lead that are nothing but an e-mail or web address, as `town.gov.uk/send` is; "" for all others.
+
+    In running text such words may be a name, so there only full web addresses are links.
+    """
+    found = _linked(words)
+    if len(found) == 1 and found[0]["kind"] == "link":
+        return str(found[0]["url"])
+    return f"https://{words}" if _BARE_ADDRESS.fullmatch(words) else ""
 
 
 def _one_line(text: str) -> str:

@@ -571,3 +571,12 @@ def test_a_page_asks_for_the_windows_width() -> None:
 
 def test_what_never_has_the_room_gets_no_rule() -> None:
     assert rule(80, fragment=False) == ""
+
+
+def test_a_contacts_words_that_are_an_address_are_a_link_and_say_it_once_on_paper() -> None:
+    contacts = [{"links": ["sendsupporttown.uk", "@TOWN_SEND"]}]
+
+    html = render_html(build_page(Charter.model_validate({"title": "Ours", "contacts": contacts}), "town"))
+
+    assert re.search(r'<li><a href="https://sendsupporttown.uk"[^>]*>sendsupporttown.uk</a></li>', html)
+    assert "<li>@TOWN_SEND</li>" in html
