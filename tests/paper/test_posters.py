@@ -173,15 +173,24 @@ def test_a_design_without_anything_to_show_says_so() -> None:
         poster_of("stoke", "matrix")
 
 
-@pytest.mark.parametrize("design", ["charter", "values", "value", "pledge", "matrix"])
+def plain_picture(design: str) -> Image.Image:
+    printed = poster_of("stockport", design, kind="png", ppi=30, plain=True)
+    return Image.open(io.BytesIO(printed.content)).convert("RGB")
+
+
+@pytest.mark.parametrize("design", ["charter", "values", "value", "pledge", "matrix", "wheel"])
 def test_plain_is_black_on_white(design: str) -> None:
-    picture = Image.open(io.BytesIO(poster_of("stockport", design, kind="png", ppi=30, plain=True).content)).convert(
-        "RGB"
-    )
-    colours: list[Any] = picture.getcolors(maxcolors=1 << 20) or []
+    colours: list[Any] = plain_picture(design).getcolors(maxcolors=1 << 20) or []
 
     assert colours
     assert all(max(colour) - min(colour) <= 2 for _, colour in colours)
+
+
+@pytest.mark.parametrize("design", ["charter", "leaflet", "matrix", "pledge", "value", "values", "wheel"])
+def test_plain_has_no_large_black_ground(design: str) -> None:
+    shades = plain_picture(design).convert("L").histogram()
+
+    assert sum(shades[:128]) < 0.15 * sum(shades)
 
 
 def test_the_address_is_printed_and_coded() -> None:
