@@ -64,6 +64,15 @@ def test_a_row_that_goes_over_the_page_says_again_what_it_is_of() -> None:
     assert "Lookback(continued)" not in "".join(found)
 
 
+def test_a_row_whose_one_way_goes_over_the_page_says_again_what_it_is_of() -> None:
+    ways = {"text": "We will tell it to", "items": [f"every family in street {n}" for n in range(60)]}
+    found = sheets(report(made(measures=[{"what": "Make it known", "how": [ways]}]), large_print=True))
+    over = [said for said in found if "instreet" in said][1:]
+
+    assert len(over) >= 1
+    assert all(0 <= said.find("Makeitknown(continued)") < said.index("instreet") for said in over)
+
+
 def test_a_plain_title_stays_within_its_frame(tmp_path: Path) -> None:
     for title in (
         "Stockport SEN Co-Production Charter",
