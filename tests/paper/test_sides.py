@@ -9,7 +9,19 @@ import pytest
 
 from charterc.formats.paper.sheet import Sheet, SheetPlan
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, PROMISE, letters, made, page, poster, poster_of, reader, text, values
+from tests.paper.sheets import (
+    NAMES,
+    PROMISE,
+    letters,
+    made,
+    page,
+    pieces_by_page,
+    poster,
+    poster_of,
+    reader,
+    text,
+    values,
+)
 
 
 def test_what_one_side_of_a4_cannot_hold_stands_on_the_other() -> None:
@@ -82,6 +94,13 @@ def test_the_smallest_papers_are_a_card_of_the_names() -> None:
     assert letters("2.2 We will let people know how we have acted") in back
     assert letters("We will be transparent") not in front + back
     assert printed.fit["smallest"] >= 12 - 0.05
+
+
+def test_the_second_line_of_a_promise_on_a_card_stands_below_its_first() -> None:
+    *_, back = pieces_by_page(poster_of("stockport", paper="a5"))
+    starts = {words: x for words, x, _, _ in back}
+
+    assert starts["them together"] == pytest.approx(starts["We will agree desired outcomes together and work towards"])
 
 
 def test_the_back_of_a_card_says_how_many_promises_there_are_and_where() -> None:
