@@ -96,6 +96,23 @@ def test_the_smallest_papers_are_a_card_of_the_names() -> None:
     assert printed.fit["smallest"] >= 12 - 0.05
 
 
+@pytest.mark.parametrize("way", [{}, {"plain": True}])
+def test_a_card_with_room_in_front_says_that_there_is_more_behind(way: dict[str, Any]) -> None:
+    front, _ = (found.extract_text() for found in reader(poster_of("stockport", paper="a5", **way)).pages)
+
+    assert "Turn over for more" in front
+
+
+def test_a_full_card_keeps_its_front_for_the_names() -> None:
+    assert "Turn over" not in text(poster_of("south-glos", paper="a5"))
+
+
+def test_a_card_of_one_side_does_not_say_to_turn_it_over() -> None:
+    names = [{"name": "Be kind"}, {"name": "Be fair"}, {"name": "Be open"}]
+
+    assert "Turn over" not in text(poster(made(values=names), paper="a5"))
+
+
 def test_the_second_line_of_a_promise_on_a_card_stands_below_its_first() -> None:
     *_, back = pieces_by_page(poster_of("stockport", paper="a5"))
     starts = {words: x for words, x, _, _ in back}

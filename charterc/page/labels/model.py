@@ -227,6 +227,7 @@ class Labels(BaseModel):
     file_bleed: Line
 
     turn_over: Line
+    turn_for_more: Line
     on_next_sheet: Line
     on_next_sheets: Line
     read_online: Line
