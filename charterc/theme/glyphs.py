@@ -86,9 +86,8 @@ def advice(missing: Collection[str]) -> str:
     packages = [COLLECTIONS[module] for module in wanted if module_folder(module) is None]
     if not packages:
         return "Write it in another way, or name a font that has it in the theme."
-    extras = ",".join(package.removeprefix("manimgx-") for package in packages)
-    command = f"pip install 'charterc[{extras}]'"
-    return f"Install the fonts for more scripts:\n\n    {command}\n\nor only {' and '.join(packages)}."
+    # Not as an extra of charterc: a package of that name may be somebody else's where ours is not released.
+    return f"Install the fonts for more scripts:\n\n    pip install {' '.join(packages)}"
 
 
 def is_cjk(character: str) -> bool:

@@ -39,7 +39,7 @@ def test_each_character_is_one_finding_that_names_its_other_places() -> None:
     ("said", "extra"), [("سوف نستمع", "fonts"), ("互", "fonts-cjk"), ("Слухаємо", "fonts"), ("👍", "fonts")]
 )
 def test_the_package_that_brings_it_is_named(said: str, extra: str) -> None:
-    assert f"pip install 'charterc[{extra}]'" in problems("unprintable-character", f"aim: {said}\n")[0].hint
+    assert f"pip install manimgx-{extra}" in problems("unprintable-character", f"aim: {said}\n")[0].hint
 
 
 def test_a_letter_is_found_where_its_accent_is_a_character_of_its_own() -> None:
