@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from charterc.wording.fold import EM_DASH, EN_DASH
@@ -87,6 +88,11 @@ class Quantity(NamedTuple):
 
 def quantities(folded: str) -> list[Quantity]:
     """Every quantity in a sentence in small letters with plain signs, in its order."""
+    return list(_quantities(folded))
+
+
+@lru_cache(maxsize=1 << 14)  # a sentence is held against many others
+def _quantities(folded: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     left = folded
     for read in (_ages, _money, _spans, _percentages, _clock, _counts):
@@ -95,7 +101,7 @@ def quantities(folded: str) -> list[Quantity]:
             blank = " " * (quantity.end - quantity.start)
             left = left[: quantity.start] + blank + left[quantity.end :]
         found += new
-    return sorted(found, key=lambda quantity: quantity.start)
+    return tuple(sorted(found, key=lambda quantity: quantity.start))
 
 
 def clash(one: Quantity, other: Quantity) -> bool:

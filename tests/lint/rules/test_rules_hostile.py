@@ -73,6 +73,7 @@ def test_one_long_text(piece: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *(f'title: T\naim: "a{space * SIZE}b"\n' for space in (" ", "\u00a0")),
         "title: T\nagreements:\n"
         + "".join(f"  - We will share plan number {n} with every family\n" for n in range(5000)),
         "title: T\nagreements:\n" + "  - We will answer each letter within 5 days\n" * 5000,
@@ -82,7 +83,7 @@ def test_one_long_text(piece: str) -> None:
         'title: T\nactions:\n  stem: "' + "we will " * 20000 + '"\n  items: [The plan]\n',
         "title: T\naim: |\n" + "  a  b\n" * 40000,
     ],
-    ids=["promises", "numbers", "terms", "values", "escapes", "stem", "lines"],
+    ids=["spaces", "spaces-that-hold", "promises", "numbers", "terms", "values", "escapes", "stem", "lines"],
 )
 def test_many_pieces(text: str) -> None:
     start = time.process_time()

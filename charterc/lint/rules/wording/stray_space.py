@@ -38,20 +38,22 @@ SEVERITY = Severity.INFO
 
 _AFTER = r"(?=[^\W_])"
 """A letter or a digit stands behind."""
+_SPACES = r"(?<! ) ++"
+"""All the spaces that stand there, looked at once however many they are."""
 _DASH = f"[-{EN_DASH}{EM_DASH}]"
 
 # What stands in the wrong place where a word stands before it, and what belongs there; `\1` is the sign.
 _SLIPS = tuple(
     (re.compile(pattern), tidy)
     for pattern, tidy in (
-        (r" +([.:?!,;])(?=[ \x00\x01]|$)", r"\1"),
-        (r" +([,;])(?=[^\W\d_])", r"\1 "),  # by the same slip: “schools ,colleges”
+        (rf"{_SPACES}([.:?!,;])(?=[ \x00\x01]|$)", r"\1"),
+        (rf"{_SPACES}([,;])(?=[^\W\d_])", r"\1 "),  # by the same slip: “schools ,colleges”
         (rf"(\() +{_AFTER}", r"\1"),
-        (r" +(\))", r"\1"),
+        (rf"{_SPACES}(\))", r"\1"),
         (rf"(/) +{_AFTER}", r"\1"),
-        (rf" +(/){_AFTER}", r"\1"),
+        (rf"{_SPACES}(/){_AFTER}", r"\1"),
         (rf"({_DASH}) +{_AFTER}", " – "),
-        (rf" +({_DASH}){_AFTER}", " – "),
+        (rf"{_SPACES}({_DASH}){_AFTER}", " – "),
     )
 )
 _INSIDE_QUOTES = re.compile(r"(?<![^\W_])“ (?=[^\W_])|(?<=[^\W_]) ”(?![^\W_])")
