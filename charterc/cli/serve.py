@@ -43,15 +43,15 @@ def command(
     tell_passed_over(project, console)
     if not (project.root / FOLDER).is_dir():
         resolve_all(project, ())  # says what is missing: nothing here would ever be shown
-    preview = Preview(project.root, preview_folder(project.root), port, Serving(console).tell)
     signal.signal(signal.SIGTERM, _interrupt)
-    console.say(f"The preview is at {preview.address}")
-    console.say("It follows the files in this project. Ctrl-C ends it.")
-    console.flush()
-    if open_:
-        threading.Thread(target=_open, args=(preview.address, console), daemon=True).start()
     try:
-        preview.run()
+        with Preview(project.root, preview_folder(project.root), port, Serving(console).tell) as preview:
+            console.say(f"The preview is at {preview.address}")
+            console.say("It follows the files in this project. Ctrl-C ends it.")
+            console.flush()
+            if open_:
+                threading.Thread(target=_open, args=(preview.address, console), daemon=True).start()
+            preview.run()
     except KeyboardInterrupt:
         console.note("\nThe preview has ended.")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Self
 
 from charterc.serve.board import Board
 from charterc.serve.messages import Changed, News, Wanted
@@ -40,16 +41,16 @@ class Preview:
         """The address of the first page."""
         return self._server.address
 
-    def run(self) -> None:
-        """Serves until somebody interrupts it, and ends all that it has started."""
-        try:
-            self._watcher.start()
-            self._server.serve_forever(poll_interval=0.2)
-        finally:
-            self.stop()
+    def __enter__(self) -> Self:
+        return self
 
-    def stop(self) -> None:
-        """Ends all that was started."""
+    def run(self) -> None:
+        """Serves until somebody interrupts it."""
+        self._watcher.start()
+        self._server.serve_forever(poll_interval=0.2)
+
+    def __exit__(self, *_: object) -> None:
+        """Ends all that was started, wherever it was interrupted: a process that is left would be waited for."""
         self._board.stop()
         self._watcher.stop()
         self._workshop.stop()

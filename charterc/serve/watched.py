@@ -47,7 +47,8 @@ class Watcher:
     def stop(self) -> None:
         """Ends, and waits for the end."""
         self._stop.set()
-        self._thread.join()
+        if self._thread.is_alive():  # it was never started, where the preview was ended at once
+            self._thread.join()
 
     def _run(self) -> None:
         while not self._stop.is_set():
