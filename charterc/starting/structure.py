@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from charterc.model.charter import Chapter, Charter
+from charterc.model.charter import Charter
 from charterc.model.element import Element
 from charterc.model.groups import ALL
 from charterc.model.identified import identified
@@ -58,14 +58,25 @@ _TOLD_BY_PART = frozenset({Role.PROSE, Role.HEADING, Role.WHY, Role.NOTE})
 
 def structure(charter: Charter) -> str:
     """How a charter is built, as the lines of a file below title, area and status; "" where it has nothing else."""
-    data = _Structure(charter).data()
+    data = _whole(charter)
     return "\n".join(f"# {_meaning(key)}\n{_written({key: part})}" for key, part in data.items())
+
+
+def _whole(charter: Charter) -> dict[str, Any]:
+    """Its parts as plain data. Of a part of which nothing is left, such as addresses alone, nobody speaks either."""
+    lost: frozenset[str] = frozenset()
+    while True:
+        data = _Structure(charter, lost).data()
+        gone = frozenset(charter.parts.keys() - data.keys() - data.get("sections", {}).keys())
+        if gone == lost:
+            return data
+        lost = gone
 
 
 def _meaning(key: str) -> str:
     """What a key of a charter holds, as the reference says it."""
-    fields = Charter.model_fields.values()
-    return next(str(field.description) for field in fields if key in {field.alias, field.title})
+    fields = Charter.model_fields.items()
+    return next(str(field.description) for name, field in fields if key == (field.alias or name))
 
 
 class _Dumper(yaml.SafeDumper):
@@ -84,20 +95,13 @@ def _written(data: dict[str, Any]) -> str:
     return written
 
 
-def _plain(value: Any) -> Any:
-    """What says how a charter is built, as it is written: a name, a list of names, yes."""
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    if isinstance(value, Element):
-        return {"heading": value.heading, "parts": list(value.parts)} if isinstance(value, Chapter) else None
-    return value if isinstance(value, bool) else value and str(value)
-
-
 class _Structure:
     """Walks the model: each field by what its words are for."""
 
-    def __init__(self, charter: Charter) -> None:
+    def __init__(self, charter: Charter, lost: frozenset[str]) -> None:
         self._charter = charter
+        self._lost = lost
+        """The names of parts of which nothing is left."""
         self._ids = {one.element.id: f"{one.kind}-{one.number}" for one in identified(charter) if one.element.id}
         self._count: Counter[str] = Counter()
         self._part = ""
@@ -133,12 +137,22 @@ class _Structure:
             if name == "id":
                 left = self._ids.get(value)
             elif name in _KEPT_FIELDS and not isinstance(value, Element):
-                left = None if value == field.default else _plain(value)
+                left = None if value == field.default else self._kept(value)
             else:
                 left = self._value(value, role, roles)
             if left:
                 made[field.alias or name] = left
         return made
+
+    def _kept(self, value: Any) -> Any:
+        """What says how a charter is built, as it is written: a name, a list of names, yes; of a chapter its parts."""
+        if isinstance(value, tuple):
+            return [one for one in map(self._kept, value) if one]
+        if isinstance(value, Element):
+            return self._element(value, Role.INHERITED)
+        if isinstance(value, bool):
+            return value
+        return None if value in self._lost else value and str(value)
 
     def _value(self, value: Any, role: Role, roles: tuple[Role, ...]) -> Any:
         if isinstance(value, Element):

@@ -1,0 +1,1 @@
+"""How a charter and a project begin."""
