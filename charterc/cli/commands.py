@@ -13,7 +13,7 @@ class Entry(NamedTuple):
     module: str
     """The module of this package that holds it."""
     then: str
-    """What to do next: a command, two spaces and why."""
+    """What to do next: a command, three spaces and why; or words alone."""
     also: str = ""
     """Words by which people look for it."""
 

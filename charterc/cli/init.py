@@ -86,9 +86,8 @@ def _first_charter(root: Path, known: dict[str, str], console: Console) -> tuple
     """What is known of the first charter, and its file; none where the project has a charter already."""
     from charterc.cli.new import checked
     from charterc.cli.new_questions import ask
-    from charterc.project.find import FOLDER, find_project, is_safe_name
-    from charterc.project.names import file_name
-    from charterc.starting.begun import begin
+    from charterc.project.find import FOLDER, find_project
+    from charterc.starting.begun import begin, file_name_of
     from charterc.starting.charter import first_file
 
     project = find_project(root)
@@ -98,8 +97,7 @@ def _first_charter(root: Path, known: dict[str, str], console: Console) -> tuple
     made = begin(there or root.name, there, known)
     if there:
         return made, {}
-    name = file_name(made.area)
-    made = made._replace(name=name if is_safe_name(name) else "our-charter")
+    made = made._replace(name=file_name_of(made.area))
     path = root / FOLDER / f"{made.name}.yaml"
     text = first_file(made._replace(colours=""))  # the theme of the project says it
     return made, {f"{FOLDER}/{path.name}": checked(text, path, root, console)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -108,7 +108,6 @@ def _excerpt(problem: Problem, text: str) -> str:
     return f"{number} │ {found.line}\n{'':{len(number)}} │ {found.mark}"
 
 
-def by_weight(troubles: Mapping[str, tuple[Trouble, ...]] | tuple[Trouble, ...]) -> list[Trouble]:
+def by_weight(troubles: Iterable[Trouble]) -> list[Trouble]:
     """Troubles, errors first."""
-    found = troubles if isinstance(troubles, tuple) else [one for each in troubles.values() for one in each]
-    return sorted(found, key=lambda trouble: Severity(trouble.weight).rank)
+    return sorted(troubles, key=lambda trouble: Severity(trouble.weight).rank)

@@ -43,6 +43,12 @@ def free_name(project: Project, said: str) -> str:
     return name
 
 
+def file_name_of(area: str) -> str:
+    """The name of the file of an area's charter, in a project that has none yet."""
+    name = file_name(area)
+    return name if is_safe_name(name) and name not in RESERVED else "our-charter"
+
+
 def begin(said: str, called: str, known: Mapping[str, Any], *, short: bool = False) -> Beginning:
     """A beginning of what is known; what is not is made of the name that was said. Raises `UsageError`."""
     area = _clean(known.get("area")) or _in_words(_clean(said))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import re
-import sys
 
 import pytest
 
 from charterc.adoption.read import AdoptionReading, read
+from tests.cli.terminal import at_a_terminal
 from tests.support import Project
 
 TOWN = """
@@ -111,13 +110,6 @@ def test_says_what_cannot_be_done_and_writes_nothing(project: Project, words: tu
     assert result.code in {1, 2}
     assert message in result.err
     assert not (project.root / "adoptions").exists()
-
-
-def at_a_terminal(monkeypatch: pytest.MonkeyPatch, *answers: str) -> None:
-    """Somebody sits there who answers so, and presses Enter to all that is asked then."""
-    terminal = io.StringIO("".join(f"{answer}\n" for answer in [*answers, *[""] * 9]))
-    monkeypatch.setattr(terminal, "isatty", lambda: True)
-    monkeypatch.setattr(sys, "stdin", terminal)
 
 
 def test_asks_for_all_that_stands_at_the_head_of_the_page(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

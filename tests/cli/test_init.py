@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import sys
 import tomllib
 from pathlib import Path
 
@@ -12,6 +10,7 @@ import yaml
 
 from charterc.starting import origin
 from charterc.starting.origin import Origin, installed_from
+from tests.cli.terminal import at_a_terminal
 from tests.support import Project, files_in
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -191,12 +190,16 @@ def test_words_of_any_characters_stay_words_in_every_file(empty: Project, said: 
     assert tomllib.loads((empty.root / "ours/charterc.toml").read_text(encoding="utf-8"))["site"]["name"] == title
 
 
+@pytest.mark.parametrize("area", ["Site", "Con"])
+def test_an_area_whose_name_no_charter_can_have_gives_the_file_another(empty: Project, area: str) -> None:
+    assert empty.run("init", "ours", "--area", area).code == 0
+    assert [path.name for path in (empty.root / "ours/charters").iterdir()] == ["our-charter.yaml"]
+
+
 def test_asks_at_a_terminal_and_keeps_the_colours_for_the_whole_project(
     empty: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    terminal = io.StringIO("Hill\n\n\n2\norchard\n")
-    monkeypatch.setattr(terminal, "isatty", lambda: True)
-    monkeypatch.setattr(sys, "stdin", terminal)
+    at_a_terminal(monkeypatch, "Hill", "", "", "2", "orchard")
     empty.run("init", "ours")
 
     ours = Path(empty.root / "ours")

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
 
 import pytest
 import yaml
 
+from charterc.model.charter import GROUPS
 from charterc.reading.read import Reading, read
 from charterc.site.pages import NAMES
 from charterc.starting.begun import RESERVED
+from charterc.starting.charter import MOST_VALUES
 from charterc.starting.structures import shipped
+from charterc.theme.palettes import READY
+from tests.cli.terminal import at_a_terminal
 from tests.support import Project
 
 
@@ -205,9 +208,7 @@ def test_a_charter_with_errors_gives_no_structure(project: Project) -> None:
 def test_asks_at_a_terminal_and_asks_again_after_a_wrong_answer(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    terminal = io.StringIO("Hill\n\nprincipals\nprinciples\nmany\n2\norchard\n")
-    monkeypatch.setattr(terminal, "isatty", lambda: True)
-    monkeypatch.setattr(sys, "stdin", terminal)
+    at_a_terminal(monkeypatch, "Hill", "", "principals", "principles", "many", "2", "orchard")
     result = project.run("new", "our-town")
 
     charter = written(project).charter
@@ -217,3 +218,12 @@ def test_asks_at_a_terminal_and_asks_again_after_a_wrong_answer(
     assert (len(charter.principles.items), charter.theme and charter.theme.colours) == (2, "orchard")
     assert "No charter has a list called “principals”." in result.err
     assert "“many” is no number." in result.err
+
+
+def test_its_help_names_all_that_can_be_chosen(project: Project) -> None:
+    said = " ".join(project.run("new", "--help").out.split())
+
+    assert f"{', '.join(GROUPS[:-1])} or {GROUPS[-1]}." in said
+    assert "meadow, harbour or orchard" in said
+    assert list(READY) == ["meadow", "harbour", "orchard"]
+    assert f"1 to {MOST_VALUES}." in said
