@@ -188,6 +188,7 @@ def test_identical_words_under_two_names_are_told_once() -> None:
         ("stray-space", "our website —a source", ["website —a"]),
         ("stray-space", "and so on ... or ( not )", ["( not", "not )"]),
         ("repeated-word", "we want to to learn that that helps", ["to to"]),
+        ("repeated-word", "we want to   to learn", ["to   to"]),
         ("repeated-word", "It is. Is it?", []),
     ],
 )

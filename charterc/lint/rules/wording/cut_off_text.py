@@ -44,6 +44,7 @@ SEVERITY = Severity.WARNING
 
 _WINDOW = 200
 """Characters at the end of a text that are looked at."""
+_WORD = re.compile(r"[^\s\x01]\S*")
 _COLON = re.compile(r":[\x01\s]*$")
 _LEADS = re.compile(r"\b(?:number|address|e-?mail|website|link|page|on|at):[\x01\s]*$", re.IGNORECASE)
 """What an item without a list below it leads to nothing with: “on the following number:”."""
@@ -52,14 +53,18 @@ _LEADS = re.compile(r"\b(?:number|address|e-?mail|website|link|page|on|at):[\x01
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each text that is cut off."""
     for text in context.texts.with_roles(STATEMENTS | PROSE):
-        start = max(0, len(text.prose) - _WINDOW)
-        end = text.prose[start:]
-        stops = unfinished(end)
+        prose = text.prose.rstrip()
+        start = max(0, len(prose) - _WINDOW)
+        end = prose[start:]
+        words = list(_WORD.finditer(end))
+        evenly_spaced = " ".join(word.group() for word in words)
+        stops = unfinished(evenly_spaced)
         if stops is not None:
             last = " ".join(text.value.split()[-1:])
+            first_missed = words[-len(evenly_spaced[stops:].split())]
             yield context.problem(
                 f"The text ends with “{last}”, so something seems to be missing.",
-                text.span(start + stops, start + len(end)),
+                text.span(start + first_missed.start(), start + len(end)),
                 "Look in the source how it goes on, and write it whole.",
             )
         elif _leads_nowhere(text, end):

@@ -47,10 +47,10 @@ _WORDS = (
 )
 _VERBS = frozenset(_WORDS.split())
 """“Check in in person”: verbs that have “in” or “on” of their own."""
-_PAIR = r"(?:of|to|in|for|on|with|and|at|by|from|that|about)\x01* \x01*(?:the|a|our|your|their|all|each|this|every)"
+_PAIR = r"(?:of|to|in|for|on|with|and|at|by|from|that|about)\x01* +\x01*(?:the|a|our|your|their|all|each|this|every)"
 """Two words that nobody means to write twice in a row, as in “of the of the”."""
 _WORD = r"[^\W\d_][\w']{0,40}"
-_TWICE = re.compile(rf"(?<![\w-])(?P<words>{_PAIR}|{_WORD})\x01* \x01*(?P=words)(?![\w-]|'\w)")
+_TWICE = re.compile(rf"(?<![\w-])(?P<words>{_PAIR}|{_WORD})\x01* +\x01*(?P=words)(?![\w-]|'\w)")
 
 
 def check(context: Context) -> Iterator[Problem]:
