@@ -96,6 +96,8 @@ class Problem(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     group: Group | None = None
+    advice: str = ""
+    """The hint for those whose charter it is, who never see its file; "" where the hint is for them, too."""
 
     @property
     def code(self) -> str:

@@ -118,7 +118,7 @@ def command(
         check_link=_link_checker() if online else None,
         baseline=None if write_baseline else baseline,
         apart=write_baseline,
-        every_place=format_name == LETTER,
+        on_page=format_name == LETTER,
     )
     work = lint_jobs(request)
     output = Output(console, format_name, parse_severity(fail_on), notes=notes or bool(select))

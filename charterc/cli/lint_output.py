@@ -11,7 +11,8 @@ from charterc.cli.console import Console
 from charterc.codes import CODES
 from charterc.errors import Exit, OutputError
 from charterc.lint.registry import rules
-from charterc.lint.reports.formats import QUIET, TERMINAL, reporter
+from charterc.lint.reports.formats import LETTER, QUIET, TERMINAL, reporter
+from charterc.lint.reports.letter import is_about_file
 from charterc.lint.reports.report import Finding, Report, Terminal, counted, plural
 from charterc.lint.run import FileFindings, Job, lint_job
 from charterc.lint.session import fixed_files
@@ -46,6 +47,8 @@ class Output:
             self._summary(report)
         else:
             self.console.write(render(self._shown(report)))
+        if self.format_name == LETTER:
+            self._left_out_of_letter(report)
         if statistics:
             self._statistics(report)
         trouble = work[0].settings.speller.trouble if work else ""
@@ -143,6 +146,15 @@ class Output:
 
     def _shown(self, report: Report) -> Report:
         return report if self.notes else report.without_notes()
+
+    def _left_out_of_letter(self, report: Report) -> None:
+        count = sum(map(is_about_file, self._shown(report).findings))
+        if count:
+            one = count == 1
+            self.console.note(
+                f"{plural(count, 'finding')} {'is' if one else 'are'} about the file, not about the charter, and so "
+                f"{'is' if one else 'are'} not in the letter. See: charterc lint"
+            )
 
     def _summary(self, report: Report) -> None:
         checked = plural(len(report.files), "charter")

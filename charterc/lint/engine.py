@@ -41,6 +41,8 @@ class LintResult(NamedTuple):
     text: str = ""
     tree: Any = None
     charter: Charter | None = None
+    partial: Charter | None = None
+    """The charter, or what can be read of one in which something is wrong."""
     suppressed: int = 0
     """How many findings comments excused."""
 
@@ -71,7 +73,7 @@ def lint(
         problems = [problem._replace(fix=None) for problem in problems if problem.severity is Severity.ERROR]
     is_adoption = isinstance(reading, AdoptionReading)
     if tree is None or reading.released or (reading.partial is None and not is_adoption):
-        return LintResult(file, _as_configured(problems, settings), text, tree, reading.charter)
+        return LintResult(file, _as_configured(problems, settings), text, tree, reading.charter, reading.partial)
     applicable = adoption_checks() if is_adoption else _applicable_rules(reading, problems)
     wanted = [rule for rule in applicable if rule.name in settings.rules]
     if isinstance(reading, AdoptionReading):
@@ -88,7 +90,7 @@ def lint(
     unused = suppressions.unused(ran & settings.rules)
     kept += _as_configured([*suppressions.problems, *unused], settings)
     kept.sort(key=lambda problem: problem.order)
-    return LintResult(file, kept, text, tree, reading.charter, suppressed)
+    return LintResult(file, kept, text, tree, reading.charter, reading.partial, suppressed)
 
 
 @cache

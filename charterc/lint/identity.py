@@ -51,7 +51,7 @@ def element_at(tree: Any, span: Span) -> str:
     node = tree
     at = (span.line, span.column)
     while isinstance(node, Mapping | list):
-        inner = _child_at(list(node.values()) if isinstance(node, Mapping) else node, at)
+        inner = child_at(list(node.values()) if isinstance(node, Mapping) else node, at)
         if inner is None:
             break
         step = inner.key if isinstance(node, Mapping) else _name(inner)
@@ -69,7 +69,7 @@ def normal(words: str, longest: int | None = LONGEST) -> str:
     return words[:longest] + sha256(words.encode("utf-8", "replace")).hexdigest()[:8]
 
 
-def _child_at(children: Sequence[Any], at: tuple[int, int]) -> Any:
+def child_at(children: Sequence[Any], at: tuple[int, int]) -> Any:
     """The last child that starts before a place. Ends do not count: the end marks of YAML reach into the next line."""
     before = bisect_right(children, at, key=_start)
     return children[before - 1] if before else None

@@ -17,6 +17,8 @@ from charterc.lint.rule import Rule
 from charterc.near import did_you_mean
 
 _PACKAGE = "charterc.lint.rules"
+_ABOUT_FILES = ("file", "schema")
+"""The folders of rules that are about how a file is written, and not about the charter in it."""
 _CODE_START = re.compile(r"[Cc]\d{0,4}")
 _FAMILIES = frozenset(map(family, CODES.values()))
 NAMES = {code: name for name, code in CODES.items()}
@@ -78,5 +80,6 @@ def _load(module_name: str) -> Rule:
         yields_to=frozenset(getattr(module, "YIELDS_TO", ())),
         doc=module.__doc__ or "",
         folder=folder,
+        about_file=folder in _ABOUT_FILES or getattr(module, "ABOUT_FILE", False),
         family=(sys.modules[module.__package__ or ""].__doc__ or "").strip(),
     )

@@ -6,6 +6,7 @@ Its docstring is its page in the documentation. Its code stands in `charterc/cod
     SEVERITY = Severity.WARNING
     OPTIONS = {"threshold": 0.33}      # only where the rule has options; the values are the defaults
     YIELDS_TO = ("former-term",)       # only where another rule knows more about some of what both find
+    ABOUT_FILE = True                  # only where it is about how the file is written, and not about the charter
 
     def check(context: Context) -> Iterator[Problem]: ...
 
@@ -53,6 +54,8 @@ class Rule(NamedTuple):
     doc: str = ""
     folder: str = ""
     """The folder its module lies in: its family."""
+    about_file: bool = False
+    """Whether it is about how the file is written, so that there is nothing in it for those whose charter it is."""
     family: str = ""
     """What the rules beside it ask: the title of their package."""
 
@@ -94,21 +97,25 @@ class Context(NamedTuple):
         severity: Severity | None = None,
         related: tuple[Related, ...] = (),
         group: Group | None = None,
+        advice: str = "",
     ) -> Problem:
         """A finding of the rule that runs, of the rule's severity where no other is given."""
         severity = severity or self.rule.severity
-        return Problem(self.rule.name, message, self.file, span, hint, severity, related, group=group)
+        return Problem(self.rule.name, message, self.file, span, hint, severity, related, group=group, advice=advice)
 
-    def problem_with(self, match: Match, says: str, hint: str = "", *, with_other_forms: bool = False) -> Problem:
+    def problem_with(self, match: Match, says: str, advice: str = "", *, with_other_forms: bool = False) -> Problem:
         """A finding at an entry of a word list: `says` goes on from the words that stand there.
+
+        `advice` is the list's where it is left out; whoever mends the file is also told who gives it.
 
         All places of these words are shown as one; `with_other_forms`, all places of the entry.
         """
         words = match.hit.written
         key = match.entry.written if with_other_forms else f"{match.entry.written}: {words.lower()}"
         group = Group(key, f"and here ({match.hit.text.where})")
-        message, severity = f"“{words}” {says}", match.group.severity
-        return self.problem(message, match.hit.span, hint or match.hint, severity=severity, group=group)
+        message, severity, advice = f"“{words}” {says}", match.group.severity, advice or match.instead
+        hint = f"{advice} ({match.group.source})"
+        return self.problem(message, match.hit.span, hint, severity=severity, group=group, advice=advice)
 
 
 class AdoptionContext(NamedTuple):
@@ -136,9 +143,13 @@ class AdoptionContext(NamedTuple):
         pairs = node.items() if isinstance(node, dict) else ((entry, entry) for entry in node)
         return next((entry for named, entry in pairs if str(named).strip() == address), node)
 
-    def problem(self, message: str, node: Any, hint: str = "", *, group: Group | None = None) -> Problem:
+    def problem(
+        self, message: str, node: Any, hint: str = "", *, group: Group | None = None, advice: str = ""
+    ) -> Problem:
         """A finding of the rule that runs, at a node of the file."""
-        return Problem(self.rule.name, message, self.file, place(node), hint, self.rule.severity, group=group)
+        return Problem(
+            self.rule.name, message, self.file, place(node), hint, self.rule.severity, group=group, advice=advice
+        )
 
 
 __all__ = ["AdoptionContext", "Context", "Group", "Problem", "Related", "Rule", "Severity", "Span"]

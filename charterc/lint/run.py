@@ -7,6 +7,7 @@ from typing import NamedTuple
 from charterc.lint.baseline import KnownFindings, new_findings
 from charterc.lint.engine import LintResult, lint
 from charterc.lint.identity import identify
+from charterc.lint.on_page import on_page
 from charterc.lint.reports.grouping import grouped
 from charterc.lint.reports.report import Finding
 from charterc.lint.settings import Settings, stops_the_build
@@ -27,8 +28,8 @@ class Job(NamedTuple):
     """The file as it was, where only what is new is wanted."""
     known: KnownFindings | None = None
     """The findings of the file that a baseline knows, where there is one."""
-    every_place: bool = False
-    """Whether all places of one group are named, and not only the first few."""
+    on_page: bool = False
+    """Whether every place is named as people find it on the page, for a letter."""
     apart: bool = False
     """Whether each place is a finding of its own, as in a baseline; otherwise those of one group are shown as one."""
 
@@ -54,8 +55,10 @@ def lint_job(job: Job) -> FileFindings:
     if job.known is not None:
         findings, gone = new_findings(findings, job.known)
     if not job.apart:
-        findings = grouped(findings, every_place=job.every_place)
-    title = result.charter.title if result.charter else ""
+        findings = grouped(findings, every_place=job.on_page)
+    if job.on_page:
+        findings = on_page(findings, result)
+    title = result.partial.title if result.partial else ""
     return FileFindings(result.file, tuple(findings), result.text, title, result.suppressed, gone)
 
 

@@ -42,7 +42,7 @@ class Request(NamedTuple):
     """Says why a link is dead, or "" where it is not; None where the web may not be asked."""
     baseline: Path | None = None
     apart: bool = False
-    every_place: bool = False
+    on_page: bool = False
 
 
 def lint_jobs(request: Request) -> list[Job]:
@@ -74,7 +74,7 @@ def lint_jobs(request: Request) -> list[Job]:
                 earlier.get(target.path),
                 known.get(target.shown),
                 apart=request.apart,
-                every_place=request.every_place,
+                on_page=request.on_page,
             )
         )
     spelt = [job.target for job in found if "misspelt-word" in job.settings.rules]

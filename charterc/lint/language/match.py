@@ -27,14 +27,14 @@ class Match(NamedTuple):
     """What to write instead, in the form that fits here; several are alternatives."""
 
     @property
-    def hint(self) -> str:
-        """What to write instead, as it can be pasted, or a sentence about it; and who advises that."""
+    def instead(self) -> str:
+        """A sentence that says what to write instead, as it can be pasted."""
         first, *others = self.advice
         if first.endswith("."):
-            return f"{first} ({self.group.source})"
+            return first
         if self.hit.start == self.hit.sentence[0]:
             first = first[0].upper() + first[1:]
-        return f"Write “{'” or “'.join([first, *others])}”. ({self.group.source})"
+        return f"Write “{'” or “'.join([first, *others])}”."
 
 
 class _Candidate(NamedTuple):

@@ -18,7 +18,7 @@ from charterc.wording.marks import MASK, masked
 from charterc.wording.sentences import sentence_spans
 from charterc.wording.stems import words_of
 
-_LONGEST, _LONGEST_OWNER = 90, 50
+_LONGEST, _LONGEST_OWNER = 150, 50
 """Characters of a text, and of the name of what it belongs to, that a message shows."""
 _MOST_PLACES = 3
 """Numbers of one promise, which several values may share, that a message names."""

@@ -1,15 +1,18 @@
-"""A letter to those who look after a charter: what was noticed, part by part, in plain words and without codes.
+"""A letter to those whose charter it is and who never see its file: ready to be pasted into an e-mail.
 
-    About “Town Co-production Charter”
+    Dear all,
 
-    We read this charter and noticed 2 things that you may want to look at. Its words are yours: nothing was changed.
+    We have read the “Town Co-production Charter” and noticed one thing that you may like to look at. …
 
-    Values
+    OUR VALUES
 
     - “Meetings are lead by parents” …
-      Write “led”. (line 12)
+      Write “led”.
+      Where: “Be kind”, promise 2.1.
 
-It is plain text: it can be pasted into an e-mail as it is, and into a pull request, where its lists are lists.
+    With kind regards
+
+What is only about how the file is written is left out: it is for whoever wrote the file.
 """
 
 from __future__ import annotations
@@ -18,52 +21,83 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from charterc.clean import one_line
-from charterc.lint.reports.report import Finding, Report, plural
+from charterc.lint.registry import rules
+from charterc.lint.reports.report import Finding, Report, Spot
 
-_RULE = "\n---\n"
+_RULE = "\n---\n\n"
 """Divides the letters about several charters."""
+_WHOLE = "The charter as a whole"
+_ENOUGH = 30
+"""Characters of a sentence by which one sees that a message quotes it."""
+_MOST_PLACES = 12
+"""Places of one thing that are named; more are counted."""
 
 
 def render(report: Report) -> str:
-    """A letter for each file that has findings; a sentence where none has."""
+    """A letter for each charter in which something was noticed; a sentence where nothing was."""
+    noticed = (finding for finding in report.findings if not is_about_file(finding))
     letters = [
-        "\n".join(_letter(report.titles.get(file) or file, file, list(group)))
-        for file, group in groupby(report.findings, key=lambda finding: finding.problem.file)
+        "\n".join(_letter(report.titles.get(file) or file, list(group)))
+        for file, group in groupby(noticed, key=lambda finding: finding.problem.file)
     ]
     return _RULE.join(f"{letter}\n" for letter in letters) or "Nothing was noticed, so there is nothing to write.\n"
 
 
-def _letter(title: str, file: str, findings: list[Finding]) -> Iterator[str]:
-    yield f"About “{one_line(title)}”"
+def is_about_file(finding: Finding) -> bool:
+    """Whether a finding is only for whoever writes the file."""
+    return rules()[finding.problem.name].about_file
+
+
+def _letter(title: str, findings: list[Finding]) -> Iterator[str]:
+    things = "one thing" if len(findings) == 1 else f"{len(findings):,} things"
+    yield "Dear all,"
     yield ""
     yield (
-        f"We read this charter and noticed {plural(len(findings), 'thing')} that you may want to look at. "
-        "Its words are yours: nothing was changed."
+        f"We have read the charter “{one_line(title)}” closely and noticed {things} that you may like to look at. "
+        "Please take this as suggestions: the words are yours, and nothing in them has been changed."
     )
-    for part, group in groupby(findings, key=_part):
+    parts: dict[str, list[Finding]] = {}
+    for finding in sorted(findings, key=lambda finding: finding.problem.span):
+        parts.setdefault(_main(finding).heading, []).append(finding)
+    for heading, group in sorted(parts.items(), key=lambda part: part[0] != ""):
         yield ""
-        yield part
+        yield one_line(heading) or _WHOLE
         yield ""
         for finding in group:
             yield from _item(finding)
     yield ""
-    yield f"The lines are those of {one_line(file)}."
-
-
-def _part(finding: Finding) -> str:
-    """The part of the charter that a finding is about, as people call it: “I statements”."""
-    name = finding.element.partition("/")[0].replace("-", " ").strip()
-    return name[:1].upper() + name[1:] or "The charter"
+    yield "With kind regards"
 
 
 def _item(finding: Finding) -> Iterator[str]:
     problem = finding.problem
-    lines = sorted({problem.span.line, *(related.span.line for related in problem.related)})
-    numbers = ", ".join(f"{line:,}" for line in lines)
-    place = f"(line{'' if len(lines) == 1 else 's'} {numbers})"
-    advice = one_line(problem.hint.partition("\n\n")[0])
-    if not advice or advice.endswith(":"):  # what it leads to is YAML, for those who write the file
-        yield f"- {one_line(problem.message)} {place}"
-    else:
-        yield f"- {one_line(problem.message)}"
-        yield f"  {advice} {place}"
+    yield f"- {one_line(problem.message)}"
+    advice = problem.advice or problem.hint
+    if advice:
+        yield f"  {one_line(advice)}"
+    if where := _where(finding):
+        yield f"  Where: {one_line(where)}."
+    if _main(finding).heading and finding.sentence and finding.sentence[:_ENOUGH] not in problem.message:
+        yield f"  It says there: “{one_line(finding.sentence)}”"
+
+
+def _main(finding: Finding) -> Spot:
+    return finding.spots[0] if finding.spots else Spot()
+
+
+def _where(finding: Finding) -> str:
+    """The places of a finding; "" where the heading above says it all."""
+    main, spots = _main(finding), finding.spots
+    said_above = len(spots) <= 1 if not main.heading else list(spots) == [Spot(main.heading)]
+    if said_above:
+        return ""
+    named = list(dict.fromkeys(_named(spot, main.heading) for spot in spots))
+    more = len(named) - _MOST_PLACES
+    return "; ".join(named[:_MOST_PLACES]) + (f"; and {more:,} more places" if more > 1 else "")
+
+
+def _named(spot: Spot, heading: str) -> str:
+    """A place as it is found from below a heading."""
+    if not spot.within:
+        return "the text of this part" if spot.heading == heading else f"“{spot.heading}”"
+    return spot.within if not spot.heading or spot.heading == heading else f"“{spot.heading}”, {spot.within}"

@@ -9,6 +9,15 @@ from typing import NamedTuple
 from charterc.problem import Problem, Severity
 
 
+class Spot(NamedTuple):
+    """Where something is on the page, as people find it there."""
+
+    heading: str = ""
+    """The heading of the part; "" for the charter as a whole."""
+    within: str = ""
+    """Where in the part: “Be Open and Honest”, promise 1.2; "" where that is all that can be said."""
+
+
 class Finding(NamedTuple):
     """A problem with an identity that stays when lines are added above it."""
 
@@ -19,6 +28,10 @@ class Finding(NamedTuple):
     """The words it is about, in small letters and with single spaces."""
     fingerprint: str = ""
     """A hash of file, rule, element and words, and of how often they came before: unique in a run."""
+    spots: Sequence[Spot] = ()
+    """Where on the page it is, its main place first; only for a letter."""
+    sentence: str = ""
+    """The words around its main place; only for a letter."""
 
 
 class Kind(NamedTuple):

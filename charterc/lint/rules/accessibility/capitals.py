@@ -65,6 +65,7 @@ def check(context: Context) -> Iterator[Problem]:
                 "These words are in capitals; capitals are slower to read, and some screen readers spell them out.",
                 hit.span,
                 "Write them in small letters. For emphasis, use **bold** on a word or two.",
+                advice="Write them in small letters. For emphasis, print a word or two in bold.",
             )
 
 

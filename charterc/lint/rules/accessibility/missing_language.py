@@ -33,6 +33,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import Scalar, place
 
 SEVERITY = Severity.INFO
+ABOUT_FILE = True
 
 
 def check(context: Context) -> Iterator[Problem]:

@@ -48,4 +48,5 @@ def check(context: Context) -> Iterator[Problem]:
                 f"The picture “{picture.file}” has no alternative text, so people who cannot see it are told nothing.",
                 place(picture.node_of("file")),
                 "Add what it tells the reader, in a sentence:\n\n    alt: What the picture shows",
+                advice="Say in a sentence what it tells the reader.",
             )

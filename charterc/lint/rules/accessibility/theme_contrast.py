@@ -36,3 +36,4 @@ Web Content Accessibility Guidelines 2.2, 1.4.3 “Contrast (Minimum)” and 1.4
 from charterc.problem import Severity
 
 SEVERITY = Severity.ERROR
+ABOUT_FILE = True

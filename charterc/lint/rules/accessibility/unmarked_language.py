@@ -45,6 +45,7 @@ from charterc.wording.english import is_english
 from charterc.wording.stems import words_of
 
 SEVERITY = Severity.WARNING
+ABOUT_FILE = True
 
 # The first and last letter of a script, its name, and the languages it may be in: those with letters of their own,
 # by which they are known, then the likeliest in an English charter.

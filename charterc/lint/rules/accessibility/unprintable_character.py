@@ -35,6 +35,7 @@ from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.theme.glyphs import advice, described, unprintable
 
 SEVERITY = Severity.WARNING
+ABOUT_FILE = True
 
 _EVERYDAY = re.compile("[\\x00-\\xff–—‘’“”…•€]*")
 """Every font for Latin letters has these; a charter of nothing else needs no look into font files."""

@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from charterc.lint.rule import AdoptionContext, Problem, Severity
 
 SEVERITY = Severity.WARNING
+ABOUT_FILE = True
 
 
 def check_adoption(context: AdoptionContext) -> Iterator[Problem]:

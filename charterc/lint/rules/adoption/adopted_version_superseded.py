@@ -48,7 +48,12 @@ def check_adoption(context: AdoptionContext) -> Iterator[Problem]:
         )
         told = since_adopted(difference, f"{adoption.adopts}@{stands.adopted}", f"{adoption.adopts}@{stands.newest}")
         todo = f'Read it and, if you adopt it too, write version: "{stands.newest}" and run: '
-        yield context.problem(message, node, f"{told}\n{todo}charterc adopt --refresh {context.reading.name}")
+        yield context.problem(
+            message,
+            node,
+            f"{told}\n{todo}charterc adopt --refresh {context.reading.name}",
+            advice="Read the newest version and, if you agree to it, take it on.",
+        )
     elif stands.now.status == "superseded":
         message = f"“{adoption.adopts}” is marked as superseded, so families cannot count on it any more."
         yield context.problem(message, adoption.node_of("adopts"), "Adopt the charter that took its place.")

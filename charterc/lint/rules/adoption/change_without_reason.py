@@ -48,5 +48,6 @@ def check_adoption(context: AdoptionContext) -> Iterator[Problem]:
             continue
         node = context.entry_node("adapted" if what == "adapted" else "left-out", address)
         group = Group(what, f"and “{address}”, without a reason too")
-        hint = "Add:\n\n    reason: Why it is so"
-        yield context.problem(f"“{address}” is {what}, and no reason is given.", node, hint, group=group)
+        hint, advice = "Add:\n\n    reason: Why it is so", "Say why it is so."
+        message = f"“{address}” is {what}, and no reason is given."
+        yield context.problem(message, node, hint, group=group, advice=advice)

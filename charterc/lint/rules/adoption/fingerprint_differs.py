@@ -39,6 +39,7 @@ from charterc.lint.since_adopted import since_adopted
 from charterc.model.fingerprint import SCHEME
 
 SEVERITY = Severity.ERROR
+ABOUT_FILE = True
 
 
 def check_adoption(context: AdoptionContext) -> Iterator[Problem]:

@@ -40,10 +40,11 @@ SEVERITY = Severity.WARNING
 def check_adoption(context: AdoptionContext) -> Iterator[Problem]:
     """At most one problem."""
     adoption, area = context.adoption, context.adopted.area
-    hint = "Add the address at which the full charter can be read:\n\n    link: https://www.example.gov.uk/charter"
+    advice = "Add the address at which the full charter can be read"
+    hint = f"{advice}:\n\n    link: https://www.example.gov.uk/charter"
     if adoption.link and adoption.link.rstrip("/") == (adoption.adopter.website or "").rstrip("/"):
         message = "This leads to the adopter's own website, and not to the full charter."
-        yield context.problem(message, adoption.node_of("link"), hint)
+        yield context.problem(message, adoption.node_of("link"), hint, advice=f"{advice}.")
     elif not adoption.link and not area.url:
         message = f"Nothing says where the full charter can be read: “{adoption.adopts}” has no address of its own."
-        yield context.problem(message, adoption.node_of("adopts"), hint)
+        yield context.problem(message, adoption.node_of("adopts"), hint, advice=f"{advice}.")

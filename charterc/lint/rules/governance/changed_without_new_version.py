@@ -67,6 +67,7 @@ def check(context: Context) -> Iterator[Problem]:
         f"The words of this charter changed, but {now}.",
         place(charter.node_of("version" if charter.version else "title")),
         "Set a new “version:”, and the day of the change as “updated:”.",
+        advice="Give it a new version number, and say on which day it changed.",
         related=tuple(Related(text.span(), "changed or new") for text in changed[:_MOST_PLACES]),
     )
 

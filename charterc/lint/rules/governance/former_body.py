@@ -57,8 +57,7 @@ def check(context: Context) -> Iterator[Problem]:
         yield context.problem_with(
             match,
             f"no longer exists: it was replaced in {match.group.since} by {match.advice[0]}.",
-            "Name the body that does its work now. In an account of the past, write “the former …”. "
-            f"({match.group.source})",
+            "Name the body that does its work now. In an account of the past, write “the former …”.",
         )
 
 

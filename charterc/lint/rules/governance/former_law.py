@@ -45,5 +45,5 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each law, in each of its places."""
     for match in matches(context.analysis, _LAWS, roles=_ROLES, mentions=True):
         if not speaks_of_the_past(match.hit, match.group.since):
-            hint = f"Now it is: {match.advice[0]}. ({match.group.source})"
+            hint = f"Now it is: {match.advice[0]}."
             yield context.problem_with(match, f"is no longer in force: it was replaced in {match.group.since}.", hint)

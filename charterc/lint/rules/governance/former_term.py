@@ -48,7 +48,7 @@ def check(context: Context) -> Iterator[Problem]:
     for match in matches(context.analysis, _TERMS, roles=_ROLES):
         if not speaks_of_the_past(match.hit, match.group.since):
             year = next(word for word in match.group.since.split() if word.isdigit())
-            hint = f"Now it is: {match.advice[0]}. ({match.group.source})"
+            hint = f"Now it is: {match.advice[0]}."
             yield context.problem_with(match, f"is a term of the system before {year}.", hint)
 
 

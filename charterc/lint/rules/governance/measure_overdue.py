@@ -55,6 +55,7 @@ def check(context: Context) -> Iterator[Problem]:
                 f"“{measure.what}” was due {_by(measure.due or '')} and is not marked as done.",
                 place(measure.node_of("due")),
                 "Set “status: done”, or agree a new date.",
+                advice="Say that it is done, or agree a new date.",
             )
 
 

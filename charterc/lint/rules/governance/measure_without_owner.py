@@ -49,5 +49,6 @@ def check(context: Context) -> Iterator[Problem]:
             f"“{measure.what}” does not say who answers for it, so nobody can be asked.",
             place(measure.node_of("what")),
             "Add:\n\n    owner: The team or person who answers for it",
+            advice="Name the team or person who answers for it.",
             group=group,
         )

@@ -71,6 +71,12 @@ _HINTS = {
     "date": "published: 2026-01-31",
     "version": 'version: "1"',
 }
+_ADVICE = {
+    "contact": "an email address or a telephone number",
+    "owner": "the board or team that oversees it",
+    "date": "the day on which it was agreed or published",
+    "version": "a version number",
+}
 
 _REACHED = re.compile(r"[\w-]@[\w-]+\.\w|(?<![\w.])(?:\+44|0)(?: ?\d){9,10}(?!\w)")
 """An email address or a phone number."""
@@ -96,6 +102,7 @@ def check(context: Context) -> Iterator[Problem]:
         f"{_listed(list(dict.fromkeys(_OPEN[need] for need in missing)))}.",
         place(charter.node_of("title")),
         "Add:\n\n    " + "\n    ".join(_HINTS[need] for need in missing),
+        advice=f"Add {_listed([_ADVICE[need] for need in missing])}.",
     )
 
 

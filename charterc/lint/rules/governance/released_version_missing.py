@@ -46,3 +46,4 @@ from __future__ import annotations
 from charterc.problem import Severity
 
 SEVERITY = Severity.ERROR
+ABOUT_FILE = True

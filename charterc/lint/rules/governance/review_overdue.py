@@ -64,6 +64,7 @@ def check(context: Context) -> Iterator[Problem]:
                 f"By its own words this charter was to be reviewed by {written_date(due)}, which has passed.",
                 place(review.node),
                 "Review it, then set “updated:” and “next-review:”.",
+                advice="Review it, and say on which day you did and when the next review is to be.",
             )
         return
 

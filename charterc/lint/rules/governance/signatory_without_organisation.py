@@ -47,4 +47,5 @@ def check(context: Context) -> Iterator[Problem]:
             place(signatory.node_of("name" if signatory.name else "role")),
             "Add:\n\n    organisation: The body signed for\n\nFor somebody who signed as a parent or young person, "
             "write that.",
+            advice="Add the body that they signed for. For somebody who signed as a parent or young person, say that.",
         )

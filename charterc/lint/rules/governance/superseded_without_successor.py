@@ -40,4 +40,5 @@ def check(context: Context) -> Iterator[Problem]:
             "This charter is superseded, but does not say which one holds now.",
             place(charter.node_of("status")),
             "Add:\n\n    replaced-by: The charter or version that holds now",
+            advice="Say which charter or version holds now.",
         )

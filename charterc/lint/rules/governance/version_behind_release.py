@@ -34,6 +34,7 @@ from charterc.model.release import VersionNumber
 from charterc.source.nodes import place
 
 SEVERITY = Severity.INFO
+ABOUT_FILE = True
 
 
 def check(context: Context) -> Iterator[Problem]:

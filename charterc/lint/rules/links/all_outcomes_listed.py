@@ -44,6 +44,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.source.nodes import place
 
 SEVERITY = Severity.INFO
+ABOUT_FILE = True
 
 
 def check(context: Context) -> Iterator[Problem]:

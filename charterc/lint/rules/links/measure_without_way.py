@@ -51,4 +51,5 @@ def check(context: Context) -> Iterator[Problem]:
                 f"“{measure.what}” does not say how it will be done, as the other measures do.",
                 place(measure.node_of("what")),
                 "Add the ways under “how:”.",
+                advice="Say in which ways you will do it.",
             )

@@ -52,4 +52,5 @@ def check(context: Context) -> Iterator[Problem]:
         "Nothing in this charter says how people will know that the outcomes come true.",
         key_place(charter.node_of("outcomes")),
         "Add “indicators:” (the signs people will see) or “measures:” (what will be done to check).",
+        advice="Add the signs that people will see, or what you will do to check.",
     )

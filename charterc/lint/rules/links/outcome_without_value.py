@@ -61,4 +61,5 @@ def check(context: Context) -> Iterator[Problem]:
                 f"Name “{outcome.id}” under “outcomes:” of the values that serve it."
                 if outcome.id
                 else "Give the outcome an id, and name it under “outcomes:” of the values that serve it.",
+                advice="Say which of the values serve it.",
             )

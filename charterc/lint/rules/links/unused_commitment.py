@@ -36,3 +36,4 @@ charterc's own format: a promise is said once, and kept under every value that n
 from charterc.problem import Severity
 
 SEVERITY = Severity.WARNING
+ABOUT_FILE = True

@@ -36,3 +36,4 @@ charterc's own format: a label is printed above what it names.
 from charterc.problem import Severity
 
 SEVERITY = Severity.WARNING
+ABOUT_FILE = True

@@ -60,6 +60,7 @@ def check(context: Context) -> Iterator[Problem]:
                     f"No promise stands under “{item.name}”, so nobody can tell what this {one} changes.",
                     place(item.node_of("name")),
                     f"Add what you will do under “commitments:”, or take the {one} out until it is agreed.",
+                    advice=f"Add what you will do, or take the {one} out until it is agreed.",
                 )
 
 

@@ -60,4 +60,5 @@ def check(context: Context) -> Iterator[Problem]:
                     place(item.node_of("name")),
                     f"Add “outcomes:” with the ids of the outcomes this {name.removesuffix('s')} serves, "
                     "or “outcomes: all”.",
+                    advice=f"Say which outcomes this {name.removesuffix('s')} serves.",
                 )

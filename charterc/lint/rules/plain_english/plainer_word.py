@@ -46,7 +46,7 @@ def check(context: Context) -> Iterator[Problem]:
     for match in matches(context.analysis, _WORDS, roles=_ROLES):
         if match.hit.is_in_name and match.hit.word_before:
             continue  # “Support Assisted Plans”
-        hint = f"Try: {_listed(match.advice)}. ({match.group.source})"
+        hint = f"Try: {_listed(match.advice)}."
         yield context.problem_with(match, "has a plainer word.", hint, with_other_forms=True)
 
 

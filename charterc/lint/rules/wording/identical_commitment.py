@@ -73,6 +73,7 @@ def check(context: Context) -> Iterator[Problem]:
             "Write it once under “commitments:” with a name of its own, and use the name in both places."
             if text.role is first.role is Role.COMMITMENT
             else "Keep it in one place, or say what differs.",
+            advice="Keep it in one place, or say what differs.",
             related=(Related(first.span(), f"the same words stand here ({first.where})"),),
         )
 

@@ -84,6 +84,7 @@ def _problem(context: Context, hit: Hit, word: str, wanted: Sequence[str]) -> Pr
         f"“{hit.written}” is no word of British English.",
         hit.span,
         f"Write “{meant_words}”. If it is a name or a word of your own, list it under words in charterc.toml.",
+        advice=f"Write “{meant_words}”. If it is a name or a word of your own, leave it as it is.",
         group=group,
     )
 

@@ -42,6 +42,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
+ABOUT_FILE = True
 
 _GLYPHS = "•◦▪▫‣⁃●○■□◆◇➢➤►▶❖✓✔·∙①②③④⑤⑥⑦⑧⑨⑩"
 _SIGNS = {

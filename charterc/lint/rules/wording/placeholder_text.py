@@ -80,4 +80,5 @@ def _problem(context: Context, text: Text, start: int, end: int) -> Problem:
         text.span(start, end),
         "Write the words, or set “status: draft” until they are known.",
         severity=severity,
+        advice="Write the words, or mark the charter as a draft until they are known.",
     )

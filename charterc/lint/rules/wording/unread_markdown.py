@@ -45,6 +45,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
+ABOUT_FILE = True
 
 _AS_A_PART = (
     "Make it a part with a heading of its own:\n\n    sections:\n      a-name:\n        heading: {}\n        text: …"
