@@ -4,7 +4,10 @@ Every stage (reading, checking, linting, rendering) speaks in `Problem`s; only `
 prints them.
 """
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from charterc.codes import CODES
@@ -46,6 +49,27 @@ class Span(NamedTuple):
     def holds(self, other: "Span") -> bool:
         """Whether another stretch lies within this one."""
         return self[:2] <= other[:2] and other[2:] <= self[2:]
+
+
+class Spans:
+    """Stretches of one file, to ask of many others whether they meet one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        found = sorted(spans)
+        self._starts = [span[:2] for span in found]
+        self._furthest = list(accumulate((span[2:] for span in found), max))
+        """For each stretch the furthest end of it and of those that start before."""
+
+    def overlap(self, span: Span) -> bool:
+        """Whether one of them has a character in common with it."""
+        return self._reaches(bisect_left(self._starts, span[2:]), lambda end: end > span[:2])
+
+    def hold(self, span: Span) -> bool:
+        """Whether it lies within one of them."""
+        return self._reaches(bisect_right(self._starts, span[:2]), lambda end: end >= span[2:])
+
+    def _reaches(self, count: int, far_enough: Callable[[tuple[int, int]], bool]) -> bool:
+        return count > 0 and far_enough(self._furthest[count - 1])
 
 
 START = Span(1, 1, 1, 1)

@@ -23,7 +23,7 @@ from charterc.lint.rule import AdoptionContext, Context, Rule
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.suppress import Suppressions
 from charterc.model.charter import Charter
-from charterc.problem import Problem, Severity, Span
+from charterc.problem import Problem, Severity, Span, Spans
 from charterc.project.find import find_project
 from charterc.project.versions import latest_number
 from charterc.reading.read import Reading
@@ -112,8 +112,8 @@ def _applicable_rules(reading: Reading, problems: list[Problem]) -> tuple[Rule, 
 
 def _outside_errors(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     """Without what a rule finds in a place that is known to be wrong: one mistake gives one finding."""
-    errors = [problem.span for problem in known if problem.severity is Severity.ERROR]
-    return [problem for problem in found if not any(problem.span.overlaps(span) for span in errors)]
+    errors = Spans(problem.span for problem in known if problem.severity is Severity.ERROR)
+    return [problem for problem in found if not errors.overlap(problem.span)]
 
 
 def _without_weaker(found: list[Problem]) -> list[Problem]:
@@ -121,13 +121,14 @@ def _without_weaker(found: list[Problem]) -> list[Problem]:
 
     Each yields to the one that tells of words still to be written: there is nothing else to say of these.
     """
-    places: dict[str, list[Span]] = defaultdict(list)
+    spans: dict[str, list[Span]] = defaultdict(list)
     for problem in found:
-        places[problem.name].append(problem.span)
+        spans[problem.name].append(problem.span)
+    places = {name: Spans(there) for name, there in spans.items()}
 
     def is_weaker(problem: Problem) -> bool:
         stronger = {*rules()[problem.name].yields_to, _STILL_TO_COME} - {problem.name}
-        return any(span.holds(problem.span) for name in stronger for span in places.get(name, ()))
+        return any(places[name].hold(problem.span) for name in stronger if name in places)
 
     return [problem for problem in found if not is_weaker(problem)]
 

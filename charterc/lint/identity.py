@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 from charterc.lint.engine import LintResult
 from charterc.lint.reports.report import Finding
@@ -28,10 +28,11 @@ def identify(linted: LintResult) -> list[Finding]:
     """The findings of a file, each with its identity."""
     lines = lines_of(linted.text)
     file = in_repository(linted.file)
+    tree = Outline(linted.tree)
     seen: Counter[tuple[str, str, str]] = Counter()
     found = []
     for problem in linted.problems:
-        element = "" if problem.span == START else element_at(linted.tree, problem.span)
+        element = "" if problem.span == START else tree.element_at(problem.span)
         words = normal(_words(lines, problem.span))
         key = (problem.name, element, words)
         seen[key] += 1
@@ -45,20 +46,35 @@ def key_of(finding: Finding) -> tuple[str, str, str]:
     return finding.problem.name, finding.element, finding.words
 
 
-def element_at(tree: Any, span: Span) -> str:
-    """The path to the part of the charter at a place; an item is named by its id or name, never by its number."""
-    steps: list[str] = []
-    node = tree
-    at = (span.line, span.column)
-    while isinstance(node, Mapping | list):
-        inner = child_at(list(node.values()) if isinstance(node, Mapping) else node, at)
-        if inner is None:
-            break
-        step = inner.key if isinstance(node, Mapping) else _name(inner)
-        if step and step != "items":
-            steps.append(normal(str(step)).replace("/", " "))
-        node = inner
-    return "/".join(steps)
+class Outline:
+    """The tree of a file, to look up what stands at a place."""
+
+    def __init__(self, tree: Any) -> None:
+        self.tree = tree
+        self._children: dict[int, Sequence[Any]] = {}
+        """The children of each mapping that was come by: there may be many, and many places to look up."""
+
+    def nodes_at(self, span: Span) -> Iterator[tuple[Any, Any]]:
+        """The nodes around a place from the outermost to the innermost, each with the one that it stands in."""
+        node = self.tree
+        while isinstance(node, Mapping | list):
+            inner = _child_at(self._below(node), span[:2])
+            if inner is None:
+                break
+            yield node, inner
+            node = inner
+
+    def element_at(self, span: Span) -> str:
+        """The path to the part of the charter at a place; an item is named by its id or name, never by its number."""
+        steps = [inner.key if isinstance(node, Mapping) else _name(inner) for node, inner in self.nodes_at(span)]
+        return "/".join(normal(str(step)).replace("/", " ") for step in steps if step and step != "items")
+
+    def _below(self, node: Any) -> Sequence[Any]:
+        if not isinstance(node, Mapping):
+            return cast("list[Any]", node)
+        if id(node) not in self._children:
+            self._children[id(node)] = list(node.values())
+        return self._children[id(node)]
 
 
 def normal(words: str, longest: int | None = LONGEST) -> str:
@@ -69,7 +85,7 @@ def normal(words: str, longest: int | None = LONGEST) -> str:
     return words[:longest] + sha256(words.encode("utf-8", "replace")).hexdigest()[:8]
 
 
-def child_at(children: Sequence[Any], at: tuple[int, int]) -> Any:
+def _child_at(children: Sequence[Any], at: tuple[int, int]) -> Any:
     """The last child that starts before a place. Ends do not count: the end marks of YAML reach into the next line."""
     before = bisect_right(children, at, key=_start)
     return children[before - 1] if before else None

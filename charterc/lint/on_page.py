@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from charterc.lint.engine import LintResult
-from charterc.lint.identity import child_at
+from charterc.lint.identity import Outline
 from charterc.lint.language.text import Hit, Text, shortened
 from charterc.lint.language.texts import Texts
 from charterc.lint.reports.report import Finding, Spot
@@ -43,6 +43,7 @@ class _Page:
         self.charter = charter
         self.numbers = numbering(charter).promises
         self.labels = labels_for(charter.language)
+        self.outline = Outline(charter.node)
         self.texts = Texts(charter, source).all
 
     def spots(self, finding: Finding) -> list[Spot]:
@@ -94,14 +95,8 @@ class _Page:
 
     def _part(self, span: Span) -> str:
         """The name of the part in which a place is; that of a fact, where it is in none."""
-        node = self.charter.node
-        for _ in range(2):
-            node = child_at(list(node.values()), span[:2]) if isinstance(node, dict) else None
-            if node is None:
-                return ""
-            if node.key != "sections":
-                return str(node.key)
-        return ""
+        steps = (inner.key for _, inner in self.outline.nodes_at(span))
+        return next((str(step) for step in steps if step != "sections"), "")
 
     def _heading(self, part: str) -> str:
         """The heading of a part as the page shows it; "" for what stands in none."""

@@ -27,7 +27,8 @@ def explain(error: ValidationError, model: type[BaseModel], file: str, tree: Any
     """One problem for each mistake, in the order of the file. `tree` is what was validated, if it is at hand."""
     problems = []
     told = error.errors(include_url=False)
-    faults: list[Any] = [{**fault, "beside": _keys_beside(tree, fault["loc"])} for fault in told]
+    beside = {path: _keys_in(tree, path) for path in {fault["loc"][:-1] for fault in told}}
+    faults: list[Any] = [{**fault, "beside": beside[fault["loc"][:-1]]} for fault in told]
     misnamed: dict[tuple[int | str, ...], list[str]] = {}
     for fault in faults:
         if fault["type"] == "extra_forbidden":
@@ -54,13 +55,13 @@ def explain(error: ValidationError, model: type[BaseModel], file: str, tree: Any
     return sorted(set(problems), key=lambda problem: problem.order)
 
 
-def _keys_beside(tree: Any, path: Sequence[int | str]) -> list[str]:
-    """The keys of the mapping that a fault's path ends in. Steps that stand for no node of the tree are passed over."""
+def _keys_in(tree: Any, path: Sequence[int | str]) -> frozenset[str]:
+    """The keys of the mapping that a path leads to. Steps that stand for no node of the tree are passed over."""
     node = tree
-    for step in path[:-1]:
+    for step in path:
         with suppress(KeyError, IndexError, TypeError):
             node = node[step]
-    return [str(key) for key in node] if isinstance(node, dict) else []
+    return frozenset(map(str, node)) if isinstance(node, dict) else frozenset()
 
 
 def _explained_by(unknown: Sequence[str], fault: Any) -> bool:
@@ -155,11 +156,10 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
     called = _called(model)
     what = f"{'An' if called[0] in 'aeiou' else 'A'} {called}" if owner is model else _owner_name(fault)
     message = f"{what} has no field “{key}”."
-    guess = near(key, known, _CLEARLY)
-    if not guess and (meant := called_here(key, known, fault["beside"])):
+    guess = near(key, known)
+    if not (guess and near(key, [guess], _CLEARLY)) and (meant := called_here(key, known, fault["beside"])):
         hint = f"Here it is called “{meant}”. " + _to_write(shapes.renamed(owner, meant, fault["input"]))
         return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
-    guess = guess or near(key, known)
     if "items" in owner.model_fields and (inside := _inside_hint(key, owner, guess)):
         what = f"“{_field_before(fault)}” has no field “{key}”."
         return Problem("unknown-field", what, file, key_place(fault["input"]), inside)

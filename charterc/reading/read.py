@@ -16,7 +16,7 @@ from charterc.model.keys import VOCABULARY
 from charterc.model.passages import passages
 from charterc.model.references import unused_commitments
 from charterc.model.unused_labels import unused_labels
-from charterc.problem import Problem, Severity
+from charterc.problem import Problem, Severity, Spans
 from charterc.project.find import charter_name, copy_of, is_safe_name
 from charterc.project.versions import released_file
 from charterc.reading.addresses import check_addresses
@@ -156,8 +156,8 @@ def _read_charter(reading: Reading, raw: bytes) -> None:
 
 def apart(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:
     """What is found outside the places that are known to be wrong: one mistake gives one message."""
-    wrong = [problem.span for problem in known if problem.severity is Severity.ERROR]
-    return [problem for problem in found if not any(problem.span.overlaps(span) for span in wrong)]
+    wrong = Spans(problem.span for problem in known if problem.severity is Severity.ERROR)
+    return [problem for problem in found if not wrong.overlap(problem.span)]
 
 
 def _read_beside(reading: Reading, charter: Charter, path: Path | None, root: Path | None) -> None:

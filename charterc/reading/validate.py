@@ -13,7 +13,7 @@ from charterc.model.keys import VOCABULARY
 from charterc.model.leniency import Leniency
 from charterc.model.references import check_references
 from charterc.model.repeats import check_repeats
-from charterc.problem import Problem
+from charterc.problem import Problem, Spans
 from charterc.reading.links_in_text import check_texts
 from charterc.source.nodes import Mapping, place
 from charterc.source.slips import no_colon, no_space_after_colon
@@ -39,18 +39,14 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
         charter = Charter.model_validate(tree)
     except ValidationError as error:
         found = explain(error, Charter, file, tree) + check_texts(tree, file, text)
-        return None, empty + [each for each in found if not any(_is_at(each, other) for other in empty)]
+        at_empty, there = Spans(problem.span for problem in empty), {problem.span for problem in empty}
+        return None, empty + [each for each in found if each.span not in there and not at_empty.overlap(each.span)]
     return charter, [
         *empty,
         *check_references(charter, file),
         *check_repeats(charter, file),
         *check_texts(tree, file, text),
     ]
-
-
-def _is_at(problem: Problem, other: Problem) -> bool:
-    """Whether two problems are about one place: one mistake, one message."""
-    return problem.span == other.span or problem.span.overlaps(other.span)
 
 
 def _first_line(text: str, number: int, file: str) -> Problem | None:
