@@ -22,6 +22,7 @@ from itertools import groupby
 
 from charterc.clean import one_line
 from charterc.lint.registry import rules
+from charterc.lint.reports.folding import folded
 from charterc.lint.reports.report import Finding, Report, Spot
 
 _RULE = "\n---\n\n"
@@ -63,10 +64,20 @@ def _letter(title: str, findings: list[Finding]) -> Iterator[str]:
         yield ""
         yield one_line(heading) or _WHOLE
         yield ""
-        for finding in group:
-            yield from _item(finding)
+        yield from _items(group)
     yield ""
     yield "With kind regards"
+
+
+def _items(findings: list[Finding]) -> Iterator[str]:
+    """The findings below one heading; of a flood only the first few."""
+    flood = folded(finding.problem for finding in findings)
+    told = set(flood.told)
+    for finding in findings:
+        if finding.problem in told:
+            yield from _item(finding)
+    for count in flood.more.values():
+        yield f"- … and {count:,} more places of the same kind."
 
 
 def _item(finding: Finding) -> Iterator[str]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from charterc.clean import one_line, printable
+from charterc.lint.reports.folding import folded
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem, Severity
 from charterc.source.lines import lines_of
@@ -24,9 +25,11 @@ def render(report: Report) -> str:
 
 
 def narrated(problems: Sequence[Problem], sources: Mapping[str, str], *, ascii: bool = False) -> str:  # noqa: A002
-    """Every problem in four or five short lines, an empty line between two."""
+    """Each problem in four or five short lines, an empty line between two, floods folded."""
     lines = {file: lines_of(text) for file, text in sources.items()}
-    return "\n".join("".join(_sentences(problem, lines.get(problem.file, []), ascii)) for problem in problems)
+    flood = folded(problems)
+    told = ["".join(_sentences(problem, lines.get(problem.file, []), ascii)) for problem in flood.told]
+    return "\n".join([*told, *(f"{_flat(sentence, ascii)}\n" for sentence in flood.sentences())])
 
 
 def _sentences(problem: Problem, lines: Sequence[str], plain: bool) -> Iterator[str]:  # noqa: FBT001

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from charterc.clean import one_line, printable
+from charterc.lint.reports.folding import folded
 from charterc.lint.reports.frame import frame
 from charterc.lint.reports.report import Report
 from charterc.problem import Problem, Severity, Span
@@ -41,7 +42,7 @@ def text(
     width: int = 100,
     ascii: bool = False,  # noqa: A002 — the name people look for
 ) -> str:
-    """Every problem with its code frame, an empty line between two; "" where there are none.
+    """The problems with their code frames, an empty line between two, floods folded; "" where there are none.
 
     `sources` maps a file to its decoded text. A file it lacks is shown without the line.
     """
@@ -55,7 +56,10 @@ class _Printer:
         self._names: dict[str, str] = {}
 
     def print(self, problems: Sequence[Problem]) -> str:
-        return "\n".join(["\n".join(self._one(problem)).rstrip("\n") + "\n" for problem in problems])
+        flood = folded(problems)
+        shown = ["\n".join(self._one(problem)).rstrip("\n") + "\n" for problem in flood.told]
+        more = [f"{printable(sentence, ascii=self.ascii)}\n" for sentence in flood.sentences()]
+        return "\n".join([*shown, *more])
 
     def _one(self, problem: Problem) -> list[str]:
         span, style = problem.span, _STYLES[problem.severity]
