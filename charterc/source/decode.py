@@ -14,7 +14,7 @@ from charterc.source.lines import lines_of
 from charterc.source.odd_spaces import OddSpace, odd_spaces, plain
 
 MAX_BYTES = 1024 * 1024
-_MOST = 200
+MOST = 200
 """More characters of one kind are not told: nobody would read on."""
 
 # Controls that YAML, HTML and PDF cannot carry; the tab is reported by the parser, which knows when it hurts.
@@ -27,7 +27,7 @@ _ORDINARY = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 """The letters, signs and line ends of ASCII. Nearly all of a charter is made of them."""
 _BOM = "\ufeff"
 _SEPARATOR = re.compile("[\x85\u2028\u2029]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_UNPRINTABLE = re.compile(f"{_CONTROL.pattern}|{_DECEIVING.pattern}|[\ud800-\udfff]")
 _NAMES = {"\x85": "NEXT LINE", "\x00": "NUL", "\x7f": "DELETE"}
 
 
@@ -107,10 +107,14 @@ def _not_utf8(raw: bytes, start: int, file: str) -> Problem:
     )
 
 
-def unprintable(text: str) -> str:
-    """The first character of a text that no format can carry or that deceives the eye, or ""."""
-    match = _CONTROL.search(text) or _DECEIVING.search(text) or _SURROGATE.search(text)
-    return match.group() if match else ""
+def is_unprintable(text: str) -> bool:
+    """Whether a character of a text is one that no format can carry or that deceives the eye."""
+    return bool(_UNPRINTABLE.search(text))
+
+
+def without_unprintable(text: str) -> str:
+    """A text with such characters replaced, every other one in its place."""
+    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def name_of(character: str) -> str:
@@ -140,7 +144,7 @@ _KINDS = (
 def _unseen_in(text: str, damaged: list[Garbled]) -> list[re.Match[str]]:
     """The first of each kind of unseen characters, in the order of the text, without those that are told as damage."""
     lone = [
-        islice((it for it in kind.finditer(text) if not any(d.start <= it.start() < d.end for d in damaged)), _MOST)
+        islice((it for it in kind.finditer(text) if not any(d.start <= it.start() < d.end for d in damaged)), MOST)
         for kind, *_ in _KINDS
     ]
     return sorted(chain.from_iterable(lone), key=lambda match: match.start())
@@ -164,7 +168,7 @@ def _odd(space: OddSpace, file: str) -> Problem:
 
 
 def _garbled(text: str, found: Garbled, file: str) -> Problem:
-    broken = unprintable(text[found.start : found.end])
+    broken = is_unprintable(text[found.start : found.end])
     severity = Severity.ERROR if broken else Severity.WARNING
     return Problem("garbled-text", found.message, file, _span(text, found.start, found.end), found.hint, severity)
 

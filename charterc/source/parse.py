@@ -12,6 +12,7 @@ waits for one.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Any
 
 import yaml
@@ -19,11 +20,12 @@ import yaml
 from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.brackets import parted_sentence, parted_text
 from charterc.source.conflicts import conflicts
-from charterc.source.decode import name_of, unprintable
+from charterc.source.decode import MOST, is_unprintable, name_of, without_unprintable
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
 from charterc.source.quoting import quoted
 from charterc.source.slips import in_text
+from charterc.source.spelt import spelt
 from charterc.source.swallowed import swallowed_item
 from charterc.source.syntax import MAX_DEPTH, explain, reserved_start, too_deep
 from charterc.source.vocabulary import Vocabulary
@@ -136,8 +138,8 @@ class _Builder:
         node = Scalar.make(words, _span(event), event.style or "", self._key)
         if not node.style:
             self._look_for_lost_text(node)
-        elif node.style == '"' and (hidden := unprintable(node)):
-            node = self._without_hidden(node, hidden)
+        elif node.style == '"' and is_unprintable(node):
+            node = self._without_hidden(node)
         if type(self._container) is Mapping and self._key is None:
             self._refuse_key(self._container, node)
             self._key = node
@@ -153,14 +155,14 @@ class _Builder:
         written = self.lines[event.start_mark.line : event.end_mark.line + 1]
         return event.style == '"' and any("\\n" in line for line in written)
 
-    def _without_hidden(self, node: Scalar, hidden: str) -> Scalar:
+    def _without_hidden(self, node: Scalar) -> Scalar:
         r"""Double quotes can spell characters that the file itself may not hold, such as `\0`."""
-        span = node.span
-        if not any(hidden in line for line in self.lines[span.line - 1 : span.end_line]):  # else it is told already
-            message = f"This text spells a hidden character, {name_of(hidden)}."
-            hint = "Delete the part that starts with a backslash."
-            self.problems.append(Problem("hidden-character", message, self.file, span, hint))
-        return Scalar.make(node.replace(hidden, "\ufffd"), node.span, node.style, node.key)
+        found = ((span, character) for span, character in spelt(node, self.lines) if is_unprintable(character))
+        for span, character in islice(found, MOST):
+            written = self.lines[span.line - 1][span.column - 1 : span.end_column - 1]
+            message = f"“{written}” spells a hidden character, {name_of(character)}."
+            self.problems.append(Problem("hidden-character", message, self.file, span, "Delete it."))
+        return Scalar.make(without_unprintable(node), node.span, node.style, node.key)
 
     def _refuse_key(self, container: Mapping, key: Scalar) -> None:
         if key == "<<" and not key.style:

@@ -18,14 +18,13 @@ from itertools import islice
 
 from charterc.problem import Span
 from charterc.source.nodes import Scalar
+from charterc.source.spelt import ESCAPE, character
 
 Place = tuple[int, int, int]
 """Line and column, counted from 1, and how many columns the character takes."""
 
 _WHITE = " \t\n\x85\u2028\u2029"
 _WORD = re.compile(rf"[^{_WHITE}]+")
-_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)")
-_WHITE_ESCAPES = frozenset(" tnNLP\t")
 
 
 class Places:
@@ -103,12 +102,6 @@ def _rows(node: Scalar, lines: Sequence[str]) -> Iterator[tuple[int, int, int]]:
             offset += len(match.group())
 
 
-def _is_white(escape: str) -> bool:
-    r"""Whether an escape of double quotes, such as `\t` or `\x20`, stands for white space."""
-    letter, number = escape[1], escape[2:]
-    return chr(int(number, 16)) in _WHITE if number else letter in _WHITE_ESCAPES
-
-
 def _dark_from(node: str, offset: int) -> int:
     """The next character that is not white space."""
     while offset < len(node) and node[offset] in _WHITE:
@@ -126,9 +119,9 @@ def _quoted(node: Scalar, lines: Sequence[str]) -> Iterator[Place]:
             if node.style == "'" and line.startswith("''", column):
                 width = 2
             elif node.style == '"' and line[column] == "\\":
-                escape = _ESCAPE.match(line, column)
+                escape = ESCAPE.match(line, column)
                 width = len(escape.group()) if escape else 1
-                if not escape or _is_white(escape.group()):
+                if not escape or character(escape.group()) in _WHITE:
                     column += width
                     continue
             if line[column] not in _WHITE:

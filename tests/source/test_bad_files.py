@@ -59,8 +59,8 @@ def problems(raw: bytes) -> list[Problem]:
         (b"values: [A, B\n", "syntax", 1, 9, "not closed"),
         (b"values: [\n", "syntax", 1, 9, "not closed"),
         (b'title: "\\UFFFFFFFF"\n', "syntax", 1, 11, "backslash"),
-        (b'title: "A\\0B"\n', "hidden-character", 1, 8, "NUL"),
-        (b'title: "A\\u202eB"\n', "hidden-character", 1, 8, "RIGHT-TO-LEFT OVERRIDE"),
+        (b'title: "A\\0B"\n', "hidden-character", 1, 10, "NUL"),
+        (b'title: "A\\u202eB"\n', "hidden-character", 1, 10, "RIGHT-TO-LEFT OVERRIDE"),
         (b"? [a]\n: b\n", "syntax", 1, 3, "as a key"),
     ],
 )
@@ -105,6 +105,13 @@ def test_tells_of_every_unseen_character_at_once() -> None:
     found = problems("title: A\x00\narea: B\x07\nmotto: C\u200b\n".encode())
 
     assert [problem.span.line for problem in found] == [1, 2, 3]
+
+
+def test_tells_of_every_unseen_character_that_a_text_spells() -> None:
+    found = problems(b'title: "A\\u202eB\\u202eC\n  \\\\0 \\0 \\t\\x07"\n')
+
+    assert [(problem.span.line, problem.span.column) for problem in found] == [(1, 10), (1, 17), (2, 7), (2, 12)]
+    assert ["OVERRIDE" in problem.message for problem in found] == [True, True, False, False]
 
 
 def test_a_file_over_one_mebibyte_is_refused() -> None:
