@@ -27,7 +27,7 @@ def explain(error: ValidationError, model: type[BaseModel], file: str, tree: Any
     """One problem for each mistake, in the order of the file. `tree` is what was validated, if it is at hand."""
     problems = []
     told = error.errors(include_url=False)
-    beside = {path: _keys_in(tree, path) for path in {fault["loc"][:-1] for fault in told}}
+    beside = {path: _mapping_at(tree, path) for path in {fault["loc"][:-1] for fault in told}}
     faults: list[Any] = [{**fault, "beside": beside[fault["loc"][:-1]]} for fault in told]
     misnamed: dict[tuple[int | str, ...], list[str]] = {}
     for fault in faults:
@@ -55,13 +55,13 @@ def explain(error: ValidationError, model: type[BaseModel], file: str, tree: Any
     return sorted(set(problems), key=lambda problem: problem.order)
 
 
-def _keys_in(tree: Any, path: Sequence[int | str]) -> frozenset[str]:
-    """The keys of the mapping that a path leads to. Steps that stand for no node of the tree are passed over."""
+def _mapping_at(tree: Any, path: Sequence[int | str]) -> dict[Any, Any]:
+    """The mapping that a path leads to. Steps that stand for no node of the tree are passed over."""
     node = tree
     for step in path:
         with suppress(KeyError, IndexError, TypeError):
             node = node[step]
-    return frozenset(map(str, node)) if isinstance(node, dict) else frozenset()
+    return node if isinstance(node, dict) else {}
 
 
 def _explained_by(unknown: Sequence[str], fault: Any) -> bool:
@@ -153,6 +153,10 @@ def _unknown(fault: Any, model: type[BaseModel], file: str) -> Problem:
         message = f"“{key}” is no key of an item. If it is an id for these words, both need a key."
         hint = _to_write(shapes.item_with_id(owner, key, fault["input"]))
         return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
+    if _is_of_item(key, owner):
+        message = f"“{key}” belongs to an item of “{_field_before(fault)}”, and no dash stands in front of it."
+        hint = _to_write(shapes.one_item(owner, _field_before(fault), fault["beside"]))
+        return Problem("unknown-field", message, file, key_place(fault["input"]), hint)
     called = _called(model)
     what = f"{'An' if called[0] in 'aeiou' else 'A'} {called}" if owner is model else _owner_name(fault)
     message = f"{what} has no field “{key}”."
@@ -172,8 +176,15 @@ _CLEARLY = 0.8
 
 
 def _is_misplaced(key: str, fault: Any, model: type[BaseModel]) -> bool:
-    """Whether a key is a name of an item or a term of a glossary, and so one of several in the wrong place."""
-    return _is_name(key, fault, model) or _is_term(key, _owner(fault, model))
+    """Whether a key is a name of an item, a key of one or a term, and so one of several in the wrong place."""
+    owner = _owner(fault, model)
+    return _is_name(key, fault, model) or _is_term(key, owner) or _is_of_item(key, owner)
+
+
+def _is_of_item(key: str, owner: type[BaseModel]) -> bool:
+    """Whether a key of a list is that of one of its items, whose dash is missing."""
+    item = shapes.item_of(owner)
+    return item is not None and key in keys_of(item)
 
 
 def _is_term(key: str, owner: type[BaseModel]) -> bool:
@@ -219,9 +230,6 @@ def _names_words(key: str, fault: Any, owner: type[BaseModel]) -> bool:
 
 def _inside_hint(key: str, owner: type[BaseModel], guess: str) -> str:
     """For a key that belongs to an item of the list, or an id of one, where only the list's own keys may stand."""
-    item = shapes.item_of(owner)
-    if item is not None and key in keys_of(item):
-        return f"“{key}” belongs to an item of the list. Start the item with a dash:\n\n    - {key}: …"
     if issubclass(owner, Outcomes) and not guess:
         return f"If “{key}” is the id of an outcome, put it below “items:”:\n\n    items:\n      {key}: …"
     return ""

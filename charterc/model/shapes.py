@@ -7,12 +7,13 @@ from typing import Any
 from pydantic import BaseModel
 
 from charterc.model.element import Element, hyphenated
-from charterc.model.keys import field_of, models_in
+from charterc.model.keys import field_of, keys_of, models_in
 from charterc.model.text_forms import looks_like_id
 from charterc.source.quoting import easily_quoted, quoted
 
 _PICTURE = "{key}:\n  file: {words}\n  alt: What the picture shows"
 _TERMS = "{key}:\n  terms:\n    {term}: {words}"
+_LONGEST_LINE = 80
 _FROM_TEXT = {
     "Picture": _PICTURE,
     "Logo": _PICTURE,
@@ -48,12 +49,13 @@ def renamed(owner: type[BaseModel], key: str, given: Any) -> str:
 
 
 def in_one_text(given: Any) -> str:
-    """What a comma between brackets made a list of, as the text in quotes that it was; "" where it was none."""
+    """What commas between brackets, or dashes, made a list of, as one text; "" where the items are no short words."""
     if not isinstance(given, list) or not given or not all(isinstance(item, str) and item for item in given):
         return ""
-    if given[0].span.line != given[-1].span.end_line:
-        return ""
-    return quoted(", ".join(given))
+    if given[0].span.line == given[-1].span.end_line:
+        return quoted(", ".join(given))
+    words = ", ".join(given)
+    return plain_or_quoted(words) if len(words) <= _LONGEST_LINE else ""
 
 
 def terms(key: str, given: Any) -> str:
@@ -85,6 +87,20 @@ def named_item(item: type[BaseModel], name: str, below: Any) -> str:
     elif isinstance(below, dict):
         lines += [f"  {key}: {_short(value)}" for key, value in list(below.items())[:1]]
     return "\n".join(lines)
+
+
+def one_item(owner: type[BaseModel], part: str, given: dict[Any, Any]) -> str:
+    """The lines of a list with one item, whose keys stood where only those of the list may stand."""
+    item, own = item_of(owner), keys_of(owner)
+    known = keys_of(item) if item else ()
+    lines: list[str] = []
+    for key, value in given.items():
+        if key not in known or (key in own and "items" in given):
+            continue
+        inner = [f"    - {_short(entry)}" for entry in value[:1]] if isinstance(value, list) else []
+        lines += [f"  {key}:", *inner] if inner else [f"  {key}: {_short(value)}"]
+    listed = [f"- {line[2:]}" if number == 0 else line for number, line in enumerate(lines)]
+    return "\n".join([f"{part}:", *(f"  {line}" for line in listed)])
 
 
 def item_with_id(item: type[BaseModel], name: str, words: str) -> str:

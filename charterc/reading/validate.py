@@ -11,6 +11,7 @@ from charterc.model.empty_items import empty_items
 from charterc.model.explain import explain
 from charterc.model.keys import VOCABULARY
 from charterc.model.leniency import Leniency
+from charterc.model.not_a_part import keys_of_a_part
 from charterc.model.references import check_references
 from charterc.model.repeats import check_repeats
 from charterc.problem import Problem, Spans
@@ -34,15 +35,16 @@ def load(tree: Any, file: str, text: str) -> tuple[Charter | None, list[Problem]
         if isinstance(tree, list) and any(isinstance(item, Mapping) for item in tree):
             hint = "Take away the dash in front of each key of the charter. " + hint
         return None, [Problem("wrong-type", message, file, span, hint)]
-    empty = list(empty_items(tree, file))
+    slips = [*empty_items(tree, file), *keys_of_a_part(tree, file)]
     try:
         charter = Charter.model_validate(tree)
     except ValidationError as error:
         found = explain(error, Charter, file, tree) + check_texts(tree, file, text)
-        at_empty, there = Spans(problem.span for problem in empty), {problem.span for problem in empty}
-        return None, empty + [each for each in found if each.span not in there and not at_empty.overlap(each.span)]
+        known = [span for slip in slips for span in (slip.span, *(other.span for other in slip.related))]
+        around, at_slips = Spans(known), frozenset(known)  # one mistake, one message
+        return None, slips + [each for each in found if each.span not in at_slips and not around.overlap(each.span)]
     return charter, [
-        *empty,
+        *slips,
         *check_references(charter, file),
         *check_repeats(charter, file),
         *check_texts(tree, file, text),

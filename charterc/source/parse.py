@@ -61,7 +61,7 @@ def parse(text: str, file: str, vocabulary: Vocabulary = _NOTHING_KNOWN) -> tupl
     except _StopReadingError as stop:
         return None, [*builder.problems, stop.problem]
     except yaml.YAMLError as error:
-        return None, _with(explain(error, builder.lines, file, vocabulary), builder.problems)
+        return None, _with(explain(error, builder.lines, file, vocabulary, builder.last), builder.problems)
     except (ValueError, OverflowError):
         # PyYAML's scanner turns an escape such as "\UFFFFFFFF" into a character without checking that it exists.
         return None, [*builder.problems, _bad_escape(file)]
@@ -105,6 +105,8 @@ class _Builder:
         self._open: list[tuple[Mapping | Sequence | None, Scalar | None]] = []
         """What stands around the container, each with its key."""
         self._documents = 0
+        self.last: Scalar | None = None
+        """The text that was read last."""
 
     def take(self, event: Any) -> None:
         kind = type(event)
@@ -135,7 +137,7 @@ class _Builder:
         if event.style != "|" and "\n" in words and not self._spells_line_ends(event):
             # YAML has joined the lines already, so a line end that is left is the end of a paragraph.
             words = words.replace("\n", "\n\n")
-        node = Scalar.make(words, _span(event), event.style or "", self._key)
+        node = self.last = Scalar.make(words, _span(event), event.style or "", self._key)
         if not node.style:
             self._look_for_lost_text(node)
         elif node.style == '"' and is_unprintable(node):

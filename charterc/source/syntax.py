@@ -6,11 +6,13 @@ module looks at the line instead and says what the writer most probably meant.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from charterc.problem import Problem, Related, Span
+from charterc.source.nodes import Scalar
 from charterc.source.quoting import easily_quoted, line_in_quotes, quoted
 from charterc.source.slips import (
     NO_SPACE_AFTER_COLON,
@@ -30,6 +32,9 @@ _SIGN_FIRST = re.compile(r"^\s*(?:- +)*(?:[\w-]+: +)?(?P<words>(?:[*&@`%!]|[|>][
 _ITEM_OF_WORDS = re.compile(r"^(?P<indent>\s*)(?P<dashes>(?:- +)+)(?P<words>[^\s:#\[{|>].*)$")
 _KEY_LINE = re.compile(r"^\s*(?:- +)*[\w-]+:(?:\s|$)")
 _LIST_KEY = re.compile(r"^(\s*)(?:- +)*([a-z][a-z-]*):\s*$")
+_GOES_ON = "The text goes on after its closing quotation mark."
+_CURVED = re.compile(r"[“‘„](.*)[”’“]\s*")
+_KEY_AND_WORDS = re.compile(r"^(?P<indent> *)(?P<key>\w[\w-]*):(?:\s|$)")
 _AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
 _COLON_IN_TEXT = re.compile(r"^(\s*(?:- +)*)((?:[\w./-]+|\"[^\"]*\"|'[^']*'):\s+)?(.*?: .*|.*:)$")
 
@@ -46,6 +51,8 @@ class _Fault(NamedTuple):
     lines: Sequence[str]
     file: str
     vocabulary: Vocabulary
+    text: Scalar | None = None
+    """The text that was read last."""
 
     @property
     def line(self) -> str:
@@ -66,8 +73,8 @@ class _Fault(NamedTuple):
         return Problem("syntax", message, self.file, span or self.span, hint, related=related)
 
 
-def explain(error: Any, lines: Sequence[str], file: str, vocabulary: Vocabulary) -> Problem:
-    """A `Problem` for a `yaml.YAMLError`, placed where the writer has to change something."""
+def explain(error: Any, lines: Sequence[str], file: str, vocabulary: Vocabulary, last: Scalar | None = None) -> Problem:
+    """A `Problem` for a `yaml.YAMLError`, placed where the writer has to change something; `last` is the last text."""
     start = getattr(error, "context_mark", None)
     mark = getattr(error, "problem_mark", None) or start
     fault = _Fault(
@@ -78,6 +85,7 @@ def explain(error: Any, lines: Sequence[str], file: str, vocabulary: Vocabulary)
         lines,
         file,
         vocabulary,
+        last,
     )
     found = (explained for explainer in _EXPLAINERS if (explained := explainer(fault)))
     return next(found, None) or fault.problem("YAML cannot make sense of this line.", _GENERAL)
@@ -106,6 +114,8 @@ def _words_with_keys(fault: _Fault) -> Problem | None:
         return None
     if fault.said not in _AFTER_WORDS or _KEY_LINE.match(fault.lines[number - 1]):
         return None
+    if len(fault.line) - len(fault.line.lstrip()) < len(item.group("indent")):
+        return None  # the key is none of the item's
     dash, key = item.start("words"), _first_key(fault, number, len(item.group("indent")))
     above = " ".join([item.group("words"), *(line.strip() for line in fault.lines[number : fault.span.line - 1])])
     words = above if above[0] in "\"'" else easily_quoted(above) if ": " in above or " #" in above else above
@@ -154,12 +164,42 @@ def _unclosed_quote(fault: _Fault) -> Problem | None:
             "Inside double quotes a backslash (\\) has a meaning of its own, and this one is unknown.",
             "Use single quotes (') around the text, or write the backslash twice.",
         )
-    quote = fault.lines[fault.start.line - 1][fault.start.column - 1 : fault.start.column]
-    inside = "twice ('')" if quote == "'" else f"as \\{quote}"
+    return _not_closed(fault, fault.start)
+
+
+def _closed_in_a_later_line(fault: _Fault) -> Problem | None:
+    """A text in quotes over several lines, behind which more words stand.
+
+    Where keys or items stand in it, its mark was never closed, and the one that closes it was to open the next text.
+    """
+    text = fault.text
+    if text is None or text.style not in {"'", '"'} or not text.span.line < text.span.end_line == fault.span.line:
+        return None
+    if fault.before[text.span.end_column - 1 :].strip():
+        return None
+    inside = fault.lines[text.span.line : text.span.end_line]
+    if any(map(_is_structure, inside)):
+        return _not_closed(fault, Span.at(text.span.line, text.span.column))
+    first = fault.lines[text.span.line - 1]
+    whole = " ".join([first.rstrip(), *(line.strip() for line in inside)])
+    return fault.problem(_GOES_ON, f"Write:\n\n    {line_in_quotes(whole)}")
+
+
+def _is_structure(line: str) -> bool:
+    return bool(_KEY_LINE.match(line)) or line.lstrip().startswith("- ")
+
+
+def _not_closed(fault: _Fault, opening: Span) -> Problem:
+    """A quotation mark that opens a text and has no partner, with the text as it was probably meant."""
+    line = fault.lines[opening.line - 1]
+    quote, lead = line[opening.column - 1], line[: opening.column - 1].strip()
+    rest = itertools.takewhile(lambda line: line.strip() and not _is_structure(line), fault.lines[opening.line :])
+    words = " ".join(part.strip() for part in (line[opening.column :], *rest))
+    closed = easily_quoted(words) if quote in words else f"{quote}{words}{quote}"
     return fault.problem(
         f"The quotation mark that opens here ({quote}) is not closed.",
-        f"Add {quote} at the end of the text. Inside the text, write it {inside}.",
-        fault.start,
+        f"Write:\n\n    {f'{lead} {closed}'.lstrip()}",
+        opening,
     )
 
 
@@ -189,6 +229,11 @@ def _colon_in_text(fault: _Fault) -> Problem | None:
         message = "This line is indented deeper than the one above, so it is read as part of the text there."
         hint = "If this is a key of its own, start it in the same column as the key above it.\n\n"
         hint += "If it goes on with the text above, put that whole text in quotes."
+    elif match and (curved := _CURVED.fullmatch(match.group(3))):
+        lead = match.group(1).lstrip() + (match.group(2) or "")
+        message = "YAML knows only straight quotation marks, so these curved ones do not hold the text together."
+        hint = f"Write:\n\n    {lead}{easily_quoted(curved.group(1))}\n\n"
+        hint += f"If the curved ones are to be printed, write:\n\n    {lead}{quoted(match.group(3))}"
     elif match and match.group(2):
         lead, key, words = match.group(1).strip(), match.group(2), match.group(3)
         below = fault.lines[fault.span.line] if fault.span.line < len(fault.lines) else ""
@@ -227,8 +272,7 @@ def _after_quote(fault: _Fault) -> Problem | None:
         return None
     if fault.line[fault.span.column - 1 :].strip() == ",":
         return fault.problem("A comma stands at the end of this line.", "Delete it: each line is a part by itself.")
-    message = "The text goes on after its closing quotation mark."
-    return fault.problem(message, f"Write:\n\n    {line_in_quotes(fault.line)}")
+    return fault.problem(_GOES_ON, f"Write:\n\n    {line_in_quotes(fault.line)}")
 
 
 def _item_beside_key(fault: _Fault) -> Problem | None:
@@ -254,6 +298,9 @@ def _neither(fault: _Fault) -> Problem | None:
     if (sign := line.strip()[:1]) in BULLETS - {"-"} and (words := line.strip()[1:].strip()):
         message = f"This line starts with “{sign}”. If it is an item of a list, it is not read as one."
         return fault.problem(message, f"Write:\n\n    - {words}", where)
+    if _stands_below_dash(fault, line, number):
+        message = "The dash is missing in front of this item."
+        return fault.problem(message, f"Write:\n\n    - {line.strip()}", where)
     return fault.problem(
         "This line is neither “key: text” nor a list item that starts with “- ”.",
         f"If it goes on with the text above, indent it with spaces, further to the right than the key of that text:\n\n"
@@ -261,6 +308,13 @@ def _neither(fault: _Fault) -> Problem | None:
         "If it is an item of a list, start it with “- ”; if it is a key, put a colon and a space behind it.",
         where,
     )
+
+
+def _stands_below_dash(fault: _Fault, line: str, number: int) -> bool:
+    """Whether a line starts in the column of the dash of an item above, where no words of that item may stand."""
+    lead = line[: len(line) - len(line.lstrip())]
+    above = next((other for other in reversed(fault.lines[: number - 1]) if other.strip()), "")
+    return above.startswith(f"{lead}- ")
 
 
 def _indent_of_words(fault: _Fault, number: int) -> int:
@@ -274,6 +328,22 @@ def _indent_of_words(fault: _Fault, number: int) -> int:
 def _bracket_first(fault: _Fault) -> Problem | None:
     opening = _OPENING.search(fault.line) if "did not find expected" in fault.said else None
     return _starts_with_sign(fault, opening.start(1) + 1) if opening else None
+
+
+def _key_below_dash(fault: _Fault) -> Problem | None:
+    """`commitments:` in the column of the dash of `- name: Be kind`, to which it belongs."""
+    if "did not find expected '-' indicator" not in fault.said or fault.start is None:
+        return None
+    key = _KEY_AND_WORDS.match(fault.line)
+    if key is None or len(key.group("indent")) != fault.start.column - 1:
+        return None
+    lead = f"{key.group('indent')}- "
+    item = next(line for line in reversed(fault.lines[: fault.span.line - 1]) if line.startswith(lead))
+    return fault.problem(
+        f"“{key.group('key')}” stands below the dash, so it is no part of the item that starts there.",
+        "Move it to the right, with all that belongs to it, to stand below the words of the item:\n\n"
+        f"    {item.strip()}\n      {fault.line.strip()}",
+    )
 
 
 def _not_in_line(fault: _Fault) -> Problem | None:
@@ -292,6 +362,7 @@ def _not_in_line(fault: _Fault) -> Problem | None:
 _EXPLAINERS: tuple[Callable[[_Fault], Problem | None], ...] = (
     _nested_too_deep,
     _unclosed_quote,
+    _closed_in_a_later_line,
     _tab,
     _slip_above,
     _words_with_keys,
@@ -303,6 +374,7 @@ _EXPLAINERS: tuple[Callable[[_Fault], Problem | None], ...] = (
     _item_beside_key,
     _neither,
     _bracket_first,
+    _key_below_dash,
     _not_in_line,
 )
 """The first that knows the slip tells it."""
