@@ -131,11 +131,11 @@ def _free_name(project: Project, charter: str, known: Mapping[str, str]) -> str:
 def _refuse_what_is_there(project: Project, path: Path, called: str) -> None:
     """Raises `UsageError` where a file cannot be called so, or something is called so already."""
     from charterc.project.adoptions import adoptions_called
-    from charterc.project.find import is_safe_name
+    from charterc.project.find import is_safe_name, why_not_safe
     from charterc.reading.read import shown_path
 
     if not is_safe_name(called):
-        raise UsageError(f"No file can be called “{called}”.", "Name it: --as hill-school")
+        raise UsageError(f"No file can be called “{called}”: {why_not_safe(called)}.", "Name it: --as hill-school")
     there = [*adoptions_called(project.root, called), *filter(None, [project.charters.get(called)])]
     if path.exists() or there:
         taken = shown_path(path if path.exists() else there[0])

@@ -24,6 +24,8 @@ SUFFIXES = (".yaml", ".yml")
 THEMES = ("theme.yaml", "theme.yml")
 """What a project's theme file may be called."""
 _SAFE_NAME = re.compile(r"[^\W_][\w .-]{0,98}[^\W_]|[^\W_]")
+_LONGEST_NAME = 100
+_NO_PART_OF_NAMES = re.compile(r"[^\w .-]")
 _COPY = re.compile(
     r"(?P<front>.+?)(?: - copy(?: \(\d+\))?| copy(?: \d+)?| \(\d+\)| \((?:\w+ )?(?:conflicted )?copy.*\)|\.orig)"
     r"|copy (?:\(\d+\) )?of (?P<behind>.+)",
@@ -102,6 +104,17 @@ def each_once(found: Iterable[Path]) -> list[Path]:
 def is_safe_name(name: str) -> bool:
     """Whether a charter's name (its file's, without the ending) can name an output folder on every system."""
     return _SAFE_NAME.fullmatch(name) is not None and _RESERVED.fullmatch(name) is None
+
+
+def why_not_safe(name: str) -> str:
+    """Why a name that is not safe cannot name an output folder, to stand behind a colon."""
+    if _RESERVED.fullmatch(name):
+        return f"Windows keeps the name “{name.partition('.')[0]}” for a device, so it can hold no folder of that name"
+    if len(name) > _LONGEST_NAME:
+        return f"it has more than {_LONGEST_NAME} letters, and it is the name of its output folder, too"
+    if sign := _NO_PART_OF_NAMES.search(name):
+        return f"it is also the name of its output folder, which may hold no “{one_line(sign.group())}”"
+    return "it is also the name of its output folder, which starts and ends with a letter or a digit"
 
 
 def charter_name(path: Path) -> str:

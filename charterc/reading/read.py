@@ -17,7 +17,7 @@ from charterc.model.passages import passages
 from charterc.model.references import unused_commitments
 from charterc.model.unused_labels import unused_labels
 from charterc.problem import Problem, Severity, Spans
-from charterc.project.find import charter_name, copy_of, is_safe_name
+from charterc.project.find import charter_name, copy_of, is_safe_name, why_not_safe
 from charterc.project.versions import released_file
 from charterc.reading.addresses import check_addresses
 from charterc.reading.pictures import read_pictures
@@ -104,7 +104,7 @@ def read(
         hint = f"If this is the one that holds, give it the name {original}. If not, delete it or move it elsewhere."
         return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
     if not is_safe_name(name):
-        message = f"A charter's file may not be called “{one_line(path.name)}”: its name is also its output folder's."
+        message = f"A charter's file may not be called “{one_line(path.name)}”: {why_not_safe(name)}."
         hint = "Use letters, digits and hyphens, such as my-town.yaml."
         return Reading(name, shown, path, problems=[Problem("unreadable-file", message, shown, hint=hint)])
     if (released := released_file(path)) and (fault := check_place(released, shown)):

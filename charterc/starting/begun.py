@@ -9,7 +9,7 @@ from typing import Any
 from charterc.clean import one_line
 from charterc.errors import UsageError
 from charterc.project.adoptions import adoptions_called
-from charterc.project.find import Project, is_safe_name
+from charterc.project.find import Project, is_safe_name, why_not_safe
 from charterc.project.names import file_name
 from charterc.starting.charter import Beginning
 
@@ -27,9 +27,9 @@ def free_name(project: Project, said: str) -> str:
         raise UsageError(f"“{said}” is a path, not a name.", "Write the name alone: charterc new our-town")
     name = said if said == said.lower() and is_safe_name(said) and " " not in said else file_name(said)
     if not name or not is_safe_name(name):
-        raise UsageError(
-            f"No file can be called “{said}”.", "Use small letters, digits and hyphens: charterc new our-town"
-        )
+        why = f": {why_not_safe(name)}" if name else ""
+        hint = "Use small letters, digits and hyphens: charterc new our-town"
+        raise UsageError(f"No file can be called “{said}”{why}.", hint)
     if name in RESERVED:
         raise UsageError(
             f"A charter may not be called “{name}”: the site has a folder of that name.", "Choose another."

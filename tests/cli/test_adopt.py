@@ -92,7 +92,10 @@ def test_takes_the_latest_version_unless_another_is_named(project: Project) -> N
         (("twon", "--name", "Hill"), "There is no charter called “twon”"),
         (("town", "--name", "Hill", "--version", "3"), "There is no version 3 of “town”."),
         (("town", "--name", "Hill", "--version", "new"), "“new” is no number of a version."),
-        (("town", "--name", "Hill", "--as", "../hill"), "No file can be called “../hill”."),
+        (
+            ("town", "--name", "Hill", "--as", "../hill"),
+            "No file can be called “../hill”: it is also the name of its output folder, which may hold no “/”.",
+        ),
         (("town", "--name", "学校"), "“学校” has no Latin letters or digits to make the name of a file of."),
         (("town", "--name", "  "), "A name of spaces is no name."),
         (("town", "--name", "Hill", "--urn", "12"), "“12” is no unique reference number"),

@@ -175,7 +175,7 @@ def test_never_writes_over_a_file(project: Project) -> None:
     ("words", "message"),
     [
         (("?!",), "No file can be called “?!”."),
-        (("con",), "No file can be called “con”."),
+        (("con",), "No file can be called “con”: Windows keeps the name “con” for a device"),
         (("../town",), "“../town” is a path, not a name."),
         (("site",), "A charter may not be called “site”"),
         (("Our\u202eTown",), "has a character that nobody sees"),

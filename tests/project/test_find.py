@@ -2,6 +2,7 @@
 
 import pytest
 
+from charterc.project.find import is_safe_name, why_not_safe
 from tests.support import Project
 
 CHARTER = "title: Our town\n"
@@ -60,3 +61,18 @@ def test_a_file_outside_the_project_is_told_as_that(project: Project, tmp_path_f
     assert result.code == 2
     assert f"“{outside}” lies outside the project" in result.err
     assert f"cd {outside.parent}" in result.err
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("con", "Windows keeps the name “con” for a device"),
+        ("AUX.old", "Windows keeps the name “AUX” for a device"),
+        ("a" * 101, "more than 100 letters"),
+        ("bath (1)", "may hold no “(”"),
+        ("-bath", "starts and ends with a letter or a digit"),
+    ],
+)
+def test_a_name_that_can_be_no_folder_is_refused_with_the_reason(name: str, why: str) -> None:
+    assert not is_safe_name(name)
+    assert why in why_not_safe(name)
