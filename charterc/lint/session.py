@@ -13,17 +13,12 @@ from typing import NamedTuple
 from charterc.errors import UsageError
 from charterc.lint.baseline import read_baseline
 from charterc.lint.config import find_config, read_config
+from charterc.lint.earlier import earlier_files
 from charterc.lint.fix import FixResult, apply_fixes
 from charterc.lint.language.spelling import Speller, words_in
 from charterc.lint.run import Job
 from charterc.lint.targets import Target, is_theme, targets, themes
-from charterc.project.find import SUFFIXES
-from charterc.project.renamed import renamed
-from charterc.project.revision import EarlierFile, Revision, read_revision
-from charterc.source.files import real
-
-_MOST_GONE = 100
-"""More files that are gone are not read to see what was renamed."""
+from charterc.project.revision import read_revision
 
 
 class Request(NamedTuple):
@@ -53,7 +48,7 @@ def lint_jobs(request: Request) -> list[Job]:
     baseline = read_baseline(request.baseline) if request.baseline else None
     given = read_config(request.config) if request.config else None
     config_of = cache(find_config)
-    earlier = _earlier(files, revision) if revision else {}
+    earlier = earlier_files(files, revision) if revision else {}
     known = baseline.known_of({target.shown: _text(target) for target in files}) if baseline else {}
     found: list[Job] = []
     run = secrets.token_hex(8)
@@ -82,25 +77,8 @@ def lint_jobs(request: Request) -> list[Job]:
     return found
 
 
-def _earlier(files: Sequence[Target], revision: Revision) -> dict[Path, EarlierFile]:
-    """Each file as it was, one that was renamed as it was under its old name."""
-    found = {target.path: revision.file(target.path) for target in files}
-    new = [target for target in files if not found[target.path].blob and target.given is None]
-    roots = {target.root for target in new}
-    gone = [path for path in revision.gone(SUFFIXES) if any(path.is_relative_to(real(root)) for root in roots)]
-    if new and gone:
-        was = {path: revision.file(path) for path in gone[:_MOST_GONE]}
-        contents = {path: file.content() for path, file in was.items()}
-        pairs = renamed({target.path: _text(target).encode("utf-8", "replace") for target in new}, contents)
-        found |= {path: was[old] for path, old in pairs.items()}
-    return found
-
-
 def _text(target: Target) -> str:
-    try:
-        return target.raw().decode("utf-8", "replace")
-    except OSError:  # lint reports it
-        return ""
+    return target.content().decode("utf-8", "replace")
 
 
 def fixed_files(work: Sequence[Job], *, unsafe: bool) -> Iterator[tuple[Target, bytes, FixResult]]:

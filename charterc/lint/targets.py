@@ -38,6 +38,13 @@ class Target(NamedTuple):
         """Its bytes. Raises `OSError` where it cannot be read."""
         return read_inside(self.path, self.root, MAX_BYTES + 1) if self.given is None else self.given
 
+    def content(self) -> bytes:
+        """The same; none where it cannot be read, which lint reports."""
+        try:
+            return self.raw()
+        except OSError:
+            return b""
+
     def read(self) -> Reading:
         """The charter or adoption in it, read as a build reads it."""
         return read(self.path, self.root, self.shown) if self.given is None else self.read_as(self.given)

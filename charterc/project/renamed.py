@@ -24,6 +24,11 @@ def renamed(new: Mapping[Path, bytes], gone: Mapping[Path, bytes]) -> dict[Path,
     return pairs
 
 
+def are_alike(one: bytes, other: bytes) -> bool:
+    """Whether two files have at least half of their lines in common."""
+    return _likeness(_lines(one), _lines(other)) >= _ENOUGH
+
+
 def _lines(raw: bytes) -> Counter[bytes]:
     return Counter(line for line in map(bytes.strip, raw.splitlines()) if line)
 

@@ -69,10 +69,9 @@ class Revision(NamedTuple):
         except ValueError:
             return EarlierFile(self.root, "")
 
-    def gone(self, suffixes: Collection[str]) -> list[Path]:
-        """The files with one of these endings that are no longer where they were."""
-        there = (self.root / name for name in self.blobs)
-        return sorted(path for path in there if path.suffix.lower() in suffixes and not path.exists())
+    def files(self, suffixes: Collection[str]) -> list[Path]:
+        """Where the files with one of these endings were."""
+        return sorted(path for name in self.blobs if (path := self.root / name).suffix.lower() in suffixes)
 
 
 def shown_revision(revision: str) -> str:

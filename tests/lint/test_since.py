@@ -191,3 +191,26 @@ def test_a_copy_beside_the_file_is_new(repository: Project) -> None:
     repository.write("charters/city.yaml", OLD)
 
     assert found(repository) == [(5, "value-without-commitment")]
+
+
+OTHER = "title: U\narea: A\nlanguage: en-GB\nvalues:\n  - name: Fair\n    commitments: [We ask]\n  - name: Sea\n"
+
+
+@pytest.mark.parametrize("wanted", [(), ("town",)])
+def test_files_that_changed_their_names_with_each_other_have_nothing_new(
+    repository: Project, wanted: tuple[str, ...]
+) -> None:
+    repository.write("charters/city.yaml", OTHER)
+    git(repository.root, "add", ".")
+    git(repository.root, "commit", "-qm", "another")
+    repository.write("charters/city.yaml", OLD)
+    repository.charter(OTHER)
+
+    assert found(repository, *wanted, *ONLY) == []
+
+
+def test_what_is_written_anew_under_the_name_of_one_that_was_renamed_is_new(repository: Project) -> None:
+    repository.write("charters/city.yaml", OLD)
+    repository.charter(OTHER.replace("Sea", "Kind"))
+
+    assert found(repository) == [(7, "value-without-commitment")]
