@@ -107,7 +107,7 @@ def _applicable_rules(reading: Reading, problems: list[Problem]) -> tuple[Rule, 
         return checks()
     whole = reading.charter is not None and not any(family(problem.code) < 1 for problem in errors)
     unfit = ("links",) if whole else ("links", "acronyms", "governance")
-    return tuple(rule for rule in checks() if rule.folder not in unfit)
+    return tuple(rule for rule in checks() if rule.of_words_alone or rule.folder not in unfit)
 
 
 def _outside_errors(found: Iterable[Problem], known: list[Problem]) -> list[Problem]:

@@ -80,6 +80,7 @@ def _load(module_name: str) -> Rule:
         yields_to=frozenset(getattr(module, "YIELDS_TO", ())),
         doc=module.__doc__ or "",
         folder=folder,
+        of_words_alone=getattr(module, "OF_WORDS_ALONE", False),
         about_file=folder in _ABOUT_FILES or getattr(module, "ABOUT_FILE", False),
         family=(sys.modules[module.__package__ or ""].__doc__ or "").strip(),
     )

@@ -6,6 +6,7 @@ Its docstring is its page in the documentation. Its code stands in `charterc/cod
     SEVERITY = Severity.WARNING
     OPTIONS = {"threshold": 0.33}      # only where the rule has options; the values are the defaults
     YIELDS_TO = ("former-term",)       # only where another rule knows more about some of what both find
+    OF_WORDS_ALONE = True              # only where its family asks what belongs together, and it looks at words alone
     ABOUT_FILE = True                  # only where it is about how the file is written, and not about the charter
 
     def check(context: Context) -> Iterator[Problem]: ...
@@ -56,6 +57,8 @@ class Rule(NamedTuple):
     """The folder its module lies in: its family."""
     about_file: bool = False
     """Whether it is about how the file is written, so that there is nothing in it for those whose charter it is."""
+    of_words_alone: bool = False
+    """Whether the words that it finds are enough to tell, whatever else stands in the charter or is missing there."""
     family: str = ""
     """What the rules beside it ask: the title of their package."""
 

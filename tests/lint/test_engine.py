@@ -77,6 +77,12 @@ def test_a_mistake_in_one_part_hides_no_other() -> None:
     assert found(charter) == ["2:9 bad-date", "5:29 commitment-twice"]
 
 
+def test_what_a_sentence_says_by_itself_is_told_beside_an_error_elsewhere() -> None:
+    text = "title: T\naim: We met on Tuesday 14 February 2025.\ntitel: T\n"
+
+    assert found(text, rules=frozenset({"wrong-weekday"})) == ["3:1 unknown-field", "2:16 wrong-weekday"]
+
+
 def test_a_finding_that_only_touches_an_error_is_told_too() -> None:
     charter = "title: T\naim: We \u202ethe the end\n"  # the mark turns the direction of writing
 

@@ -33,6 +33,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.dates import days_of
 
 SEVERITY = Severity.WARNING
+OF_WORDS_ALONE = True
 
 _DAYS = tuple(name.lower() for name in calendar.day_name)
 _SHORTEST = 3
