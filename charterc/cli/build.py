@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from charterc.formats.base import Format
+    from charterc.formats.paper.sheet import Sheet, SheetPlan
     from charterc.project.find import Project
 
 EXAMPLES = """Examples:
@@ -34,53 +35,56 @@ EXAMPLES = """Examples:
 """
 
 
+Charters = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[CHARTER]...", help="Names or files of charters. All, where none is given."),
+]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help=f"{choices(format_names())}; may be repeated. A fragment is the page's body, for pasting.",
+    ),
+]
+Out = Annotated[
+    Path | None, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write. Default: build/ in the project.")
+]
+Papers = Annotated[
+    list[str] | None,
+    typer.Option("--paper", metavar="PAPER", help=f"Paper of the posters: {choices(PAPERS)}; may be repeated."),
+]
+LargePrint = Annotated[bool, typer.Option("--large-print", help="PDF and posters in large print: 18 point or more.")]
+Plain = Annotated[bool, typer.Option("--plain", help="PDF and posters black on white, for photocopying.")]
+Level = Annotated[int, typer.Option("--heading-level", min=1, max=4, help="The level of a fragment's first heading.")]
+Share = Annotated[
+    str, typer.Option("--shard", metavar="N/COUNT", help="Only a share of the charters: 3/8 is the third of eight.")
+]
+Cache = Annotated[
+    bool, typer.Option("--cache/--no-cache", help="Whether what is unchanged since the last build is kept.")
+]
+ShowTimings = Annotated[bool, typer.Option("--timings", help="Say at the end where the time went.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")]
+
+
 def command(
-    charters: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[CHARTER]...", help="Names or files of charters. All, where none is given."),
-    ] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            help=f"{choices(format_names())}; may be repeated. A fragment is the page's body, for pasting.",
-        ),
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", "-o", metavar="FOLDER", help="Where to write. Default: build/ in the project."),
-    ] = None,
-    papers: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--paper",
-            metavar="PAPER",
-            help=f"Paper of the posters: {choices(PAPERS)}; may be repeated.",
-        ),
-    ] = None,
-    large_print: Annotated[
-        bool, typer.Option("--large-print", help="PDF and posters in large print: 18 point or more.")
-    ] = False,
-    plain: Annotated[bool, typer.Option("--plain", help="PDF and posters black on white, for photocopying.")] = False,
-    level: Annotated[
-        int, typer.Option("--heading-level", min=1, max=4, help="The level of a fragment's first heading.")
-    ] = 2,
-    shard: Annotated[
-        str,
-        typer.Option("--shard", metavar="N/COUNT", help="Only a share of the charters: 3/8 is the third of eight."),
-    ] = "",
-    cache: Annotated[
-        bool, typer.Option("--cache/--no-cache", help="Whether what is unchanged since the last build is kept.")
-    ] = True,
-    timings: Annotated[bool, typer.Option("--timings", help="Say at the end where the time went.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing unless something is wrong.")] = False,
+    charters: Charters = None,
+    formats: Formats = None,
+    out: Out = None,
+    papers: Papers = None,
+    large_print: LargePrint = False,
+    plain: Plain = False,
+    level: Level = 2,
+    shard: Share = "",
+    cache: Cache = True,
+    timings: ShowTimings = False,
+    quiet: Quiet = False,
 ) -> None:
     """Build charters: a web page, Markdown, a PDF to read, posters and data."""
     from charterc.build.every import build
     from charterc.build.job import Job, SamePlans
-    from charterc.formats.base import PaperFormat, TextFormat
+    from charterc.formats.base import TextFormat
     from charterc.formats.paper.sheet import Sheet
     from charterc.formats.register import chosen_formats
     from charterc.project.adoptions import everything, resolve_all
@@ -91,9 +95,7 @@ def command(
     console = Console()
     start = time.perf_counter()
     wanted = chosen_formats(formats or ())
-    wanted_papers = list(dict.fromkeys(one_of(name, PAPERS, "paper") for name in papers or ()))
-    if wanted_papers and not any(format_.has_papers for format_ in wanted):
-        raise UsageError("--paper chooses the paper of posters, but no poster is to be built.", "Add: -f poster")
+    plans = _sheets(wanted, papers or (), Sheet("", large_print=large_print, plain=plain))
     project = find_project(Path.cwd())
     if not quiet:
         tell_passed_over(project, console, charters or ())
@@ -101,17 +103,18 @@ def command(
     paths = resolve_all(project, charters or ())
     if formats and any(format_.of_adoptions for format_ in wanted):
         _refuse_without_adoption(wanted, paths, project)
-    paths = share.of_paths(paths)
-    like = Sheet("", large_print=large_print, plain=plain)
-    texts = [format_ for format_ in wanted if isinstance(format_, TextFormat)]
-    plans = [
-        plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets(wanted_papers, like)
-    ]
-    folder, around = out or project.root / "build", Entries(project.root)
-    job = Job(project, folder, texts, SamePlans(plans), alone=share.whole, level=level, around=around)
+    job = Job(
+        project,
+        out or project.root / "build",
+        [format_ for format_ in wanted if isinstance(format_, TextFormat)],
+        SamePlans(plans),
+        alone=share.whole,
+        level=level,
+        around=Entries(project.root),
+    )
     spent = Timings()
     with Report(console, start, quiet=quiet) as report:
-        for built in report.tell(build(paths, job, report.progress, stored=cache)):
+        for built in report.tell(build(share.of_paths(paths), job, report.progress, stored=cache)):
             spent.add(built)
         if cache and not charters:
             names = set(map(charter_name, everything(project)))
@@ -119,6 +122,16 @@ def command(
         if timings:
             report.progress.clear()
             console.say(spent.table())
+
+
+def _sheets(wanted: Sequence[Format], papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
+    """The sheets that the wanted formats print. Raises `UsageError` for papers of which none is printed."""
+    from charterc.formats.base import PaperFormat
+
+    papers = list(dict.fromkeys(one_of(name, PAPERS, "paper") for name in papers))
+    if papers and not any(format_.has_papers for format_ in wanted):
+        raise UsageError("--paper chooses the paper of posters, but no poster is to be built.", "Add: -f poster")
+    return [plan for format_ in wanted if isinstance(format_, PaperFormat) for plan in format_.sheets(papers, like)]
 
 
 def _refuse_without_adoption(wanted: Sequence[Format], paths: Sequence[Path], project: Project) -> None:

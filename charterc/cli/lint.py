@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from charterc.cli.console import Console
 from charterc.cli.passed_over import tell_passed_over
+
+if TYPE_CHECKING:
+    from charterc.lint.run import PlacesOnPage
 
 EXAMPLES = """Examples:
 
@@ -25,67 +28,79 @@ EXAMPLES = """Examples:
 """
 
 
+Charters = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[CHARTER]...", help="Names, files or folders; - for standard input. All, where none is given."
+    ),
+]
+FormatName = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="text, narrated, letter, json, github, gitlab, sarif, junit, rdjson or markdown. "
+        "Default: text; github inside GitHub Actions.",
+    ),
+]
+FailOn = Annotated[
+    str, typer.Option("--fail-on", metavar="SEVERITY", help="Exit with 1 from here on: error, warning, info or never.")
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option("--select", metavar="RULES", help="Only these rules: names, codes, or C3 for C301 to C399."),
+]
+Ignore = Annotated[list[str] | None, typer.Option("--ignore", metavar="RULES", help="Without these rules.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Make the fixes that change nothing a reader sees.")]
+UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help="Make the other fixes too; read them afterwards.")]
+Diff = Annotated[bool, typer.Option("--diff", help="Show what the fixes would change, and change nothing.")]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="REV", help="Only what is new since this Git revision, such as main.")
+]
+Baseline = Annotated[
+    Path | None, typer.Option("--baseline", metavar="FILE", help="Only what is not in this list of known findings.")
+]
+WriteBaseline = Annotated[
+    bool, typer.Option("--write-baseline", help="Write the list of known findings (charterc-baseline.json).")
+]
+Today = Annotated[
+    str | None, typer.Option("--today", metavar="DATE", help="Take this for the present day: 2026-01-31.")
+]
+Notes = Annotated[
+    bool, typer.Option("--notes", help="Show notes too: what is worth knowing, such as on plain English.")
+]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")]
+Online = Annotated[bool, typer.Option("--online", help="Ask the web whether links still lead somewhere.")]
+StdinFilename = Annotated[
+    str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name that standard input goes by.")
+]
+Config = Annotated[Path | None, typer.Option("--config", metavar="FILE", help="These settings, and no others.")]
+
+
 def command(
-    charters: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[CHARTER]...", help="Names, files or folders; - for standard input. All, where none is given."
-        ),
-    ] = None,
+    charters: Charters = None,
     *,
-    format_name: Annotated[
-        str | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            help="text, narrated, letter, json, github, gitlab, sarif, junit, rdjson or markdown. "
-            "Default: text; github inside GitHub Actions.",
-        ),
-    ] = None,
-    fail_on: Annotated[
-        str,
-        typer.Option("--fail-on", metavar="SEVERITY", help="Exit with 1 from here on: error, warning, info or never."),
-    ] = "error",
-    select: Annotated[
-        list[str] | None,
-        typer.Option("--select", metavar="RULES", help="Only these rules: names, codes, or C3 for C301 to C399."),
-    ] = None,
-    ignore: Annotated[list[str] | None, typer.Option("--ignore", metavar="RULES", help="Without these rules.")] = None,
-    fix: Annotated[bool, typer.Option("--fix", help="Make the fixes that change nothing a reader sees.")] = False,
-    unsafe_fixes: Annotated[
-        bool, typer.Option("--unsafe-fixes", help="Make the other fixes too; read them afterwards.")
-    ] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what the fixes would change, and change nothing.")] = False,
-    since: Annotated[
-        str | None,
-        typer.Option("--since", metavar="REV", help="Only what is new since this Git revision, such as main."),
-    ] = None,
-    baseline: Annotated[
-        Path | None, typer.Option("--baseline", metavar="FILE", help="Only what is not in this list of known findings.")
-    ] = None,
-    write_baseline: Annotated[
-        bool, typer.Option("--write-baseline", help="Write the list of known findings (charterc-baseline.json).")
-    ] = False,
-    today: Annotated[
-        str | None, typer.Option("--today", metavar="DATE", help="Take this for the present day: 2026-01-31.")
-    ] = None,
-    notes: Annotated[
-        bool, typer.Option("--notes", help="Show notes too: what is worth knowing, such as on plain English.")
-    ] = False,
-    statistics: Annotated[bool, typer.Option("--statistics", help="Count the findings by rule.")] = False,
-    online: Annotated[bool, typer.Option("--online", help="Ask the web whether links still lead somewhere.")] = False,
-    stdin_filename: Annotated[
-        str | None, typer.Option("--stdin-filename", metavar="PATH", help="The name that standard input goes by.")
-    ] = None,
-    config: Annotated[
-        Path | None, typer.Option("--config", metavar="FILE", help="These settings, and no others.")
-    ] = None,
+    format_name: FormatName = None,
+    fail_on: FailOn = "error",
+    select: Select = None,
+    ignore: Ignore = None,
+    fix: Fix = False,
+    unsafe_fixes: UnsafeFixes = False,
+    diff: Diff = False,
+    since: Since = None,
+    baseline: Baseline = None,
+    write_baseline: WriteBaseline = False,
+    today: Today = None,
+    notes: Notes = False,
+    statistics: Statistics = False,
+    online: Online = False,
+    stdin_filename: StdinFilename = None,
+    config: Config = None,
 ) -> None:
     """Check charters: broken links, unclear wording, unexplained acronyms, missing contacts and more."""
     from charterc.cli.lint_options import parse_day, parse_rules, parse_severity
     from charterc.cli.lint_output import Output
-    from charterc.lint.reports.formats import LETTER, report_format
     from charterc.lint.session import Request, lint_jobs
     from charterc.project.find import find_project
 
@@ -102,8 +117,7 @@ def command(
             _INPUT: "-" in (charters or ()),
         }
     )
-    default = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
-    format_name = report_format(default if format_name is None else format_name)
+    format_name = _format(format_name)
     console = Console()
     tell_passed_over(find_project(Path.cwd()), console, charters or ())
     request = Request(
@@ -118,7 +132,7 @@ def command(
         check_link=_link_checker() if online else None,
         baseline=None if write_baseline else baseline,
         apart=write_baseline,
-        on_page=format_name == LETTER,
+        on_page=_places_on_page(format_name),
     )
     work = lint_jobs(request)
     output = Output(console, format_name, parse_severity(fail_on), notes=notes or bool(select))
@@ -133,11 +147,30 @@ def command(
     raise typer.Exit(output.show(work, statistics=statistics))
 
 
+def _format(name: str | None) -> str:
+    """The format to print. Raises `UsageError` where there is none of that name."""
+    from charterc.lint.reports.formats import report_format
+
+    default = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+    return report_format(default if name is None else name)
+
+
 def _link_checker() -> Callable[[str], str]:
     """Nothing else imports what can reach the network."""
     from charterc.lint.online import check_link
 
     return check_link
+
+
+def _places_on_page(format_name: str) -> PlacesOnPage | None:
+    """What names the places on the page, where the format shows them: only a letter does."""
+    from charterc.lint.reports.formats import LETTER
+
+    if format_name != LETTER:
+        return None
+    from charterc.lint.on_page import on_page
+
+    return on_page
 
 
 _INPUT = "standard input (“-”)"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from charterc.lint.baseline import KnownFindings, new_findings
 from charterc.lint.engine import LintResult, lint
 from charterc.lint.identity import identify
-from charterc.lint.on_page import on_page
 from charterc.lint.reports.grouping import grouped
 from charterc.lint.reports.report import Finding
 from charterc.lint.settings import Settings, stops_the_build
@@ -17,6 +17,9 @@ from charterc.project.revision import EarlierFile
 from charterc.project.versions import released_file
 from charterc.theme.files import project_theme
 from charterc.versions.chain import broken_chain_on_disk
+
+PlacesOnPage = Callable[[Sequence[Finding], LintResult], list[Finding]]
+"""Gives findings their places on the page (`charterc.lint.on_page`)."""
 
 
 class Job(NamedTuple):
@@ -28,8 +31,8 @@ class Job(NamedTuple):
     """The file as it was, where only what is new is wanted."""
     known: KnownFindings | None = None
     """The findings of the file that a baseline knows, where there is one."""
-    on_page: bool = False
-    """Whether every place is named as people find it on the page, for a letter."""
+    on_page: PlacesOnPage | None = None
+    """What names every place as people find it on the page; None where that is not asked for."""
     apart: bool = False
     """Whether each place is a finding of its own, as in a baseline; otherwise those of one group are shown as one."""
 
@@ -55,9 +58,9 @@ def lint_job(job: Job) -> FileFindings:
     if job.known is not None:
         findings, gone = new_findings(findings, job.known)
     if not job.apart:
-        findings = grouped(findings, every_place=job.on_page)
+        findings = grouped(findings, every_place=job.on_page is not None)
     if job.on_page:
-        findings = on_page(findings, result)
+        findings = job.on_page(findings, result)
     title = result.partial.title if result.partial else ""
     return FileFindings(result.file, tuple(findings), result.text, title, result.suppressed, gone)
 

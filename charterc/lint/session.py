@@ -16,7 +16,7 @@ from charterc.lint.config import find_config, read_config
 from charterc.lint.earlier import earlier_files
 from charterc.lint.fix import FixResult, apply_fixes
 from charterc.lint.language.spelling import Speller, words_in
-from charterc.lint.run import Job
+from charterc.lint.run import Job, PlacesOnPage
 from charterc.lint.targets import Target, is_theme, targets, themes
 from charterc.project.revision import read_revision
 
@@ -37,7 +37,7 @@ class Request(NamedTuple):
     """Says why a link is dead, or "" where it is not; None where the web may not be asked."""
     baseline: Path | None = None
     apart: bool = False
-    on_page: bool = False
+    on_page: PlacesOnPage | None = None
 
 
 def lint_jobs(request: Request) -> list[Job]:
