@@ -45,6 +45,15 @@ class LintResult(NamedTuple):
     """The charter, or what can be read of one in which something is wrong."""
     suppressed: int = 0
     """How many findings comments excused."""
+    adopter: str = ""
+    """Who has taken the charter on, where the file says that."""
+
+    @property
+    def title(self) -> str:
+        """What the charter is called, as far as it can be read; with whoever has taken it on."""
+        read = self.charter or self.partial
+        title = read.title if read else ""
+        return f"{title}, as taken on by {self.adopter}" if title and self.adopter else title
 
 
 class RuleFailedError(ChartercError):
@@ -90,7 +99,10 @@ def lint(
     unused = suppressions.unused(ran & settings.rules)
     kept += _as_configured([*suppressions.problems, *unused], settings)
     kept.sort(key=lambda problem: problem.order)
-    return LintResult(file, kept, text, tree, reading.charter, reading.partial, suppressed)
+    result = LintResult(file, kept, text, tree, reading.charter, reading.partial, suppressed)
+    if isinstance(reading, AdoptionReading) and reading.adoption:
+        return result._replace(adopter=reading.adoption.adopter.name)
+    return result
 
 
 @cache

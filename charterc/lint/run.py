@@ -61,8 +61,7 @@ def lint_job(job: Job) -> FileFindings:
         findings = grouped(findings, every_place=job.on_page is not None)
     if job.on_page:
         findings = job.on_page(findings, result)
-    title = result.partial.title if result.partial else ""
-    return FileFindings(result.file, tuple(findings), result.text, title, result.suppressed, gone)
+    return FileFindings(result.file, tuple(findings), result.text, result.title, result.suppressed, gone)
 
 
 def _lint(job: Job) -> LintResult:

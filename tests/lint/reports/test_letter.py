@@ -126,6 +126,19 @@ def test_what_is_only_about_the_file_is_told_to_whoever_writes_it(project: Proje
     assert "1 finding is about the file, not about the charter, and so is not in the letter" in done.err
 
 
+def test_a_letter_about_an_adoption_says_whose_it_is(project: Project) -> None:
+    project.charter("title: Town Charter\nurl: https://town.example.org\naim: We listen\n")
+    project.write(
+        "adoptions/town/hill.yaml",
+        "adopts: town\nadopter: Hill School\nadapted:\n  charter.title: {text: Our Charter, reason: ''}\n",
+    )
+
+    told = project.run("lint", "hill", "--format", "letter").out
+
+    assert ", as taken on by Hill School” closely" in told
+    assert "no reason is given.\n  Say why it is so.\n" in told
+
+
 def _about_charters() -> list[tuple[Rule, str]]:
     """The rules of which a letter tells, each with its failing examples."""
     return [
