@@ -287,7 +287,7 @@ def _wrong_type(kind: str) -> Any:
         hint = _COLON_HINT
         if not (isinstance(given, dict) and wanted == "text"):
             one_line = isinstance(given, str) and _span(fault).line == _span(fault).end_line
-            first = shapes.plain_or_quoted(given) if one_line else "The first item"
+            first = shapes.items_in(given) if one_line else "The first item"
             words = shapes.in_one_text(given) or "The words"
             hint = _SHAPES[wanted].format(key=_written(fault), first=first, words=words)
         name = fault.get("ctx", {}).get("class_name")

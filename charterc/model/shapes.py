@@ -14,6 +14,8 @@ from charterc.source.quoting import easily_quoted, quoted
 _PICTURE = "{key}:\n  file: {words}\n  alt: What the picture shows"
 _TERMS = "{key}:\n  terms:\n    {term}: {words}"
 _LONGEST_LINE = 80
+_FEW_WORDS = 4
+"""What a comma divides from other names has no more words."""
 _FROM_TEXT = {
     "Picture": _PICTURE,
     "Logo": _PICTURE,
@@ -56,6 +58,14 @@ def in_one_text(given: Any) -> str:
         return quoted(", ".join(given))
     words = ", ".join(given)
     return plain_or_quoted(words) if len(words) <= _LONGEST_LINE else ""
+
+
+def items_in(text: str) -> str:
+    """The items that a line of text names, each on a line of its own; all of it as one where it may be a sentence."""
+    items = [item.strip() for item in text.split(",")]
+    if not all(items) or any(item.count(" ") >= _FEW_WORDS for item in items) or text.rstrip().endswith("."):
+        items = [text]
+    return "\n      - ".join(map(plain_or_quoted, items))
 
 
 def terms(key: str, given: Any) -> str:

@@ -26,6 +26,8 @@ def problems(text: str) -> list[Problem]:
         ("title: A\nvalues:\n  heading: C\n  name: B\n", "unknown-field", (4, 3), "values:\n      - name: B"),
         ("title: A\ncommitments:\n  heading: B\n  items:\n    - We ask\n", "unknown-field", (3, 3), "agreements:\n      heading: B\n      items:\n        - We ask"),
         ("title: A\ncommitments:\n  heading: B\n  ask: We ask\nvalues:\n  - {name: C, commitments: [ask]}\n", "unknown-field", (3, 3), "labels:\n        commitments: B"),
+        ("title: A\nvalues: Be kind, be open\n", "wrong-type", (2, 9), "values:\n      - Be kind\n      - be open"),
+        ("title: A\nvalues: We will be kind, since it matters to us all\n", "wrong-type", (2, 9), "- We will be kind, since"),
         ("title: A\narea:\n  - B\n  - C\n", "wrong-type", (3, 3), "area: B, C"),
         ("title: A\noutcomes:\n  heading: B\n  feel-safe: C\n", "unknown-field", (4, 3), "below “items:”"),
         ("title: A\nvalues:\n  - {name: B, outcomes: all}\n", "unknown-reference", (3, 25), "Add the outcomes"),
