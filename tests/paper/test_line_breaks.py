@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
 
 from charterc.page.view import Page
-from tests.paper.sheets import made, page, poster, poster_of, reader, text
+from tests.paper.sheets import NAMES, letters, made, page, poster, poster_of, reader, text
 
 
 def lines(sheet: Page, design: str = "charter", paper: str = "a3", **ways: Any) -> list[str]:
@@ -68,3 +69,16 @@ def test_a_plain_sheet_for_the_wall_has_its_words_as_large_as_it_holds() -> None
     reader(poster_of("north-northants", plain=True)).pages[0].extract_text(visitor_text=note)
 
     assert sizes["Engaging and involving people"] > 36
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("design", "paper"), [("charter", "a3"), ("charter", "a4"), ("pledge", "a3"), ("leaflet", "a3")])
+def test_no_promise_ends_in_a_word_on_a_line_of_its_own(name: str, design: str, paper: str) -> None:
+    charter = page(name)
+    assert charter.main_group is not None
+    promises = [entry.plain for item in charter.main_group.items for entry in item.commitments]
+    said = text(poster_of(name, design, paper)).splitlines()
+
+    for before, last in pairwise(said):
+        if any(letters(entry).endswith(letters(before + last)[-40:]) and len(entry) > 45 for entry in promises):
+            assert " " in last.strip() or len(last) > 0.4 * len(before), (before, last)

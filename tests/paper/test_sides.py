@@ -117,7 +117,8 @@ def test_the_second_line_of_a_promise_on_a_card_stands_below_its_first() -> None
     *_, back = pieces_by_page(poster_of("stockport", paper="a5"))
     starts = {words: x for words, x, _, _ in back}
 
-    assert starts["them together"] == pytest.approx(starts["We will agree desired outcomes together and work towards"])
+    first, second = "We will agree desired outcomes together", "and work towards them together"
+    assert starts[second] == pytest.approx(starts[first])
 
 
 def test_the_back_of_a_card_says_how_many_promises_there_are_and_where() -> None:
