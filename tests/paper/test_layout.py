@@ -13,7 +13,7 @@ import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, POSTERS, made, pieces, poster, poster_of, values
+from tests.paper.sheets import NAMES, POSTERS, PROMISE, made, pieces, poster, poster_of, values
 
 MILLIMETRE = 72 / 25.4
 SHEETS = [(name, design, "a4") for name, design in POSTERS]
@@ -120,3 +120,19 @@ def test_cards_stand_equally_far_apart_in_every_column(way: dict[str, Any], tmp_
     # From the last promise of a card, of one line, to the first of the next, below a name of one line.
     first, second = tops["2.1"] - tops["1.4"], tops["7.1"] - tops["6.4"]
     assert abs(first - second) < 4
+
+
+@pytest.mark.parametrize("name", ["stockport", "stoke", "south-glos"])
+def test_the_panel_of_the_title_leaves_the_promises_most_of_the_sheet(name: str) -> None:
+    printed = poster_of(name)
+    panel = max((box for box in grounds(printed) if box.what not in ("", "ffffff")), key=lambda box: box.wide)
+
+    assert panel.bottom - panel.top < 0.28 * 420 * MILLIMETRE
+
+
+def test_what_only_explains_makes_no_promise_small() -> None:
+    many = values(7, 5)
+    measures = [{"what": f"Ask families each term about value {n}", "how": [PROMISE]} for n in range(1, 8)]
+    with_them, without = (poster(made(values=many, **more)) for more in ({"measures": measures}, {}))
+
+    assert with_them.fit["text"] >= min(1.1 * 12, 0.97 * without.fit["text"])

@@ -72,7 +72,9 @@ def test_a_plain_sheet_for_the_wall_has_its_words_as_large_as_it_holds() -> None
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize(("design", "paper"), [("charter", "a3"), ("charter", "a4"), ("pledge", "a3"), ("leaflet", "a3")])
+@pytest.mark.parametrize(
+    ("design", "paper"), [("charter", "a3"), ("charter", "a4"), ("pledge", "a3"), ("leaflet", "a3")]
+)
 def test_no_promise_ends_in_a_word_on_a_line_of_its_own(name: str, design: str, paper: str) -> None:
     charter = page(name)
     assert charter.main_group is not None
