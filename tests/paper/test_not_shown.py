@@ -55,7 +55,10 @@ def test_a_heading_that_asks_is_not_closed_twice() -> None:
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"contacts": [{"email": "a@b.uk"}]}, "Ask us for the whole charter."),
+        ({"contacts": [{"email": "a@b.uk"}]}, "Ask us for the whole charter: a@b.uk"),
+        ({"contacts": [{"phone": "0161 496 0000"}]}, "Ask us for the whole charter: 0161 496 0000"),
+        ({"contacts": [{"links": ["@us", "us.example.org"]}]}, "Ask us for the whole charter: us.example.org"),
+        ({"contacts": [{"text": "Come to the library."}]}, "Ask us for the whole charter."),
         ({"source": {"document": "A charter", "publisher": "Town Council"}}, "Ask Town Council for the whole charter."),
     ],
 )

@@ -238,6 +238,7 @@ class Labels(BaseModel):
     not_on_poster: Line
     and_more: Line
     ask_for_rest: Line
+    ask_for_rest_at: Line
     ask_body_for_rest: Line
     leaflet_words: Line
     keep_heading: Line
