@@ -153,6 +153,24 @@ def test_an_unknown_value_is_answered_with_those_there_are() -> None:
     assert "communicate" in caught.value.hint
 
 
+@pytest.mark.parametrize(("name", "count"), [("stockport", 7), ("north-northants", 5)])
+@pytest.mark.parametrize("paper", ["a3", "a5"])
+def test_the_sheets_of_all_values_have_one_size_of_type(name: str, count: int, paper: str) -> None:
+    sizes = {poster_of(name, "value", paper, value=str(n)).fit["text"] for n in range(1, count + 1)}
+
+    assert len(sizes) == 1
+    assert min(sizes) >= 12
+
+
+def test_a_value_too_long_for_one_sheet_makes_the_others_no_smaller() -> None:
+    few = values(3, 2)
+    long = {"name": "Much to say", "commitments": [{"text": f"{PROMISE} {n}"} for n in range(90)]}
+
+    with_it, without = (poster(made(values=[*few, *more]), "value", value="1") for more in ([long], []))
+
+    assert with_it.fit["text"] == pytest.approx(without.fit["text"], rel=0.05)
+
+
 def test_a_pledge_says_each_promise_once_with_room_to_sign() -> None:
     said = letters(text(poster_of("stockport", "pledge")))
 
