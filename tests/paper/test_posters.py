@@ -186,6 +186,18 @@ def test_the_matrix_lies_on_its_side() -> None:
     assert letters("All 7 outcomes") in letters(text(printed))
 
 
+@pytest.mark.parametrize(
+    ("paper", "ways"), [("a4", {}), ("a5", {}), ("a5", {"landscape": False}), ("a3", {"large_print": True})]
+)
+def test_where_outcomes_have_no_room_beside_each_other_the_matrix_is_turned(paper: str, ways: dict[str, Any]) -> None:
+    printed = poster_of("stockport", "matrix", paper, **ways)
+    said = letters(text(printed))
+
+    assert printed.fit["smallest"] >= (18 if ways.get("large_print") else 12) - 0.05
+    assert letters("I feel safe Yes – – – Yes Yes –") in said
+    assert letters("5 Be Accountable and Responsive (All 7 outcomes)") in said
+
+
 def test_a_design_without_anything_to_show_says_so() -> None:
     with pytest.raises(NothingToShowError, match="matrix"):
         poster_of("stoke", "matrix")
