@@ -218,3 +218,13 @@ def test_only_the_cover_stands_on_night() -> None:
         grounds.append(counted.most_common(1)[0][0])
     assert grounds[2] == (18, 40, 76)
     assert [ground for ground in grounds[:2] if min(ground) < 220] == []
+
+
+def test_a_list_too_long_for_the_inside_shows_its_first_entries_and_the_back_says_who_has_all() -> None:
+    outside, inside = (
+        letters(found.extract_text())
+        for found in reader(poster_of("south-glos", "leaflet", "a4", large_print=True)).pages
+    )
+
+    assert letters("A1 the best starting place") in inside
+    assert letters("Ask South Gloucestershire Council for all 14 promises") in outside
