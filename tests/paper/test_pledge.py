@@ -11,6 +11,7 @@ from invented import strained
 from charterc.formats.paper.papers import PAPERS
 from charterc.page.build import build_page
 from charterc.reading.read import read_bytes
+from tests.paper import drawn
 from tests.paper.sheets import (
     NAMES,
     letters,
@@ -148,3 +149,11 @@ def test_who_signs_has_a_line_for_the_date_and_one_with_room_for_a_hand() -> Non
 
     assert places["Signature"] == places["Date"]
     assert places["Name"] - places["Signature"] > 12 * 72 / 25.4
+
+
+def test_promises_stand_about_as_close_on_every_side(tmp_path: Path) -> None:
+    (_, first), (_, second) = drawn.words(poster_of("stockport", "pledge", "a5"), tmp_path)
+    tops = {word.what: word.top for word in first + second}
+
+    # Each of one line.
+    assert abs((tops["1.3"] - tops["1.2"]) - (tops["5.2"] - tops["5.1"])) < 8
