@@ -84,3 +84,10 @@ def test_no_promise_ends_in_a_word_on_a_line_of_its_own(name: str, design: str, 
     for before, last in pairwise(said):
         if any(letters(entry).endswith(letters(before + last)[-40:]) and len(entry) > 45 for entry in promises):
             assert " " in last.strip() or len(last) > 0.4 * len(before), (before, last)
+
+
+@pytest.mark.parametrize(("design", "paper"), [("charter", "a4"), ("charter", "a3"), ("pledge", "a5")])
+def test_the_name_of_who_signed_stays_on_one_line(design: str, paper: str) -> None:
+    said = "\n".join(lines(page("south-glos"), design, paper, large_print=design == "charter"))
+
+    assert [name for name in ("Deborah El-Sayed", "Santie Human", "Rachel Trueman") if name not in said] == []
