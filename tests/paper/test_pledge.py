@@ -157,3 +157,13 @@ def test_promises_stand_about_as_close_on_every_side(tmp_path: Path) -> None:
 
     # Each of one line.
     assert abs((tops["1.3"] - tops["1.2"]) - (tops["5.2"] - tops["5.1"])) < 8
+
+
+def test_promises_stand_about_as_close_in_every_column(tmp_path: Path) -> None:
+    printed = poster_of("south-glos", "pledge")
+    ((_, found),) = drawn.words(printed, tmp_path)
+    tops = {word.what: word.top for word in found}
+    size = printed.fit["text"]
+
+    # “A6” has two lines, “B2” one.
+    assert abs((tops["A7"] - tops["A6"]) - (tops["B3"] - tops["B2"]) - 1.24 * size) < 0.5 * size
