@@ -256,12 +256,15 @@ def test_on_the_sheet_of_the_names_the_wheel_stands_below_the_words(name: str, t
 
 
 @pytest.mark.parametrize(
-    ("name", "paper", "words"), [("stoke", "a4", "You will feel"), ("north-northants", "a3", "Why is this important?")]
+    ("name", "paper", "sides", "words"),
+    [("stoke", "a4", 3, "You will feel"), ("north-northants", "a4", 4, "Why is this important?")],
 )
-def test_one_side_more_is_taken_where_it_holds_all_that_the_values_say(name: str, paper: str, words: str) -> None:
+def test_one_side_more_is_taken_where_it_holds_all_that_the_values_say(
+    name: str, paper: str, sides: int, words: str
+) -> None:
     printed = poster_of(name, paper=paper)
 
-    assert len(reader(printed).pages) == 3
+    assert len(reader(printed).pages) == sides
     assert text(printed).count(words) == sum(
         len(part.items) for part in page(name).parts if part.key in ("values", "cornerstones")
     )
@@ -284,3 +287,15 @@ def test_the_back_of_a_card_of_names_alone_shows_promises_of_another_list() -> N
 
     assert letters("A1 the best starting place for co-production") in letters(back)
     assert letters("Ask South Gloucestershire Council for all 14 promises") in letters(back)
+
+
+def test_a_long_charter_for_the_wall_begins_its_lists_below_the_title_where_that_saves_a_sheet() -> None:
+    printed = poster_of("north-northants")
+    first, last = (letters(found.extract_text()) for found in reader(printed).pages)
+
+    assert letters("Definition of co-production") in first
+    assert letters("1.8 Work together to find") in first
+    assert (first + last).count(letters("Why is this important?")) == 5
+    assert letters("A16 Explore ways") in last
+    assert "(continued)" not in first + last
+    assert printed.fit["smallest"] >= 12 - 0.05
