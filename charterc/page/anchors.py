@@ -10,7 +10,8 @@ class Anchors:
     """Gives out ids for the page, each once."""
 
     def __init__(self) -> None:
-        self._taken: set[str] = {"top", "contents", "charter", "about", "cite", "formats", "versions", "replaced"}
+        ours = ("top", "contents", "charter", "about", "cite", "formats", "versions", "replaced", "own-words")
+        self._taken: set[str] = set(ours)
 
     def give(self, wanted: str) -> str:
         """`wanted` as an id, with a number behind it where it is taken."""

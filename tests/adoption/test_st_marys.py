@@ -103,15 +103,23 @@ def test_its_differences_are_told_and_its_typography_is_not() -> None:
     assert (states["definition.text"], states["right-people"]) == (State.KEPT, State.NOT_SHOWN)
 
 
-def test_a_note_stands_with_the_words_that_are_its_own_and_with_no_others() -> None:
+def test_a_star_stands_behind_the_words_that_are_its_own_and_behind_no_others() -> None:
     html = render_html(page())
-    own = re.findall(r'<div class="in-own">(.*?)<details class="adapted">', html, re.DOTALL)
+    starred = re.findall(r"([^<>]*)(?:</span>)?<span class=\"star\">", html)
 
-    assert [re.sub("<.*?>", "", words).strip()[:24] for words in own] == [
-        *("Co-Production in Stockpo", "Our SEND strategic prior", "Our Charter has been co-"),
+    assert [" ".join(words.split()[-3:]) for words in starred] == [
+        *("in Stockport", "in Stockport is:", "where we will:", "the Lived Experiences")
     ]
-    # Its title and the line below it are its own, and the note is with them.
-    assert html.index('class="strapline"') < html.index('<details class="adapted">') < html.index("</header>")
+
+
+def test_all_that_it_says_in_its_own_words_is_told_in_one_place() -> None:
+    html = render_html(page())
+    told = re.findall(r"<dt>(.*?)</dt>", html[html.index('class="part own-said"') : html.index("</main>")])
+
+    assert told == [
+        *("Stockport SEN Co-Production Charter", "Co-production charter", "Co-Production in Stockport"),
+        *("Introduction", "What this charter is for", "3 Value the Lived Experiences"),
+    ]
 
 
 def test_what_it_lost_is_there_again() -> None:

@@ -145,9 +145,7 @@ def pale(colour: str) -> bool:
 
 def test_what_the_charter_says_beside_an_adopters_words_is_on_paper(adopted: Opened) -> None:
     adopted.look()
-    hidden = adopted.ask(
-        "() => [...document.querySelectorAll('.adapted > :not(summary)')].map(said => said.textContent)"
-    )
+    hidden = adopted.ask("() => [...document.querySelectorAll('.own-said dd > *')].map(said => said.textContent)")
 
     printed = letters("".join(line for lines in sheets(adopted) for line in lines))
 
@@ -159,7 +157,7 @@ def test_nobody_is_sent_on_paper_to_what_stands_right_below(adopted: Opened) -> 
     adopted.look()
     printed = letters("".join(line for lines in sheets(adopted) for line in lines))
 
-    assert letters("Our own words.") in printed
+    assert letters("says in its own words") in printed
     assert letters("See what the charter says") not in printed
 
 

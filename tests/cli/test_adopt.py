@@ -35,7 +35,7 @@ def test_writes_a_file_that_builds_as_it_is(project: Project) -> None:
     assert result.out.startswith("Wrote adoptions/town/hill-school.yaml\n")
     assert adoption(project).problems == []
     assert project.run("build", "hill-school", "-f", "html").code == 0
-    assert "Hill School has taken on this charter." in project.built("index.html", "hill-school")
+    assert "Hill School</b> has taken on this charter:" in project.built("index.html", "hill-school")
 
 
 @pytest.mark.parametrize("name", ['St Mary\'s "Hill" School: 1 # x', "- a\\b", "{x}", "Ysgol Tŷ’r Bryn", "a\u00a0b"])

@@ -75,7 +75,7 @@ def data(project: Project, said: str) -> dict[str, object]:
 def test_the_school_comes_first_and_the_charter_is_the_areas(project: Project) -> None:
     html = render_html(page(project))
 
-    assert html.index("Hill School</div>") < html.index("<h1") < html.index("Hill School has taken on this charter.")
+    assert html.index("Hill School</div>") < html.index("<h1") < html.index("has taken on this charter:")
     assert re.search(r'<a class="tall to" href="https://www\.town\.gov\.uk/charter"[^>]*>Our charter</a>', html)
 
 
@@ -114,9 +114,24 @@ def test_days_are_written_as_people_write_them(project: Project) -> None:
 def test_adapted_words_can_be_opened_to_the_areas_words_and_the_reason(project: Project) -> None:
     html = render_html(page(project, "adapted: {listen: {text: We hear you, reason: Our pupils say so.}}\n"))
 
-    _, _, note = html.partition("We hear you")
+    _, _, note = html.partition("What Hill School says in its own words</h2>")
     note = note[: note.index("</details>")]
     assert [words in note for words in ("<summary>", "We will listen", "Our pupils say so.")] == [True] * 3
+
+
+def test_words_of_the_schools_own_have_a_star_and_the_page_says_once_what_it_means(project: Project) -> None:
+    html = render_html(page(project, "adapted: {listen: We hear you, open: Be Frank, background.text: It grew.}\n"))
+    main = re.sub("<.*?>", "", html[html.index("<main") : html.index("</main>")])
+
+    assert [words in main for words in ("Be Frank*", "We hear you*", "It grew.*")] == [True] * 3
+    assert main.count("*") == 3
+    assert html.count("Words with a star (*) are our own.") == 1
+
+
+def test_a_page_without_words_of_the_schools_own_has_no_star(project: Project) -> None:
+    html = render_html(page(project))
+
+    assert [words in html for words in ('class="star"', "in its own words")] == [False, False]
 
 
 def test_a_reason_that_is_not_given_is_not_known(project: Project) -> None:

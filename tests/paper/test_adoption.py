@@ -24,7 +24,10 @@ def test_the_poster_of_names_alone_is_mostly_wheel_and_can_be_read(paper: str) -
 def test_the_pdf_tells_whose_words_are_whose() -> None:
     printed = words_of_pdf(print_sheet(page(), Sheet("pdf/charter.typ")).content, "Stockport SEN Co-Production Charter")
 
-    for words in ("St Mary's RC Primary School has taken on this charter.", "Value the Lived Experiences"):
+    for words in (
+        "St Mary's RC Primary School has taken on this charter: STOCKPORT LOCAL AREA CO-PRODUCTION CHARTER",
+        "Value the Lived Experiences",
+    ):
         assert "".join(words.split()).casefold() in printed
     own = printed.index("valuethelivedexperiences")
     assert printed.index("thechartersays:valuethelivedexperience") > own
@@ -33,10 +36,10 @@ def test_the_pdf_tells_whose_words_are_whose() -> None:
 def test_what_the_school_changed_stands_in_one_part_at_the_end() -> None:
     said = letters(text(print_sheet(page(), Sheet("pdf/charter.typ"))))
     heading = letters("What St Mary's RC Primary School says in its own words")
-    start, end = said.rindex(heading), said.rindex("Aboutthischarter")
+    start = said.rindex(heading)
 
-    assert said.count("Thechartersays") == said[start:end].count("Thechartersays") == 6
-    assert letters("3 Value the Lived Experiences The charter says: Value the Lived Experience") in said[start:end]
+    assert said.count("Thechartersays") == said[start:].count("Thechartersays") == 6
+    assert letters("3 Value the Lived Experiences The charter says: Value the Lived Experience") in said[start:]
     assert said.index(letters("Words with a star (*) are our own.")) < start
 
 
@@ -44,7 +47,7 @@ def test_what_was_left_out_stands_behind_all_that_was_taken_on() -> None:
     said = letters(text(print_sheet(page(), Sheet("pdf/charter.typ"))))
     heading = letters("What St Mary's RC Primary School says in its own words")
 
-    assert said.rindex(heading) < said.rindex("Whatisleftouthere") < said.rindex("Aboutthischarter")
+    assert said.rindex("Aboutthischarter") < said.rindex("Whatisleftouthere") < said.rindex(heading)
     # The names of whole parts run on.
     assert "WHATWEWILLDO·BACKGROUND·HOWWEWILLMEASURE" in said
 
@@ -63,8 +66,7 @@ def test_posters_leave_out_what_nobody_knows_and_what_the_school_left_out() -> N
 def test_the_full_charter_is_named_on_paper_where_it_has_an_address(project: Project, template: str) -> None:
     without, link = (letters(text(print_sheet(one, Sheet(template)))) for one in (page(), page_of(project)))
 
-    assert "Readthefullcharter:" not in without
-    assert "Readthefullcharter:Ourcharter," in link
+    assert "town.gov.uk" not in without
     assert "town.gov.uk/charter" in link
 
 

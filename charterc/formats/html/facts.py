@@ -10,6 +10,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from charterc.formats.html.header import lead, to_print
+from charterc.formats.html.own_words import said_in_own_words
 from charterc.page.own_words import OwnWords
 from charterc.page.signs import signs_of
 from charterc.page.view import Page
@@ -47,6 +48,8 @@ def outline(page: Page, prefix: str) -> list[Entry]:
             entries.append(entry)
     if not entries:
         return []
+    if page.adopter and said_in_own_words(page):
+        entries.append(_entry(page.adopter.own_words, f"{prefix}own-words"))
     entries.append(_entry(page.labels["facts"], f"{prefix}about"))
     if page.versions and not prefix:
         entries.append(_entry(page.labels["versions"], "versions"))

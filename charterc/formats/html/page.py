@@ -28,6 +28,7 @@ from charterc.formats.html.facts import (
 from charterc.formats.html.header import lead, to_print, way_in
 from charterc.formats.html.languages import Languages
 from charterc.formats.html.numbers import counted
+from charterc.formats.html.own_words import said_in_own_words
 from charterc.formats.html.prefixed import prefixed
 from charterc.formats.html.running import running_foot
 from charterc.formats.html.scripts import families, letters_along
@@ -97,6 +98,7 @@ def _rendered(
         standing=standing(page),
         warning=warning(page),
         lead=opening,
+        own_said=said_in_own_words(page),
         way_in=way_in(page),
         printable=printable,
         wheel=drawn,

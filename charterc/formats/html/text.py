@@ -23,6 +23,18 @@ def blocks(tree: list[Block]) -> Markup:
     return Markup("\n".join(map(_block, tree)))  # noqa: S704 - as above
 
 
+def starred(tree: list[Block]) -> Markup:
+    """The same with a star behind the last word."""
+    said = blocks(tree)
+    end = _ENDS.search(said)
+    return said[: end.start()] + STAR + said[end.start() :] if end else said
+
+
+STAR = Markup('<span class="star">*</span>')
+"""Stands behind what an adopter says in other words than its charter. The page says what it means."""
+_ENDS = re.compile(r"(?:</(?:p|ol|ul|li|blockquote)>\s*)+\Z")
+
+
 def kept(words: str) -> Markup:
     """Words of a heading in which “Co-production” stays in one piece as long as a line has room for it."""
     return Markup(_HYPHENATED.sub(r'<span class="one">\1</span>', escape(words)))  # noqa: S704 - escaped
@@ -131,6 +143,7 @@ def _quoted(words: str) -> str:
 
 FILTERS: Filters = (
     ("html_blocks", blocks),
+    ("html_starred", starred),
     ("html_inlines", inlines),
     ("html_address", whole),
     ("html_pieces", in_pieces),
