@@ -12,11 +12,13 @@ from charterc.formats.paper.typst import Printed, print_sheet
 from charterc.site.entry import tell_entry
 from tests.page.test_adopted import page
 from tests.paper import sheets, verapdf
+from tests.paper.drawn import grounds
 from tests.paper.sheets import letters, pieces, reader, text
 from tests.paper.test_standards import check
 from tests.support import Project
 
 CERTIFICATE = Sheet("adoption/certificate.typ")
+MM = 72 / 25.4
 BASE = "https://www.town.gov.uk/charters/"
 SIGNED = """
 fingerprint: f1-0123456789abcdef
@@ -97,7 +99,7 @@ def test_who_signs_does_so_side_by_side_below_the_rest(project: Project) -> None
 def test_a_line_to_sign_on_is_long_enough_for_a_name(project: Project) -> None:
     places = {words: x for words, x, _, _ in pieces(certificate(project))}
 
-    assert places["Date"] - places["Name"] > 80 * 72 / 25.4
+    assert places["Date"] - places["Name"] > 80 * MM
 
 
 def curves(printed: Printed) -> int:
@@ -182,3 +184,11 @@ def test_its_words_stand_together_and_its_lines_end_with_what_is_above(project: 
     assert high["HillSchool"] - high["Ourcharter"] < 120
     # The second line starts where the words do.
     assert abs(names[1] - min(x for words, x, _, _ in printed if "Hill" in words)) < 2
+
+
+def test_the_panel_of_the_wheel_does_not_crowd_the_frame(project: Project) -> None:
+    # The frame starts 7 mm from the paper's edge.
+    coloured = [box for box in grounds(certificate(project)) if box.what not in ("", "ffffff")]
+    panel = max(coloured, key=lambda box: box.wide * (box.bottom - box.top))
+
+    assert min(panel.left, panel.top) > 14 * MM
