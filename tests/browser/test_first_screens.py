@@ -36,6 +36,44 @@ def test_the_names_of_the_values_are_on_the_first_screen_and_a_half_of_a_phone(c
     assert charter.ask("() => document.querySelector('.wheel').getBoundingClientRect().bottom") <= 1.5 * 844
 
 
+def test_the_charter_starts_on_the_first_screen_though_guidance_stands_before_it(
+    browser: Browser, pages: dict[str, Opened]
+) -> None:
+    south = opened_once(browser, pages, "south-glos")
+    south.look()
+    south.page.reload()
+    heading = south.page.get_by_role("heading", level=2, name="South Gloucestershire Area Co-production Charter")
+
+    assert heading.evaluate("heading => heading.getBoundingClientRect().bottom") < 900
+    assert not south.page.get_by_text("Co-evaluation/review of assess").is_visible()
+    south.page.locator(".before summary").press("Enter")
+    assert south.page.get_by_text("Co-evaluation/review of assess").is_visible()
+
+
+def test_a_chapter_that_is_closed_on_the_screen_is_on_paper(browser: Browser, pages: dict[str, Opened]) -> None:
+    south = opened_once(browser, pages, "south-glos")
+    south.look()
+    south.page.reload()
+    south.page.emulate_media(media="print")
+
+    assert south.page.get_by_text("Co-evaluation/review of assess").is_visible()
+
+
+@pytest.mark.parametrize("height", [720, 900])
+def test_where_the_window_cuts_the_contents_a_shade_says_so(
+    browser: Browser, pages: dict[str, Opened], height: int
+) -> None:
+    south = opened_once(browser, pages, "south-glos")
+    south.look(1280, height)
+    south.page.reload()
+    room, ground = south.ask(
+        """() => { const contents = document.querySelector('.contents');
+        return [contents.clientHeight - contents.scrollHeight, getComputedStyle(contents).backgroundAttachment] }"""
+    )
+
+    assert room >= 0 or ground.count("scroll") == 2
+
+
 @pytest.mark.parametrize(("width", "seen"), [(390, False), (1280, True)])
 def test_files_are_one_line_on_a_phone_and_open_where_there_is_room(charter: Opened, width: int, *, seen: bool) -> None:
     charter.look(width)

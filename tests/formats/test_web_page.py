@@ -580,3 +580,36 @@ def test_a_contacts_words_that_are_an_address_are_a_link_and_say_it_once_on_pape
 
     assert re.search(r'<li><a href="https://sendsupporttown.uk"[^>]*>sendsupporttown.uk</a></li>', html)
     assert "<li>@TOWN_SEND</li>" in html
+
+
+def chaptered(words: int) -> str:
+    guidance = {"heading": "Guidance", "parts": ["how", "why"]}
+    ours = {"heading": "The charter", "parts": ["values"]}
+    sections = {"how": {"heading": "How to use it", "text": "word " * words}, "why": {"heading": "Why", "text": "So."}}
+    return page(sections=sections, page=[guidance, ours])
+
+
+@pytest.mark.parametrize(("words", "closed"), [(300, 1), (20, 0)])
+def test_a_long_chapter_before_the_charter_is_a_line_that_opens(words: int, closed: int) -> None:
+    html = chaptered(words)
+
+    assert html.count('<details class="before">') == closed
+    assert html.count(">Guidance</h2>") == 1
+    assert (
+        html.index(">Guidance</h2>") < html.index('<h3 id="how">How to use it</h3>') < html.index(">The charter</h2>")
+    )
+
+
+def test_the_contents_lead_into_no_closed_chapter() -> None:
+    contents = chaptered(300).partition('<nav class="contents"')[2].partition("</nav>")[0]
+
+    assert [words in contents for words in ("Guidance", "How to use it", "The charter")] == [True, False, True]
+
+
+def test_a_long_chapter_behind_the_charter_is_open() -> None:
+    sections = {"how": {"heading": "How to use it", "text": "word " * 300}}
+    html = page(
+        sections=sections, page=[{"heading": "The charter", "parts": ["values"]}, {"heading": "More", "parts": ["how"]}]
+    )
+
+    assert '<details class="before">' not in html

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from charterc.formats.html.chapters import runs
 from charterc.formats.html.header import lead, to_print
 from charterc.formats.html.own_words import said_in_own_words
 from charterc.page.own_words import OwnWords
@@ -38,8 +39,9 @@ Entry = dict[str, Any]
 def outline(page: Page, prefix: str) -> list[Entry]:
     """The contents list: parts with a heading, and the facts at the end. The wheel is the list of the values."""
     entries: list[Entry] = []
+    hidden = [id(part) for run in runs(page) if run.closed for part in run.parts[1:]]
     for part in page.parts:
-        if not part.heading or part is lead(page):
+        if not part.heading or part is lead(page) or id(part) in hidden:
             continue
         entry = _entry(part.heading, part.anchor)
         if part.level > 2 and entries:

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from charterc.formats.html.advance import own, wide
 from charterc.formats.html.cards import feedback, in_a_table, label_of_promises, served, served_outcomes
+from charterc.formats.html.chapters import runs
 from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import (
     citation,
@@ -45,6 +46,8 @@ from charterc.page.view import Page, PartView
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
 # A page that takes in the fragment has a banner and a main part of its own.
 _FRAGMENT_TAGS = dict.fromkeys(_PAGE_TAGS, "div")
+_MOST_CONTENTS = 10
+"""So many lines of contents, each as high as a finger, every window shows."""
 _NO_ID = re.compile(r"[^\w-]+")
 _LINE_STARTS = re.compile(r"\s*\n\s*")
 
@@ -98,6 +101,7 @@ def _rendered(
         standing=standing(page),
         warning=warning(page),
         lead=opening,
+        runs=runs(page),
         own_said=said_in_own_words(page),
         way_in=way_in(page),
         printable=printable,
@@ -143,6 +147,8 @@ def style_of(
         "wheel": wheel,
         "warned": warning(page),
         "rated": _rated(page.parts),
+        "crowded": sum(1 + len(entry["inner"]) for entry in outline(page, "")) > _MOST_CONTENTS,
+        "closed": any(run.closed for run in runs(page)),
     }
     letters = {"families": families(page.language), "mirrored": page.direction == "rtl"}
     css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has, **letters)
