@@ -19,7 +19,6 @@ from tests.paper.sheets import (
     made,
     page,
     pieces,
-    pieces_by_page,
     reader,
     report,
     report_of,
@@ -205,7 +204,7 @@ def test_lists_that_go_a_little_over_a_page_fill_the_next_one_in_larger_type() -
     assert {round(size) for said, _, _, size in pieces(printed) if "do the thing" in said} == {16}
 
 
-def test_a_good_layout_is_found_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_good_layout_is_found_soon(monkeypatch: pytest.MonkeyPatch) -> None:
     tries: list[int] = []
     printed = Layout.printed
 
@@ -217,7 +216,7 @@ def test_a_good_layout_is_found_at_once(monkeypatch: pytest.MonkeyPatch) -> None
     for name in ("stockport", "north-northants", "south-glos"):
         report(page(name))
 
-    assert len(tries) <= 2 * 3
+    assert len(tries) <= 3 * 3
 
 
 def test_no_value_stands_alone_behind_a_large_wheel() -> None:
@@ -238,8 +237,7 @@ def test_a_cut_is_as_bad_as_a_gap_of_a_third_of_a_page() -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_value_that_fits_a_page_is_whole_in_every_charter(name: str) -> None:
-    # But for Stockport's table of measures, whose longest row goes over its page.
-    assert text(report_of(name)).count("(continued)") == (1 if name == "stockport" else 0)
+    assert "(continued)" not in text(report_of(name))
 
 
 def cut_values(count: int) -> list[list[int]]:
@@ -302,14 +300,17 @@ def test_all_who_signed_stand_on_one_page() -> None:
     assert [all(one in said for one in signed) for said in sheets(report_of("south-glos"))].count(True) == 1
 
 
-def test_a_row_of_many_ways_starts_where_a_page_would_stay_a_quarter_empty() -> None:
-    """Stockport's table of measures goes on to the foot of its first page."""
-    (side,) = (
-        [piece for piece in side if piece[0].strip() and piece[2] > BODY[1]]
-        for side in pieces_by_page(report_of("stockport"))
-        if "HOWWEWILLMEASURE" in letters("".join(words for words, *_ in side))
-        and "PACTS" in "".join(w for w, *_ in side)
-    )
+def test_a_row_that_takes_less_than_a_third_of_a_page_is_whole() -> None:
+    """Stockport's longest row has a list of its own, its fourth one five ways."""
+    said = sheets(report_of("stockport"))
+    (last,) = (sheet for sheet in said if "Reviewourbehaviours" in sheet)
 
-    assert "Reviewourbehaviours" in letters("".join(words for words, *_ in side))
-    assert min(y for _, _, y, _ in side) < 0.2 * 842
+    assert "(continued)" not in "".join(said)
+    assert [ways in last for ways in ("Collateandsummarise", "Respondtofeedback")] == [True, True]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_behind_the_cover_is_filled_by_more_than_seven_tenths(name: str) -> None:
+    shares = filled(report_of(name).content, report_of(name).fit["body"])
+
+    assert [share for share in shares[1:-1] if share < 0.7] == []

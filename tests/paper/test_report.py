@@ -357,3 +357,24 @@ def test_a_full_folder_for_temporary_files_is_told_in_words(monkeypatch: pytest.
 
     with pytest.raises(OutputError, match="temporary files could not be written: No space left on device"):
         report(made())
+
+
+def test_words_to_be_remembered_are_no_list() -> None:
+    printed = report(made(slogans=["Nothing about us without us", "Together we are stronger"]))
+
+    assert "L" not in kinds(printed)
+    assert "Together we are stronger" in text(printed)
+
+
+def test_names_beside_the_values_bear_no_numbers_of_values() -> None:
+    printed = report(made(values=values(3, 2), principles=["Always early", "Always honest"]))
+
+    assert "1 Always early" not in text(printed)
+    assert "1 Value 1 of ours" in text(printed)
+
+
+def test_short_first_words_without_a_heading_are_larger_than_the_rest() -> None:
+    printed = report(made(vision="We want every child to thrive.", background="It began in 2019.", values=values(2, 2)))
+    sizes = {words.strip(): size for words, _, _, size in pieces(printed)}
+
+    assert sizes["We want every child to thrive."] > sizes["It began in 2019."]
