@@ -191,11 +191,18 @@ def test_it_is_printed_on_the_paper_that_is_there(stockport: Opened) -> None:
     }
 
 
-def test_no_page_but_the_last_stays_a_quarter_empty(charter: Opened) -> None:
+def test_no_page_but_the_last_stays_three_tenths_empty(charter: Opened) -> None:
     pages = [filled(page) for page in untouched(charter)]
 
-    assert min(pages[:-1]) >= 0.75
-    assert pages[-1] >= 0.2
+    assert min(pages[:-1]) >= 0.7
+    assert pages[-1] >= 0.15
+
+
+def test_on_american_paper_too_no_page_stays_a_third_empty(charter: Opened) -> None:
+    pages = [filled(page) for page in printed(charter, "Letter")]
+
+    assert min(pages[:-1]) >= 0.66
+    assert pages[-1] >= 0.15
 
 
 def test_the_key_of_the_outcomes_stands_on_the_page_of_their_table(stockport: Opened) -> None:
