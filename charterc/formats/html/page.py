@@ -39,6 +39,7 @@ from charterc.formats.html.versions import banner, changed_since, versions
 from charterc.formats.html.wheel import Wheel, wheel
 from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
+from charterc.page.everything import every_view
 from charterc.page.language import direction_of
 from charterc.page.promised import promised
 from charterc.page.view import Page, PartView
@@ -148,6 +149,7 @@ def style_of(
         "warned": warning(page),
         "rated": _rated(page.parts),
         "crowded": sum(1 + len(entry["inner"]) for entry in outline(page, "")) > _MOST_CONTENTS,
+        "lines": any(isinstance(view, PartView) and view.key == "slogans" for view in every_view(page.parts)),
         "closed": any(run.closed for run in runs(page)),
     }
     letters = {"families": families(page.language), "mirrored": page.direction == "rtl"}
