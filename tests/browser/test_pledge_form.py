@@ -230,3 +230,15 @@ def test_it_never_scrolls_sideways(form: Opened) -> None:
     form.look(320)
 
     assert form.ask("() => document.documentElement.scrollWidth") == 320
+
+
+def test_what_a_field_is_about_stands_on_a_bar_across_its_card(form: Opened) -> None:
+    form.look()
+    bars = form.ask(
+        """() => [...document.querySelectorAll('legend')].map(legend => {
+        const bar = legend.getBoundingClientRect(), card = legend.closest('fieldset').getBoundingClientRect();
+        return Math.round(Math.max(bar.left - card.left, card.right - bar.right, bar.top - card.top)) })"""
+    )
+
+    assert bars
+    assert max(bars) <= 1
