@@ -149,6 +149,7 @@ def style_of(
         "warned": warning(page),
         "rated": _rated(page.parts),
         "crowded": sum(1 + len(entry["inner"]) for entry in outline(page, "")) > _MOST_CONTENTS,
+        "subtitled": bool(page.strapline or page.motto or page.audience),
         "lines": any(isinstance(view, PartView) and view.key == "slogans" for view in every_view(page.parts)),
         "closed": any(run.closed for run in runs(page)),
     }
