@@ -12,10 +12,15 @@ _TO_TWENTY = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty"
 )
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_IN_TWO_WORDS = {"half a dozen": 6, "a dozen": 12, "a hundred": 100, "one hundred": 100, "two hundred": 200}
 WORDS = {**{word: number for number, word in enumerate(_TO_TWENTY.split())}, **_TENS}
 """Numbers in words."""
-NUMBER = rf"(?:\d+(?:\.\d+)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
+_DIGITS = "|".join(list(WORDS)[1:10])
+NUMBER = (
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d+(?:\.\d+)?|(?:twenty|{'|'.join(_TENS)})[ -](?:{_DIGITS})\b"
+    rf"|{'|'.join(_IN_TWO_WORDS)}|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
+)
 """A number as a pattern, in figures or in words, for text in small letters."""
 
 _ANY = re.compile(rf"(?<![\w.]){NUMBER}(?![\w])")
@@ -34,7 +39,8 @@ _WORKING = {"day": 1, "week": 5}
 _UNIT = "|".join(_UNITS)
 _SPAN = re.compile(
     r"(?P<every>\b(?:every|each)\s+(?P<second>other\s+|second\s+)?(?P<third>third\s+)?)?"
-    rf"(?:(?P<number>(?<![\w.]){NUMBER})\s+|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?<=third )"
+    rf"(?:(?P<number>(?<![\w.]){NUMBER})(?:\s+|-(?=(?:day|week|month|year|hour|minute)\b(?!-| old)))"
+    r"|(?<=every )|(?<=each )|(?<=other )|(?<=second )|(?<=third )"
     r"|(?P<one>\ban?\s+))"
     rf"(?P<kind>working |school |calendar )?(?P<unit>{_UNIT})s?\b"
 )
@@ -67,8 +73,12 @@ _TIMES = re.compile(
 
 
 def value(number: str) -> float:
-    """The number that figures or a word stand for."""
-    return float(WORDS[number]) if number in WORDS else float(number)
+    """The number that figures or words stand for."""
+    if number in _IN_TWO_WORDS:
+        return float(_IN_TWO_WORDS[number])
+    if number[0].isalpha():
+        return float(sum(WORDS[word] for word in number.replace("-", " ").split()))
+    return float(number.replace(",", ""))
 
 
 def numbers(folded: str) -> frozenset[float]:

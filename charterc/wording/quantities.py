@@ -11,40 +11,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
-from charterc.wording.fold import EM_DASH, EN_DASH
-from charterc.wording.numbers import NUMBER, amounts, value
+from charterc.wording.ages import ages
+from charterc.wording.clock import clock_times
+from charterc.wording.numbers import NUMBER, value
+from charterc.wording.occasions import occasions
+from charterc.wording.prices import prices
+from charterc.wording.quantity import RANGE, Quantity, bound
+from charterc.wording.spans import spans
 from charterc.wording.stems import TOPICS, stem
 from charterc.wording.thought import together
+from charterc.wording.word_classes import word_class
 
 COUNTED = "number of "
 """Starts the kind of a quantity that counts things."""
 _DAYS = {"hour": 1 / 24, "day": 1.0, "working day": 1.0, "month": 30.0}
 _ROUGHLY = 0.1
 """How far apart two times in different units may be: a month is four weeks, but for two days."""
-_RANGE = rf"\s?(?:-|{EN_DASH}|{EM_DASH}|to|and|until|till)\s?"
-_MONEY = re.compile(
-    r"£\s?(?P<sum>\d{1,3}(?:,\d{3})+|\d+)(?P<pence>\.\d\d)?(?P<times>k|m| thousand| million)?(?!\w)"
-    r"(?:\s(?:for\s)?(?:an?|per|each|every)\s(?P<per>\w+))?"
-)
-_TIMES = {"": 1, "k": 1_000, "m": 1_000_000, "thousand": 1_000, "million": 1_000_000}
 _PERCENT = re.compile(rf"(?<![\w.])(?P<number>{NUMBER})\s?(?:%|per\s?cent\b)")
 _SHARE = re.compile(
-    rf"(?<![\w.])(?P<part>{NUMBER})\s(?:in|out of)(?:\severy)?\s(?P<whole>{NUMBER})(?![\w-])"
+    rf"(?<![\w.])(?P<part>{NUMBER})\s(?:in|out of|of the|of our)(?:\severy)?\s(?P<whole>{NUMBER})(?![\w-])"
     r"|\b(?:an?\s|one\s|(?P<times>two|three)\s)?(?P<word>half|thirds?|quarters?)(?=\s(?:of|the|our|all)\b)"
 )
 _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0}
 """The share that each is, in per cent."""
-_AGE = re.compile(
-    rf"\bage[ds]?\s(?:of\s|from\s|between\s)?(?P<a>birth|{NUMBER})(?:{_RANGE}(?P<b>{NUMBER}))?(?!\w)"
-    rf"|(?<![\w.])(?P<c>birth|{NUMBER}){_RANGE}(?P<d>{NUMBER})(?:\s|-)?years?(?:\s|-)olds?\b"
-    rf"|\b(?P<e>birth){_RANGE}(?P<f>{NUMBER})(?!\w)"
-)
-_CLOCK = re.compile(
-    r"(?<![\w.:£])(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b|"
-    r"(?<![\w.:£])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\w:])"
-)
 _LITTLE = "and|are|but|for|from|has|have|not|per|than|that|the|times|was|were|who|will|with|out|each|other|more|or"
 _NO_LABEL = "".join(rf"(?<!{word} )" for word in ("session", "stage", "step", "year", "level"))
 _COUNT = re.compile(
@@ -52,38 +42,23 @@ _COUNT = re.compile(
     r"(?P<what>[a-z]+s|people|children|men|women|staff)(?![\w-])"
 )
 """“14 schools”, “14 partner schools”, but not “session 2 lasts”."""
-_NO_THINGS = frozenset(
-    {"times", "years", "months", "weeks", "days", "hours", "minutes", "terms", "quarters", "seconds", "as", "is", "was"}
+_ACTORS = "|".join(sorted((each for each in word_class("actors") if each.endswith("s")), key=len, reverse=True))
+_OF_THESE = r"(?:the|our|its|these|those) (?:[a-z]+ )?[a-z]+s(?: of (?:the|our|its|this) [a-z]+)?"
+_OF_THEM = rf"(?: of (?:{_OF_THESE}|them|us|these|whom))?"
+_WHO_ARE = re.compile(
+    rf"(?<![\w.£:/-])(?P<number>{NUMBER}){_OF_THEM}"
+    rf" (?:are|is|will be|must be|should be) (?P<what>{_ACTORS})\b"
 )
+"""“three of the governors are parents” has three parents."""
+_LENGTH = re.compile(r"(?<![\w.£:/-])(?:one|a single|1) (?P<what>page|side|sheet)\b")
+_COVERS = re.compile(
+    rf"\b(?:covers?|runs?|lasts?|applies|(?:is|are) for|spans?)(?: (?:from|for|the|years?|between|period))* "
+    rf"(?P<first>20\d\d){RANGE}(?P<last>20\d\d)\b"
+)
+"""The years of a charter or a plan; elsewhere such years tell what the sentence speaks of."""
+_NO_THINGS_WORDS = "times years months weeks days hours minutes terms quarters seconds as is was this"
+_NO_THINGS = frozenset(_NO_THINGS_WORDS.split())
 """What is counted is not these: times are spans, and “two is” is no thing."""
-_LEAST = re.compile(
-    r"\b(?:at least|no fewer than|not less than|no less than|a minimum of|(?<!no )(?<!not )more than|over)\s$"
-)
-_MOST = re.compile(
-    r"\b(?:at most|up to|no more than|not more than|a maximum of|(?<!no )(?<!not )(?:fewer|less) than|under)\s$"
-)
-_BEHIND = re.compile(r"\s(?:or|and) (?P<more>more|over)\b|\s(?:or|and) (?:fewer|less|under)\b")
-_NEAR = 20
-"""Characters in front of a figure in which “at least” stands."""
-_LASTS = re.compile(
-    r"\b(?:takes?(?: about)?|(?:lasts?|serves?|for)(?: for)?"
-    r"(?: (?:at least|at most|about|up to|no longer than|no more than))?) $"
-)
-"""How long something goes on is another thing than by when it is done."""
-_BEFORE = re.compile(r"\s(?:before|ahead|beforehand|in advance)\b|'?\snotice\b")
-
-
-class Quantity(NamedTuple):
-    """One figure, with its place in the sentence."""
-
-    kind: str
-    """`within`, `lasts`, `before`, `every`, `£`, `£ hour`, `%`, `age`, `clock`, or `number of` and a stem."""
-    number: float
-    start: int
-    end: int
-    unit: str = ""
-    bound: str = ""
-    """`least` or `most`, where it says so."""
 
 
 def quantities(folded: str) -> list[Quantity]:
@@ -95,7 +70,7 @@ def quantities(folded: str) -> list[Quantity]:
 def _quantities(folded: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     left = folded
-    for read in (_ages, _money, _spans, _percentages, _clock, _counts):
+    for read in (_periods, ages, prices, _occasions, spans, _percentages, clock_times, _counts):
         new = list(read(left))
         for quantity in new:
             blank = " " * (quantity.end - quantity.start)
@@ -108,7 +83,7 @@ def clash(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities of one kind cannot both be right."""
     if one.unit != other.unit:
         if "working day" in (one.unit, other.unit):
-            return True
+            return not one.number == other.number == 1  # on the next day, on the next working day
         first, second = sorted((one.number * _DAYS[one.unit], other.number * _DAYS[other.unit]))
         return second - first > _ROUGHLY * second
     if one.bound == other.bound or one.kind in ("within", "every"):
@@ -130,34 +105,20 @@ def without(folded: str, found: list[Quantity]) -> str:
     return folded
 
 
-def _bound(folded: str, start: int, end: int) -> str:
-    lead, behind = folded[max(0, start - _NEAR) : start], _BEHIND.match(folded, end)
-    if behind:
-        return "least" if behind["more"] else "most"
-    return "most" if _MOST.search(lead) else "least" if _LEAST.search(lead) else ""
+def _periods(folded: str) -> Iterator[Quantity]:
+    for match in _COVERS.finditer(folded):
+        for name in ("first", "last"):
+            yield Quantity("period", float(match[name]), *match.span(name))
 
 
-def _spans(folded: str) -> Iterator[Quantity]:
-    for (kind, unit), (number, start, end) in amounts(folded).items():
-        if kind == "within" and _LASTS.search(folded, max(0, start - _NEAR), start):
-            yield Quantity("lasts", number, start, end, unit, _bound(folded, start, end))
-        elif kind == "within" and _BEFORE.match(folded, end):
-            yield Quantity("before", number, start, end, unit, _bound(folded, start, end))
-        else:
-            yield Quantity(kind, number, start, end, unit)
-
-
-def _money(folded: str) -> Iterator[Quantity]:
-    for match in _MONEY.finditer(folded):
-        number = float(match["sum"].replace(",", "") + (match["pence"] or ""))
-        number *= _TIMES[(match["times"] or "").strip()]
-        kind = f"£ {match['per']}" if match["per"] else "£"
-        yield Quantity(kind, number, *match.span(), bound=_bound(folded, *match.span()))
+def _occasions(folded: str) -> Iterator[Quantity]:
+    for number, unit, start, end in occasions(folded):
+        yield Quantity("every", number, start, end, unit)
 
 
 def _percentages(folded: str) -> Iterator[Quantity]:
     for match in _PERCENT.finditer(folded):
-        yield Quantity("%", value(match["number"]), *match.span(), bound=_bound(folded, *match.span()))
+        yield Quantity("%", value(match["number"]), *match.span(), bound=bound(folded, *match.span()))
     for match in _SHARE.finditer(folded):
         if match["word"]:
             share = _PARTS[match["word"].removesuffix("s")] * (value(match["times"]) if match["times"] else 1)
@@ -165,30 +126,19 @@ def _percentages(folded: str) -> Iterator[Quantity]:
             continue
         else:
             share = 100 * value(match["part"]) / value(match["whole"])
-        yield Quantity("%", round(share), *match.span(), bound=_bound(folded, *match.span()))
-
-
-def _ages(folded: str) -> Iterator[Quantity]:
-    for match in _AGE.finditer(folded):
-        for name in "abcdef":
-            if match[name]:
-                number = 0.0 if match[name] == "birth" else value(match[name])
-                yield Quantity("age", number, *match.span(name))
-
-
-def _clock(folded: str) -> Iterator[Quantity]:
-    for match in _CLOCK.finditer(folded):
-        hour, minute = int(match["hour"] or match["hour24"]), int(match["minute"] or match["minute24"] or 0)
-        if match["half"]:
-            hour = hour % 12 + (12 if match["half"] == "p" else 0)
-        yield Quantity("clock", hour + minute / 60, *match.span())
+        yield Quantity("%", round(share), *match.span(), bound=bound(folded, *match.span()))
 
 
 def _counts(folded: str) -> Iterator[Quantity]:
+    for match in _WHO_ARE.finditer(folded):
+        kind, number = f"{COUNTED}{_kind_of(match['what'])}", value(match["number"])
+        yield Quantity(kind, number, *match.span(), bound=bound(folded, *match.span()))
+    for match in _LENGTH.finditer(folded):
+        yield Quantity(f"{COUNTED}{_kind_of(match['what'])}", 1.0, *match.span(), bound=bound(folded, *match.span()))
     for match in _COUNT.finditer(folded):
         if match["what"] not in _NO_THINGS:
             kind, number = f"{COUNTED}{_kind_of(match['what'])}", value(match["number"])
-            yield Quantity(kind, number, *match.span(), bound=_bound(folded, *match.span()))
+            yield Quantity(kind, number, *match.span(), bound=bound(folded, *match.span()))
 
 
 def _kind_of(things: str) -> str:

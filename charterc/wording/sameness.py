@@ -57,6 +57,11 @@ class Sameness(NamedTuple):
         return self.shared / (self.shared + self.alone) if self.shared else 0.0
 
 
+def heavy_stems(stems: Iterable[str]) -> frozenset[str]:
+    """Those that say what a sentence is about, and not only whom it is about."""
+    return frozenset(stems) - light_stems() - _topics()
+
+
 def _weight(stems: Iterable[str]) -> float:
     light, topics = light_stems(), _topics()
     return sum(_LIGHT if each in light else _TOPIC if each in topics else 1.0 for each in stems)

@@ -17,7 +17,7 @@ from charterc.wording.fold import folded
 from charterc.wording.marks import MASK
 from charterc.wording.numbers import WORDS
 from charterc.wording.spellings import spellings
-from charterc.wording.weights import weights
+from charterc.wording.weights import base_form, weights
 
 _SHORT = (
     (re.compile(r"\bwon't\b"), "will not"),
@@ -81,11 +81,6 @@ def empty() -> frozenset[str]:
 def small() -> frozenset[str]:
     """Words in plain form that are no content by themselves, the empty ones among them."""
     return empty() | frozenset(map(plainest, weights().small))
-
-
-@cache
-def _forms() -> dict[str, str]:
-    return {form: word for word, forms in weights().forms.items() for form in forms}
 
 
 Phrase = tuple[str, ...]
@@ -154,7 +149,7 @@ def _spelt(text: str) -> tuple[str, ...]:
 def _stem(word: str) -> str:
     if word in WORDS:
         return str(WORDS[word])
-    return plainest(_ZED.sub(r"\1s", _forms().get(word, word)))
+    return plainest(_ZED.sub(r"\1s", base_form(word)))
 
 
 @cache

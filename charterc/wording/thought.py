@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from charterc.wording.data import CommaWords, SpacedWords, WordFile, read
 from charterc.wording.saying import plainest
 from charterc.wording.stems import words_of
+from charterc.wording.weights import base_form
 
 GAP = ".."
 _WIDEST = 4
@@ -43,7 +44,7 @@ def thought(text: str) -> list[str]:
 
 def together(words: Sequence[str]) -> list[str]:
     """Words in small letters, each group of synonyms as its first word."""
-    told = list(words)
+    told = [base_form(word) for word in words]
     plain = [_plain(_SHORT_FORM.sub("", word)) for word in told]
     for gapped in _gapped():
         _close(told, plain, *gapped)
@@ -61,6 +62,7 @@ def together(words: Sequence[str]) -> list[str]:
 @lru_cache(maxsize=1 << 12)
 def _plain(word: str) -> str:
     """The word without its endings, unless too little is left: “note” is not “not”, nor “fare” “far”."""
+    word = base_form(word)
     plain = plainest(word)
     return plain if len(plain) > _LEAST else word
 

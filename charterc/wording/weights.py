@@ -67,3 +67,13 @@ class Weights(WordFile):
 def weights() -> Weights:
     """All lists."""
     return read("weights", Weights)
+
+
+def base_form(word: str) -> str:
+    """The word that an irregular form belongs to: “write” for “wrote”; any other word is itself."""
+    return _base_forms().get(word, word)
+
+
+@cache
+def _base_forms() -> dict[str, str]:
+    return {form: word for word, forms in weights().forms.items() for form in forms}

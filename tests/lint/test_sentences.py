@@ -49,7 +49,9 @@ def read(kind: str, which: str) -> list[Any]:
 
 
 def charter(kind: str, said: Any) -> str:
-    """A charter with a sentence, with two, or with words above a list and its items."""
+    """A charter with a sentence, with two, or with words above a list and its items; or with the parts that are given."""
+    if isinstance(said, dict):
+        return yaml.safe_dump({"title": "Our charter", **said}, sort_keys=False, allow_unicode=True)
     items = [said] if isinstance(said, str) else list(said)
     stem = f"  stem: {json.dumps(items.pop(0))}\n" if kind == "wrong_party" else ""
     items += [f"We will {each}" for each in _BESIDE] if kind == "similar" else []

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.wording.quantities import Quantity, clash, quantities, without
+from charterc.wording.quantities import clash, quantities, without
+from charterc.wording.quantity import Quantity
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,35 @@ from charterc.wording.quantities import Quantity, clash, quantities, without
         ("three parents, two staff", [("number of parent", 3), ("number of staff", 2)]),
         ("one meeting, one parents, 3-4 parents, 2.4 parents", [("number of parent", 2.4)]),
         ("chapter 3 is here", []),
+        ("twenty-one days, 1,200 families", [("within", 21), ("number of famil", 1200)]),
+        ("a dozen schools", [("number of school", 12)]),
+        ("three of the governors of the trust are parents", [("number of parent", 3)]),
+        ("a letter of one page", [("number of pag", 1)]),
+        ("6 of the 12 seats", [("%", 50)]),
+        # times
+        ("on the same day", [("within", 1)]),
+        ("on the same day as the meeting", []),
+        ("that week", [("within", 7)]),
+        ("you have an hour for each", [("lasts", 1)]),
+        ("for half an hour", [("lasts", 0.5)]),
+        ("half an hour between visits", []),
+        ("a two-year plan", [("lasts", 24)]),
+        ("the charter covers 2024 to 2027", [("period", 2024), ("period", 2027)]),
+        ("in 2024 to 2027 we sang", []),
+        # money
+        ("fifteen pounds an hour", [("£ hour", 15)]),
+        ("45p a mile, £12/hour", [("£ mile", 0.45), ("£ hour", 12)]),
+        ("free of charge", [("£ nothing", 0)]),
+        ("training is free for families", [("£ nothing", 0)]),
+        ("you are free to go", []),
+        # ages and hours
+        ("until they are 19", [("age", 19)]),
+        ("until their 25th birthday", [("age", 25)]),
+        ("those under 11", [("age", 11)]),
+        ("up to 20 places", [("number of plac", 20)]),
+        ("open from nine to five", [("clock", 9), ("clock", 17)]),
+        ("from ten to twelve parents", [("number of parent", 12)]),
+        ("until noon", [("clock", 12)]),
     ],
 )
 def test_quantities(said: str, found: list[tuple[str, float]]) -> None:

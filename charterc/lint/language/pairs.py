@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from charterc.lint.language.text import Text
 from charterc.wording.fold import folded
 from charterc.wording.numbers import numbers
-from charterc.wording.quantities import Quantity, clash, quantities, without
+from charterc.wording.quantities import clash, quantities, without
+from charterc.wording.quantity import Quantity
 from charterc.wording.sameness import Sameness, light_stems
 from charterc.wording.similarity import Pair, similar
 from charterc.wording.stems import content

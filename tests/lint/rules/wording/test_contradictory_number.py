@@ -122,3 +122,61 @@ def test_so_many_sentences_with_numbers_are_compared(count: int, found: list[str
     others = "".join(f"  - {'q' * (at + 3)} within {at + 2} years\n" for at in range(count - 1))
 
     assert words("contradictory-number", f"{first}{others}  - We answer letters within 9 days\n") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # a short sentence is understood with the heading above it, or the sentence before it
+        (
+            (
+                "agreements:\n  - We answer letters within 5 days\n"
+                "expectations:\n  heading: %s\n  items: [A person answers within 9 days]"
+            ),
+            {"If you write to us": ["9 days"], "If you ring us": []},
+        ),
+        (
+            (
+                "agreements:\n  - We answer letters within 5 days\n"
+                "contacts:\n  - text: Send us %s. You will have an answer within 9 days."
+            ),
+            {"a letter": ["9 days"], "an email": []},
+        ),
+        # what a time is counted from
+        (
+            "agreements:\n  - We answer letters within 5 days\n  - We sing\n  - Letters are answered within 9 days of %s",
+            {"asking": ["9 days"]},
+        ),
+        (
+            "agreements:\n  - You see the plan within 5 days of a visit\n  - We sing\n  - You see the plan within 9 days of %s",
+            {"the visit": ["9 days"], "the decision": []},
+        ),
+        # fields
+        (
+            "agreements:\n  - 80%% of families see the plan\nmeasures:\n  - what: Ask\n    target: %s",
+            {"90% of families see the plan": ["90%"], "80% of families see the plan": []},
+        ),
+        (
+            "audience: Families of children aged 0 to 25\nintroduction: This charter is for families of children %s.",
+            {"aged 0 to 19": ["19"], "aged 0 to 25": []},
+        ),
+    ],
+)
+def test_what_stands_around_a_figure(text: str, found: dict[str, list[str]]) -> None:
+    assert {put: words("contradictory-number", f"{text % put}\n") for put in found} == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("We answer letters within 5 days", "Tell us in a letter within 9 days", []),
+        ("You can appeal within 25 days", "We tell you of an appeal within 15 days", []),
+        ("We pay parents £12 an hour", "We pay parents who lead a group £15 an hour", []),
+        ("We pay parents £12 an hour", "Parents get training for free", []),
+        ("Our course is free of charge", "Our course costs £5", ["£5"]),
+        ("We answer letters within 5 days, and you have 9 days to answer them", "We sing", []),
+        ("We sing, and we answer letters within 5 days", "Letters are answered within 9 days", ["9 days"]),
+    ],
+)
+def test_who_does_what_to_whom(first: str, second: str, found: list[str]) -> None:
+    assert words("contradictory-number", agreed(first, "We will draw", second)) == found

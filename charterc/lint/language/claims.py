@@ -1,0 +1,230 @@
+"""What a charter says in figures: each clause that has one, and what the clause is about.
+
+“We answer letters within 5 working days, and we ring you in two” makes two claims. A claim that says little by itself
+(“A person answers within two weeks”) is understood with what stands before it: the sentence, the heading of its list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.text import Text
+from charterc.model.measures import Measure, Progress
+from charterc.model.parts import Section
+from charterc.model.people import Contact
+from charterc.model.roles import Role
+from charterc.model.statements import Statement
+from charterc.problem import Span
+from charterc.wording.fold import EN_DASH, folded
+from charterc.wording.numbers import NUMBER
+from charterc.wording.occasions import CALENDAR
+from charterc.wording.quantities import quantities, without
+from charterc.wording.quantity import Quantity
+from charterc.wording.sameness import heavy_stems
+from charterc.wording.stems import content, stem
+from charterc.wording.thought import thought
+
+_EMPTY_WORDS = (
+    "always usually only every each any both least most more within once twice time times number about around per than "
+    "please make made try promise agree aim take area our own local person people someone everyone new through during "
+    "before after until between last open hour day week month year term single spend cost charge price fee "
+    "wait delay queue disagree"
+)
+_EMPTY = frozenset(stem(word) for word in _EMPTY_WORDS.split())
+"""Words that do not change what a sentence is about."""
+_ASKING_WORDS = frozenset({"how", "what", "when", "who", "why", "whether", "we'll", "you'll"})
+"""Words of a heading that do not say what it is about: “How we'll know”."""
+_NEGATIONS = frozenset({"not", "never", "no", "nobody", "cannot", "without", "unless"})
+"""“What we decided” and “what we decided not to do” are two things."""
+_FIGURE = re.compile(
+    rf"(?<![\w.]){NUMBER}(?![\w])|[£%]|\b(?:half|thirds?|quarters?|once|twice|hour|day|week|fortnight|month|quarter|term|year)\b"
+    r"|\b(?:annual|annually|yearly|biennial|biennially|monthly|quarterly|termly|fortnightly|weekly|daily)\b|\d[ap]m\b"
+    rf"|\b(?:each|every) (?:{CALENDAR})\b|\d ?p\b|\b\d\ds\b"
+    r"|\b(?:free|charge|nothing|single|noon|midday|midnight|same|next|dozen|hundred|birthday)\b"
+)
+_BOUND = re.compile(
+    r"\b(?:(?:no|not) )?(?:more|less|longer|later|fewer|earlier|sooner) than\b|\bat (?:most|least)\b"
+    r"|\b(?:do|does|will|must|should|may) (?:not|never) (?:exceed|(?:take|be) (?:more|longer|later) than)\b"
+    r"|\b(?:nobody|no one|no(?= [a-z]+ ))(?= (?:\w+ ){1,4}(?:more|longer|later) than)"
+    r"|(?<=page )long\b|(?<=pages )long\b|\bin length\b|\b(?:st|nd|rd|th)? birthday\b"
+    r"|(?<=  )(?:later|earlier|afterwards|long|old)\b"
+)
+"""What says how a figure is meant, and nothing of what it is about."""
+_NEXT_CLAUSE = re.compile(r"; |,? (?:and|but|so|or) (?=(?:we|you|they|it|he|she|families|parents|staff|schools) [a-z])")
+"""Where a sentence starts anew. A condition (“if …”, “when …”) stays with what it is a condition of."""
+_LEAD = re.compile(
+    r"\b(?:we|they|staff) (?:will )?(?:check|make sure|ensure|promise|agree|know|count|ask|expect) (?:that|whether) "
+)
+"""Words that say nothing of what the rest is about."""
+_ANCHOR = re.compile(
+    r"\s(?:of|from|after|following|since)\s(?:(?:an?|the|our|your|their|its|any|each|every|first)\s){0,2}(?P<what>[a-z'-]+)"
+)
+"""What a time is counted from: “within two weeks of your call”."""
+_RELATIVE = re.compile(r"\b(?P<who>[a-z]+), (?=(?:who|which) )")
+_FIRST_PART = re.compile(r"[,;:.]| and ")
+"""What a measure does first is what its target counts."""
+_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_WORKING_WEEK = re.compile(
+    rf"\b{_WEEKDAY} (?:to|until|and|-|{EN_DASH}) {_WEEKDAY}\b|\b(?:on )?(?:weekdays|working days|school days)\b"
+)
+_TO_US = re.compile(
+    r"\b(?:tell|ask|give|send|show|ring|call|phone|text|email|let|inform|answer|contact|reach"
+    r"|(?:write|complain|reply) to) us\b"
+)
+"""What others do is another thing than what we do."""
+_ALLOWED = re.compile(
+    r"\byou (?:can|may) (?!expect|rely|count|trust|be sure|look forward)"
+    r"|\byou (?:will )?have .{1,30} to [a-z]|^(?:appeal|claim|complain)\b"
+)
+_LABEL = re.compile(
+    rf"\b{_WEEKDAY}\b|"
+    r"\b(?:(?:19|20)\d\d|(?:session|stage|step|phase|level|part|year|key stage|tier|band|room|day) \d+)\b"
+)
+_REVIEW = "The charter is reviewed "
+_CHARTER = r"(?:the|this|our) (?:\w+ )?charter"
+_REVIEWED = re.compile(
+    r"\b(?:reviews?|revisits?|renews?|rewrites?"
+    r"|(?:looks?|goe?s?)(?: back)? (?:at|over|through|to)(?= .*\b(?:again|afresh|anew)\b))"
+    rf" {_CHARTER}\b"
+    rf"|\b{_CHARTER} (?:is|will be|gets) (?:reviewed|revisited|renewed|rewritten|looked at(?: again| afresh| anew)?)\b"
+)
+"""A review of the charter, however it is put and whatever comes of it."""
+_AUDIENCE = "Our charter is for "
+_BESIDES = re.compile(
+    r"\b(?:in|at|with|during|through|via|from|across|near)\s"
+    r"(?:(?!(?:to|for|of|about|and|or|is|are|will|has|have|who|that)\b)[a-z'-]+(?:\s+|$)){1,4}"
+)
+"""Where, when and with whom: “in the library”, “with a friend”."""
+_LITTLE = 1
+"""A claim with no more words of weight than this is understood with those beside it."""
+
+
+class Claim(NamedTuple):
+    """One clause with figures in it."""
+
+    text: Text
+    start: int
+    said: str
+    """The clause in small letters."""
+    stems: frozenset[str]
+    """What it is about, but for what its times are counted from."""
+    anchors: frozenset[str]
+    """What its times are counted from."""
+    core: frozenset[str]
+    """The same without where, when and with whom."""
+    beside: frozenset[str]
+    """What is spoken of right before it, or in the heading above it."""
+    labels: frozenset[str]
+    """The years and numbers that tell one thing from its like: “in 2024”, “session 2”."""
+    quantities: list[Quantity]
+    is_negated: bool
+    is_allowed: bool
+    """Whether it says until when somebody may do something, and not when it is done for them."""
+    is_to_us: bool
+    """Whether it says what others do to those who made the charter: “tell us”."""
+
+    @property
+    def says_little(self) -> bool:
+        """Whether it is understood only with what stands beside it."""
+        return len(heavy_stems(self.stems)) <= _LITTLE
+
+    @property
+    def about(self) -> frozenset[str]:
+        """What it is about, with what stands beside it where it says little by itself."""
+        return self.stems | self.beside if self.says_little else self.stems
+
+
+def claims(analysis: Analysis) -> Iterator[Claim]:
+    """Every claim of a charter, in the order of its file."""
+    headings = _headings(analysis)
+    hits = (hit for hit, _ in analysis.texts.search_folded(_FIGURE))
+    for text, (start, end) in dict.fromkeys((hit.text, hit.sentence) for hit in hits):
+        if isinstance(text.element, Progress):
+            continue  # what was so at a day may be otherwise at another
+        if text.role in SENTENCES:
+            beside = _sentence_before(text, start) or headings.get(text.element.span, "")
+            yield from _clauses(text, start, folded(text.prose[start:end]), beside)
+        elif text.role is Role.FACT:
+            yield from _field(analysis, text, headings.get(text.element.span, ""))
+
+
+def _clauses(text: Text, start: int, said: str, beside: str) -> Iterator[Claim]:
+    """The clauses of a sentence that have figures; each one is understood with the one before it."""
+    cuts = [match.span() for match in _NEXT_CLAUSE.finditer(said)]
+    cuts += [(match.end(), match.start()) for match in _RELATIVE.finditer(said)]
+    cuts.sort()
+    above = getattr(text.element, "when", None) or ""
+    for begin, end in zip([0, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), len(said)], strict=True):
+        clause = said[begin:end]
+        yield from _claim(text, start + begin, clause, above, beside)
+        beside = clause
+
+
+def _field(analysis: Analysis, text: Text, beside: str) -> Iterator[Claim]:
+    """What a field says with the words that it belongs to: “We will answer emails” and “within: 5 working days”."""
+    low, element = folded(text.prose), text.element
+    if element is analysis.charter.governance and text.passage.field == "review":
+        yield from _claim(text, 0, low, _REVIEW)
+    elif element is analysis.charter and text.passage.field == "audience":
+        yield from _claim(text, 0, low, _AUDIENCE)
+    elif isinstance(element, Statement) and text.passage.field == "within":
+        yield from _claim(text, 0, low, f"{element.when or ''} {element.text}", beside)
+    elif isinstance(element, Measure) and text.passage.field == "target":
+        yield from _claim(text, 0, low, "", _FIRST_PART.split(element.what)[0])
+
+
+def _claim(text: Text, start: int, said: str, above: str, beside: str = "") -> Iterator[Claim]:
+    found = quantities(said)
+    if found:
+        anchors = [match for each in found if each.kind == "within" and (match := _ANCHOR.match(said, each.end))]
+        unanchored = said
+        for match in anchors:
+            unanchored = unanchored[: match.start()] + " " * len(match.group()) + unanchored[match.end() :]
+        left = without(unanchored, found)
+        for nothing in (_LEAD, _WORKING_WEEK, _BOUND):
+            left = nothing.sub(" ", left)
+        if _REVIEWED.search(left) and any(quantity.kind == "every" for quantity in found):
+            left = _REVIEW
+        pieces = " ".join(each.kind.removeprefix("£") for each in found if each.kind.startswith("£ ") and each.number)
+        words = [word for word in thought(f"{above} {left} {pieces}") if not word.isdigit()]
+        yield Claim(
+            text,
+            start,
+            said,
+            frozenset(content(words)) - _EMPTY,
+            frozenset(content(thought(" ".join(match["what"] for match in anchors)))) - _EMPTY,
+            frozenset(content(thought(f"{above} {_BESIDES.sub(' ', left)}"))) - _EMPTY,
+            _stems_beside(folded(beside)),
+            frozenset(_LABEL.findall(left)),
+            found,
+            not _NEGATIONS.isdisjoint(words),
+            _ALLOWED.search(said) is not None and any(each.kind == "within" for each in found),
+            _TO_US.search(said) is not None,
+        )
+
+
+def _stems_beside(beside: str) -> frozenset[str]:
+    words = [word for word in thought(without(beside, quantities(beside))) if word not in _ASKING_WORDS]
+    return frozenset(content(words)) - _EMPTY
+
+
+def _sentence_before(text: Text, start: int) -> str:
+    """The sentence that ends where another starts."""
+    before = [span for span in text.sentences if span[1] <= start]
+    return text.prose[slice(*before[-1])] if before else ""
+
+
+def _headings(analysis: Analysis) -> dict[Span, str]:
+    """The heading and the lead-in above each statement, and what each contact is for, by the place of either."""
+    found: dict[Span, str] = {}
+    for element in analysis.elements:
+        if isinstance(element, Section):
+            above = f"{element.heading or ''} {element.stem or ''}"
+            found |= {item.span: above for item in element.items}
+        elif isinstance(element, Contact):
+            found[element.span] = element.label or element.purpose
+    return found

@@ -1,0 +1,91 @@
+"""Whether two claims with figures are about one thing, so that their figures should be the same.
+
+They are where one says all that the other does, and is no special case of it: “We answer letters” and “A letter is
+answered”, but neither “draft plan” and “final plan”, nor “letters” and “urgent letters”.
+"""
+
+from __future__ import annotations
+
+import re
+
+from charterc.lint.language.claims import Claim
+from charterc.model.measures import Measure
+from charterc.wording.sameness import Sameness, heavy_stems
+from charterc.wording.stems import content, stem
+from charterc.wording.thought import thought
+
+SURE = 0.6
+"""From here on, two claims are about one thing for sure, and “10 working days” and “two weeks” are two times."""
+_LEAST_SHARED, _LEAST_SHARE = 1.0, 0.4
+"""What two claims about one thing say both, and how much of the one that says more that is."""
+_MUCH = 2.0
+"""What they say both where each has a place or a company of its own: “in the library”, “with a friend”."""
+_OF_AGES = 0.5
+"""What it adds that both say for which ages: few sentences do, and it is who a service is for."""
+_SOME_OF = re.compile(r"[a-z] (?:who|whose) (?P<what>[a-z]+)")
+"""“parents who chair a meeting” are some of the parents."""
+_BEING_WORDS = "sit on, include, have, hold, serve on, make up, are on, consist, there are, be part of, today, now"
+_BEING = frozenset(content(thought(_BEING_WORDS)))
+"""What stands between a body and how many there are in it."""
+_PLACES = frozenset(content(thought("room")))
+"""What says little in a promise, and yet is something else than an interpreter."""
+_SPECIAL_WORDS = (
+    "urgent emergency complex complicated simple serious formal informal written draft final first second third last "
+    "next other another extra additional initial further early late large small special full short long main"
+)
+_SPECIAL = frozenset(stem(word) for word in _SPECIAL_WORDS.split())
+"""Words that make a special case of what they stand beside, which may well have a number of its own."""
+
+
+def same_thing(first: Claim, second: Claim) -> float:
+    """How much of the longer one of two claims about one thing both say; 0 where they are about two things."""
+    if _are_plainly_two(first, second):
+        return 0
+    ones, others = first.stems, second.stems
+    if first.text is not second.text:  # two sentences side by side are not understood from one another
+        if heavy_stems(ones) and heavy_stems(others) and not heavy_stems(ones & others):
+            return 0
+        if (first.beside and second.beside) or not (first.says_little and second.says_little):
+            ones, others = first.about, second.about
+        ones, others = ones | (others & first.beside), others | (ones & second.beside)
+    return _share(first, ones, others) or min(_share(first, first.core, second.core, _MUCH), _LEAST_SHARE)
+
+
+def each_has_more(ones: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether each of two claims says something that the other does not: “wrote it”, “signed it”."""
+    return bool(ones - others - _BEING) and bool(others - ones - _BEING)
+
+
+def _are_plainly_two(first: Claim, second: Claim) -> bool:
+    """Whether one denies, is about another year, asks something of somebody else, or counts from another day."""
+    if first.is_negated != second.is_negated or first.labels != second.labels:
+        return True
+    if first.is_to_us != second.is_to_us or first.is_allowed != second.is_allowed:
+        return True
+    if _is_of_some(first, second) or _is_of_some(second, first) or _are_two_targets(first, second):
+        return True
+    return bool(first.anchors and second.anchors) and first.anchors.isdisjoint(second.anchors)
+
+
+def _is_of_some(claim: Claim, other: Claim) -> bool:
+    """Whether one is about some of those of whom the other speaks."""
+    some = _SOME_OF.search(claim.said)
+    return some is not None and not content(thought(some["what"])) <= other.stems
+
+
+def _are_two_targets(first: Claim, second: Claim) -> bool:
+    """Whether each is what a measure is to reach."""
+    return all(
+        isinstance(each.text.element, Measure) and each.text.passage.field == "target" for each in (first, second)
+    )
+
+
+def _share(first: Claim, ones: frozenset[str], others: frozenset[str], least: float = _LEAST_SHARED) -> float:
+    same = Sameness.between(ones, others)
+    shared = same.shared + (_OF_AGES if any(each.kind == "age" for each in first.quantities) else 0)
+    if same.are_two or same.are_opposite or shared < least or same.share < _LEAST_SHARE:
+        return 0
+    weighty, weighty_others = (_PLACES & stems | heavy_stems(stems) for stems in (ones, others))
+    if each_has_more(weighty, weighty_others) or not _SPECIAL.isdisjoint(ones ^ others):
+        return 0
+    return same.share
