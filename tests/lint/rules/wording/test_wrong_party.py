@@ -213,3 +213,57 @@ def test_a_label_above_each_list_counts() -> None:
     )
 
     assert words(RULE, text) == ["You must tell us"]
+
+
+def by(party: str, *items: str) -> list[str]:
+    """What is found in the list of somebody who is named."""
+    return words(RULE, f"responsibilities:\n  by: {party}\n  items:\n" + "".join(f"    - {each}\n" for each in items))
+
+
+@pytest.mark.parametrize(
+    ("party", "item", "times"),
+    [
+        # what only others do
+        ("Families", "Fund places in clubs", 1),
+        ("Families", "We will fund places in clubs", 1),
+        ("Families", "Help to fund places in clubs", 0),
+        ("Schools", "Prescribe medicines", 1),
+        ("The NHS", "Prescribe medicines", 0),
+        ("Schools", "Fund places in clubs", 0),
+        ("Staff", "Bring your child on time", 1),
+        ("Parent Carer Forum", "Fund places in clubs", 0),
+        # what is asked of others, or done to themselves
+        ("Staff", "You must ring us", 1),
+        ("Families", "Parents must ring the school", 0),
+        ("Families", "Give families a named worker", 1),
+        ("Families", "We will sing", 0),
+    ],
+)
+def test_the_list_of_somebody_who_is_named(party: str, item: str, times: int) -> None:
+    assert by(party, item) == [item] * times
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("Families", "Schools", ["Fund places"]),
+        ("To families", "To schools", []),
+        ("Families", "What we hope for", []),
+    ],
+)
+def test_groups_that_are_headed_by_parties(first: str, second: str, found: list[str]) -> None:
+    text = (
+        f"responsibilities:\n  groups:\n    - heading: {first}\n      items: [Read letters, Fund places]\n"
+        f"    - heading: {second}\n      items: [Sing, Dance]\n"
+    )
+
+    assert words(RULE, text) == found
+
+
+def test_a_list_that_is_mostly_about_what_others_do_is_for_them() -> None:
+    text = (
+        "rights:\n  groups:\n    - heading: Families\n      items: [Fund places, Publish a report, Sing]\n"
+        "    - heading: Schools\n      items: [Sing, Dance]\n"
+    )
+
+    assert words(RULE, text) == []

@@ -1,0 +1,84 @@
+"""Who alone does what (`lists/acts.yaml`), and whom the words above a list name.
+
+party_of("Parents and carers will:")                 families
+party_of("Parents and schools will:")                "": two
+doers("Fund places in after-school clubs")           {"bodies"}
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from charterc.wording.data import CommaWords, WordFile, read
+from charterc.wording.fold import folded
+
+FAMILIES, STAFF, BODIES = "families", "staff", "bodies"
+_WE = {"we", "us"}
+"""“As parents we will” is still of families."""
+_YOUR = "(?:your|each|every|all|any)"
+_WORD = re.compile(r"[a-z]+")
+_PLACE = re.compile(r"\b(?P<place>[A-Z][\w'-]+)(?= [A-Z])")
+"""“Calderfield Council” is a council."""
+_SAYS_WILL = re.compile(r"^(?:(?:we|they) (?:will|shall|agree to|promise to)|we'll|they'll) (?:also |always )?")
+"""What an item may say again of the words above it."""
+
+
+class _Acts(WordFile):
+    parties: dict[str, CommaWords]
+    beside: CommaWords
+    bodies: CommaWords
+    acts: dict[str, CommaWords]
+
+
+@cache
+def _acts() -> _Acts:
+    return read("acts", _Acts)
+
+
+def party_of(words: str) -> str:
+    """The one party that words above a list name; "" where they name none, several, or somebody besides."""
+    plain = _PLACE.sub(lambda match: match["place"] if _is_known(match["place"]) else "", words.replace("’", "'"))
+    left = f" {' '.join(_WORD.findall(folded(plain)))} "
+    named: dict[str, set[str]] = {}
+    for name, party in _names():
+        if f" {name} " in left:
+            named.setdefault(party, set()).add(name)
+            left = left.replace(f" {name} ", "  ").replace("  ", " | ")
+    if left.startswith(" to ") or not set(left.replace("|", " ").split()) <= set(_acts().beside):
+        return ""
+    by_name = set(named) - {STAFF}
+    if len(by_name) != 1:
+        return STAFF if set(named) == {STAFF} else ""
+    [party] = by_name
+    return "" if party == FAMILIES and named.get(STAFF, _WE) - _WE else party
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word with a capital names no place: “Health Services”, “Parent Forum”."""
+    return folded(word) in {*_acts().bodies, *_acts().beside, *(each for name, _ in _names() for each in name.split())}
+
+
+def doers(item: str) -> frozenset[str]:
+    """The parties that alone do what an item of a list says, by how it starts."""
+    start = without_will(folded(item).lstrip())
+    return frozenset(party for party, pattern in _starts().items() if pattern.match(start))
+
+
+def without_will(start: str) -> str:
+    """The start of an item without what it says again of the words above it: “we will”."""
+    return _SAYS_WILL.sub("", start)
+
+
+@cache
+def _names() -> list[tuple[str, str]]:
+    """Every name with its party, the longest first."""
+    pairs = [(name, party) for party, names in _acts().parties.items() for name in names]
+    return sorted(pairs, key=lambda pair: -len(pair[0]))
+
+
+@cache
+def _starts() -> dict[str, re.Pattern[str]]:
+    """How promises start that one party alone makes."""
+    acts = {party: "|".join(map(re.escape, said)) for party, said in _acts().acts.items()}
+    return {party: re.compile(rf"(?:{said})(?![\w'])".replace(r"\{your\}", _YOUR)) for party, said in acts.items()}
