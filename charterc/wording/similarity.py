@@ -2,8 +2,8 @@
 
 This found the same promise in other words best of nine methods tried (see docs/architecture.md). It sees
 words, not meaning, so it is called “similar wording”. Only statements that share a stem are compared, and the stem
-must not be one that hundreds of them have, unless all their stems are the same: so the work grows with the number
-of statements, not with the number of pairs.
+must not be one that hundreds of them have, unless all their stems are the same, and each is compared with no more than
+those few dozen that share most with it: so the work grows with the number of statements, not with the number of pairs.
 
     a: “We will do what we say we will or explain clearly why we cannot”
     b: “We will do what we say we will do or explain clearly why we cannot”
@@ -13,9 +13,11 @@ of statements, not with the number of pairs.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from heapq import nlargest
 from itertools import chain
 from math import log, sqrt
+from operator import itemgetter
 
 from charterc.wording.stems import TOPICS, content, stem
 
@@ -25,6 +27,10 @@ _TOPICS = frozenset(stem(word) for word in TOPICS)
 _FEWEST = 3
 _COMMON = 200
 """Statements with a stem that more of them share are not compared because of it."""
+_NEAREST = 40
+"""So many earlier statements each one is compared with: those that share the rarest words with it."""
+_LATEST = 8
+"""So many of those that have all stems in common with it: the latest."""
 Pair = tuple[int, int, float]
 
 
@@ -47,18 +53,25 @@ def similar(
     same: dict[tuple[str, ...], list[int]] = defaultdict(list)
     """Statements by all of their stems."""
     for later, found in stems.items():
-        products = dict.fromkeys(same[tuple(found)][-_COMMON:], 0.0)
+        products = dict.fromkeys(same[tuple(found)][-_LATEST:], 0.0)
         same[tuple(found)].append(later)
         for word in found:
             if word not in common[later]:
                 for earlier in with_stem[word]:
                     products[earlier] = products.get(earlier, 0) + squared[word]
                 with_stem[word].append(later)
-        for earlier, rare in sorted(products.items()):
+        for earlier, rare in nearest(products):
             product = rare + sum(squared[word] for word in common[earlier] & common[later])
             likeness = min(product / sqrt(squares[earlier] * squares[later]), 1.0)
             if likeness >= threshold:
                 yield earlier, later, likeness
+
+
+def nearest(shared: Mapping[int, float]) -> list[tuple[int, float]]:
+    """Of the earlier statements, with what each shares with another, the few dozen that share most, in their order."""
+    if len(shared) > _NEAREST:
+        return sorted(nlargest(_NEAREST, shared.items(), key=itemgetter(1)))
+    return sorted(shared.items())
 
 
 def similar_across(before: Sequence[Sequence[str]], after: Sequence[Sequence[str]], threshold: float) -> Iterator[Pair]:

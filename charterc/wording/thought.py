@@ -46,8 +46,10 @@ def together(words: Sequence[str]) -> list[str]:
     """Words in small letters, each group of synonyms as its first word."""
     told = [base_form(word) for word in words]
     plain = [_plain(_SHORT_FORM.sub("", word)) for word in told]
-    for gapped in _gapped():
-        _close(told, plain, *gapped)
+    present = set(plain)
+    for front, back, first in _gapped():
+        if front in present:
+            _close(told, plain, front, back, first)
     found: list[str] = []
     at, table = 0, _table()
     while at < len(plain):

@@ -68,3 +68,18 @@ def test_the_same_stems_are_found_where_all_of_them_are_common() -> None:
     crowd = [["music", "lessons", "begin"]] * 150 + [["music", "lessons", "gardens"]] * 150
 
     assert {later for _, later, likeness in similar(crowd, 1.0)} == {*range(1, 150), *range(151, 300)}
+
+
+def test_of_many_that_share_a_word_those_are_compared_that_share_most() -> None:
+    near = [["music", "zebra", "water"]]
+    crowd = [["music", f"crowd{number}", f"throng{number}"] for number in range(100)]
+    found = [pair[0] for pair in similar([*near, *crowd, ["music", "zebra", "paint"]], 0.0) if pair[1] == 101]
+
+    assert found[0] == 0
+    assert len(found) == 40
+
+
+def test_of_many_that_are_the_same_the_latest_are_compared() -> None:
+    found = [pair[0] for pair in similar([["music", "lessons", "begin"]] * 300, 1.0) if pair[1] == 299]
+
+    assert found == list(range(291, 299))

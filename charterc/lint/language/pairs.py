@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from charterc.lint.language.text import Text
-from charterc.wording.fold import folded
 from charterc.wording.numbers import numbers
 from charterc.wording.quantities import clash, quantities, without
 from charterc.wording.quantity import Quantity
 from charterc.wording.sameness import Sameness, light_stems
-from charterc.wording.similarity import Pair, similar
+from charterc.wording.similarity import Pair, nearest, similar
 from charterc.wording.stems import content
 from charterc.wording.thought import thought
 
@@ -32,7 +32,10 @@ _LEAST_SHARED, _LEAST_SHARE = 1.5, 0.5
 _FIGURES = 1.0
 """What figures in both weigh; that they are the same is for `same_figures` to say."""
 
-_MOST = 400
+_COMMON = 200
+"""Statements with a word that more of them share are not compared because of it."""
+
+_MOST = 5_000
 """More statements are not compared with each other."""
 
 
@@ -56,39 +59,42 @@ def told_twice(statements: Sequence[Text]) -> Iterator[Pair]:
         found - light_stems() if len(text.words) >= FEWEST_WORDS else set()
         for text, found in zip(statements, stems, strict=False)
     ]
-    figured = [bool(quantities(folded(text.prose))) for text in statements[:_MOST]]
+    figured = [bool(quantities(text.low)) for text in statements[:_MOST]]
     with_stem: dict[str, list[int]] = defaultdict(list)
     for later, found in enumerate(heavy):
-        for earlier in sorted({index for word in found for index in with_stem[word]}):
+        shared = Counter(index for word in found for index in with_stem[word])
+        for earlier, _ in nearest(shared):
             same = Sameness.between(stems[earlier], stems[later])
             if figured[earlier] and figured[later]:
                 same = same._replace(shared=same.shared + _FIGURES)
             if not (same.are_two or same.are_opposite) and same.shared >= _LEAST_SHARED and same.share >= _LEAST_SHARE:
                 yield earlier, later, same.share
         for word in found:
-            with_stem[word].append(later)
+            if len(with_stem[word]) < _COMMON:
+                with_stem[word].append(later)
 
 
 def _words(text: Text) -> list[str]:
     """The words without figures and their units, which `same_figures` compares."""
-    low = folded(text.prose)
+    low = text.low
     return [word for word in thought(without(low, quantities(low))) if word != _WITHIN]
 
 
 def same_figures(one: Text, other: Text) -> bool:
     """Whether two statements give the same numbers, be it in other words: “two weeks”, “14 days”."""
-    low, other_low = folded(one.prose), folded(other.prose)
-    found, others = (sorted(quantities(said), key=lambda each: each.kind) for said in (low, other_low))
+    (found, left), (others, others_left) = _figures(one.low), _figures(other.low)
     return (
         [each.kind for each in found] == [each.kind for each in others]
         and not any(clash(*pair) for pair in zip(found, others, strict=True))
-        and _other_numbers(low, found) == _other_numbers(other_low, others)
+        and left == others_left
     )
 
 
-def _other_numbers(low: str, found: list[Quantity]) -> frozenset[float]:
-    """The numbers that are no quantities; “one” in a word is seldom any (“in one team”, “one of us”)."""
-    return numbers(_ONE.sub(" ", without(low, found)))
+@lru_cache(maxsize=1 << 13)  # a statement is held against many others
+def _figures(low: str) -> tuple[list[Quantity], frozenset[float]]:
+    """The quantities of a statement, and the numbers that are none; “one” in a word is seldom any (“in one team”)."""
+    found = sorted(quantities(low), key=lambda each: each.kind)
+    return found, numbers(_ONE.sub(" ", without(low, found)))
 
 
 def normalised(words: str) -> str:

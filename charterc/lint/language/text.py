@@ -14,6 +14,7 @@ from charterc.lint.language.roles import ENGLISH, NAMES
 from charterc.model.passages import Passage, Place
 from charterc.problem import Span
 from charterc.source.places import Places
+from charterc.wording.fold import folded
 from charterc.wording.marks import MASK, masked
 from charterc.wording.sentences import sentence_spans
 from charterc.wording.stems import words_of
@@ -63,6 +64,11 @@ class Text:
     def prose(self) -> str:
         """The words alone, Markdown and addresses blanked out, every character in its place."""
         return masked(self.value)
+
+    @cached_property
+    def low(self) -> str:
+        """The prose in small letters and with plain signs; offsets are the same."""
+        return folded(self.prose)
 
     @cached_property
     def words(self) -> list[str]:

@@ -42,12 +42,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from charterc.lint.language.pairs import alike, normalised, same_figures, told_twice
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
-from charterc.wording.fold import folded
 from charterc.wording.sameness import Sameness
 from charterc.wording.similarity import Pair
 from charterc.wording.stems import content, stem
@@ -118,8 +118,9 @@ def _nearest(context: Context, statements: list[Text], pairs: Iterable[Pair]) ->
 
 def _in_like_words(statements: list[Text], threshold: float) -> Iterator[Pair]:
     """Pairs that are alike in their words, but for those of which each has something for itself."""
+    stems = cache(lambda at: content(thought(statements[at].prose)))
     for earlier, later, likeness in alike(statements, threshold):
-        same = Sameness.of(*(thought(statements[at].prose) for at in (earlier, later)))
+        same = Sameness.between(stems(earlier), stems(later))
         if not same.are_opposite and (same.shared >= _MUCH or not same.are_two):
             yield earlier, later, likeness
 
@@ -129,8 +130,8 @@ def _are_of_two_subjects(first: Text, second: Text) -> bool:
 
     What somebody is to tell us is no promise of ours, either.
     """
-    one, other = (_ACTOR.match(folded(text.prose)) for text in (first, second))
-    to_us = [_TO_US.search(folded(text.prose)) is None for text in (first, second)]
+    one, other = (_ACTOR.match(text.low) for text in (first, second))
+    to_us = [_TO_US.search(text.low) is None for text in (first, second)]
     if to_us[0] != to_us[1]:
         return True
     return bool(one and other) and together([one["who"]]) != together([other["who"]])  # type: ignore[index]
