@@ -21,6 +21,12 @@ _WIDEST = 4
 """Words that may stand in a gap."""
 _LEAST = 3
 """So few letters may be another word."""
+_YOU_GET = re.compile(
+    r"\b(?P<who>you|families|parents|carers|parent carers|young people|children|members|everyone)"
+    r"(?:['’]ll| will| can expect to)? (?:always )?(?:get|receive)\b",
+    re.IGNORECASE,
+)
+"""Two sides of one thing: what we give is what they get."""
 _SHORT_FORM = re.compile(r"'(?:ll|re|ve|d|s|m)?$|n't$")
 
 
@@ -38,8 +44,8 @@ Phrase = tuple[str, ...]
 
 
 def thought(text: str) -> list[str]:
-    """The words of a text in small letters, each group of synonyms as its first word."""
-    return together(words_of(text))
+    """The words of a text in small letters, each group of synonyms as its first word; “you get” is “we give you”."""
+    return together(words_of(_YOU_GET.sub(r"give \g<who>", text)))
 
 
 def together(words: Sequence[str]) -> list[str]:

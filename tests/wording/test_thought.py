@@ -21,6 +21,10 @@ from charterc.wording.thought import thought
         ("information on inclusion", "information on inclusion"),
         ("no one", "nobody"),
         ("a keyworker's view", "a key worker view"),
+        ("you get a letter", "give you a letter"),
+        ("Families will receive notes", "give family minute"),
+        ("we get letters", "we get letter"),
+        ("they wrote and came to see us", "they write and visit us"),
     ],
 )
 def test_thoughts(said: str, found: str) -> None:

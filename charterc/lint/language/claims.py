@@ -32,7 +32,7 @@ _EMPTY_WORDS = (
     "always usually only every each any both least most more within once twice time times number about around per than "
     "please make made try promise agree aim take area our own local person people someone everyone new through during "
     "before after until between last open hour day week month year term single spend cost charge price fee "
-    "wait delay queue disagree"
+    "wait delay queue disagree give get"
 )
 _EMPTY = frozenset(stem(word) for word in _EMPTY_WORDS.split())
 """Words that do not change what a sentence is about."""

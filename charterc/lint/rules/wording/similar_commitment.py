@@ -2,13 +2,13 @@
 
 What it finds
 
-Two promises (or two signs, or two outcomes) whose wording is much alike, wherever the charter promises something: under
-values, as rights, expectations, responsibilities or actions. Words that are rare in the charter weigh more than common
-ones, endings do not count, words that stand for each other (“tell you”, “let you know”) are one, and the numbers in
-both must be the same. Two that differ only by a word or two put for others (“when a plan is late”, “when a plan is
-ready”; “the bus times”, “our accounts”) may well be two promises: they have to be alike in nearly all the rest. Where
-two share what they are about and hardly a word (“we own up to mistakes”, “when we get it wrong, we admit it”), that is
-a note. It compares words, not meaning: read both and decide.
+Two promises (or two signs, or two outcomes) whose wording is much alike, wherever the charter promises something:
+under values, as rights, expectations, responsibilities or actions. Words that are rare in the charter weigh more than
+common ones, endings do not count, words that stand for each other (“tell you”, “let you know”) are one, “you get a
+letter” is “we give you a letter”, and the numbers in both must be the same. Two that differ only by a word or two put
+for others (“when a plan is late”, “when a plan is ready”; “the bus times”, “our accounts”) may well be two promises:
+they have to be alike in nearly all the rest. Where two share what they are about and hardly a word (“we own up to
+mistakes”, “when we get it wrong, we admit it”), that is a note. It compares words, not meaning: read both and decide.
 
 Why it matters
 
