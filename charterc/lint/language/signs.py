@@ -12,8 +12,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from charterc.wording.fold import folded
 from charterc.wording.numbers import numbers
+from charterc.wording.word_classes import word_class
 
+_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
+_NO_NUMBER = re.compile(r"\b(?:no one|one another|(?:as|a \w+) one$)\b")
 _COUNTED = re.compile(
     r"\b(?:sa(?:y|ys|id)|tells?|told|reports?|surveys?|questionnaires?|polls?|scores?|ratings?|marks?|records?"
     r"|minutes"
@@ -21,6 +25,7 @@ _COUNTED = re.compile(
     r"|fewer|complaints?|show|shows"
     r"|each|every|twice|monthly|yearly|annual|register|registers|log|list|lists|published|signed|website"
     r"|case stud(?:y|ies)|evaluations?|audits?"
+    r"|agendas?|handbooks?|timetables?|job descriptions?|contracts?|posters?|leaflets?|forms?"
     r"|feedback forms?|figures|data|attendance|waiting times?|tribunals?|exclusions?|appeals?)\b|%",
     re.IGNORECASE,
 )
@@ -115,7 +120,7 @@ _GROWS = (
 )
 _FEELINGS = (
     "valued|respected|heard|included|listened to|empowered|welcomed?|supported|safe|trusted|understood|comfortable"
-    "|confident|happy|equal"
+    "|confident|happy|equal|afraid|anxious|worried|lonely|isolated|judged|ignored|alone|proud"
 )
 _CLAUSES = (
     # Stronger relationships, a culture of openness, high levels of satisfaction, good quality plans
@@ -161,7 +166,7 @@ _CLAUSES = (
 _FELT = (
     rf"\b(?:feels?|felt) (?:\w+ ){{0,2}}(?:{_FEELINGS}|able|part of|at (?:ease|home)|proud|involved"
     rf"|that they (?:belong|matter))\b"
-    rf"|^{_PEOPLE} (?:are|is|will be) (?:\w+ ){{0,1}}(?:{_FEELINGS})(?:,? and .{{1,40}})?$"
+    rf"|^{_PEOPLE} (?:are|is|will be) (?:\w+ ){{0,2}}(?:{_FEELINGS})(?:,? and .{{1,40}})?$"
 )
 
 
@@ -178,12 +183,35 @@ def _felt() -> re.Pattern[str]:
 
 def is_counted(said: str) -> bool:
     """Whether it has a number or a share, or names a record or somebody who is asked or tells."""
-    return _COUNTED.search(said) is not None or bool(numbers(said.lower()))
+    return _COUNTED.search(said) is not None or bool(numbers(_NO_NUMBER.sub(" ", said.lower())))
 
 
 def is_unseen(said: str) -> bool:
     """Whether all of it is about what nobody could see or count."""
-    return not is_counted(said) and any(pattern.fullmatch(said) for pattern in _patterns())
+    if is_counted(said):
+        return False
+    return any(pattern.fullmatch(said) for pattern in _patterns()) or (_is_inward(said) and not is_felt(said))
+
+
+def _is_inward(said: str) -> bool:
+    """Whether it names what has no edges, or weighs something, and nothing in it is done or there to be seen.
+
+    One word may be unknown, where the rest speaks for itself: “Our culture has moved on”, but not “More buses”.
+    """
+    words = {word.removesuffix("'s") for word in _WORD.findall(folded(said))}
+    soft = word_class("abstract", "weighed", "inward")
+    unknown = words - soft - word_class("being", "between")
+    if unknown:
+        unknown |= words & word_class("concrete")
+    return not words.isdisjoint(soft - word_class("amount")) and len(unknown) <= 1 and unknown.isdisjoint(_seen())
+
+
+@cache
+def _seen() -> frozenset[str]:
+    """What is done, so that somebody sees it, and what is there to be seen."""
+    done = word_class("act", "do") - word_class("inward", "being")
+    forms = {form for word in done for form in (f"{word}s", f"{word.removesuffix('e')}ing")}
+    return done | forms | word_class("concrete")
 
 
 def is_felt(said: str) -> bool:

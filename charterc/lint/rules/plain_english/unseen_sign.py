@@ -2,10 +2,11 @@
 
 What it finds
 
-Indicators and targets that say how things are, and nothing that could be counted or seen to be done: “Stronger
-relationships”, “A culture of openness”, “Trust has grown”, “People are happier” and “You are really valued”. What
-people feel (“We will all feel welcome”) is a note, shown as one for the whole charter. A sign that says who counts,
-asks or tells (“8 in 10 families tell us that they feel welcome”), or has ways to find out below it, is left alone.
+Indicators and targets that say how things are or what goes on in people's minds, and nothing that could be counted or
+seen to be done: “Stronger relationships”, “A culture of openness”, “Trust has grown”, “People are happier”, “Families
+have faith in the system” and “You are really valued”. What people feel (“We will all feel welcome”) is a note, shown
+as one for the whole charter. A sign that says who counts, asks or tells (“8 in 10 families tell us that they feel
+welcome”), or has ways to find out below it, is left alone.
 
 Why it matters
 

@@ -196,3 +196,23 @@ def test_the_message_names_the_sign() -> None:
     (problem,) = problems(RULE, "indicators:\n  - Better outcomes\n")
 
     assert problem.message == "Nobody could see or count whether “Better outcomes” has come true."
+
+
+@pytest.mark.parametrize(
+    ("sign", "found"),
+    [
+        ("Families have faith in the system", Severity.WARNING),
+        ("Our culture has moved on", Severity.WARNING),
+        ("Children have happy memories of school", Severity.WARNING),
+        ("The relationship is a happy one", Severity.WARNING),
+        ("Families are no longer afraid", Severity.INFO),
+        # something is done, is there to be seen, or is not known
+        ("Families visit the happy school", None),
+        ("A happy room", None),
+        ("A happy zebra gallops", None),
+        ("Our culture is on the agenda", None),
+        ("More of us", None),
+    ],
+)
+def test_a_sign_of_which_no_word_can_be_seen(sign: str, found: Severity | None) -> None:
+    assert weight(sign) == found
