@@ -37,10 +37,24 @@ KINDS = {
     "cut_off": Kind("cut-off-text"),
     "indicators": Kind("unseen-sign", "indicators", frozenset({Severity.INFO})),
     "real_words": Kind("confused-word misspelt-word"),
+    "references": Kind("wrong-count missing-part", "background"),
     "similar": Kind("similar-commitment"),
     "wrong_party": Kind("wrong-party broken-stem"),
 }
 _BESIDE = ("meet in rooms with a hearing loop", "bake a cake in July", "bring drafts that can still be altered")
+
+
+_POINTED_INTO = {
+    "values": [
+        {"name": "Be open", "commitments": ["Publish the budget", "Say why we decided"]},
+        {"name": "Be kind", "commitments": ["Ring before we visit", "Offer a hot drink"]},
+        {"name": "Be on time", "commitments": ["Start when we said"]},
+    ],
+    "outcomes": ["Families sleep", "Children play", "Young people work", "Parents meet"],
+    "measures": [{"what": "Count the calls"}, {"what": "Ask ten families"}],
+    "agreements": ["Meet in June", "Bake a cake", "Sing a song"],
+}
+"""What pointers and counts are about."""
 
 
 def read(kind: str, which: str) -> list[Any]:
@@ -50,6 +64,8 @@ def read(kind: str, which: str) -> list[Any]:
 
 def charter(kind: str, said: Any) -> str:
     """A charter with a sentence, with two, or with words above a list and its items; or with the parts that are given."""
+    if kind == "references":
+        said = {**_POINTED_INTO, KINDS[kind].part: said}
     if isinstance(said, dict):
         return yaml.safe_dump({"title": "Our charter", **said}, sort_keys=False, allow_unicode=True)
     items = [said] if isinstance(said, str) else list(said)

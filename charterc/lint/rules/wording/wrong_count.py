@@ -1,9 +1,11 @@
-"""The text names a number of values or outcomes that the charter does not have.
+"""The text names a number of values, outcomes or promises that the charter does not have.
 
 What it finds
 
-“our six values” in a charter with seven, or a label “All 7 outcomes” above eight outcomes. The values of somebody else
-(“The NHS has six values”) are left alone.
+“our six values” in a charter with seven, or a label “All 7 outcomes” above eight outcomes; “our nine promises”, where
+neither the charter nor any list in it has nine; a heading “Three steps” above a list of four; and “three things: to
+ask, to listen, to act, and to learn”. The values of somebody else (“The NHS has six values”) and some of them (“Two
+values were added”) are left alone.
 
 Why it matters
 
@@ -29,7 +31,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.listed import counted_in, number_above
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.model.counts import counts
+from charterc.model.parts import Section
 from charterc.source.nodes import key_place
 from charterc.wording.marks import BREAK, MASK
 from charterc.wording.numbers import NUMBER, WORDS, value
@@ -45,15 +52,27 @@ _FAR = 50
 """Characters in which the number before a name stands."""
 _MOST = 100
 """A larger number is a year."""
+_PROMISES = re.compile(
+    rf"\b(?:(?:this|our|the) charter (?:makes|has|holds|lists)|our|all|we make|these) (?:the )?(?P<number>{NUMBER})"
+    r" (?:[a-z]+ )?(?P<what>promises|commitments|pledges)\b(?! of (?:the|each)\b)"
+)
 _SENTENCE = 160
 """Characters of the sentence before a number that are looked at."""
 _PART_OF = frozenset({"first", "last", "next", "other", "least", "than", "to", "or", "about", "another", "any"})
+_OUTER = frozenset({"first", "last"})
+"""“the first four values” of three are too many."""
 _HAVING = frozenset(
     {"has", "have", "had", "holds", "lists", "names", "follows", "shares", "uses", "keeps", "with", "sets"}
 )
 """“The NHS has six values”: whose they are is said before."""
 _OURS = frozenset({"we", "our", "charter", "it", "this", "these", "here", "charter's"})
-_OF = re.compile(r"\s+of\s+(?!our\b|this\b|the charter\b|these\b|co-production\b)")
+_OF = re.compile(
+    r"\s+(?:of|in|from|by|on)\s+(?!our\b|this\b|the charter\b|these\b|co-production\b|all\b|number\b|total\b)"
+)
+_SOME = re.compile(r"\s+(?:were|was|had|came|have been|has been|are new|are about)\b")
+"""“Two values were added by parents”: some of them."""
+_OFFERED = re.compile(r"\s+(?:that|which)\s")
+"""“chose from seven values that families had suggested”: there were more."""
 _IN_WORDS = {number: word for word, number in WORDS.items()}
 _SPACES = str.maketrans(dict.fromkeys(BREAK + MASK, " "))
 
@@ -64,6 +83,8 @@ def check(context: Context) -> Iterator[Problem]:
     found = context.texts
     lists = {name: len(group.items) for name, group in charter.groups.items()}
     lists |= {name: len(part.items) for name in _LISTS if (part := getattr(charter, name)) is not None}
+    yield from _listed(context)
+    yield from _promised(context)
     for name, actual in lists.items():
         for at in found.places(name) if actual else ():
             counted = _counted(found.folded, at, at + len(name), actual)
@@ -80,24 +101,68 @@ def check(context: Context) -> Iterator[Problem]:
             )
 
 
+def _listed(context: Context) -> Iterator[Problem]:
+    """Numbers of what is listed right behind them, or in the list below them."""
+    for text in context.texts.english:
+        for start, end, said, (least, most) in counted_in(text.low) if text.role in SENTENCES else ():
+            if not least <= value(said) <= most:
+                yield _miscount(context, text, (start, end), least, "follow")
+    for part in context.analysis.elements:
+        if isinstance(part, Section) and len(part.items) > 1:
+            for name in ("heading", "stem"):
+                above = context.texts.at(part.node_of(name)) if getattr(part, name) else None
+                found = number_above(above.low.strip()) if above and above.value == above.value.strip() else None
+                if above and found and value(found[2]) != len(part.items):
+                    yield _miscount(context, above, found[:2], len(part.items), "stand below it")
+
+
+def _miscount(context: Context, text: Text, place: tuple[int, int], actual: int, where: str) -> Problem:
+    said = " ".join(text.value[slice(*place)].split())
+    return context.problem(
+        f"This says {said}, but {actual} {where}.",
+        text.span(*place),
+        f"Write {_as(said.split()[0], actual)}, or check what is missing or too many.",
+    )
+
+
+def _promised(context: Context) -> Iterator[Problem]:
+    """“The charter makes nine promises”, where neither all of it nor any list in it has as many."""
+    charter = context.charter
+    told = counts(charter)
+    values = [item for group in charter.groups.values() for item in group.items]
+    sizes = {told["commitments"], told["places"], *(len(item.commitments) for item in values)}
+    sizes |= {len(part.items) for part in context.analysis.elements if isinstance(part, Section)}
+    sizes |= {sum(len(item.commitments) for item in group.items) for group in charter.groups.values()}
+    sizes |= {len(group.items) for group in charter.groups.values()}
+    for hit, match in context.texts.search_folded(_PROMISES):
+        number = value(match["number"])
+        if match["what"] in charter.groups:
+            continue  # counted above, by its own name
+        if hit.text.role in SENTENCES and 1 < number <= _MOST and told["commitments"] > 1 and number not in sizes:
+            start = hit.start + match.start("number") - match.start()
+            yield _miscount(context, hit.text, (start, hit.end), told["commitments"], "stand in the charter")
+
+
 def _counted(folded: str, at: int, end: int, actual: int) -> tuple[int, str] | None:
     """The wrong number before the name of a list that stands from `at` to `end`, with its place."""
     near = max(0, at - _FAR)
-    before = folded[near:at].translate(_SPACES)
+    before = folded[near:at].rsplit(BREAK, 1)[-1].translate(_SPACES)
     match = _NUMBER.search(" ".join(before.split()) + " " if before[-1:] == " " else before)
     if match is None or folded[end : end + 1].isalnum() or _OF.match(folded, end):
         return None
     said, lead = match.group("number"), match.group("before") or ""
     given = value(said)
+    if lead == "half" or (not lead and _SOME.match(folded, end)) or (lead == "from" and _OFFERED.match(folded, end)):
+        return None
     if not 1 < given <= _MOST or given % 1 or given == actual:
         return None
-    if lead in _PART_OF or (lead == "these" and given < actual):
+    if (lead in _PART_OF and not (lead in _OUTER and given > actual)) or (lead == "these" and given < actual):
         return None
     if lead.endswith("'s") and lead != "charter's":
         return None  # “the council's three values”
     if lead in _HAVING and _OURS.isdisjoint(_sentence(folded, at)):
         return None
-    return near + before.rindex(said), said
+    return at - len(before) + before.rindex(said), said
 
 
 def _sentence(folded: str, at: int) -> list[str]:

@@ -175,3 +175,26 @@ def test_the_message_names_the_place() -> None:
 
     assert place.message == "This charter has no appendix 2, to which it sends its readers."
     assert picture.message == "There is no map below."
+
+
+def test_a_value_that_is_told_by_its_place_is_missing() -> None:
+    assert said("It is the third value.", "values: [A, B]\n") == ["the third value"]
+    assert said("It is the third value of the NHS.", "values: [A, B]\n") == []
+    assert said("It is the third value.", "values: [A, B, C]\n") == []
+
+
+def test_a_promise_beyond_the_last_is_missing() -> None:
+    assert said("See promise 3.", "agreements: [A, B]\n") == ["promise 3"]
+    assert said("See promise 2.", "agreements: [A, B]\n") == []
+
+
+def test_a_part_that_should_be_at_the_end_is_missing() -> None:
+    assert said("The glossary at the end helps.") == ["The glossary at the end"]
+    assert said("The glossary at the end of the Code helps.") == []
+    assert said("The glossary at the end helps.", "glossary: {terms: {A: B}}\n") == []
+
+
+def test_what_a_section_says_and_where_to_look_is_a_pointer() -> None:
+    assert said("As section 12 says, ask.") == ["section 12"]
+    assert said("As section 12 of the Act says, ask.") == []
+    assert said("Look at figure 4 to see it.") == ["figure 4"]

@@ -49,7 +49,8 @@ def test_the_number_to_write(said: str, hint: str) -> None:
         ("Our three values hold", ["three values"]),
         ("All 5 values hold", ["5 values"]),
         ("Our two values hold", []),
-        ("The first three values matter", []),
+        ("The first three values matter", ["three values"]),
+        ("The first values matter", []),
         ("One value counts, at least three values matter, 0 to 25 values", []),
         ("Our four shared values", ["four shared values"]),
         ("Our four principles", []),
@@ -57,3 +58,61 @@ def test_the_number_to_write(said: str, hint: str) -> None:
 )
 def test_numbers_that_do_not_match_the_list(said: str, found: list[str]) -> None:
     assert words("wrong-count", f"aim: {said}\nvalues: [Be open, Be kind]\n") == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("One value was added. Two values were added.", []),
+        ("We chose from seven values that families named.", []),
+        ("There are five values in the plan of the council.", []),
+        ("There are five values in this charter.", ["five values"]),
+        ("There are five values in all.", ["five values"]),
+    ],
+)
+def test_values_of_which_only_some_or_those_of_others_are_meant(said: str, found: list[str]) -> None:
+    assert words("wrong-count", f"aim: {said}\nvalues: [Be open, Be kind, Be fair]\n") == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("The charter makes nine promises.", ["nine promises"]),
+        ("The charter makes five promises.", []),
+        ("Our two promises count most.", []),
+        ("We made nine promises in 2019.", []),
+    ],
+)
+def test_numbers_of_promises(said: str, found: list[str]) -> None:
+    text = f"aim: {said}\nvalues:\n  - {{name: A, commitments: [Ask, Listen]}}\n  - {{name: B, commitments: [Act, Tell, Try]}}\n"
+
+    assert words("wrong-count", text) == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("We promise three things: to ask, to listen, to act, and to learn.", ["three things"]),
+        ("We promise four things: to ask, to listen, to act, and to learn.", []),
+        ("We promise three things: to ask, to listen and to act.", []),
+        ("We promise three things: to ask and listen, to act, to learn.", []),
+        ("We promise at least three things: to ask, to listen, to act, and to learn.", []),
+        ("There are three steps. Ask, listen, act, and learn.", []),
+    ],
+)
+def test_what_is_listed_right_behind_its_number(said: str, found: list[str]) -> None:
+    assert words("wrong-count", f"aim: |\n  {said}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("Our five promises", ["five promises"]),
+        ("Our three promises", []),
+        ("The five steps to a good meeting", ["five steps"]),
+        ("Five years of promises", []),
+        ("One of five promises", []),
+    ],
+)
+def test_a_heading_that_counts_the_list_below_it(heading: str, found: list[str]) -> None:
+    assert words("wrong-count", f"agreements:\n  heading: {heading}\n  items: [Ask, Listen, Act]\n") == found

@@ -1,0 +1,51 @@
+"""Numbers that are told right above or in front of what they count: “three things: to ask, to listen and to act”.
+
+counted_in("we promise three things: to ask, to listen, to act, and to learn")    [(11, 23, "three", (4, 4))]
+
+How many there are is a range, as “a and b” may be one thing or two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.wording.numbers import NUMBER
+
+_KINDS = (
+    "(?:things|promises|commitments|pledges|rights|duties|aims|goals|actions|steps|stages|ways|points|rules|parts"
+    "|sections|areas|themes|priorities|principles|standards|questions|reasons|agreements|groups|levels|strands"
+    "|measures|outcomes|words|tasks|jobs)"
+)
+_MARKED = rf"(?P<number>{NUMBER})\s(?:[a-z-]+\s)?(?P<what>{_KINDS})"
+_BEFORE_A_LIST = re.compile(
+    rf"(?<![\w.£/-])(?<!than )(?<!least )(?<!about )(?<!of ){_MARKED}[^.;:!?\n]{{0,20}}:\s(?=[a-z])"
+)
+_HEADING = re.compile(
+    r"^(?:(?:our|the|these|your|their|my|with|we|make|all|following|here|are|have|promise)\s)*"
+    rf"{_MARKED}(?:\s(?:to|for|of|from|that) [^.:]{{1,40}})?\s?[:.]?$"
+)
+_PARTS = re.compile(r"[,;]\s*")
+_AND = re.compile(r"^(?:and|or)\s+")
+_INSIDE = re.compile(r"\s(?:and|or)\s")
+_FEWEST = 2
+
+Counted = tuple[int, int, str, tuple[int, int]]
+"""From where to where a number and what it counts stand, the number, and how few and how many there are."""
+
+
+def counted_in(folded: str) -> Iterator[Counted]:
+    """Every number in a text in small letters behind which what it counts is listed, from a colon to the end."""
+    for match in _BEFORE_A_LIST.finditer(folded):
+        listed = re.split(r"[.!?\n:(]", folded[match.end() :], maxsplit=1)[0]
+        parts = [part for part in _PARTS.split(listed) if part.strip()]
+        if len(parts) >= _FEWEST:
+            least = len(parts)
+            most = least + sum(len(_INSIDE.findall(_AND.sub("", part.strip()))) for part in parts)
+            yield match.start("number"), match.end("what"), match["number"], (least, most)
+
+
+def number_above(folded: str) -> tuple[int, int, str] | None:
+    """The number in a heading or a lead-in of a list that says nothing but how many there are: “Our five promises”."""
+    match = _HEADING.match(folded)
+    return (match.start("number"), match.end("what"), match["number"]) if match else None
