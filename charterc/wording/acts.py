@@ -12,6 +12,8 @@ from functools import cache
 
 from charterc.wording.data import CommaWords, WordFile, read
 from charterc.wording.fold import folded
+from charterc.wording.stems import stem
+from charterc.wording.word_classes import word_class
 
 FAMILIES, STAFF, BODIES = "families", "staff", "bodies"
 _WE = {"we", "us"}
@@ -20,6 +22,17 @@ _YOUR = "(?:your|each|every|all|any)"
 _WORD = re.compile(r"[a-z]+")
 _PLACE = re.compile(r"\b(?P<place>[A-Z][\w'-]+)(?= [A-Z])")
 """“Calderfield Council” is a council."""
+_SUBJECT = re.compile(
+    r"(?P<who>(?P<the>(?:the|our|all|each|every) )?(?!we\b|you\b|they\b)[a-z]+(?: and [a-z]+)?)"
+    r"(?P<modal> (?:will|must|should))? (?P<verb>[a-z]+)\b"
+)
+_SEVERAL = ("s", "people", "children", "staff")
+_NO_DEED_WORDS = (
+    "get gets have has know knows see sees hear hears receive receives find finds choose chooses understand be go feel "
+    "need needs"
+)
+_NO_DEED = frozenset(_NO_DEED_WORDS.split())
+"""What is said of those for whom something is done: “Families get ten days”."""
 _SAYS_WILL = re.compile(r"^(?:(?:we|they) (?:will|shall|agree to|promise to)|we'll|they'll) (?:also |always )?")
 """What an item may say again of the words above it."""
 
@@ -63,6 +76,21 @@ def doers(item: str) -> frozenset[str]:
     """The parties that alone do what an item of a list says, by how it starts."""
     start = without_will(folded(item).lstrip())
     return frozenset(party for party, pattern in _starts().items() if pattern.match(start))
+
+
+def subject_of(item: str) -> str:
+    """The party that an item says does something, where it names one: “Parents bring coats”, not “Parents can ask”."""
+    match = _SUBJECT.match(folded(item))
+    if not match or match["verb"] in _NO_DEED:
+        return ""
+    is_one = not match["who"].endswith(_SEVERAL)
+    agrees = match["modal"] or (match["verb"].endswith("s") == is_one and (match["the"] or not is_one))
+    return party_of(match["who"]) if agrees and (match["modal"] or stem(match["verb"]) in _deeds()) else ""
+
+
+@cache
+def _deeds() -> frozenset[str]:
+    return frozenset(map(stem, word_class("do", "act")))
 
 
 def without_will(start: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.wording.acts import doers, party_of
+from charterc.wording.acts import doers, party_of, subject_of
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,19 @@ def test_the_party_that_is_named(words: str, party: str) -> None:
 )
 def test_who_alone_does_it(item: str, parties: set[str]) -> None:
     assert doers(item) == parties
+
+
+@pytest.mark.parametrize(
+    ("item", "party"),
+    [
+        ("Parents bring coats", "families"),
+        ("The school will write to us", "schools"),
+        # what is done for them, is theirs by right, or is no sentence
+        ("Families get ten days", ""),
+        ("Families can ask", ""),
+        ("School reports", ""),
+        ("We bring coats", ""),
+    ],
+)
+def test_who_is_said_to_do_it(item: str, party: str) -> None:
+    assert subject_of(item) == party

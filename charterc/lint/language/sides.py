@@ -39,6 +39,13 @@ OURS = re.compile(
     r"|train (?:our|all|new) staff\b|explain our decisions?\b|an? (?:\w+ )?(?:answer|reply|response) to your\b"
 )
 """How an item starts that only those who make the promises can keep."""
+_NOTHING_DONE = "ask|thank|say|know|think|if|when|what|all|that|how|where|who|why|as|because|so|do|and|with|for|let"
+DONE_TO_YOU = re.compile(
+    rf"(?!(?:{_NOTHING_DONE})\b)[a-z]{{3,}} you"
+    r"(?= (?:at|in|on|to|with|when|before|after|within|by|of|from|for|each|every|an?|the|any"
+    r"|early|back|home|up|out|again)\b|[.,;]|$)"
+)
+"""How an item starts whose verb has “you” for its object: whoever does it, it is not you."""
 YOU_MUST = re.compile(
     rf"{_OTHERS} (?:must|have to|need to|are (?:asked|expected|required) to|(?:agree|promise|undertake) to)"
     r" (?!always|not|never|only|(?:no|be|get|feel|have|know|see|hear|understand|find|receive|expect)\b)"
@@ -54,7 +61,7 @@ _SPEAKS = re.compile(
     r"| always)?:?$|\bexpect us to:?$"
 )
 """Words that “we” goes on from: what comes then is done to others."""
-_TO_US = re.compile(
+TO_US = re.compile(
     r"(?:please )?(?:tell|ring|phone|text|e-?mail|call|contact|inform|ask|send|give|pay|offer|keep|update|remind"
     r"|reply to|listen to)"
     r" (?:us|every one of us|each of us|all of us)\b(?! all\b)|let us know\b"
@@ -85,7 +92,7 @@ _FORMS = {
 def to_self(words: str) -> re.Pattern[str] | None:
     """How an item starts whose object is whoever the words above it speak of."""
     if _SPEAKS.search(words) and not _NAMED.search(words):
-        return _TO_US
+        return TO_US
     named = _NAMED.search(words)
     if named is None:
         return None

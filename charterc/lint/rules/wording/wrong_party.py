@@ -5,9 +5,9 @@ What it finds
 “We will …” or “answer your letters” under “What we ask of you” or “You will:”, and “You must …” under “We will:” or
 “What the school will do”; what somebody would do to themselves: “tell us” under “We will:”, “pay parents” under
 “Parents will:”; and what only somebody else does: “fund places” under “Families will:”, “prescribe medicines” under
-“by: Schools”. It looks at the words right above a list, at its heading, and at who is said to promise it (“by:”). Lists
-of both sides (“What we ask of each other”), a single item that says who promises it, and “You must be heard”, which is
-a right, are left alone.
+“by: Schools”, and “Parents bring coats” there. It looks at the words right above a list, at its heading, and at who is
+said to promise it (“by:”). Lists of both sides (“What we ask of each other”), a single item that says who promises it,
+and “You must be heard”, which is a right, are left alone.
 
 Why it matters
 
@@ -41,14 +41,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from charterc.lint.language.lead_ins import lead_ins
-from charterc.lint.language.sides import ASKED, OF_BOTH, OURS, PROMISED, YOU_MUST, to_self
+from charterc.lint.language.sides import ASKED, DONE_TO_YOU, OF_BOTH, OURS, PROMISED, TO_US, YOU_MUST, to_self
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.groups import Item
 from charterc.model.parts import Section
 from charterc.model.roles import PROMISES
 from charterc.model.statements import Statement
-from charterc.wording.acts import BODIES, FAMILIES, STAFF, doers, party_of, without_will
+from charterc.wording.acts import BODIES, FAMILIES, STAFF, doers, party_of, subject_of, without_will
 from charterc.wording.fold import folded
 from charterc.wording.marks import MASK
 
@@ -68,6 +68,8 @@ class _List(NamedTuple):
     """The one party that is named above it (`charterc.wording.acts`)."""
     is_theirs: bool = False
     """Whether that party itself speaks in it: “by: Families”."""
+    to_us: bool = False
+    """Whether families, elsewhere, are asked to “tell us”, so that “us” is not them."""
 
     @property
     def words(self) -> str:
@@ -92,9 +94,11 @@ def _problem(context: Context, each: _List, item: Text, start: str) -> Problem |
     """What is wrong with an item that starts with some words, if anything."""
     mine = without_will(start) if each.is_theirs else start
     of_others = ASKED.search(each.words) if not each.is_theirs else each.party == FAMILIES
-    if of_others and (OURS.match(mine) or _is_of_another(each, start)):
+    if of_others and (OURS.match(mine) or DONE_TO_YOU.match(mine) or _is_of_another(each, start)):
         return _says(context, each, item, "what we promise", "asked of others")
     if not of_others and (PROMISED.search(each.words) or each.is_theirs) and YOU_MUST.match(start):
+        return _says(context, each, item, "what is asked of others", "promised by us")
+    if each.to_us and TO_US.match(mine):
         return _says(context, each, item, "what is asked of others", "promised by us")
     if (himself := to_self(each.words)) and himself.match(mine):
         return context.problem(
@@ -110,6 +114,9 @@ def _problem(context: Context, each: _List, item: Text, start: str) -> Problem |
 def _is_of_another(each: _List, start: str) -> bool:
     """Whether an item is done by one party alone, and that is not the party of the list."""
     who = doers(start)
+    subject = subject_of(start) if each.is_theirs else ""
+    if each.party and subject and subject != each.party:
+        return True
     if not who or not each.party or each.party in who:
         return False
     if each.party == FAMILIES:
@@ -126,6 +133,14 @@ def _says(context: Context, each: _List, item: Text, what: str, whose: str) -> P
 
 
 def _lists(context: Context) -> Iterator[_List]:
+    """Each list, and whether “us” in it would be those who make the promises."""
+    found = list(_all_lists(context))
+    asked = [each for each in found if each.party == FAMILIES and each.is_theirs]
+    is_us = any(TO_US.match(folded(item.prose[:_LONGEST])) for each in asked for item in each.items)
+    return (each._replace(to_us=is_us and each.is_theirs and each.party not in ("", FAMILIES)) for each in found)
+
+
+def _all_lists(context: Context) -> Iterator[_List]:
     """Each list with the words right above it, then with its heading, then with whoever is said to promise it."""
     for lead in lead_ins(context.analysis):
         yield _List(lead.words, [item for item in lead.items if not _is_of_somebody(item)], party_of(lead.words))

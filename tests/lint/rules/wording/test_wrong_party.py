@@ -232,6 +232,12 @@ def by(party: str, *items: str) -> list[str]:
         ("Schools", "Fund places in clubs", 0),
         ("Staff", "Bring your child on time", 1),
         ("Parent Carer Forum", "Fund places in clubs", 0),
+        # what others are said to do
+        ("Schools", "Parents bring coats", 1),
+        ("Schools", "Families get ten days", 0),
+        # what is done to “you”
+        ("Families", "Ring you within a day", 1),
+        ("Families", "Ask you to explain", 0),
         # what is asked of others, or done to themselves
         ("Staff", "You must ring us", 1),
         ("Families", "Parents must ring the school", 0),
@@ -267,3 +273,13 @@ def test_a_list_that_is_mostly_about_what_others_do_is_for_them() -> None:
     )
 
     assert words(RULE, text) == []
+
+
+@pytest.mark.parametrize(("item", "found"), [("Tell us early", ["Tell us soon"]), ("Come early", [])])
+def test_us_are_not_those_whom_others_are_asked_to_tell(item: str, found: list[str]) -> None:
+    text = (
+        f"responsibilities:\n  groups:\n    - by: Families\n      items: [{item}, Ask]\n"
+        "    - by: The council\n      items: [Listen, Tell us soon]\n"
+    )
+
+    assert words(RULE, text) == found
