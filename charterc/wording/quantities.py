@@ -38,7 +38,7 @@ _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0}
 _LITTLE = "and|are|but|for|from|has|have|not|per|than|that|the|times|was|were|who|will|with|out|each|other|more|or"
 _NO_LABEL = "".join(rf"(?<!{word} )" for word in ("session", "stage", "step", "year", "level"))
 _COUNT = re.compile(
-    rf"(?<![\w.£:/-]){_NO_LABEL}(?!one\b)(?P<number>{NUMBER})\s(?:(?!(?:{_LITTLE})\b)[a-z]{{3,}}\s)??"
+    rf"(?<![\w.£:/-]){_NO_LABEL}(?!one\b)(?P<number>{NUMBER})\s(?:(?P<kind>(?!(?:{_LITTLE})\b)[a-z]{{3,}})\s)??"
     r"(?P<what>[a-z]+s|people|children|men|women|staff)(?![\w-])"
 )
 """“14 schools”, “14 partner schools”, but not “session 2 lasts”."""
@@ -50,6 +50,13 @@ _WHO_ARE = re.compile(
     rf" (?:are|is|will be|must be|should be) (?P<what>{_ACTORS})\b"
 )
 """“three of the governors are parents” has three parents."""
+_ONE_PERSON = re.compile(
+    r"\b(?<!no )(?<!any )(?<!every )one"
+    r" (?P<what>parent|parent carer|carer|young person|child|governor|pupil|member|teacher|worker)\b"
+    r"(?! (?:to another|at a time|or|each))"
+)
+"""“one parent” is a number of parents, where “one” in other words is seldom any."""
+_SEVERAL = {"parent carer": "parents", "carer": "carers", "young person": "people", "child": "children"}
 _LENGTH = re.compile(r"(?<![\w.£:/-])(?:one|a single|1) (?P<what>page|side|sheet)\b")
 _COVERS = re.compile(
     rf"\b(?:covers?|runs?|lasts?|applies|(?:is|are) for|spans?)(?: (?:from|for|the|years?|between|period))* "
@@ -137,8 +144,12 @@ def _counts(folded: str) -> Iterator[Quantity]:
         yield Quantity(f"{COUNTED}{_kind_of(match['what'])}", 1.0, *match.span(), bound=bound(folded, *match.span()))
     for match in _COUNT.finditer(folded):
         if match["what"] not in _NO_THINGS:
-            kind, number = f"{COUNTED}{_kind_of(match['what'])}", value(match["number"])
+            things = "parents" if match["kind"] == "parent" else match["what"]
+            kind, number = f"{COUNTED}{_kind_of(things)}", value(match["number"])
             yield Quantity(kind, number, *match.span(), bound=bound(folded, *match.span()))
+    for match in _ONE_PERSON.finditer(folded):
+        kind = f"{COUNTED}{_kind_of(_SEVERAL.get(match['what'], match['what'] + 's'))}"
+        yield Quantity(kind, 1.0, *match.span(), bound=bound(folded, *match.span()))
 
 
 def _kind_of(things: str) -> str:

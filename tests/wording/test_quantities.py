@@ -37,6 +37,11 @@ from charterc.wording.quantity import Quantity
         ("a dozen schools", [("number of school", 12)]),
         ("three of the governors of the trust are parents", [("number of parent", 3)]),
         ("a letter of one page", [("number of pag", 1)]),
+        (
+            "one parent, three parent carers, two carers",
+            [("number of parent", 1), ("number of parent", 3), ("number of car", 2)],
+        ),
+        ("one parent to another", []),
         ("6 of the 12 seats", [("%", 50)]),
         # times
         ("on the same day", [("within", 1)]),
