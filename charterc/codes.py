@@ -63,6 +63,7 @@ CODES = {
     "named-twice": "C323",
     "wrong-apostrophe": "C324",
     "half-range": "C325",
+    "reversed-range": "C326",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",
@@ -109,6 +110,7 @@ CODES = {
     "wrong-weekday": "C816",
     "nobody-in-charge": "C817",
     "former-law": "C818",
+    "impossible-date": "C819",
     # Contacts and links
     "malformed-email": "C901",
     "malformed-url": "C902",

@@ -1,0 +1,78 @@
+"""A day stands in the text that no calendar has.
+
+What it finds
+
+“31 June”, “30 February 2026”, “April 31st”, “29 February 2027” (a year without that day) and “31/6/2026”. Dates in
+fields that hold nothing else, such as “agreed:”, are checked when the charter is read.
+
+Why it matters
+
+Nobody can keep a day that does not come, and readers cannot know which one was meant: the last of that month, or the
+first of the next.
+
+Example that fails
+
+    background: Send us your ideas by 31 June 2026.
+
+Example that passes
+
+    background: Send us your ideas by 30 June 2026.
+
+Source
+
+The Gregorian calendar.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap, month_abbr, month_name
+from collections.abc import Iterator
+
+from charterc.lint.rule import Context, Problem, Severity
+
+SEVERITY = Severity.WARNING
+
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days of each month, February's in a leap year."""
+_MONTHS = [name.lower() for name in month_name[1:]]
+_ABBREVIATED = {name.lower(): number for number, name in enumerate(month_abbr) if name} | {"sept": 9}
+_NAMES = "|".join([*_MONTHS, *(name for name in _ABBREVIATED if name not in _MONTHS)])
+_YEAR = r"(?:19|20|21)\d\d"
+_DATE = re.compile(
+    rf"(?<![\w/.£-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_NAMES})\b"
+    rf"|(?P<named>{_NAMES})\.?\s(?P<after>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d|\s(?:to|and|[a-z]+s)\b)"
+    rf"|(?P<figure>\d{{1,2}})[/.](?P<number>\d{{1,2}})[/.](?={_YEAR}\b))"
+    rf"(?:,?\s?(?P<year>{_YEAR})\b)?"
+)
+_MOST = 50
+"""A larger number is no day: “March 98”."""
+
+
+def check(context: Context) -> Iterator[Problem]:
+    """One problem for each day."""
+    for hit, match in context.texts.search_folded(_DATE):
+        day = int(match["day"] or match["after"] or match["figure"])
+        month = int(match["number"]) if match["number"] else _number(match["month"] or match["named"])
+        if match["named"] and not hit.written[0].isupper():
+            continue  # “we may 50 times be asked”
+        if hit.is_quoted or not 1 <= month <= len(_LONGEST) or (day > _MOST and not match["number"]):
+            continue
+        last = _last(month, int(match["year"]) if match["year"] else None)
+        if not 1 <= day <= last:
+            name, year = _MONTHS[month - 1].capitalize(), f" {match['year']}" if match["year"] else ""
+            yield context.problem(
+                f"“{hit.written}” is no day: {name}{year} has {last}.",
+                hit.span,
+                f"Check the date. The last day of that month is {last} {name}{year}.",
+            )
+
+
+def _number(name: str) -> int:
+    return _MONTHS.index(name) + 1 if name in _MONTHS else _ABBREVIATED[name]
+
+
+def _last(month: int, year: int | None) -> int:
+    """How many days a month has; February has 29 where no year is told."""
+    is_short = month == 2 and year is not None and not isleap(year)
+    return _LONGEST[month - 1] - is_short

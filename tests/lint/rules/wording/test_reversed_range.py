@@ -1,0 +1,40 @@
+"""A range ends before it begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.lint.linting import problems, words
+
+RULE = "reversed-range"
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("young people aged 25 to 16", ["25 to 16"]),
+        ("young people aged 16 to 25", []),
+        ("16- to 5-year-olds", []),
+        ("aged 25 or aged 16", []),
+        ("from 2027 to 2024", ["2027 to 2024"]),
+        ("from 2024 to 2027", []),
+        ("between 10 and 5 families", ["10 and 5"]),
+        ("between 5 and 10 families", []),
+        ("between ten and four on Mondays", []),
+        # office hours, and those of the night
+        ("The office is open from 5pm to 9am", ["5pm to 9am"]),
+        ("The office is open from 9am to 5pm", []),
+        ("A night line is open on weekdays from 5pm to 9am", []),
+        ("The line is open from 5pm to 9am", []),
+        # what falls
+        ("Waiting fell from 20 weeks to 10", []),
+    ],
+)
+def test_ranges(said: str, found: list[str]) -> None:
+    assert words(RULE, f"aim: |\n  {said}\n") == found
+
+
+def test_who_a_charter_is_for_is_looked_at() -> None:
+    (problem,) = problems(RULE, "audience: Young people aged 25 to 16\n")
+
+    assert problem.message == "“25 to 16” ends before it begins."
