@@ -17,6 +17,7 @@ _AGE = re.compile(
     r"(?=[.,;:)!?]|$| years? old\b| who\b| and\b| in\b| with\b)"
     r"|\b(?:until|till|to|before|when) (?:they turn|you turn|they are|you are|they reach|you reach|the age of|age)"
     rf" (?P<h>{NUMBER}){_NO_AGE}(?![\w:])"
+    rf"|\b(?:of|aged) (?P<j>{NUMBER}) (?:and|or) (?:over|above|older)\b"
     rf"|\b(?:their|your|the|a) (?P<i>{NUMBER})(?:st|nd|rd|th)? birthday\b"
 )
 
@@ -24,7 +25,7 @@ _AGE = re.compile(
 def ages(folded: str) -> Iterator[Quantity]:
     """Every age in a sentence in small letters."""
     for match in _AGE.finditer(folded):
-        for name in "abcdefghi":
+        for name in "abcdefghij":
             if match[name]:
                 number = 0.0 if match[name] == "birth" else value(match[name])
                 yield Quantity("age", number, *match.span(name))

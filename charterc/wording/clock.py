@@ -12,6 +12,11 @@ _CLOCK = re.compile(
     r"(?<![\w.:£])(?P<hour>\d{1,2})(?:[.:](?P<minute>[0-5]\d))?\s?(?P<half>[ap])\.?m\b|"
     r"(?<![\w.:£])(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?![\w:])"
 )
+_SPOKEN = re.compile(
+    rf"(?<![\w.:£])(?P<hour>{NUMBER})(?: o'clock| (?:in the|each|every) (?P<when>morning|afternoon|evening)"
+    r"| at (?P<night>night))"
+)
+"""“eight in the morning”"""
 _NOON = re.compile(r"\b(?:12 )?(?P<when>noon|midday|midnight)\b")
 _BARE_CLOCK = re.compile(
     rf"\b(?:between|from|open) (?P<from>{NUMBER})(?: o'clock)?{RANGE}(?P<to>{NUMBER})(?: o'clock)?"
@@ -36,6 +41,15 @@ def clock_times(folded: str) -> Iterator[Quantity]:
 def _bare_hours(folded: str) -> Iterator[Quantity]:
     for match in _NOON.finditer(folded):
         yield Quantity("clock", 0.0 if match["when"] == "midnight" else 12.0, *match.span())
+    for match in _SPOKEN.finditer(folded):
+        hour = value(match["hour"])
+        if hour <= 12 and not hour % 1:
+            is_late = (
+                match["when"] in ("afternoon", "evening") or match["night"] or (not match["when"] and hour < _MORNING)
+            )
+            yield Quantity(
+                "clock", hour % 12 + (12 if is_late or (hour == 12 and not match["when"]) else 0), *match.span()
+            )
     for match in _BARE_CLOCK.finditer(folded):
         hours = [value(match["from"]), value(match["to"])]
         if all(1 <= hour <= 12 and not hour % 1 for hour in hours):

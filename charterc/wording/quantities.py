@@ -50,6 +50,11 @@ _WHO_ARE = re.compile(
     rf" (?:are|is|will be|must be|should be) (?P<what>{_ACTORS})\b"
 )
 """“three of the governors are parents” has three parents."""
+_SEATS = re.compile(
+    rf"(?<![\w.£:/-])(?P<number>{NUMBER}) (?:seats?|places?|spaces?|chairs?|votes?)"
+    rf"(?= (?:for|are for|is for|held by|go to|goes to) (?:[a-z]+ )?(?P<what>{_ACTORS})\b)"
+)
+"""“two seats for parents” has two parents on it."""
 _ONE_PERSON = re.compile(
     r"\b(?<!no )(?<!any )(?<!every )one"
     r" (?P<what>parent|parent carer|carer|young person|child|governor|pupil|member|teacher|worker)\b"
@@ -77,7 +82,7 @@ def quantities(folded: str) -> list[Quantity]:
 def _quantities(folded: str) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     left = folded
-    for read in (_periods, ages, prices, _occasions, spans, _percentages, clock_times, _counts):
+    for read in (_periods, ages, prices, _occasions, spans, _percentages, clock_times, _seats, _counts):
         new = list(read(left))
         for quantity in new:
             blank = " " * (quantity.end - quantity.start)
@@ -134,6 +139,12 @@ def _percentages(folded: str) -> Iterator[Quantity]:
         else:
             share = 100 * value(match["part"]) / value(match["whole"])
         yield Quantity("%", round(share), *match.span(), bound=bound(folded, *match.span()))
+
+
+def _seats(folded: str) -> Iterator[Quantity]:
+    for match in _SEATS.finditer(folded):
+        kind, number = f"{COUNTED}{_kind_of(match['what'])}", value(match["number"])
+        yield Quantity(kind, number, *match.span(), bound=bound(folded, *match.span()))
 
 
 def _counts(folded: str) -> Iterator[Quantity]:

@@ -12,12 +12,16 @@ _SAME_DAY = re.compile(
     r"\b(?:(?:on |by |within )?(?:the )?same[ -]day|that (?:very )?day)\b(?! (?:as|of|each|every|in)\b)"
 )
 _SAME_WEEK = re.compile(r"\b(?:in |within |by the end of )?(?:the same|that) week\b(?! (?:as|of|each|every)\b)")
+_AN_HOUR = re.compile(
+    r"(?<!times )(?<!once )(?<!twice )\ban hour(?= (?:at|for|with|in|of|to|together|each|every|on)\b)"
+)
+"""“an hour at every review”; what something costs an hour was read before."""
 _HALF_HOUR = re.compile(r"\bhalf an hour\b|\ban hour and a half\b")
 _APART = re.compile(rf"\b(?:half an|an?|{NUMBER}) (?:minutes?|hours?|days?|weeks?|months?)(?= (?:between|apart)\b)")
 """How far apart two things are is no time by which either is done."""
 _NEXT_DAY = re.compile(r"\b(?:by |on |within )?(?:the )?next (?P<kind>working |school )?day\b")
 _LASTS = re.compile(
-    r"\b(?:takes?(?: about)?|(?:lasts?|serves?|for)(?: for)?"
+    r"\b(?:takes?(?: about)?|(?:lasts?|serves?|runs?|for)(?: for)?"
     r"(?: (?:at least|at most|about|up to|no longer than|no more than))?) $"
 )
 """How long something goes on is another thing than by when it is done."""
@@ -39,6 +43,10 @@ def spans(folded: str) -> Iterator[Quantity]:
             kind, 0.5 if match.group().startswith("half") else 1.5, *match.span(), "hour", bound(folded, *match.span())
         )
     folded = _HALF_HOUR.sub(lambda match: " " * len(match.group()), folded)
+    for match in _AN_HOUR.finditer(folded):
+        if not _BY_WHEN.search(folded[max(0, match.start() - NEAR) : match.start()]):
+            yield Quantity("lasts", 1.0, *match.span(), "hour", bound(folded, *match.span()))
+    folded = _AN_HOUR.sub(lambda match: " " * len(match.group()), folded)
     for pattern in (_SAME_DAY, _NEXT_DAY):
         for match in pattern.finditer(folded):
             is_working = pattern is _NEXT_DAY and (match["kind"] or "").strip() == "working"

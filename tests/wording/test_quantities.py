@@ -42,6 +42,9 @@ from charterc.wording.quantity import Quantity
             [("number of parent", 1), ("number of parent", 3), ("number of car", 2)],
         ),
         ("one parent to another", []),
+        ("two seats for parents", [("number of parent", 2)]),
+        ("an hour at every review", [("lasts", 1)]),
+        ("at eight in the morning, five o'clock", [("clock", 8), ("clock", 17)]),
         ("6 of the 12 seats", [("%", 50)]),
         # times
         ("on the same day", [("within", 1)]),
@@ -63,6 +66,7 @@ from charterc.wording.quantity import Quantity
         ("until they are 19", [("age", 19)]),
         ("until their 25th birthday", [("age", 25)]),
         ("those under 11", [("age", 11)]),
+        ("those of 16 and over", [("age", 16)]),
         ("up to 20 places", [("number of plac", 20)]),
         ("open from nine to five", [("clock", 9), ("clock", 17)]),
         ("from ten to twelve parents", [("number of parent", 12)]),

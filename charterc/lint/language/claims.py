@@ -13,6 +13,7 @@ from typing import NamedTuple
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Text
+from charterc.model.governance import Governance
 from charterc.model.measures import Measure, Progress
 from charterc.model.parts import Section
 from charterc.model.people import Contact
@@ -32,10 +33,13 @@ _EMPTY_WORDS = (
     "always usually only every each any both least most more within once twice time times number about around per than "
     "please make made try promise agree aim take area our own local person people someone everyone new through during "
     "before after until between last open hour day week month year term single spend cost charge price fee "
-    "wait delay queue disagree give get"
+    "wait delay queue disagree give get leave left"
 )
 _EMPTY = frozenset(stem(word) for word in _EMPTY_WORDS.split())
 """Words that do not change what a sentence is about."""
+_PAYING = frozenset(content(thought("pay, earn, reward")))
+"""Words that say nothing more where a price is told."""
+_SINCE = re.compile(r"\bsince (?:19|20)\d\d\b")
 _ASKING_WORDS = frozenset({"how", "what", "when", "who", "why", "whether", "we'll", "you'll"})
 """Words of a heading that do not say what it is about: “How we'll know”."""
 _NEGATIONS = frozenset({"not", "never", "no", "nobody", "cannot", "without", "unless"})
@@ -191,15 +195,16 @@ def _claim(text: Text, start: int, said: str, above: str, beside: str = "") -> I
             left = _REVIEW
         pieces = " ".join(each.kind.removeprefix("£") for each in found if each.kind.startswith("£ ") and each.number)
         words = [word for word in thought(f"{above} {left} {pieces}") if not word.isdigit()]
+        nothing_more = _EMPTY | _PAYING if any(each.kind.startswith("£") for each in found) else _EMPTY
         yield Claim(
             text,
             start,
             said,
-            frozenset(content(words)) - _EMPTY,
+            frozenset(content(words)) - nothing_more,
             frozenset(content(thought(" ".join(match["what"] for match in anchors)))) - _EMPTY,
             frozenset(content(thought(f"{above} {_BESIDES.sub(' ', left)}"))) - _EMPTY,
             _stems_beside(folded(beside)),
-            frozenset(_LABEL.findall(left)),
+            frozenset(_LABEL.findall(_SINCE.sub(" ", left))),
             found,
             not _NEGATIONS.isdisjoint(words),
             _ALLOWED.search(said) is not None and any(each.kind == "within" for each in found),
@@ -227,4 +232,6 @@ def _headings(analysis: Analysis) -> dict[Span, str]:
             found |= {item.span: above for item in element.items}
         elif isinstance(element, Contact):
             found[element.span] = element.label or element.purpose
+        elif isinstance(element, Governance):
+            found[element.span] = element.overseer or ""
     return found

@@ -48,6 +48,8 @@ def same_thing(first: Claim, second: Claim) -> float:
         if (first.beside and second.beside) or not (first.says_little and second.says_little):
             ones, others = first.about, second.about
         ones, others = ones | (others & first.beside), others | (ones & second.beside)
+    start = (first.anchors & (second.anchors | second.beside)) | (second.anchors & first.beside)
+    ones, others = ones | start, others | start
     return _share(first, ones, others) or min(_share(first, first.core, second.core, _MUCH), _LEAST_SHARE)
 
 
