@@ -103,6 +103,8 @@ _BESIDES = re.compile(
     r"(?:(?!(?:to|for|of|about|and|or|is|are|will|has|have|who|that)\b)[a-z'-]+(?:\s+|$)){1,4}"
 )
 """Where, when and with whom: “in the library”, “with a friend”."""
+_FOR_ALL = frozenset({"within", "every", "before", "lasts"})
+"""Figures above a list that hold for each of its items; of others it is not known."""
 _LITTLE = 1
 """A claim with no more words of weight than this is understood with those beside it."""
 
@@ -152,6 +154,8 @@ def claims(analysis: Analysis) -> Iterator[Claim]:
         if text.role in SENTENCES:
             beside = _sentence_before(text, start) or headings.get(text.element.span, "")
             yield from _clauses(text, start, folded(text.prose[start:end]), beside)
+        elif text.role in (Role.HEADING, Role.STEM) and isinstance(text.element, Section):
+            yield from _above(text)
         elif text.role is Role.FACT:
             yield from _field(analysis, text, headings.get(text.element.span, ""))
 
@@ -166,6 +170,15 @@ def _clauses(text: Text, start: int, said: str, beside: str) -> Iterator[Claim]:
         clause = said[begin:end]
         yield from _claim(text, start + begin, clause, above, beside)
         beside = clause
+
+
+def _above(text: Text) -> Iterator[Claim]:
+    """What the words above a list say of each item that has no figure of its own: “Within a week”, “the minutes”."""
+    if not all(quantity.kind in _FOR_ALL for quantity in quantities(text.low)):
+        return
+    for item in getattr(text.element, "items", ()):
+        if not quantities(folded(item.text)) and not item.within:
+            yield from _claim(text, 0, text.low, folded(item.text))
 
 
 def _field(analysis: Analysis, text: Text, beside: str) -> Iterator[Claim]:

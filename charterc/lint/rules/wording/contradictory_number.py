@@ -4,11 +4,11 @@ What it finds
 
 Two sentences about the same thing that name different times (“within 5 working days” here, “within a week” there), or
 differ in how often, how many, how much money, what share, what age, what time of the day or which years. What stands
-under “within:” of a promise, “target:” of a measure, “review:” of governance and “audience:” is compared too. A short
-sentence (“A person answers within two weeks”) is understood with the one before it, or the heading above it. The same
-in other words (“twice a year”, “every six months”) is no contradiction; nor are two sentences of which each has a
-subject of its own (“the draft plan”, “the final plan”), or of which one is about a special case (“urgent letters”).
-Where the two share little more than what they are about, that is a note.
+under “within:” of a promise, “target:” of a measure, “review:” of governance, “audience:” and above a list (“Within a
+week:”) is compared too. A short sentence (“A person answers within two weeks”) is understood with the one before it,
+or the heading above it. The same in other words (“twice a year”, “every six months”) is no contradiction; nor are two
+sentences of which each has a subject of its own (“the draft plan”, “the final plan”), or of which one is about a
+special case (“urgent letters”). Where the two share little more than what they are about, that is a note.
 
 Why it matters
 

@@ -151,6 +151,11 @@ def test_so_many_sentences_with_numbers_are_compared(count: int, found: list[str
             "agreements:\n  - You see the plan within 5 days of a visit\n  - We sing\n  - You see the plan within 9 days of %s",
             {"the visit": ["9 days"], "the decision": []},
         ),
+        # what stands above a list
+        (
+            "agreements:\n  - You see the plan within 9 days\nexpectations:\n  %s\n  items: [You see the plan]",
+            {"stem: 'Within 5 days:'": ["5 days"], "heading: Within 9 days": [], "heading: Five promises": []},
+        ),
         # fields
         (
             "agreements:\n  - 80%% of families see the plan\nmeasures:\n  - what: Ask\n    target: %s",
