@@ -11,7 +11,7 @@ from charterc.formats.html.wheel import MOST, wheel
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import print_sheet
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import letters, made, page, pieces, poster, reader, values
+from tests.paper.sheets import letters, made, page, pieces, poster, reader, report, values
 
 # A design that prints nothing but what the paper's wheel is made of.
 LAYOUT = """\
@@ -43,6 +43,40 @@ def test_the_wheel_of_the_paper_is_that_of_the_page(tmp_path: Path, count: int) 
         assert (petal.bead_x / scale, petal.bead_y / scale) == pytest.approx(
             (fit["reach"] * across, fit["reach"] * down), abs=0.002
         )
+
+
+def test_two_drops_stand_side_by_side_above_their_hub() -> None:
+    shown = wheel(["Listen", "Be open"])
+    assert shown is not None
+    _, _, across, down = (float(length) for length in shown.box.split())
+
+    assert across < 1.5 * down
+    assert all(petal.y < 0 for petal in shown.petals)
+    assert shown.petals[0].x < 0 < shown.petals[1].x
+
+
+def test_one_drop_has_its_point_where_its_words_run_to() -> None:
+    shown, mirrored = wheel(["Listen"]), wheel(["Listen"], mirrored=True)
+    assert shown is not None
+    assert mirrored is not None
+
+    assert shown.petals[0].path.startswith("M300.0 300.0")
+    assert mirrored.petals[0].path.startswith("M-300.0 300.0")
+    assert shown.box == mirrored.box == "-300.0 -300.0 600.0 600.0"
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_of_one_drop_or_two_the_cover_shows_all(count: int) -> None:
+    """A piece of them would be a shape that nobody knows."""
+    charter = made(agreements=["We will listen", "We will answer"]) if count == 2 else made(values=values(1, 1))
+    printed = report(charter)
+    sheet = reader(printed).pages[0].mediabox
+    drops = {tone["bright"].lstrip("#") for tone in charter.theme["tones"][:count]}
+
+    drawn = [box for box in grounds(printed) if box.what in drops]
+    assert {box.what for box in drawn} == drops
+    assert all(min(box.left, box.top) > 0 for box in drawn)
+    assert all(box.right < sheet.width and box.bottom < sheet.height for box in drawn)
 
 
 def test_one_long_name_does_not_make_the_others_small() -> None:

@@ -12,6 +12,8 @@ from charterc.formats.html.wheel import MOST, wheel
 
 _CUT = 0.24
 """The share of its width and height that is cut off in a corner."""
+_FEW, _MARGIN = 2, 0.12
+"""So few drops are not cut, but have a margin of this share of their width and height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,10 @@ class Motif:
 
     box: str
     corner: str
-    """The `viewBox` of the part that shows where it lies in the upper right corner, cut off by both edges."""
+    """The `viewBox` of the part that shows where it lies in the upper right corner, cut off by both edges.
+
+    One drop or two are shown whole, within a margin: nobody could tell what a piece of them is.
+    """
     drops: tuple[str, ...]
     hub: float
     rim: float
@@ -34,6 +39,10 @@ def motif(count: int) -> Motif:
     if drawn is None:
         raise ValueError(count)
     left, top, wide, high = (float(length) for length in drawn.box.split())
-    corner = (left, top + _CUT * high, (1 - _CUT) * wide, (1 - _CUT) * high)
+    if count <= _FEW:
+        around = _MARGIN * max(wide, high)
+        corner = (left - around, top - around, wide + 2 * around, high + 2 * around)
+    else:
+        corner = (left, top + _CUT * high, (1 - _CUT) * wide, (1 - _CUT) * high)
     drops = tuple(petal.path for petal in drawn.petals)
     return Motif(drawn.box, " ".join(f"{length:.1f}" for length in corner), drops, drawn.core, drawn.rim)

@@ -167,35 +167,43 @@ def wheel(
 
 
 def _geometry(count: int, *, mirrored: bool) -> _Geometry:
+    turn = -1 if mirrored else 1
     if count == 1:
-        return _Geometry(end=1.0, middle=0.0, safe=0.9, bead=0.0, bead_at=0.0, hub=0.0, ways=[(0.0, 0.0)])
+        # Its point fills the corner that its words run towards, so that it is a drop and still as large as a disc.
+        return _Geometry(end=1.0, middle=0.0, safe=0.9, bead=0.0, bead_at=0.0, hub=0.0, ways=[(float(turn), 1.0)])
     side = math.sin(math.pi / count)
     end = min(0.345, (side - 0.012) / (1 + side))
     safe = end - min(_APART, 0.15 * end)
     bead = min(max(0.22 * end, 0.05), 0.064)
     bead_at = 1 - end - safe - _APART - bead
     hub = min(max(bead_at - bead - _CLEAR, 0.1), 0.46)
-    # Two lie side by side, four in the corners of a square; any other number starts at the top.
-    start = {2: -math.pi / 2, 4: -math.pi / 4}.get(count, 0.0)
-    turn = -1 if mirrored else 1
-    angles = [start + 2 * math.pi * index / count for index in range(count)]
+    # Two grow side by side out of the hub, like leaves: across from each other they would be a bow tie. Four stand in
+    # the corners of a square; any other number starts at the top.
+    lean = math.asin((end + 0.012) / (1 - end))
+    start = {2: -lean, 4: -math.pi / 4}.get(count, 0.0)
+    angles = [start + (2 * lean if count == 2 else 2 * math.pi / count) * index for index in range(count)]
     ways = [(turn * math.sin(angle), -math.cos(angle)) for angle in angles]
     return _Geometry(end, 1 - end, safe, bead, bead_at, hub, ways)
 
 
 def _box(geometry: _Geometry) -> tuple[float, float, float, float]:
-    """Left, top, width and height of the smallest box around all round ends."""
+    """Left, top, width and height of the smallest box around all round ends and the hub."""
     across = [way[0] * geometry.middle for way in geometry.ways]
     down = [way[1] * geometry.middle for way in geometry.ways]
     left, top = min(across) - geometry.end, min(down) - geometry.end
-    return left, top, max(across) + geometry.end - left, max(down) + geometry.end - top
+    bottom = max(max(down) + geometry.end, geometry.hub)
+    return left, top, max(across) + geometry.end - left, bottom - top
 
 
 def _outline(geometry: _Geometry, across: float, down: float) -> str:
-    """A drop: from the hub's centre along a tangent, round the end, along the other tangent back; alone, a disc."""
+    """A drop: from the hub's centre along a tangent, round the end, along the other tangent back.
+
+    One alone is a disc with its point in a corner, as a bead is.
+    """
     radius = f"{geometry.end * _RADIUS:.1f}"
     if not geometry.middle:
-        return f"M-{radius} 0A{radius} {radius} 0 1 1 {radius} 0A{radius} {radius} 0 1 1 -{radius} 0Z"
+        side, sweep = f"{across * geometry.end * _RADIUS:.1f}", 0 if across > 0 else 1
+        return f"M{side} {radius}V0A{radius} {radius} 0 1 {sweep} 0 {radius}Z"
     length = math.sqrt(geometry.middle**2 - geometry.end**2) * _RADIUS
     opening, angle = math.asin(geometry.end / geometry.middle), math.atan2(down, across)
     first, last = (
