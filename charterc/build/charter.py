@@ -82,5 +82,5 @@ def _write(work: Work, job: Job) -> None:
         contents = {name: made.content for name, made in work.files.items()}
         write_all(work.folder, contents, {*work.left_out, *work.gone})
     if work.fault is None and work.page is not None:
-        offered = work.downloads(labels_for(ENGLISH))
+        offered = work.downloads(labels_for(ENGLISH, title=work.page.title))
         work.gathered = job.around.gather(work.reading, work.page, offered)

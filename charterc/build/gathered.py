@@ -41,7 +41,8 @@ def gather_one(job: Job, path: Path) -> Built:
             raise UsageError("it was not built.", "Bring the folders of all shares together, then merge.")
         if work.page is not None:
             job.around.show(work.page, [path.name for path in work.folder.iterdir()])
-            work.gathered = job.around.gather(work.reading, work.page, described(offers, labels_for(ENGLISH)))
+            labels = labels_for(ENGLISH, title=work.page.title)
+            work.gathered = job.around.gather(work.reading, work.page, described(offers, labels))
     return work.told()
 
 

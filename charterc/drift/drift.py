@@ -65,7 +65,7 @@ ORDER = (
 
 def _labels(charter: Charter) -> Iterator[str]:
     """What pages print before and above passages: the tool's own words and those that the charter has for its lists."""
-    yield from (str(words) for words in labels_for(charter.language).values())
+    yield from (str(words) for words in labels_for(charter.language, title=charter.title).values())
     for passage in passages(charter):
         yield from sentences_of(plain(blocks(passage.words)))
     for group in charter.groups.values():

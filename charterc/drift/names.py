@@ -33,7 +33,7 @@ class Places:
 
     def __init__(self, charter: Charter) -> None:
         self.charter = charter
-        self.labels = labels_for(charter.language)
+        self.labels = labels_for(charter.language, title=charter.title)
         items = [item for group in charter.groups.values() for item in group.items]
         self.values = {item.id or item.name: item.name for item in items}
 

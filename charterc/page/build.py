@@ -71,7 +71,7 @@ class PageBuilder:
         self.theme = theme
         own = [item.colour for group in charter.groups.values() for item in group.items if item.colour]
         self.shown = theme.shown(own)
-        self.labels = labels_for(charter.language)
+        self.labels = labels_for(charter.language, title=charter.title)
         self.anchors = Anchors()
         self.shared = shared_commitments(charter)
         self.outcome_index = {

@@ -9,6 +9,7 @@ from babel import Locale
 
 from charterc.errors import LabelsError
 from charterc.page.labels import labels_for
+from charterc.page.labels.check import labels_in
 from charterc.page.labels.read import FOLDER
 from tests.support import ROOT
 
@@ -92,6 +93,48 @@ def test_a_mistake_is_told_with_its_file_line_and_key(folder: Path, lines: list[
         labels_for("ur", urdu(folder, *lines))
 
     assert says in caught.value.message
+
+
+@pytest.mark.parametrize(
+    ("title", "about"),
+    [
+        ("Our co-production charter", "About this charter"),
+        ("Memorandum of Understanding for SEND", "About this memorandum"),
+        ("Framework for a charter", "About this charter"),
+        ("SEND Strategy 2024", "About this strategy"),
+        ("Our principles", "About these principles"),
+        ("Planning together", "About this charter"),
+    ],
+)
+def test_a_document_is_called_what_its_title_calls_it(title: str, about: str) -> None:
+    assert labels_for("en-GB", title=title)["facts"] == about
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "about"),
+    [
+        ("cy", "Fframwaith cydgynhyrchu", "Gwybodaeth am y fframwaith hwn"),
+        ("ur", "مل کر کام کرنے کا معاہدہ", "اس معاہدے کے بارے میں"),
+        ("zh", "共同合作备忘录", "关于本备忘录"),
+        ("pl", "Nasza karta", "About this charter"),
+    ],
+)
+def test_each_language_has_its_own_words_for_that(language: str, title: str, about: str) -> None:
+    assert labels_for(language, title=title)["facts"] == about
+
+
+@pytest.mark.parametrize("file", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
+def test_no_place_of_what_a_document_is_called_stays_empty(file: Path) -> None:
+    for word in labels_in(file, None if file.stem == "en" else labels_in(FOLDER / "en.yaml", None)).documents:
+        assert [words for words in labels_for(file.stem, title=word).values() if "{noun}" in words] == []
+
+
+def test_a_document_that_fills_other_places_than_the_first_is_told(folder: Path) -> None:
+    head = "language: ur\nreviewed: no\ndocuments:\n  a: {noun: a, of: b}\n  c: {noun: c}\nlabels:\n"
+    with pytest.raises(
+        LabelsError, match=r"ur\.yaml, line 3: “c” should have noun and of, as the first document has\."
+    ):
+        labels_for("ur", urdu(folder, "contents: X", head=head))
 
 
 @pytest.mark.parametrize(

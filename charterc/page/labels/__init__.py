@@ -1,5 +1,5 @@
 """The tool's own words on a page, for what a charter leaves unsaid: one YAML file a language."""
 
-from charterc.page.labels.read import labels_for
+from charterc.page.labels.read import is_charter, labels_for
 
-__all__ = ["labels_for"]
+__all__ = ["is_charter", "labels_for"]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -27,8 +27,17 @@ Fault = tuple[str, str]
 """The key at fault, and what is said of it."""
 
 
-def labels_in(path: Path, english: Mapping[str, str]) -> dict[str, OwnWords]:
-    """The labels that a file says; `english` holds those of `en.yaml`, none where it is that file itself.
+class Said(NamedTuple):
+    """What a file of labels says."""
+
+    labels: dict[str, OwnWords]
+    """Those that it says itself, with the places in them that tell what the document is."""
+    documents: dict[str, dict[str, str]]
+    """What fills these places, by the word in a title."""
+
+
+def labels_in(path: Path, english: Said | None) -> Said:
+    """What a file says; `english` is what `en.yaml` says, None where it is that file itself.
 
     Raises `LabelsError`.
     """
@@ -40,14 +49,16 @@ def labels_in(path: Path, english: Mapping[str, str]) -> dict[str, OwnWords]:
     said = keys["labels"] if isinstance(keys.get("labels"), Mapping) else {}
     try:
         # What another language leaves out is said in English.
-        file = LabelFile.model_validate({**keys, "labels": {**english, **said}} if said else keys)
-        faults = [*_other_language(file, path), *_other_placeholders(said, english)]
+        others = english.labels if english else {}
+        file = LabelFile.model_validate({**keys, "labels": {**others, **said}} if said else keys)
+        filled = set().union(*(english or file).documents.values(), *file.documents.values())
+        faults = [*_other_language(file, path), *_unequal(file), *_other_placeholders(said, others, filled)]
     except ValidationError as error:
         faults = [_told(fault) for fault in error.errors(include_url=False)]
     if faults:
         nodes = {**keys, **said}
         raise LabelsError("\n".join(f"{_spot(path, nodes.get(key))}: {message}" for key, message in faults))
-    return {str(key): OwnWords(words, file.language) for key, words in said.items()}
+    return Said({str(key): OwnWords(words, file.language) for key, words in said.items()}, file.documents)
 
 
 def _spot(path: Path, node: Any) -> str:
@@ -70,10 +81,26 @@ def _other_language(file: LabelFile, path: Path) -> Iterator[Fault]:
         yield "language", f"“language” is {file.language}, but the file is named after another one."
 
 
-def _other_placeholders(said: Mapping[str, str], english: Mapping[str, str]) -> Iterator[Fault]:
-    """A placeholder that is lost or misspelt would leave a gap in the words, or stop the build."""
+def _unequal(file: LabelFile) -> Iterator[Fault]:
+    """A place that one document leaves empty would be shown as it is, in braces."""
+    for word, filled in file.documents.items():
+        first = next(iter(file.documents.values()))
+        if filled.keys() != first.keys():
+            yield "documents", f"“{word}” should have {' and '.join(first)}, as the first document has."
+
+
+def _other_placeholders(
+    said: Mapping[str, str], english: Mapping[str, str], filled: Collection[str]
+) -> Iterator[Fault]:
+    """A placeholder that is lost or misspelt would leave a gap in the words, or stop the build.
+
+    Those that are `filled` with what the document is called are each language's own.
+    """
     for key, words in said.items():
-        found, wanted = _placeholders(words), _placeholders(english.get(key, words))
+        found, wanted = (
+            None if names is None else names.difference(filled)
+            for names in (_placeholders(words), _placeholders(english.get(key, words)))
+        )
         if found != wanted or found is None:
             listed = " and ".join(f"{{{name}}}" for name in sorted(wanted or ())) or "nothing in braces"
             yield key, f"“{key}” should hold {listed}, as it does in English."

@@ -1,4 +1,7 @@
-"""Which labels there are. Their words stand in the YAML files beside this one; `en.yaml` says where each is used."""
+"""Which labels there are. Their words stand in the YAML files beside this one; `en.yaml` says where each is used.
+
+What a label calls the document is a place in braces in it. A file says what fills these places, by what the title says.
+"""
 
 from __future__ import annotations
 
@@ -273,4 +276,6 @@ class LabelFile(BaseModel):
 
     language: Line
     reviewed: bool
+    documents: dict[str, dict[str, Line]] = {}
+    """By the word in a title that stands for it, what fills the places of a label; the first is that of a charter."""
     labels: Labels
