@@ -37,7 +37,7 @@ from charterc.site.facts import facts_table
 from charterc.site.glossary import glossary
 from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
-from charterc.site.register import RegisterEntry, counts_by_version
+from charterc.site.register import RegisterEntry, groups_of
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
 from charterc.site.unsaid import unfilled, unsaid
 from charterc.theme.theme import Theme
@@ -53,7 +53,7 @@ _TITLES = {
     "404": "Page not found",
 }
 _MANY = 25
-"""Where more have adopted a charter, the page of all charters leads to theirs alone."""
+"""Where more have adopted a charter, the page of all charters leads to theirs alone, where they stand by letters."""
 _SHOWS_CHARTERS = ("index", "compare")
 _SPARE = ("contents", "cards", "matrix", "wide-tables", "people", "adoption")
 """Pieces of the style of a charter's page for which no page here has anything."""
@@ -176,10 +176,9 @@ class _Pages:
             title = f"Who adopted {own[0].title}"
             day = _last_adopted(own)
             head = _Head(page_of(charter), title, f"{title}: which version, and whether it still holds.", day)
-            values = {"style": self._style, "home": "../", **_register(own, charter)}
+            values = {"style": self._style, "home": "../", **self._register(own, charter)}
             values |= {"head": head, "data": self._data("adoptions", head)}
             values["emblem"] = self.emblems.get(charter, self.emblem)
-            values["charter_page"] = next((one.href for one in self.charters if one.name == charter), "")
             files[f"{FOLDER}/{charter}.html"] = self.text("adoptions.html", **values)
         return files
 
@@ -248,6 +247,18 @@ class _Pages:
             return _last_adopted(self.adoptions or ())
         return max(_last_days(self.charters).values(), default="") if name != "404" else ""
 
+    def _register(self, entries: Sequence[RegisterEntry], of: str = "") -> dict[str, Any]:
+        """What a page of the register shows: that of the charter called `of`, or that of all charters."""
+        return {
+            "of": of,
+            "many": _MANY,
+            "adoptions": entries,
+            "groups": groups_of(entries, _MANY),
+            "pages": {entry.charter: page_of(entry.charter) for entry in entries},
+            "read": {charter.name: charter.href for charter in self.charters},
+            "written": written,
+        }
+
     @cached_property
     def _style(self) -> Markup:
         # Colours, and how many there are, are all that the two style sheets take from the charters.
@@ -263,7 +274,7 @@ class _Pages:
             pages = {charter.name: page_beside(charter.name) for charter in self.compared_alone}
             return {"alike": self.alike, "facts": facts_table(self.charters), "alone": pages}
         if name == "adoptions":
-            return _register(self.adoptions or ())
+            return self._register(self.adoptions or ())
         if name == "glossary":
             return {"terms": glossary(self.charters)}
         if name == "accessibility":
@@ -281,13 +292,6 @@ class _Pages:
                 },
             }
         return {}
-
-
-def _register(entries: Sequence[RegisterEntry], of: str = "") -> dict[str, Any]:
-    """What a page of the register shows: that of the charter called `of`, or that of all charters."""
-    pages = {entry.charter: page_of(entry.charter) for entry in entries}
-    counts = counts_by_version(entries)
-    return {"of": of, "many": _MANY, "adoptions": entries, "counts": counts, "pages": pages, "written": written}
 
 
 def _written_day(day: str) -> str:

@@ -6,14 +6,16 @@ Only those are in it who agreed to be (`listed: yes`), and nobody who signed for
 from __future__ import annotations
 
 import datetime
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 
 from charterc.adoption.read import AdoptionReading
 from charterc.adoption.standing import Standing, State, standing
 from charterc.model.when import Moment
-from charterc.page.language import written
 from charterc.reading.read import Reading
 from charterc.site.config import SiteConfig
 from charterc.site.entry import anchor_of, place_of
@@ -64,29 +66,69 @@ class RegisterEntry:
         return "Version not known" if self.state is not State.CURRENT else "The charter as it is now"
 
     @property
-    def state_lines(self) -> list[str]:
-        """How it stands, in words: its version, and on a line of its own that its review lapsed."""
-        words = _STATES[self.state].format(newest=self.newest) if self.newest else _UNRELEASED[self.state]
-        if self.lapsed and self.next_review:
-            return [words, f"Review lapsed: it was due by {written(self.next_review)}."]
-        return [words]
+    def state_words(self) -> str:
+        """Which version it adopted and whether that is the newest, in words."""
+        words = (_STATES if self.newest else _UNRELEASED)[self.state]
+        return words.format(version=self.version or "An older version", newest=self.newest).replace("Version An", "An")
 
 
 _STATES = {
-    State.CURRENT: "Current.",
-    State.BEHIND: "Behind: version {newest} is the newest.",
-    State.UNKNOWN: "Nobody has told us which version this is. The newest is version {newest}.",
+    State.CURRENT: "Version {version}, the newest",
+    State.BEHIND: "Version {version}; the newest is version {newest}",
+    State.UNKNOWN: "We do not know which version; the newest is version {newest}",
 }
 _UNRELEASED = {
-    State.CURRENT: "Current.",
-    State.BEHIND: "Behind: the charter has changed since.",
-    State.UNKNOWN: "Nobody has told us whether this is the charter as it is now.",
+    State.CURRENT: "The charter as it is now",
+    State.BEHIND: "The charter as it was; it has changed since",
+    State.UNKNOWN: "We do not know whether this is the charter as it is now",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterGroup:
+    """Those who adopted one charter, as a page shows them."""
+
+    entries: Sequence[RegisterEntry]
+    alike: str
+    """How all of them stand, where that is one thing and is not worth saying of each; else ""."""
+    versions: list[str]
+    """How many adopted each version, in words."""
+    letters: list[tuple[str, list[RegisterEntry]]]
+    """The entries by the first letter of the adopter, where they are too many to read through."""
+
+
+def groups_of(entries: Sequence[RegisterEntry], many: int) -> list[RegisterGroup]:
+    """The entries of each charter. More than `many` of one charter stand by their first letters."""
+    return [_group(list(group), many) for _, group in groupby(entries, key=attrgetter("charter"))]
+
+
+def _group(entries: list[RegisterEntry], many: int) -> RegisterGroup:
+    states = {entry.state_words for entry in entries}
+    alike = f"All of them: {_begun(states.pop())}." if len(entries) > 1 and len(states) == 1 else ""
+    versions = [f"{count} {_begun(entry.version_words)}" for entry, count in counts_by_version(entries)]
+    letters = [(letter, list(group)) for letter, group in groupby(entries, key=_letter)] if len(entries) > many else []
+    return RegisterGroup(entries, alike, versions, letters)
+
+
+def _begun(words: str) -> str:
+    """The same words, within a sentence."""
+    return words[:1].lower() + words[1:]
+
+
+def _letter(entry: RegisterEntry) -> str:
+    """The letter that an adopter is looked up by; # for a name that begins with none."""
+    first = _plain(entry.adopter)[:1].upper()
+    return first if first.isalpha() else "#"
 
 
 def in_order(entries: Iterable[RegisterEntry]) -> list[RegisterEntry]:
-    """The entries by charter and name."""
-    return sorted(entries, key=lambda entry: (entry.charter, entry.adopter.casefold(), entry.name))
+    """The entries by charter and name, as they are looked up: accents and capitals do not count."""
+    return sorted(entries, key=lambda entry: (entry.charter, _plain(entry.adopter), entry.name))
+
+
+def _plain(name: str) -> str:
+    """A name in small letters without accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign)).casefold()
 
 
 def entry_of(reading: Reading, config: SiteConfig, today: datetime.date) -> RegisterEntry | None:
