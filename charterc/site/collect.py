@@ -17,11 +17,11 @@ from charterc.model.roles import PROMISES, Role
 from charterc.page.copying import paragraphs
 from charterc.page.facts import facts_of
 from charterc.page.foreign import foreign
-from charterc.page.labels import labels_for
+from charterc.page.labels import is_charter, labels_for
 from charterc.page.language import ENGLISH
 from charterc.page.motif import motif_colours
 from charterc.page.own_words import OwnWords
-from charterc.page.promised import promised
+from charterc.page.promised import how_many, promised
 from charterc.page.richtext import Block, Inline
 from charterc.page.view import ItemView, Page, PartView, StatementView
 
@@ -102,6 +102,10 @@ class CharterEntry:
     status: str = ""
     facts: list[tuple[str, str, str]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
+    promised: int = 0
+    """How many promises people are told of; 0 also where nobody can tell (`charterc.page.promised`)."""
+    is_charter: bool = True
+    """Whether it calls itself nothing else, such as a memorandum."""
     called: str = "values"
     """What the charter calls the list at its heart: values, principles, cornerstones …"""
     values: list[PassageGroup] = field(default_factory=list)
@@ -159,6 +163,8 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         status=page.status,
         facts=facts_of(charter, labels, ENGLISH),
         counts={**counts(charter), "commitments": len(promised(page))},
+        promised=how_many(page),
+        is_charter=is_charter(page.title, page.language),
         acronyms=_acronyms(charter, text),
         definition=page.definition,
         files=_files(page, downloads),

@@ -56,9 +56,11 @@ def facts_table(charters: Sequence[CharterEntry]) -> FactsTable:
 
 def _counts(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:
     for column, key in zip(columns, _COUNTS, strict=True):
-        number = charter.counts[key]
+        number = charter.promised if key == "commitments" else charter.counts[key]
         own = f" {charter.called}" if key == "values" and charter.called != "values" and number else ""
-        yield Cell(column, f"{number or 'none'}{own}")
+        # Whether each clause below a title is a promise, nobody can tell.
+        none = "not counted" if charter.counts[key] else "none"
+        yield Cell(column, f"{number or none}{own}")
 
 
 def _days(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:

@@ -47,7 +47,7 @@ def test_a_page_is_the_one_on_the_disk_and_the_preview_s_script(served: Served) 
 
 
 def test_the_site_s_own_pages_come_when_they_are_asked_for(served: Served) -> None:
-    assert "Our charter" in served.until_shown("/", "A co-production charter says")
+    assert "Our charter" in served.until_shown("/", "What councils, the NHS")
     assert served.get("/compare.html").status == 200
     assert served.get("/charters.json").headers["Content-Type"] == "application/json; charset=utf-8"
 

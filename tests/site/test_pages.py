@@ -427,3 +427,50 @@ def test_values_are_counted_by_the_word_in_their_heading(project: Project) -> No
 
     assert "2 principles" in words(page(project, "index"))
     assert "2 principles" in words(page(project, "compare"))
+
+
+def test_the_home_page_says_what_it_holds_and_for_whom(project: Project) -> None:
+    project.charter("title: Our charter\narea: Hilltown\n" + promises("We will listen"), "a")
+    project.charter("title: Their charter\n" + promises("We will answer"), "b")
+
+    said = words(page(project, "index"))
+
+    assert said.startswith("What councils, the NHS, and children, young people and families have agreed about")
+    assert "For families, and for everyone who works with them." in said
+    assert "2 charters Our charter Hilltown 1 value, 1 promise" in said
+
+
+def test_what_calls_itself_something_else_is_not_counted_as_a_charter(project: Project) -> None:
+    project.charter("title: Our charter\n" + promises("We will listen"), "a")
+    project.charter("title: Memorandum of understanding", "b")
+
+    assert "2 documents" in words(page(project, "index"))
+
+
+def test_promises_that_nobody_can_count_are_not_counted(project: Project) -> None:
+    project.charter(
+        """
+        title: Memorandum
+        agreements:
+          items:
+            - number: "1"
+              text: What we do
+              items:
+                - {number: "1.1", text: We meet every month}
+        """,
+        "a",
+    )
+    project.charter("title: B", "b")
+
+    assert "1 promise" not in words(page(project, "index"))
+    assert "not counted" in words(page(project, "compare"))
+
+
+def test_of_many_charters_the_home_page_shows_areas_and_not_what_each_holds(project: Project) -> None:
+    for number in range(13):
+        project.charter(f"title: Our charter\narea: Area {number:02}\n" + promises("We will listen"), f"c{number}")
+
+    html = page(project, "index")
+
+    assert words(html).count("Our charter Area") == 13
+    assert 'class="pill' not in html
