@@ -29,7 +29,7 @@ from charterc.page.view import Page
 from charterc.site.alike import alike
 from charterc.site.collect import CharterEntry
 from charterc.site.compared import FOLDER as COMPARED
-from charterc.site.compared import page_beside, stand_side_by_side
+from charterc.site.compared import columns_of, page_beside, stand_side_by_side
 from charterc.site.config import SiteConfig
 from charterc.site.described import charters_described, described, for_script
 from charterc.site.entry import FOLDER, page_of
@@ -272,7 +272,8 @@ class _Pages:
             return {"about": blocks(self.config.about) if self.config.about else []}
         if name == "compare":
             pages = {charter.name: page_beside(charter.name) for charter in self.compared_alone}
-            return {"alike": self.alike, "facts": facts_table(self.charters), "alone": pages}
+            columns = columns_of(len(self.charters))
+            return {"alike": self.alike, "facts": facts_table(self.charters), "alone": pages, "columns": columns}
         if name == "adoptions":
             return self._register(self.adoptions or ())
         if name == "glossary":

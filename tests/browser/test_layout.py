@@ -38,7 +38,7 @@ _SIDEWAYS = """() => {
   if (document.documentElement.scrollWidth > width)
     faults.push(`the page is ${document.documentElement.scrollWidth} wide where ${width} are there`);
   for (const {node, box} of (TEXTS)()) {
-    // What is pushed sideways column by column keeps within each column.
+    // What stands in columns keeps within each.
     const column = node.parentElement.closest('.across > .column')?.getBoundingClientRect();
     if (box.left < (column?.left ?? 0) - 1 || box.right > (column?.right ?? width) + 1) faults.push(`outside the window: ${node.data.trim().slice(0, 60)}`);
   }
