@@ -167,6 +167,7 @@ class PageBuilder:
         """A section of the charter or, inside one, of its `part`, through which promises are numbered."""
         part = part or view.key
         view.by_label = self._by_label(section, Role(view.role), section.labels)
+        view.by_in_heading = view.by.casefold() in view.heading.casefold()
         view.ordered = section.ordered
         view.statements = self.statements(section.items, view.anchor, Role(view.role), section.labels)
         for statement in view.statements:
@@ -181,6 +182,10 @@ class PageBuilder:
             inner.role = view.role
             self._section(inner, group, part)
             view.parts.append(inner)
+        # Of several, either all say whom they are asked of, or none has to.
+        said = all(inner.by_in_heading for inner in view.parts)
+        for inner in view.parts:
+            inner.by_in_heading = said
 
     def _group(self, view: PartView, group: Group) -> None:
         view.items = self.groups[view.key]

@@ -219,6 +219,8 @@ class PartView:
     language: str = ""
     by: str = ""
     by_label: str = ""
+    by_in_heading: bool = False
+    """Whether its heading names them already, and those of the parts beside it too: then nothing says it again."""
     ordered: bool = False
     role: str = ""
     """What its statements are: promises, rights, signs … (`charterc.model.roles.Role`)."""

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from charterc.formats.html.page import render_html
+from charterc.formats.markdown.document import render_markdown
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import ItemView, Page, PartView, StatementView
@@ -64,6 +66,18 @@ def test_an_empty_label_is_none() -> None:
     view = part("responsibilities", responsibilities={"by": "Families", "labels": {"by": ""}, "items": ["Tell us"]})
 
     assert view.by_label == ""
+
+
+@pytest.mark.parametrize(
+    ("headings", "said"), [(("As settings we need to", "The council"), 0), (("Schools", "The council"), 2)]
+)
+def test_of_whom_it_is_asked_is_said_below_every_heading_or_none(headings: tuple[str, str], said: int) -> None:
+    whose = zip(headings, ("Settings", "The council"), strict=True)
+    groups = [{"heading": heading, "by": by, "items": ["Answer"]} for heading, by in whose]
+    made = page(responsibilities={"groups": groups})
+
+    assert render_html(made).count("Asked of") == said
+    assert render_markdown(made).count("Asked of") == said
 
 
 # Conditions, lists and quotations
