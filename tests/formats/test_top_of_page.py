@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from charterc.formats.html.page import render_html
+import pytest
+
+from charterc.formats.html.page import render_fragment, render_html
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
+from charterc.page.view import Page
 
 
 def page(**more: Any) -> str:
@@ -65,3 +68,39 @@ def test_hyphenated_words_of_a_title_stay_whole_where_it_is_cited() -> None:
 
     cited = html[html.index('id="cite"') :]
     assert '<span class="one">CO-PRODUCTION</span>' in cited
+
+
+def bare(**more: Any) -> Page:
+    """A charter that has no values unless they are given."""
+    return build_page(Charter.model_validate({"title": "Our charter", **more}), "town")
+
+
+def test_a_charter_without_a_wheel_shows_its_motif_beside_the_title() -> None:
+    agreements = ["We will listen", "We will answer", "We will come back"]
+    charter = bare(agreements=agreements)
+    told = render_html(charter)
+
+    drawing = told[told.index('<svg class="motif"') : told.index("</svg>")]
+    assert 'aria-hidden="true"' in drawing
+    assert drawing.count("<path") == len(agreements)
+    assert 'class="motif"' not in render_html(bare(values=["Listen", "Answer"]))
+    assert 'class="motif"' not in render_fragment(charter)
+
+
+@pytest.mark.parametrize(
+    ("title", "times"), [("Memorandum of Understanding", 1), ("The charter of Kent and Medway", 0)]
+)
+def test_the_area_stands_above_a_title_that_does_not_name_it(title: str, times: int) -> None:
+    told = render_html(bare(title=title, area="Kent", agreements=["We will listen"]))
+
+    assert told.count('<p class="where">Kent</p>') == times
+
+
+def test_names_that_the_wheel_has_no_room_for_stand_before_the_first_promise() -> None:
+    names = [f"Making practice number {n} the common practice" for n in range(16)]
+    told = render_html(bare(values=[{"name": name, "commitments": ["We will listen"]} for name in names]))
+    few = render_html(bare(values=[{"name": name, "commitments": ["We will listen"]} for name in ("Listen", "Ask")]))
+
+    assert told.count('<a class="pill') == len(names)
+    assert told.index('<a class="pill') < told.index("We will listen")
+    assert '<a class="pill' not in few

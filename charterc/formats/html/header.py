@@ -23,6 +23,12 @@ class WayIn(NamedTuple):
     anchor: str
 
 
+def area_above(page: Page) -> str:
+    """The area, to stand above a title that does not name it; "" where whoever adopted the charter stands there."""
+    named = page.adopter or page.area.casefold() in page.title.casefold()
+    return "" if named else page.area
+
+
 def lead(page: Page) -> PartView | None:
     """The part whose words open the page, from within its header: the first one, where it is short and says what for.
 

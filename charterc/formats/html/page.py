@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -26,8 +26,9 @@ from charterc.formats.html.facts import (
     standing,
     warning,
 )
-from charterc.formats.html.header import lead, to_print, way_in
+from charterc.formats.html.header import area_above, lead, to_print, way_in
 from charterc.formats.html.languages import Languages
+from charterc.formats.html.motif import Motif, motif
 from charterc.formats.html.numbers import counted
 from charterc.formats.html.own_words import said_in_own_words
 from charterc.formats.html.prefixed import prefixed
@@ -41,6 +42,7 @@ from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
 from charterc.page.everything import every_view
 from charterc.page.language import direction_of
+from charterc.page.motif import motif_colours
 from charterc.page.promised import promised
 from charterc.page.view import Page, PartView
 
@@ -51,6 +53,13 @@ _MOST_CONTENTS = 10
 """So many lines of contents, each as high as a finger, every window shows."""
 _NO_ID = re.compile(r"[^\w-]+")
 _LINE_STARTS = re.compile(r"\s*\n\s*")
+
+
+class Ornament(NamedTuple):
+    """A motif, and the colour of each of its drops."""
+
+    motif: Motif
+    colours: list[str]
 
 
 def render_html(page: Page, templates: Sequence[Path] = ()) -> str:
@@ -77,6 +86,7 @@ def _rendered(
     languages = Languages(page.language)
     names = [item.name for item in page.main_group.items] if page.main_group else []
     drawn = _wheel(page, names, fragment=fragment)
+    ornament = None if drawn or fragment else _ornament(page)
     files = downloads(page)
     printable = to_print(files)
     opening = lead(page)
@@ -96,7 +106,7 @@ def _rendered(
         direction_of=direction_of,
         kept=kept,
         tones=shades,
-        style=style_of(env, page, shades, fragment=fragment, wheel=drawn),
+        style=style_of(env, page, shades, fragment=fragment, wheel=drawn, ornament=ornament),
         outline=outline(page, prefix),
         facts=known(page),
         standing=standing(page),
@@ -107,6 +117,8 @@ def _rendered(
         way_in=way_in(page),
         printable=printable,
         wheel=drawn,
+        ornament=ornament,
+        where=area_above(page),
         wheel_title=page.main_group.heading if page.main_group else "",
         wheel_words=labels["wheel"].format(
             count=len(names), names=languages.signs_of(labels["wheel"]).listing.join(names)
@@ -137,7 +149,13 @@ def one_line_each(text: str) -> str:
 
 
 def style_of(
-    env: Environment, page: Page, shades: dict[str, Any], *, fragment: bool, wheel: Wheel | None = None
+    env: Environment,
+    page: Page,
+    shades: dict[str, Any],
+    *,
+    fragment: bool,
+    wheel: Wheel | None = None,
+    ornament: Ornament | None = None,
 ) -> Markup:
     """The page's style sheet, in the colours that `tones` gives it, with its typeface where it carries that along."""
     tables, room = table_rules(page, fragment=fragment), rooms()
@@ -146,6 +164,8 @@ def style_of(
         "versions": bool(page.versions) and not fragment,
         "adopted": page.adopter is not None,
         "wheel": wheel,
+        "ornament": ornament,
+        "where": area_above(page),
         "warned": warning(page),
         "rated": _rated(page.parts),
         "crowded": sum(1 + len(entry["inner"]) for entry in outline(page, "")) > _MOST_CONTENTS,
@@ -168,6 +188,14 @@ def _wheel(page: Page, names: Sequence[str], *, fragment: bool) -> Wheel | None:
     measure = own if carries_faces(page) and not fragment else wide
     mirrored = page.direction == "rtl"
     return wheel(names, main.heading, measure, mirrored=mirrored, tall=mirrored)
+
+
+def _ornament(page: Page) -> Ornament | None:
+    """The motif of a page that has no wheel; none in a theme that draws none."""
+    if page.theme.get("wheel") == "plain":
+        return None
+    drops = motif_colours(page)
+    return Ornament(motif(len(drops)), [page.theme["tones"][index]["bright"] for index in drops])
 
 
 def _rated(parts: Sequence[PartView]) -> bool:
