@@ -11,11 +11,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from charterc.wording.kinds import KINDS
 from charterc.wording.people import slots
 from charterc.wording.tokens import Token
 
@@ -35,6 +36,8 @@ class Place(NamedTuple):
     written: str
     forms: dict[str, list[Form]]
     """What may stand there, by its first token."""
+    kinds: list[Callable[[str], bool]]
+    """What tells whether any other word may stand there."""
 
     @property
     def is_slip(self) -> bool:
@@ -51,6 +54,8 @@ class Place(NamedTuple):
             end = at + len(form.tokens)
             if end <= len(row) and all(map(_fits, form.tokens, row[at:end])):
                 yield form.words, end
+        if at < len(row) and any(is_of_kind(row[at].small) for is_of_kind in self.kinds):
+            yield row[at].small, at + 1
         if self.is_optional:
             yield "", at
 
@@ -86,7 +91,7 @@ class Entry:
         """Whether each of its places has a form that starts with one of the words."""
         rarest_first = sorted(self.written.split(" "), key=lambda part: (not part.startswith("<"), "{" in part))
         places = map(_place, rarest_first)
-        return all(place.is_optional or not place.forms.keys().isdisjoint(words) for place in places)
+        return all(place.is_optional or place.kinds or not place.forms.keys().isdisjoint(words) for place in places)
 
     @property
     def first_tokens(self) -> Iterator[str]:
@@ -132,8 +137,10 @@ def forms_of(part: str) -> list[str]:
 
 @cache
 def _place(part: str) -> Place:
-    place = Place(part, {})
+    place = Place(part, {}, [KINDS[each[1:-1]] for each in forms_of(part) if each[1:-1] in KINDS])
     for each in forms_of(part):
+        if each[1:-1] in KINDS:
+            continue
         for words in slots()[each[1:-1]] if each.startswith("{") else (each,):
             form = Form(words, [words] if words.isalpha() else _TOKEN.findall(words))
             place.forms.setdefault(form.tokens[0].lower(), []).append(form)

@@ -3,7 +3,7 @@
     tokens("The “hard-to-reach” child's")  ->  the “ hard to reach ” child ' s
 
 Spaces, line ends, hyphens inside words and what is blanked out of Markdown divide tokens and are none. The end of a
-paragraph is one, and so is an address, so that no wording reaches over it.
+paragraph or a text is one, a full stop in small letters, and so is an address, so that no wording reaches over it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from charterc.wording.fold import folded
+from charterc.wording.marks import BREAK
 
 _TOKEN = re.compile(
     r"""
@@ -24,6 +25,8 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 _HYPHENS = "-\u2011"
+_ENDS, _STOP = f"\n{BREAK}", "."
+"""Where a paragraph or a text ends, its sentence does, with or without a full stop."""
 
 
 class Token(NamedTuple):
@@ -45,5 +48,7 @@ def tokens(prose: str) -> list[Token]:
     for match in _TOKEN.finditer(prose):
         start, end = match.span()
         after_hyphen = start > 1 and prose[start - 1] in _HYPHENS and prose[start - 2].isalnum()
-        found.append(Token(match.group(), small[start:end], start, end, after_hyphen and prose[start].isalnum()))
+        is_end = match.group()[0] in _ENDS
+        folded_token = _STOP if is_end else small[start:end]
+        found.append(Token(match.group(), folded_token, start, end, after_hyphen and prose[start].isalnum()))
     return found

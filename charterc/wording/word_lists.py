@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, ValidationInfo, field_validator, model_val
 from charterc.problem import Severity
 from charterc.wording import data
 from charterc.wording.entries import Entry, forms_of
+from charterc.wording.kinds import KINDS
 from charterc.wording.people import slots
 
 _SLOT = re.compile(r"\{([^}]*)\}")
@@ -95,8 +96,15 @@ def _texts(node: Any) -> list[str]:
 
 def _check_slots(entry: str) -> None:
     for name in _SLOT.findall(entry):
-        if name not in slots():
-            raise data.no_choice(name, slots(), entry)
+        if name not in slots() and name not in KINDS:
+            raise data.no_choice(name, [*slots(), *KINDS], entry)
+    first = entry.split(" ", maxsplit=1)[0]
+    if any(name in KINDS for name in _SLOT.findall(first)):
+        raise data.fault(
+            f"“{entry}” starts with a kind of word, and such an entry would be looked for at every word.",
+            "Put a word, or a class of word_classes.yaml, in front of it.",
+            entry,
+        )
 
 
 def _check_forms(entry: str, advice: list[str]) -> None:

@@ -74,3 +74,14 @@ def test_of_a_marked_slip_the_words_around_it_are_no_part() -> None:
 
     assert way.slip is not None
     assert [row[at].written for at in way.slip] == ["there"]
+
+
+def test_a_kind_of_word_stands_for_every_word_of_it() -> None:
+    assert found("you {plural}", "you letters, you letter") == ["you letters"]
+    assert Entry("you {plural}").may_stand_among({"you"})
+
+
+def test_a_full_stop_stands_for_the_end_of_a_paragraph_and_of_a_text() -> None:
+    assert found("the <from> .", "the from. Then") == ["the from."]
+    assert found("the <from> .", "the from\n\nThen") == ["the from\n\n"]
+    assert found("the <from> .", "the from Fife") == []

@@ -108,6 +108,7 @@ def test_a_list_is_read_with_its_sources() -> None:
         (GROUP.replace("source: own", "source: owm"), 2, "“owm” is not known here. Did you mean “own”?"),
         (GROUP.replace("  - source: own\n    ", "  - "), 2, "This item has no “source”."),
         (GROUP.replace("old word", "the {peple} word"), 4, "“peple” is not known here. Did you mean “people”?"),
+        (GROUP.replace("old word|words", '"{plural} word|words"'), 4, "starts with a kind of word"),
         (GROUP.replace("new word|words", "one|two|three"), 4, "It is not clear by which word of “old word|words”"),
         (GROUP.replace("old word|words", "a|an word|words"), 4, "It is not clear by which word"),
         (GROUP.replace("    entries", "    only: near-peple\n    entries"), 3, "Did you mean “near-people”?"),

@@ -14,6 +14,7 @@ from charterc.model.charter import Charter
 from charterc.model.element import Element
 from charterc.model.passages import elements
 from charterc.problem import Span
+from charterc.wording.marks import BREAK
 from charterc.wording.tokens import Token, tokens
 
 
@@ -42,8 +43,8 @@ class Analysis:
 
     @cached_property
     def tokens(self) -> list[Token]:
-        """The tokens of `texts.prose`."""
-        return tokens(self.texts.prose)
+        """The tokens of `texts.prose`, the end of the last text among them."""
+        return tokens(self.texts.prose + BREAK)
 
     @cached_property
     def acronyms(self) -> dict[str, Acronym]:

@@ -53,6 +53,11 @@ class _Candidate(NamedTuple):
         """The offsets at which it starts and ends."""
         return row[self.start].start, row[self.way.end - 1].end
 
+    def is_part_of_a_compound(self, row: Sequence[Token]) -> bool:
+        """Whether a hyphen joins something to it, or to what alone is wrong with it: “one-off”."""
+        bounds = {self.start, self.way.end, *((self.way.slip[0], self.way.slip[-1] + 1) if self.way.slip else ())}
+        return any(row[at].in_compound for at in bounds if at < len(row))
+
     def wrong(self, row: Sequence[Token]) -> tuple[int, int]:
         """The offsets at which what is wrong with it starts and ends: all of it, where nothing is marked."""
         slip = self.way.slip
@@ -108,5 +113,6 @@ def _candidates(row: Sequence[Token], words: WordList) -> Iterator[_Candidate]:
     for start, token in enumerate(row):
         for entry, group in by_first_token.get(token.small, ()):
             for way in entry.ways(row, start):
-                if not (token.in_compound or (way.end < len(row) and row[way.end].in_compound)):
-                    yield _Candidate(start, way, entry, group)
+                candidate = _Candidate(start, way, entry, group)
+                if not candidate.is_part_of_a_compound(row):
+                    yield candidate

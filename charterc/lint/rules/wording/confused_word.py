@@ -3,9 +3,10 @@
 What it finds
 
 Words that are mixed up because they look or sound alike: “share there views”, “should of asked”, “we will not loose
-it”, “it's own website”, “the pubic”, “form the start”; and a few American words (“program”). Each is looked for in the
-company that gives it away, so “over there” and “loose ends” are left alone; so are quotations and `words` of the
-settings. A phrase that is always said in other words (“special educational deeds”) is an info.
+it”, “it's own website”, “the pubic”, “form the start”; forms of verbs that cannot stand where they do (“we will
+listened”, “families are ask”); and a few American words (“program”). Each is looked for in the company that gives it
+away, so “over there” and “loose ends” are left alone; so are quotations and `words` of the settings. A phrase that is
+always said in other words (“special educational deeds”) is an info.
 
 Why it matters
 
@@ -33,10 +34,12 @@ import re
 from collections.abc import Iterator
 
 from charterc.lint.language.match import matches
-from charterc.lint.language.near_phrases import slips
+from charterc.lint.language.near_phrases import slips as near_phrases
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
+from charterc.lint.language.verb_slips import verb_slips
 from charterc.lint.rule import Context, Group, Problem, Severity
+from charterc.wording.word_classes import word_class
 from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.WARNING
@@ -52,6 +55,9 @@ _SAID_BEFORE_A_VERB = (
 )
 _LEADS_TO_A_FORM = frozenset(_SAID_BEFORE_A_VERB.split())
 """Behind these “form” is a form or forms something."""
+_RELATIVE_WORDS = "that who whom which what whatever where when how if all everything anything things"
+_RELATIVE = frozenset(_RELATIVE_WORDS.split())
+_ALSO_START = frozenset({"please", "the", "our", "to", "always", "never", "not"})
 _COMPUTER = re.compile(r"\b(?:computer|software|install|coding|app)\b", re.IGNORECASE)
 
 
@@ -66,7 +72,10 @@ def check(context: Context) -> Iterator[Problem]:
         told.append(match.hit)
         yield context.problem_with(match, _SAYS)
     row = context.analysis.tokens
-    for index, meant in slips(row):
+    found = [(index, meant, SEVERITY) for index, meant in verb_slips(row)]
+    # That a phrase is nearly another may be by chance.
+    found += [(index, [meant], Severity.INFO) for index, meant in near_phrases(row)]
+    for index, meant, severity in found:
         hit = context.texts.hit(row[index].start, row[index].end)
         if (
             hit.text.role in SENTENCES | NAMES
@@ -74,11 +83,15 @@ def check(context: Context) -> Iterator[Problem]:
             and hit.written.lower() not in own
             and hit not in told
         ):
-            group = Group(f"{hit.written}: {meant}", f"and here ({hit.text.where})")
-            right = meant.capitalize() if hit.written[0].isupper() else meant
-            # That a phrase is nearly another may be by chance.
+            told.append(hit)
+            capital = hit.written[0].isupper()
+            right = "” or “".join(each.capitalize() if capital else each for each in meant)
             yield context.problem(
-                f"“{hit.written}” {_SAYS}", hit.span, f"Write “{right}”.", severity=Severity.INFO, group=group
+                f"“{hit.written}” {_SAYS}",
+                hit.span,
+                f"Write “{right}”.",
+                severity=severity,
+                group=Group(f"{hit.written}: {right}", f"and here ({hit.text.where})"),
             )
 
 
@@ -102,6 +115,16 @@ def _no_computer(hit: Hit) -> bool:
     return not _COMPUTER.search(hit.around)
 
 
+def _in_a_main_clause(hit: Hit) -> bool:
+    before = [word.lower() for word in hit.before]
+    starts = word_class("someone", "actors", "act", "do") | _ALSO_START
+    return bool(before) and before[0] in starts and _RELATIVE.isdisjoint(before)
+
+
+def _in_a_question(hit: Hit) -> bool:
+    return hit.around.rstrip().endswith("?")
+
+
 _WORDS = WordList(
     "confused",
     {
@@ -110,5 +133,7 @@ _WORDS = WordList(
         "no-verb": _no_verb,
         "no-name": _no_name,
         "no-computer": _no_computer,
+        "in-a-main-clause": _in_a_main_clause,
+        "in-a-question": _in_a_question,
     },
 )

@@ -1,0 +1,55 @@
+"""A verb in a form that cannot stand where it does."""
+
+from __future__ import annotations
+
+import pytest
+
+from charterc.lint.language.verb_slips import verb_slips
+from charterc.wording.tokens import tokens
+
+
+def told(sentence: str) -> list[tuple[str, list[str]]]:
+    row = tokens(sentence)
+    return [(row[at].written, meant) for at, meant in verb_slips(row)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong", "meant"),
+    [
+        ("We will listened to you", "listened", ["listen", "be listened"]),
+        ("We will always wrote back", "wrote", ["write"]),
+        ("Families can not chose", "chose", ["choose"]),
+        ("We want to learned from you", "learned", ["learn", "be learned"]),
+        ("We let you chose the day", "chose", ["choose"]),
+        ("Families are always ask first", "ask", ["asked"]),
+        ("You will be give a copy", "give", ["given"]),
+        ("You will be support by a nurse", "support", ["supported"]),
+        ("Parents have agree to this", "agree", ["agreed"]),
+        ("They was told", "was", ["were"]),
+        ("Ask us when we has time", "has", ["have"]),
+    ],
+)
+def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[str]) -> None:
+    assert told(sentence) == [(wrong, meant)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We will listen to you",
+        "In May asked-for papers come",
+        "In May invited guests came",
+        "Of her own free will asked",
+        "All who can asked for it",
+        "We have support from parents",
+        "The things that we are support you",
+        "All that you need do is ask",
+        "We are come-as-you-are people",
+        "We have learn-and-share days",
+        "What suits you is best",
+        "The service that suits you was chosen",
+        "It is what you, who has time, can do",
+    ],
+)
+def test_a_form_that_is_right(sentence: str) -> None:
+    assert told(sentence) == []
