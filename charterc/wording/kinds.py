@@ -68,6 +68,8 @@ def _noun(word: str) -> bool:
     """Whether a word is a thing, and nothing that is done."""
     if word in _things():
         return True
+    if any(single in _things() for single in _singulars(word)) and word.endswith("s"):
+        return word not in word_class("do", "act")
     single = word if word.endswith("ss") else word.removesuffix("s")
     ends = single.endswith(_ENDS_OF_THINGS) or (word.endswith("ies") and f"{word[:-3]}y".endswith(_ENDS_OF_THINGS))
     return ends and single not in _DONE_TOO and len(single) > _SHORTEST and is_english(word)
@@ -75,7 +77,7 @@ def _noun(word: str) -> bool:
 
 @cache
 def _things() -> frozenset[str]:
-    return word_class("thing", "things")
+    return word_class("thing", "things") - word_class("do", "act")
 
 
 @cache

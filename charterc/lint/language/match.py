@@ -32,7 +32,7 @@ class Match(NamedTuple):
         first, *others = self.advice
         if first.endswith("."):
             return first
-        if self.hit.start == self.hit.sentence[0]:
+        if self.hit.start == self.hit.sentence[0] and self.hit.written[0].isupper():
             first = first[0].upper() + first[1:]
         return f"Write “{'” or “'.join([first, *others])}”."
 

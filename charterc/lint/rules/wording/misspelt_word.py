@@ -78,6 +78,9 @@ def _places(context: Context, words: Collection[str]) -> Iterator[tuple[Hit, str
 
 def _problem(context: Context, hit: Hit, word: str, wanted: Sequence[str]) -> Problem:
     likely = [other for other in wanted if context.texts.vocabulary.issuperset(other.split())] or wanted
+    one = word.removesuffix("s")
+    if one != word and is_english(one):
+        likely = [f"{one}'s", *likely]  # “childs” lacks an apostrophe more often than it is the plural
     meant_words = "” or “".join(other.capitalize() if hit.written[0].isupper() else other for other in likely)
     group = Group(word, f"and here ({hit.text.where})")
     return context.problem(

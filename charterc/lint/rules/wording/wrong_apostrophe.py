@@ -29,8 +29,9 @@ Our own list; GOV.UK, “Style guide”, on apostrophes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from charterc.lint.language.belongings import missing, too_many
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
@@ -65,7 +66,8 @@ _SEVERAL = re.compile(
 )
 _OF_LETTERS = re.compile(
     r"(?<![\w'])([A-Z]{2,6})'s"
-    r"(?= (?:and|or|are|were|will|who|which|have|can|should|must|for|in|to|with|from|on)\b|[,.;:)]|$)"
+    r"(?= (?:and|or|are|were|will|who|which|have|can|should|must|for|in|to|with|from|on"
+    r"|meet|act|come|agree|help|say|do|work)\b|[,.;:)]|$)"
 )
 _DECADE = re.compile(r"(?<![\w'])((?:19|20)?\d0)'s(?!\w)")
 _GO_ON = "can|could|should|must|are|were|have"
@@ -85,7 +87,9 @@ _OWNERS = re.compile(
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each slip, in each of its places."""
+    told: list[Hit] = []
     for match in matches(context.analysis, _WORDS, roles=SENTENCES | NAMES):
+        told.append(match.hit)
         yield context.problem_with(match, "has its apostrophe in the wrong place, or none.")
     for hit, found in context.texts.search_folded(_COMMA):
         yield context.problem(
@@ -100,11 +104,32 @@ def check(context: Context) -> Iterator[Problem]:
             )
     for start, end, noun in _plurals(context):
         hit = context.texts.hit(start, end)
+        told.append(hit)
         if not hit.is_quoted:
             yield context.problem(
                 f"“{hit.written}” has an apostrophe, though more than one is meant.", hit.span, f"Write “{noun}”."
             )
     yield from _signs(context)
+    yield from _by_kind(context, told)
+
+
+def _by_kind(context: Context, told: Sequence[Hit]) -> Iterator[Problem]:
+    """What the kinds of the words around tell; a place that was told is left out."""
+    row = context.analysis.tokens
+    found = [(at, at, meant, "lacks its apostrophe") for at, meant in missing(row)]
+    found += [(at, at + 2, [meant], "has an apostrophe, though more than one is meant") for at, meant in too_many(row)]
+    for start, end, meant, says in found:
+        hit = context.texts.hit(row[start].start, row[end].end)
+        written = hit.written
+        is_told = any(hit.span.overlaps(other.span) for other in told)
+        if is_told or hit.is_quoted or hit.text.role not in SENTENCES | NAMES or _is_own(context, written):
+            continue
+        right = "” or “".join(each.capitalize() if written[0].isupper() else each for each in meant)
+        yield context.problem(f"“{written}” {says}.", hit.span, f"Write “{right}”.")
+
+
+def _is_own(context: Context, written: str) -> bool:
+    return written.lower() in context.analysis.own_words
 
 
 def _signs(context: Context) -> Iterator[Problem]:
