@@ -42,6 +42,11 @@ def meant(word: str) -> list[str]:
     return [] if not near or is_english(word) else near[:_MOST]
 
 
+def begins(part: str) -> bool:
+    """Whether a common word begins with some letters."""
+    return any(word.startswith(part) for word in _common())
+
+
 def _likelihood(other: str) -> tuple[int, str]:
     """What comes first: people leave a letter out more than they write one too many."""
     return -len(other), other

@@ -1,7 +1,7 @@
 """Where a sentence stops before it is whole, told from its last words and from what could have come before them.
 
 Words such as “to”, “can” and “for” may well end a sentence whose beginning holds what belongs to them (“the people we
-talk to”, “whatever you can”). So they count only in a clause that has no such word in front.
+talk to”, “whatever you can”); `gaps` tells that. The words themselves stand in `lists/endings.yaml`.
 
     unfinished("We will meet with families to")   the place of “families to”
     unfinished("Somebody whom families talk to")  None
@@ -10,97 +10,188 @@ talk to”, “whatever you can”). So they count only in a clause that has no 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
 
+from charterc.lint.language.gaps import has_gap
+from charterc.wording.endings import endings
+from charterc.wording.english import begins, is_english
+from charterc.wording.kinds import KINDS
+from charterc.wording.marks import MASK
+from charterc.wording.numbers import WORDS as NUMBERS
 from charterc.wording.word_classes import word_class
 
-_NEVER_LAST = (
-    "the a an our your their my and or of with into between because than if every each its his her as "
-    "nor during including until although unless whether via per"
-)
-_TOGETHER = (
-    r"(?:the|a|an|our|your) (?:reasons?|date|time|need|aim|case|link|way|right) (?:for|to|with|from|of|about)"
-    r"|(?:who|which|that) (?:have|has|are|is|will|can)|(?:says?|said|means?|ensures?|believe|agree) that"
-    r"|(?:sure|important|essential|vital|certain|fact|so) that|such as|as well as|so that|in order to|due to"
-    r"|according to"
-    r"|because of|instead of|as part of|in line with|along with|in addition to|prior to"
-    r"|(?:one|a place|places|a time|times|people|those|anyone|somebody|someone|everyone) (?:who|which|where|when)"
-    r"|(?:call|ring|phone|text|e-?mail|write to|contact|find|reach) (?:us|me|them|the team) (?:on|at|via|by)"
-    r"|for (?:more|further) (?:information|details)[^.]{0,30} (?:visit|contact|see|call"
-    r"|ring|e-?mail|phone|at|on)"
-    r"|an? (?:safe|new|clear|named|different|fair|honest|simple|further|small|large|short|better|more|most)"
-    r"|(?:important|essential|vital|necessary) (?:for \w+ )?to|(?:and|or|but) to|on the (?:first|second|third|last)"
-    r"|(?:means?|promise|agree|ensure|sure) that (?:we|you|they|it) (?:will|can|must|should|is|are)(?: not)?"
-)
-"""Words that do not end a sentence together, while the last of them alone may."""
-_LAST = rf"{_NEVER_LAST.replace(' ', '|')}|{_TOGETHER}"
-_END = re.compile(
-    rf"(?<![\w'-])(?:{_LAST})\x01*\s*$|, (?:who|which|where)\s*$|[^\W_]\x01*(?:\s[-–]|\s*[,(])\s*$|(?<=\w)-\s*$",
-    re.IGNORECASE,
-)
-_RIGHT = re.compile(
-    r"[,;] (?:and|or)\s*$|\b(?:proud|part|aware|think|thought|made|hers?|capable|fond|tired) of\s*$"
-    r"|\b(?:of|for|to|with|on|from) (?:those|people) who\s*$",
-    re.IGNORECASE,
-)
-"""The end of an item before the last; and what “of” may end: “something to be proud of”."""
-_OF_A_QUESTION = re.compile(
-    r"\b(?:what|who|whom|which|things?|people|someone|all) .*\b(?:of|with|into|between)\s*$"
-    r"|\bto (?:play|talk|work|live|share|be|speak|laugh|walk|eat|learn|start|begin|deal|agree|cope"
-    r"|help) (?:\w+ )?(?:of|with|into|between)\s*$",
-    re.IGNORECASE,
-)
-"""“the people we work with”: what belongs to the last word stands in front."""
-_CLAUSE = re.compile(r"[^,;:.!?–—\n\x00]*$")
-_JOINED = re.compile(r"(?<=, )(?:and|but|so) (?=[^,;:]*$)")
-_IN_FRONT = re.compile(
-    r"\b(?:what|whatever|who|whom|whose|which|where|wherever|when|whenever|how|however|as|than|if|whether"
-    r"|because|all|everything"
-    r"|anything|nothing|something|somebody|someone|nobody|anyone|best|most|only|things?|ways?|person|people"
-    r"|places?|so|neither|and|but"
-    r"|that|not only|more"
-    r"|(?<=\w )(?:we|they|i|he|she)|you (?:can|will|may|have|know|go|are|want|need)"
-    r"|one|ones|those|why|until|before|after|till|like)\b",
-    re.IGNORECASE,
-)
-"""What may belong to the last word of a clause, or lets it be left out."""
-_SUBJECT = (
-    r"\s*(?:(?:we|you|they|i|it|he|she|everyone|everybody)|(?:(?:the|our|your|their|all|each|every|this|these) )?"
-    r"(?:[\w'-]+ )?[\w'-]+)"
-)
-_ADVERBS = r"(?: (?:also|always|never|not|only|still))*"
-_OBJECT_WANTED = "ensure|provide|make|give|enable|include|create|use|bring|send|take"
-_PARTICIPLES = (
-    "trained|involved|interested|based|held|written|listed|included|named|described|explained|supported|led|run"
-)
-_STOPS = re.compile(
-    rf"^{_SUBJECT} (?:will|can|must|should|may|shall){_ADVERBS}(?: be| have)?$"
-    rf"|^{_SUBJECT} (?:will|can|must|should|may|shall){_ADVERBS} (?:{_OBJECT_WANTED})$"
-    rf"|^{_SUBJECT} (?:will be|are|is|were|was){_ADVERBS} (?:{_PARTICIPLES}) (?:in|on|by|at|for|with|from|about|to)$"
-    rf"|^{_SUBJECT}(?: will)?{_ADVERBS} (?:aim|aims|hope|hopes|intend|intends|promise|promises|are committed"
-    rf"|are going) to$"
-    rf"|^{_SUBJECT} (?:will|can|must|should){_ADVERBS} [\w-]+(?: [\w'-]+){{0,6}} (?:for|from|by|about|at)$"
-    rf"|^{_SUBJECT} (?:will )?(?!we\b|you\b|they\b)[\w-]+ (?:[\w'-]+ ){{0,3}}(?P<had>[\w-]+) (?:from|on|for"
-    rf"|about|of)$"
-    rf"|^.{{3,}} (?P<noun>[\w-]+) (?:to|that)$",
-    re.IGNORECASE,
-)
+_MARK = re.compile(rf"(?:(?<=\w){MASK}*(?:\s[-–]|\s*[,(]|(?<=\w)-)|\b(?:e\.g|i\.e)\.?,?){MASK}*\s*$", re.IGNORECASE)
+"""A comma, a bracket or a hyphen, behind which something has to come."""
+_BEFORE_THE_LAST = re.compile(r"[,;] (?:and|or)\s*$")
+"""The end of an item before the last of its list."""
+_SENTENCE = re.compile(r"[.!?;:](?=\s)|[\x00\n]")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,")
+_FULL_STOP = re.compile(r"(?<=[^\W\d_])\.\s*$")
+_FEWEST, _FEWEST_OF_A_CLAIM = 2, 4
+"""Words of a sentence that can be told from a label; “You need” may be one."""
+_SUBJECT = 4
+"""Words in front of a “will” that ends a sentence; behind more, something may belong to it that is not seen."""
+_FEWEST_LETTERS = 2
+"""Letters of half a word."""
+_OPENS_A_CLAUSE = frozenset({"and", "but", "so", "or"})
 
 
-def unfinished(end: str) -> int | None:
-    """Where the words that something should follow start, in the end of a text; None where it is whole."""
-    found = _END.search(end)
-    if found:
-        return None if _RIGHT.search(end) or _OF_A_QUESTION.search(end) else found.start()
-    clause = _CLAUSE.search(_JOINED.sub("", end))
-    if clause is None or _IN_FRONT.search(clause.group().rsplit(" ", 1)[0]):
+class _Words(NamedTuple):
+    """The words of a sentence in small letters, commas among them, and where each starts."""
+
+    small: list[str]
+    starts: list[int]
+
+    def place(self, count: int) -> int:
+        """Where the last words start."""
+        return self.starts[-min(count, len(self.starts))]
+
+
+def unfinished(end: str, *, goes_on: bool = False) -> int | None:
+    """Where the words that something should follow start, in the end of a text; None where it is whole.
+
+    `goes_on` says that another item of its list follows, for which “; and” is in order.
+    """
+    if goes_on and _BEFORE_THE_LAST.search(end):
         return None
-    stops = _STOPS.search(clause.group().replace("\x01", "").rstrip())
-    noun = stops and (stops["noun"] or stops["had"])
-    if stops is None or (noun and noun.lower() not in _nouns()):
+    words, mark = _words(end), _MARK.search(end)
+    if mark:
+        return words.starts[-1] if words.small and words.starts[-1] < mark.start() else mark.start()
+    if len(words.small) < _FEWEST:
         return None
-    words = clause.group().split()
-    return end.rindex(words[-2] if len(words) > 1 else words[-1], 0, end.rindex(words[-1]) + 1)
+    if _FULL_STOP.search(end):
+        return words.place(1) if _stops_short(words, end) else None
+    if not end.rstrip(f" \n{MASK}*”’\"'")[-1:].isalnum():
+        return None
+    count = _lacking(words.small, end[words.starts[-1] :]) or _is_half(end, words)
+    return words.place(count) if count else None
 
 
+def _words(end: str) -> _Words:
+    """The words of the last sentence."""
+    body = end.rstrip()
+    start = max((match.end() for match in _SENTENCE.finditer(body) if match.end() < len(body)), default=0)
+    found = list(_WORD.finditer(end, start))
+    while found and found[-1].group() == ",":
+        found.pop()
+    return _Words([match.group().lower().replace("’", "'") for match in found], [match.start() for match in found])
+
+
+def _stops_short(words: _Words, end: str) -> bool:
+    """Whether not even a full stop makes it whole: “We will work with the.”"""
+    written = end[words.starts[-1] :]
+    return len(words.small) > _FEWEST and words.small[-1] in endings("never-before-a-stop") and written[0].islower()
+
+
+def _lacking(small: Sequence[str], written: str) -> int:
+    """How many of the last words lack what belongs behind them; 0 where nothing is missing."""
+    *_, before, last = small
+    together = next((count for count in (5, 4, 3, 2) if " ".join(small[-count:]) in endings("together")), 0)
+    if together:
+        return together
+    if _ends_in(small, "right"):
+        return 0
+    if last in endings("never-last"):
+        return 1 if written[0].islower() or last != "a" else 0
+    if before == "," and last in {"so", "not", "for", "who", "where", "which"}:
+        return 2
+    if last in {"who", "where"} and (before == "one" or _is_noun(before)) and endings("claim").isdisjoint(small):
+        return 2
+    if _lacks_a_thing(small):
+        return 2
+    clause = _clause(small)
+    if last in endings("bound"):
+        return 2 if _lacks_its_thing(small) else 0
+    if last in endings("auxiliary") or (last == "be" and before in {"to", *word_class("modal")}):
+        return (
+            2
+            if _FEWEST <= len(clause) <= _SUBJECT + (last in {"is", "are"}) + 2 * (last == "be")
+            and not has_gap(clause[:-1])
+            else 0
+        )
+    if last in endings("adverb") and before in word_class("modal"):
+        return 2 if len(clause) <= _SUBJECT + 1 and not has_gap(clause[:-2]) else 0
+    return 2 if _lacks_what_is_done(small) else 0
+
+
+def _lacks_a_thing(small: Sequence[str]) -> bool:
+    """Whether it ends in words that are said of a thing: “within ten”, “five working”, “with other”."""
+    *_, before, last = small
+    if last in NUMBERS and last != "one":
+        return before in endings("before-a-number")
+    if last == "plain":
+        return before == "in"
+    return last in endings("attributive") and (before.isdigit() or before in endings("before-attributive"))
+
+
+def _lacks_its_thing(small: Sequence[str]) -> bool:
+    """Whether it ends in “to”, “for” or “in”, and nothing belongs to that."""
+    *front, before, last = small
+    if before[:1].isdigit() or before in _OPENS_A_CLAUSE - {"so"}:
+        return not has_gap(front)
+    if _ends_in(small, "phrasal"):
+        return False
+    is_done = KINDS["past"](before) or before.endswith("ed")
+    if is_done and before not in endings("waits"):
+        return False
+    if last in {"in", "on", "by", "about", "as", "at"} and not (
+        is_done or _is_noun(before) or before in {"this", "it"}
+    ):
+        return last == "at" and before not in word_class("do", "act") and not has_gap(small[:-1])
+    return not has_gap(small[:-1])
+
+
+def _lacks_what_is_done(small: Sequence[str]) -> bool:
+    """Whether it ends in what is done to something that is not named: “we promise to give you”."""
+    *front, before, last = small
+    if last in endings("wanted") and before in word_class("someone", "actors"):
+        return len(small) >= _FEWEST_OF_A_CLAIM and not has_gap(small[:-1])
+    if last in endings("given"):
+        return before == "give" and bool(front) and _leads(front) and not has_gap(front)
+    return last in endings("transitive") and _leads([*front, before]) and not has_gap([*front, before])
+
+
+def _leads(front: Sequence[str]) -> bool:
+    """Whether “will” or “promise to” stands at the end."""
+    if front[-1] == "to":
+        return front[-2:-1] != [] and front[-2] in endings("wants-to")
+    return front[-1] in word_class("modal") and len(_clause(front)) <= _SUBJECT
+
+
+def _ends_in(small: Sequence[str], name: str) -> bool:
+    return any(" ".join(small[-count:]) in endings(name) for count in (2, 3))
+
+
+def _is_noun(word: str) -> bool:
+    return KINDS["noun"](word) or KINDS["plural"](word) or word in _nouns()
+
+
+@cache
 def _nouns() -> frozenset[str]:
-    return word_class("actors", "thing", "things", "inanimate")
+    return word_class("actors", "inanimate")
+
+
+def _clause(small: Sequence[str]) -> list[str]:
+    """The words behind the last comma, or behind “sure that”."""
+    claims = endings("claim")
+    at = max(
+        (at for at, word in enumerate(small) if word == "," or (word == "that" and small[at - 1] in claims)), default=-1
+    )
+    clause = list(small[at + 1 :])
+    return clause[1:] if clause and clause[0] in _OPENS_A_CLAUSE - {"but"} else clause
+
+
+def _is_half(end: str, words: _Words) -> bool:
+    """Whether the last word is the first half of one: “The team will ring you befo”."""
+    written = end[words.starts[-1] :].rstrip().strip(MASK)
+    return (
+        len(words.small) > _FEWEST
+        and len(written) >= _FEWEST_LETTERS
+        and written.isalpha()
+        and written.islower()
+        and written not in endings("short-forms")
+        and not is_english(written)
+        and begins(written)
+    )

@@ -2,10 +2,10 @@
 
 What it finds
 
-An item or a paragraph that ends with a word to which something more belongs (“We will agree with you the”), or with a
-comma or an opening bracket; a sentence that stops at “can”, “to” or “for” where nothing in front belongs to these (“We
-will meet with families to”); and words that end in a colon (“Text us on:”), where nothing follows. An item that ends in
-“, and” or “; or” before the last of its list is in order.
+An item or a paragraph that ends with a word to which something more belongs (“We will agree with you the”), with a
+comma or an opening bracket, or with half a word (“The team will ring you befo”); a sentence that stops at “can”, “to”
+or “for” where nothing in front belongs to these (“We will meet with families to”); and words that end in a colon
+(“Text us on:”), where nothing follows. An item that ends in “, and” or “; or” is in order where another one follows.
 
 Why it matters
 
@@ -39,41 +39,82 @@ from charterc.lint.language.unfinished import unfinished
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.people import Contact
 from charterc.model.roles import Role
+from charterc.model.statements import Statement
+from charterc.wording.marks import BREAK, MASK
 
 SEVERITY = Severity.WARNING
 
 _WINDOW = 200
 """Characters at the end of a text that are looked at."""
-_WORD = re.compile(r"[^\s\x01]\S*")
+_WORD = re.compile(r"[^\s\x00\x01][^\s\x00]*")
+_ADDRESS = 3 * MASK
+"""More than the stars of bold are blanked out."""
+_BETWEEN = re.compile(rf"{BREAK}|\n[^\S\n]*\n")
 _COLON = re.compile(r":[\x01\s]*$")
 _LEADS = re.compile(r"\b(?:number|address|e-?mail|website|link|page|on|at):[\x01\s]*$", re.IGNORECASE)
 """What an item without a list below it leads to nothing with: “on the following number:”."""
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each text that is cut off."""
+    """One problem for each item and paragraph that is cut off."""
+    followed = _followed(context)
     for text in context.texts.with_roles(STATEMENTS | PROSE):
-        prose = text.prose.rstrip()
-        start = max(0, len(prose) - _WINDOW)
-        end = prose[start:]
-        words = list(_WORD.finditer(end))
-        evenly_spaced = " ".join(word.group() for word in words)
-        stops = unfinished(evenly_spaced)
-        if stops is not None:
-            last = " ".join(text.value.split()[-1:])
-            first_missed = words[-len(evenly_spaced[stops:].split())]
-            yield context.problem(
-                f"The text ends with “{last}”, so something seems to be missing.",
-                text.span(start + first_missed.start(), start + len(end)),
-                "Look in the source how it goes on, and write it whole.",
-            )
-        elif _leads_nowhere(text, end):
-            colon = start + end.rindex(":")
-            yield context.problem(
-                "The text ends with a colon, and nothing follows.",
-                text.span(colon, colon + 1),
-                "Write what belongs there, or take the last words out.",
-            )
+        if getattr(text.element, "within", None):
+            continue  # “The answer comes”, and “within: a week”
+        pieces = list(_pieces(text.prose))
+        for start, end in pieces:
+            is_last = end == pieces[-1][1]
+            found = _stop(text.prose, start, end, goes_on=not is_last or text.passage.node in followed)
+            if found is not None:
+                yield context.problem(
+                    f"The text ends with “{_last_word(text.value[start:end])}”, so something seems to be missing.",
+                    text.span(found, end),
+                    "Look in the source how it goes on, and write it whole.",
+                )
+            elif is_last and _leads_nowhere(text, text.prose[max(start, end - _WINDOW) : end]):
+                colon = text.prose.rindex(":", start, end)
+                yield context.problem(
+                    "The text ends with a colon, and nothing follows.",
+                    text.span(colon, colon + 1),
+                    "Write what belongs there, or take the last words out.",
+                )
+
+
+def _pieces(prose: str) -> Iterator[tuple[int, int]]:
+    """Where each paragraph and each item of a list inside a text starts and ends."""
+    start = 0
+    for end in (*(match.start() for match in _BETWEEN.finditer(prose)), len(prose)):
+        piece = prose[start:end]
+        if piece.strip(f"{BREAK}{MASK} \n"):
+            yield start, start + len(piece.rstrip())
+        start = end
+
+
+def _stop(prose: str, start: int, end: int, *, goes_on: bool) -> int | None:
+    """Where the words that something should follow start, in a piece of a text; an address at its end does follow."""
+    if prose.endswith(_ADDRESS, start, end):
+        return None
+    start = max(start, end - _WINDOW)
+    words = list(_WORD.finditer(prose[start:end]))
+    evenly_spaced = " ".join(word.group() for word in words)
+    stops = unfinished(evenly_spaced, goes_on=goes_on)
+    return None if stops is None else start + words[-len(evenly_spaced[stops:].split())].start()
+
+
+def _last_word(written: str) -> str:
+    return " ".join(written.split()[-1:])
+
+
+def _followed(context: Context) -> set[str]:
+    """The items behind which another one stands in their list."""
+    listed = (
+        [one for one in getattr(element, field) if isinstance(one, Statement)]
+        for element in context.analysis.elements
+        for field in type(element).model_fields
+        if isinstance(getattr(element, field), tuple)
+    )
+    found = (context.texts.at(one.node_of("text")) for statements in listed for one in statements[:-1])
+    return {text.passage.node for text in found if text}
 
 
 def _leads_nowhere(text: Text, end: str) -> bool:

@@ -24,6 +24,11 @@ def found(text: str) -> list[str]:
         ("Article 12  says   that ", "says   that"),
         ("Article 12 says that", "says that"),
         ("We thank the people who have", "who have"),
+        ("The team will ring you befo", "befo"),
+        ("We will work with families and the.", "the."),
+        ("We will answer within ten", "within ten"),
+        ("We will listen, and we will", "we will"),
+        ("We will bring fruit, e.g.", "e.g."),
     ],
 )
 def test_texts_that_are_cut_off_are_found(text: str, end: str) -> None:
@@ -35,8 +40,10 @@ def test_texts_that_are_cut_off_are_found(text: str, end: str) -> None:
     [
         "Be fair to the people we work with",
         "Make it something to be proud of",
-        "We will ask first; and",
-        "We will ask first, or",
+        "See the letter it came with",
+        "Doing **with**, not doing **to**",
+        "Write to help@town.gov.uk",
+        "Take it as it is.",
         "We say what this is for.",
         "A say in what the forum asks the council for",
         "We will do that",
@@ -45,6 +52,29 @@ def test_texts_that_are_cut_off_are_found(text: str, end: str) -> None:
 )
 def test_what_is_whole_is_left_alone(text: str) -> None:
     assert found(text) == []
+
+
+def test_and_is_in_order_where_another_item_follows() -> None:
+    assert words("cut-off-text", "agreements: ['We will ask; and', 'We will listen']\n") == []
+    assert words("cut-off-text", "agreements: ['We will ask', 'We will listen, or']\n") == ["or"]
+
+
+def test_each_paragraph_and_each_item_inside_a_text_is_looked_at() -> None:
+    aim = "aim: |\n  We listen to\n\n  We ask:\n\n  - families and\n  - schools\n"
+
+    assert words("cut-off-text", aim) == ["listen to", "and"]
+
+
+def test_what_says_within_which_time_goes_on_there() -> None:
+    assert words("cut-off-text", "agreements: [{text: The answer is, within: a week}]\n") == []
+
+
+def test_only_the_end_of_a_long_text_is_looked_at() -> None:
+    """“what” stands too far in front to belong to the end."""
+    far = "what we " + "very " * 60
+
+    assert found(f"We do {far} well to families to") == ["families to"]
+    assert found("We do what we do well for families to") == []
 
 
 def test_a_contact_that_leads_nowhere_is_found() -> None:

@@ -1,0 +1,48 @@
+"""Whether the beginning of a sentence holds what belongs to its end: “what we stand for”, “a person to turn to”.
+
+Such a sentence has a gap where it ends, so that a last word that something nearly always follows is in its place.
+
+    has_gap(["the", "people", "we", "care"])     True     “the people we care for”
+    has_gap(["we", "will", "meet", "families"])  False    “we will meet families to” is cut off
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from charterc.wording.endings import endings
+from charterc.wording.word_classes import word_class
+
+
+def has_gap(small: Sequence[str]) -> bool:
+    """Whether one of the words, in small letters, opens a gap."""
+    return any(_opens(small, at) for at in range(len(small)))
+
+
+def _opens(small: Sequence[str], at: int) -> bool:
+    word, before = small[at], small[at - 1] if at else ""
+    behind = small[at + 1] if at + 1 < len(small) else ""
+    if word in endings("gap-before-somebody") and behind in endings("somebody", "clause-start"):
+        return True
+    if word in endings("gap"):
+        # “sure that”, “tell you that”: what is said follows
+        return word != "that" or bool(before and before not in endings("claim"))
+    if word == "to":
+        return _is_purpose(small, at)
+    if word in endings("somebody-alone"):
+        return _is_thing(before)
+    # “we support families”, “contact the team”: these may be whom something is done to
+    return word in endings("somebody", "somebodys") and _is_thing(before) and before not in word_class("act")
+
+
+def _is_purpose(small: Sequence[str], at: int) -> bool:
+    """Whether “to” says what a thing is for: “a person to turn to”, not “we promise to turn to”."""
+    front, behind = small[:at], small[at + 1] if at + 1 < len(small) else ""
+    does = behind in word_class("do", "act") or behind in endings("purpose")
+    return does and bool(front) and (_is_thing(front[-1]) or len(front) == 1) and front[-1] not in endings("wants-to")
+
+
+def _is_thing(word: str) -> bool:
+    """Whether a word may be a thing that somebody does something with."""
+    kinds = word_class("do", "modal", "of", "someone") | endings("no-thing", "claim")
+    return word.isalpha() and word not in kinds
