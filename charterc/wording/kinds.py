@@ -89,7 +89,7 @@ def _ing(word: str) -> bool:
 _NO_DOING_WORDS = (
     "thing things nothing something anything everything evening morning building meeting spring string during king"
     " being feeling setting training hearing briefing wellbeing housing wedding ceiling clothing heading finding"
-    " saying understanding learning upbringing setting funding beginning standing belonging"
+    " wording spelling saying understanding learning upbringing setting funding beginning standing belonging"
 )
 _NO_DOING = frozenset(_NO_DOING_WORDS.split())
 """Words with this ending that belong to somebody as much as they are done: “your saying”."""

@@ -30,7 +30,16 @@ _BETWEEN_WORDS = (
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
 """Words that stand between “will” and what is done."""
 _OF_SEVERAL = {"was": "were", "has": "have", "is": "are", "does": "do"}
+_SEVERAL = frozenset(
+    {"families", "parents", "carers", "children", "schools", "teachers", "pupils", "governors", "meetings"}
+)
+_IN_FRONT_OF_SEVERAL = frozenset(
+    {"the", "our", "your", "all", "most", "some", "many", "these", "those", "other", "both"}
+)
+_OF_ONE = {"have": "has", "are": "is", "do": "does"}
 _WHO_DOES = {
+    "everyone": _OF_ONE,
+    "nobody": _OF_ONE,
     "we": _OF_SEVERAL,
     "they": _OF_SEVERAL,
     "you": {"was": "were", "has": "have", "does": "do"},
@@ -102,5 +111,8 @@ def _meant(word: str, clause: Sequence[str], *, is_by_somebody: bool) -> str | N
 def _of_another_person(word: str, clause: Sequence[str]) -> str | None:
     """The form that goes with a subject where a clause starts: “have” for “we has”."""
     *earlier, subject = clause or [""]
+    while earlier and earlier[-1] in _IN_FRONT_OF_SEVERAL:
+        earlier.pop()
     starts = not earlier or earlier[-1] in _BEFORE_A_SUBJECT
-    return _WHO_DOES.get(subject, {}).get(word) if starts else None
+    forms = _OF_SEVERAL if subject in _SEVERAL else _WHO_DOES.get(subject, {})
+    return forms.get(word) if starts else None

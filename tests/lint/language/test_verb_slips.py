@@ -27,6 +27,8 @@ def told(sentence: str) -> list[tuple[str, list[str]]]:
         ("Parents have agree to this", "agree", ["agreed"]),
         ("They was told", "was", ["were"]),
         ("Ask us when we has time", "has", ["have"]),
+        ("All our families has a say", "has", ["have"]),
+        ("Everyone have a say", "have", ["has"]),
     ],
 )
 def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[str]) -> None:
@@ -47,6 +49,8 @@ def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[s
         "We are come-as-you-are people",
         "We have learn-and-share days",
         "What suits you is best",
+        "One of the families has a say",
+        "We help everyone have a say",
         "The service that suits you was chosen",
         "It is what you, who has time, can do",
     ],

@@ -39,6 +39,7 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.language.verb_slips import verb_slips
 from charterc.lint.rule import Context, Group, Problem, Severity
+from charterc.wording.kinds import KINDS
 from charterc.wording.word_classes import word_class
 from charterc.wording.word_lists import WordList
 
@@ -57,6 +58,23 @@ _LEADS_TO_A_FORM = frozenset(_SAID_BEFORE_A_VERB.split())
 """Behind these “form” is a form or forms something."""
 _RELATIVE_WORDS = "that who whom which what whatever where when how if all everything anything things"
 _RELATIVE = frozenset(_RELATIVE_WORDS.split())
+_COMPARING = frozenset(
+    {"more", "less", "else", "different", "differently", "worse", "otherwise", "elsewhere", "no", "twice"}
+)
+"""Behind these, and behind “later” and “rather”, “than” is in its place."""
+_CLAIMING_WORDS = (
+    "that because when if and but so as or think thinks know knows say says believe feel feels means mean hope where"
+    " until whether though although unless sure before after while what how who where is was here now then today"
+)
+_CLAIMING = frozenset(_CLAIMING_WORDS.split())
+"""Behind these, “it's” may well be “it is”."""
+_HAVE_WORDS = (
+    "have has had having haven't hasn't hadn't of not"
+    " it's he's she's that's who's there's what's where's here's i'd we'd you'd"
+)
+_HAVE = frozenset(_HAVE_WORDS.split())
+_NEAR = 9
+"""Words in front of “been” in which a “have” may stand."""
 _ALSO_START = frozenset({"please", "the", "our", "to", "always", "never", "not"})
 _COMPUTER = re.compile(r"\b(?:computer|software|install|coding|app)\b", re.IGNORECASE)
 
@@ -115,6 +133,27 @@ def _no_computer(hit: Hit) -> bool:
     return not _COMPUTER.search(hit.around)
 
 
+def _behind_a_word(hit: Hit) -> bool:
+    return hit.word_before[:1].isalpha()
+
+
+def _no_comparison(hit: Hit) -> bool:
+    return not any(word.lower() in _COMPARING or word.lower().endswith("er") for word in hit.before)
+
+
+def _no_claim(hit: Hit) -> bool:
+    return _behind_a_word(hit) and hit.word_before.lower() not in _CLAIMING
+
+
+def _no_have(hit: Hit) -> bool:
+    before = [word.lower() for word in hit.before[-_NEAR:]]
+    return _behind_a_word(hit) and not any(word in _HAVE or word.endswith("'ve") for word in before)
+
+
+def _behind_doing(hit: Hit) -> bool:
+    return KINDS["doing"](hit.word_before.lower())
+
+
 def _in_a_main_clause(hit: Hit) -> bool:
     before = [word.lower() for word in hit.before]
     starts = word_class("someone", "actors", "act", "do") | _ALSO_START
@@ -133,6 +172,11 @@ _WORDS = WordList(
         "no-verb": _no_verb,
         "no-name": _no_name,
         "no-computer": _no_computer,
+        "behind-a-word": _behind_a_word,
+        "behind-doing": _behind_doing,
+        "no-claim": _no_claim,
+        "no-have": _no_have,
+        "no-comparison": _no_comparison,
         "in-a-main-clause": _in_a_main_clause,
         "in-a-question": _in_a_question,
     },
