@@ -13,7 +13,7 @@ BODIES = WordList("former_bodies")
 _SIGN_WORDS = (
     "former |formerly|the then |previously|replaced|abolished|merged|at the time|predecessor|now the |"
     "used to |no longer|renamed|became the|came to an end|was called|were called|old system|in those days|"
-    "came and went|once called|as it was then|closed in|came before| then.|the old |has gone"
+    "came and went|took over from|once called|as it was then|closed in|came before| then.|the old |has gone"
 )
 _SIGNS = tuple(_SIGN_WORDS.split("|"))
 _DATED = re.compile(

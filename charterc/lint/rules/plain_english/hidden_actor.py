@@ -54,10 +54,13 @@ _PASSIVE = re.compile(
 _ARRANGED = (
     "arranged|held|sent|given|offered|recorded|shared|published|reviewed|checked|answered|made|told|invited|consulted|"
     "informed|asked|provided|agreed|planned|booked|collected|considered|discussed|circulated|monitored|updated|noted"
+    "|explained|paid|kept|taken|written down|drawn up|set|put right|put in place|acted on|acted upon|looked into|listened to"
+    "|visited|announced|encouraged|removed|carried out|sought|heard|dealt with|followed up|resolved|addressed|ensured"
+    "|acknowledged|refunded|assessed|treated|signed|chaired|allowed"
 )
 _NOW = re.compile(
     r"^(?:an?|the|all|any|every|each|your|new|no)? ?(?:[\w'’-]+ ){1,4}"
-    rf"(?:is|are) (?:(?:{_ADVERB}|\w+ly) ){{0,2}}(?P<done>{_ARRANGED})\b(?P<rest>[^.;\x00]{{0,200}})"
+    rf"(?:is|are|gets?) (?:(?:{_ADVERB}|\w+ly) ){{0,2}}(?P<done>{_ARRANGED})\b(?P<rest>[^.;\x00]{{0,200}})"
 )
 """“A meeting is arranged”: a promise that is told as what happens."""
 _ACTS = re.compile(r"\b(?:we|i|you|they|who|which|that|what|if|when|where|how|it|there)\b")
@@ -141,6 +144,8 @@ def _told_as_what_happens(context: Context, text: Text, low: str) -> Iterator[Pr
     if match is None or text.passage.node in _below_lead_ins(context):
         return
     words = low[: match.start("rest")]
+    if (match["done"] + match["rest"]).startswith(_OF_WHAT):
+        return
     if not (_ACTS.search(words) or _names_somebody(match["rest"]) or Hit(text, 0, len(words)).is_quoted):
         yield context.problem(
             f"This says what “{' '.join(words.split()[-2:])}”, but not who does it, so nobody can be asked about it.",
