@@ -35,10 +35,16 @@ KINDS = {
     "apostrophes": Kind("wrong-apostrophe confused-word misspelt-word unbalanced-mark"),
     "contradictions": Kind("contradictory-number"),
     "cut_off": Kind("cut-off-text"),
+    "former": Kind("former-body former-term former-law outdated-term"),
     "indicators": Kind("unseen-sign", "indicators", frozenset({Severity.INFO})),
+    "labels": Kind("disability-language blaming-language outdated-term gendered-word"),
+    "owners": Kind("nobody-in-charge placeholder-text", "measures"),
+    "passive": Kind("hidden-actor"),
+    "placeholders": Kind("placeholder-text"),
     "real_words": Kind("confused-word misspelt-word"),
     "references": Kind("wrong-count missing-part", "background"),
     "similar": Kind("similar-commitment"),
+    "vague": Kind("vague-promise"),
     "wrong_party": Kind("wrong-party broken-stem"),
 }
 _BESIDE = ("meet in rooms with a hearing loop", "bake a cake in July", "bring drafts that can still be altered")
@@ -71,6 +77,8 @@ def charter(kind: str, said: Any) -> str:
     items = [said] if isinstance(said, str) else list(said)
     stem = f"  stem: {json.dumps(items.pop(0))}\n" if kind == "wrong_party" else ""
     items += [f"We will {each}" for each in _BESIDE] if kind == "similar" else []
+    if kind == "owners":
+        return f"title: Our charter\nmeasures: [{{what: Train new staff, owner: {json.dumps(said)}}}]\n"
     listed = "".join(f"    - {json.dumps(each, ensure_ascii=False)}\n" for each in items)
     return f"title: Our charter\n{KINDS[kind].part}:\n{stem}  items:\n{listed}"
 

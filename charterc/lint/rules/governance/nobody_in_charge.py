@@ -2,10 +2,10 @@
 
 What it finds
 
-An owner that names nobody (“Everyone”, “All staff”, “Partners”), a day that names none (“In due course”, “ASAP”), and
-an overseer of the charter of that kind. Much work has no end, so “Ongoing” is in order. It is a note where the measure
-is a thing that will be finished one day (“Set up a group”), and a warning where it is marked as done. Measures that are
-done or stopped are otherwise left alone; “TBC” is told by placeholder-text.
+An owner that names nobody (“Everyone”, “All staff”, “The team”, “Whoever chairs”), a day that names none (“In due
+course”, “ASAP”), and an overseer of the charter of that kind. Much work has no end, so “Ongoing” is in order. It is a
+note where the measure is a thing that will be finished one day (“Set up a group”), and a warning where it is marked as
+done. Measures that are done or stopped are otherwise left alone; “TBC” is told by placeholder-text.
 
 Why it matters
 
@@ -42,16 +42,34 @@ from charterc.source.nodes import place
 
 SEVERITY = Severity.WARNING
 
-_NOT_KNOWN = r"n/?a|not (?:yet )?known|unknown|none(?: yet)?|various|[-–—?]{1,3}"
+_NOT_KNOWN = (
+    r"n/?a|(?:still |yet |currently )*not (?:yet )?(?:known|decided|agreed|assigned|named)"
+    r"|unknown|unassigned|vacant|none(?: yet)?|nobody yet|no one(?: yet)?|various|several(?: people)?|[-–—?]{1,3}"
+)
+_SEVERAL = (
+    "staff|partners|services|agencies|professionals|stakeholders|parties|practitioners|teams|workers|colleagues"
+    "|organisations|members|schools|settings|managers|leaders|senior leaders|volunteers|families|parents|carers|officers"
+    "|people|departments|providers"
+)
+"""Many, of whom nobody is meant more than another."""
+_ROLE = "team|lead|lead officer|owner|name|person|officer|manager|person in charge|staff|services?|agency|professional"
+"""What says that there is somebody, and not who."""
 _EVERYBODY = (
-    r"every(?:one|body)(?: involved)?|any(?:one|body)|some(?:one|body)|nobody|(?:all of )?us(?: all)?|we(?: all)?"
-    r"|all(?: (?:staff|partners|services|agencies|professionals|parties|practitioners|teams|workers|colleagues"
-    r"|organisations|stakeholders|members|involved))?|staff|partners|services|agencies|professionals|stakeholders"
-    r"|the (?:system|partnership as a whole)|all of the above"
+    r"(?:every(?:one|body)|any(?:one|body)|some(?:one|body)|whoever)(?: (?:involved|in|from|at|who|else|is|can|with)\b.{0,60})?"
+    r"|whoever \w{1,20}|nobody|(?:all of |each of |both of )?us(?: all)?|we(?: all)?"
+    rf"|(?:all|our|the|various|several|other|relevant|appropriate|all relevant|all our|all the|all other)(?: (?:{_SEVERAL}))?"
+    rf"|(?:all )?(?:those )?(?:concerned|involved)|(?:{_SEVERAL})(?:(?:,| and|/|, and) (?:{_SEVERAL})){{0,3}}"
+    r"|(?:health|education|social care)(?:(?:,| and|/|, and) (?:health|education|social care)){1,2}"
+    rf"|(?:the |our |a )?(?:relevant |appropriate |responsible |named )?(?:{_ROLE})"
+    r"|(?:practitioners|professionals|staff|services|partners|schools) (?:across|in|from) .{1,40}"
+    r"|the council and (?:its )?partners|the (?:system|partnership(?: as a whole)?)|multi-?agency|(?:all of the |as |see )above"
+    r"|(?:collective|shared|joint)(?: responsibility)?|both|many|others?"
 )
 _NOBODY = re.compile(rf"(?:{_NOT_KNOWN}|{_EVERYBODY})\.?", re.IGNORECASE)
 _NO_DAY = re.compile(
-    rf"(?:{_NOT_KNOWN}|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|a\.?s\.?a\.?p\.?"
+    rf"(?:{_NOT_KNOWN}|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|eventually|over time"
+    r"|(?:with)?in the (?:coming|next few) (?:weeks|months|years)|when (?:time|capacity|money|funding) allows|when ready|one day"
+    r"|some ?time(?: (?:soon|later|this year|next year))?|before (?:too )?long|a\.?s\.?a\.?p\.?"
     r"|as soon as (?:possible|practicable|we can)|(?:when|where|if) (?:possible|practicable|resources allow|we can)"
     r"|as and when(?: needed| required)?|when (?:needed|required)|as (?:needed|required|appropriate))\.?",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from tests.lint.linting import problems, words
 @pytest.mark.parametrize(
     ("said", "found"),
     [
-        ("It starts on TBA at [time], T.B.C.", ["TBA", "T.B.C."]),
+        ("It starts on TBA at [time], T.B.C.", ["TBA", "[time]", "T.B.C."]),
         ("We pay £XX in 20XX on dd/mm/yyyy", ["£XX", "20XX", "dd/mm/yyyy"]),
         ("Ask [Forum name] or [LA name] at [link]", ["[Forum name]", "[LA name]", "[link]"]),
         ("Signed ____ FIXME", ["____", "FIXME"]),
