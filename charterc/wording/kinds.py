@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from charterc.wording.english import is_english
-from charterc.wording.verb_forms import past_forms
+from charterc.wording.verb_forms import past_forms, plain_forms
 from charterc.wording.word_classes import word_class
 
 _NO_PLURALS_WORDS = (
@@ -37,7 +37,7 @@ _SHORTEST = 4
 
 
 def _plural(word: str) -> bool:
-    """Whether a word is several of something, or what he, she or it does: not for “you” in either case."""
+    """Whether a word is several of something, and not what he, she or it does."""
     if (
         len(word) < _SHORTEST
         or not word.endswith("s")
@@ -45,6 +45,8 @@ def _plural(word: str) -> bool:
         or word in _NO_PLURALS
     ):
         return word in _irregular_plurals()
+    if not word_class("do", "act").isdisjoint(_singulars(word)) or not plain_forms().isdisjoint(_singulars(word)):
+        return word in word_class("things")  # “what matters to you guides us”
     return is_english(word) and any(map(is_english, _singulars(word)))
 
 

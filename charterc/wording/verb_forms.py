@@ -66,6 +66,12 @@ def past_forms() -> frozenset[str]:
     return frozenset(form for verb in _verbs() for form in (verb.past, verb.participle))
 
 
+@cache
+def plain_forms() -> frozenset[str]:
+    """All forms behind “will”."""
+    return frozenset(verb.base for verb in _verbs())
+
+
 def base(word: str) -> str | None:
     """The form behind “will”, where a word is another form of a verb and of no other."""
     return _by_past().get(word)

@@ -78,6 +78,8 @@ def _is_of_a_body(row: Sequence[Token], at: int) -> bool:
     """Whether what stands behind “the councils” is a thing of one council."""
     if not word_class("gathering").isdisjoint((_small(row, at + 1), _small(row, at + 2))):
         return False
+    if _small(row, at + 1) in word_class("actors", "bodies") | {"staff"}:
+        return False  # “the schools children go to”
     acts_alone = not _small(row, at - 2).isalpha() and _small(row, at + 2) in _SINGULAR  # “the councils plan is”
     return KINDS["noun"](_small(row, at + 1)) or acts_alone
 
@@ -117,17 +119,21 @@ def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
             yield at, _several(token.small)
 
 
+_NAMED = frozenset({"mum", "dad", "mother", "father", "grandmother", "grandfather"})
+"""Whoever is called so needs no “the”: “mum's help”."""
 _TO_WHOM = frozenset(
     {"for", "with", "by", "to", "from", "of", "and", "or", "welcome", "welcomes", "invite", "support", "ask"}
 )
-_MAY_BE_ONE = frozenset({"next", "last", "first", "same", "and", "or", "it", "there", "new", "old", "whole"})
+_MAY_BE_ONE = frozenset({"s", "next", "last", "first", "same", "and", "or", "it", "there", "new", "old", "whole"})
 
 
 def _acts(row: Sequence[Token], at: int) -> bool:
     """Whether “teaching assistant's” starts a sentence and does something, or is those for whom something is."""
     behind, before = _small(row, at + 3), _small(row, at - 1)
     starts = not before.isalpha() or not _small(row, at - 2).isalpha()
-    return (starts and behind in word_class("do", "act")) or (before in _TO_WHOM and behind in _STOPS)
+    return (starts and behind in word_class("do") and row[at].small not in _NAMED) or (
+        before in _TO_WHOM and behind in _STOPS
+    )
 
 
 def _will_act(row: Sequence[Token], at: int) -> bool:

@@ -13,6 +13,9 @@ from collections.abc import Sequence
 from charterc.wording.endings import endings
 from charterc.wording.word_classes import word_class
 
+_BEFORE_A_THING = frozenset({"the", "a", "an", "any", "all", "our", "some", "more", "no", "of"})
+"""Behind these, “support” is had: “the support you need”."""
+
 
 def has_gap(small: Sequence[str]) -> bool:
     """Whether one of the words, in small letters, opens a gap."""
@@ -32,13 +35,16 @@ def _opens(small: Sequence[str], at: int) -> bool:
     if word in endings("somebody-alone"):
         return _is_thing(before)
     # “we support families”, “contact the team”: these may be whom something is done to
-    return word in endings("somebody", "somebodys") and _is_thing(before) and before not in word_class("act")
+    is_had = before not in word_class("act") or (at > 1 and small[at - 2] in _BEFORE_A_THING)
+    return word in endings("somebody", "somebodys") and _is_thing(before) and is_had
 
 
 def _is_purpose(small: Sequence[str], at: int) -> bool:
     """Whether “to” says what a thing is for: “a person to turn to”, not “we promise to turn to”."""
     front, behind = small[:at], small[at + 1] if at + 1 < len(small) else ""
     does = behind in word_class("do", "act") or behind in endings("purpose")
+    if does and "for" in front[-3:]:
+        return True  # “here for you to turn to”
     return does and bool(front) and (_is_thing(front[-1]) or len(front) == 1) and front[-1] not in endings("wants-to")
 
 

@@ -13,8 +13,8 @@ _WAITING = (
 _BLANK = (
     "insert|names?|add|your|dates?|council|area|enter|organisation|local|logo|e-?mail|phone|address|venue|times?|month"
     "|year|day|number|school|trust|forum|team|place|signature|link|title|role|post|town|county|region|service|telephone"
-    "|figure|amount|picture|photo|placeholder|delete|choose|tick|to be|to follow|tb[acd]|xx?|check|ask|draft|text|wording"
-    "|website|url|reference|lead|chair|contact"
+    "|figure|amount|picture|photo|placeholder|delete|choose|tick|to be|to follow|tb[acd]|xx?|check|ask|draft|text"
+    "|wording|website|url|reference|lead|chair|contact"
 )
 """How words in brackets start that say what belongs there."""
 _TO_COME = "(?:address|number|name|date|details|link|logo|picture|wording|text|venue|time|lead|owner|figure)"

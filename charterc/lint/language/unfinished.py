@@ -24,7 +24,7 @@ from charterc.wording.word_classes import word_class
 
 _MARK = re.compile(rf"(?:(?<=\w){MASK}*(?:\s[-–]|\s*[,(]|(?<=\w)-)|\b(?:e\.g|i\.e)\.?,?){MASK}*\s*$", re.IGNORECASE)
 """A comma, a bracket or a hyphen, behind which something has to come."""
-_BEFORE_THE_LAST = re.compile(r"[,;] (?:and|or)\s*$")
+_BEFORE_ANOTHER = re.compile(r"\b(?:and|or)\s*$")
 """The end of an item before the last of its list."""
 _SENTENCE = re.compile(r"[.!?;:](?=\s)|[\x00\n]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,")
@@ -33,7 +33,7 @@ _FEWEST, _FEWEST_OF_A_CLAIM = 2, 4
 """Words of a sentence that can be told from a label; “You need” may be one."""
 _SUBJECT = 4
 """Words in front of a “will” that ends a sentence; behind more, something may belong to it that is not seen."""
-_FEWEST_LETTERS = 2
+_FEWEST_LETTERS = 3
 """Letters of half a word."""
 _OPENS_A_CLAUSE = frozenset({"and", "but", "so", "or"})
 
@@ -54,7 +54,7 @@ def unfinished(end: str, *, goes_on: bool = False) -> int | None:
 
     `goes_on` says that another item of its list follows, for which “; and” is in order.
     """
-    if goes_on and _BEFORE_THE_LAST.search(end):
+    if goes_on and _BEFORE_ANOTHER.search(end):
         return None
     words, mark = _words(end), _MARK.search(end)
     if mark:
@@ -104,6 +104,8 @@ def _lacking(small: Sequence[str], written: str) -> int:
     clause = _clause(small)
     if last in endings("bound"):
         return 2 if _lacks_its_thing(small) else 0
+    if last == "can" and clause[:1] in (["yes"], ["together"]):
+        return 0
     if last in endings("auxiliary") or (last == "be" and before in {"to", *word_class("modal")}):
         return (
             2

@@ -46,7 +46,25 @@ _WHO_DOES = {
     "i": {"has": "have", "were": "was", "are": "am"},
 }
 _ASKING = frozenset(
-    {"who", "that", "what", "which", "if", "than", "as", "where", "when", "whatever", "do", "does", "did"}
+    {
+        "who",
+        "wherever",
+        "whenever",
+        "however",
+        "whoever",
+        "that",
+        "what",
+        "which",
+        "if",
+        "than",
+        "as",
+        "where",
+        "when",
+        "whatever",
+        "do",
+        "does",
+        "did",
+    }
 )
 """In a clause behind these, what follows may belong to another verb: “all who can asked”, “all we need do is ask”."""
 
@@ -62,7 +80,7 @@ _FRONT = 6
 def verb_slips(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
     """The index of each slip in a row of tokens, and what may have been meant."""
     for at, token in enumerate(row):
-        if token.small.isalpha() and not (token.in_compound or _goes_on(row, at)):
+        if token.written.islower() and token.small.isalpha() and not (token.in_compound or _goes_on(row, at)):
             clause = _in_front(row, at)
             meant = _meant(token.small, clause, is_by_somebody=_small(row, at + 1) == "by")
             meant = meant or _of_another_person(token.small, clause)
@@ -103,9 +121,16 @@ def _meant(word: str, clause: Sequence[str], *, is_by_somebody: bool) -> str | N
         return None if earlier[-1] in _BEFORE_A_THING else base(word)
     if last in _WHOM and earlier[-1] in _LETS:
         return base(word)
+    if last in _BE | _HAVE and earlier[-1] in _WHO_DOES and not _starts(earlier):
+        return None  # “any questions you have ask us”
     if last in _BE:
         return participle(word, also_things=is_by_somebody)
     return participle(word) if last in _HAVE else None
+
+
+def _starts(earlier: Sequence[str]) -> bool:
+    """Whether a subject starts its clause."""
+    return len(earlier) == 1 or earlier[-2] in _BEFORE_A_SUBJECT
 
 
 def _of_another_person(word: str, clause: Sequence[str]) -> str | None:

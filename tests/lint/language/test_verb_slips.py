@@ -49,6 +49,8 @@ def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[s
         "We are come-as-you-are people",
         "We have learn-and-share days",
         "What suits you is best",
+        "Any questions you have ask us",
+        "Wherever you are join us",
         "One of the families has a say",
         "We help everyone have a say",
         "The service that suits you was chosen",

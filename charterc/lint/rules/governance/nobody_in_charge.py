@@ -48,27 +48,31 @@ _NOT_KNOWN = (
 )
 _SEVERAL = (
     "staff|partners|services|agencies|professionals|stakeholders|parties|practitioners|teams|workers|colleagues"
-    "|organisations|members|schools|settings|managers|leaders|senior leaders|volunteers|families|parents|carers|officers"
-    "|people|departments|providers"
+    "|organisations|members|schools|settings|managers|leaders|senior leaders|volunteers|families|parents|carers"
+    "|officers|people|departments|providers"
 )
 """Many, of whom nobody is meant more than another."""
 _ROLE = "team|lead|lead officer|owner|name|person|officer|manager|person in charge|staff|services?|agency|professional"
 """What says that there is somebody, and not who."""
 _EVERYBODY = (
-    r"(?:every(?:one|body)|any(?:one|body)|some(?:one|body)|whoever)(?: (?:involved|in|from|at|who|else|is|can|with)\b.{0,60})?"
+    r"(?:every(?:one|body)|any(?:one|body)|some(?:one|body)|whoever)"
+    r"(?: (?:involved|in|from|at|who|else|is|can|with)\b.{0,60})?"
     r"|whoever \w{1,20}|nobody|(?:all of |each of |both of )?us(?: all)?|we(?: all)?"
-    rf"|(?:all|our|the|various|several|other|relevant|appropriate|all relevant|all our|all the|all other)(?: (?:{_SEVERAL}))?"
+    r"|(?:all|our|the|various|several|other|relevant|appropriate|all relevant|all our|all the|all other)"
+    rf"(?: (?:{_SEVERAL}))?"
     rf"|(?:all )?(?:those )?(?:concerned|involved)|(?:{_SEVERAL})(?:(?:,| and|/|, and) (?:{_SEVERAL})){{0,3}}"
     r"|(?:health|education|social care)(?:(?:,| and|/|, and) (?:health|education|social care)){1,2}"
     rf"|(?:the |our |a )?(?:relevant |appropriate |responsible |named )?(?:{_ROLE})"
     r"|(?:practitioners|professionals|staff|services|partners|schools) (?:across|in|from) .{1,40}"
-    r"|the council and (?:its )?partners|the (?:system|partnership(?: as a whole)?)|multi-?agency|(?:all of the |as |see )above"
+    r"|the council and (?:its )?partners|the (?:system|partnership(?: as a whole)?)|multi-?agency"
+    r"|(?:all of the |as |see )above"
     r"|(?:collective|shared|joint)(?: responsibility)?|both|many|others?"
 )
 _NOBODY = re.compile(rf"(?:{_NOT_KNOWN}|{_EVERYBODY})\.?", re.IGNORECASE)
 _NO_DAY = re.compile(
-    rf"(?:{_NOT_KNOWN}|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|eventually|over time"
-    r"|(?:with)?in the (?:coming|next few) (?:weeks|months|years)|when (?:time|capacity|money|funding) allows|when ready|one day"
+    rf"(?:{_NOT_KNOWN}|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|eventually"
+    r"|over time|(?:with)?in the (?:coming|next few) (?:weeks|months|years)|when (?:time|capacity|money|funding) allows"
+    r"|when ready|one day"
     r"|some ?time(?: (?:soon|later|this year|next year))?|before (?:too )?long|a\.?s\.?a\.?p\.?"
     r"|as soon as (?:possible|practicable|we can)|(?:when|where|if) (?:possible|practicable|resources allow|we can)"
     r"|as and when(?: needed| required)?|when (?:needed|required)|as (?:needed|required|appropriate))\.?",

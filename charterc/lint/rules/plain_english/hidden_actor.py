@@ -54,9 +54,9 @@ _PASSIVE = re.compile(
 _ARRANGED = (
     "arranged|held|sent|given|offered|recorded|shared|published|reviewed|checked|answered|made|told|invited|consulted|"
     "informed|asked|provided|agreed|planned|booked|collected|considered|discussed|circulated|monitored|updated|noted"
-    "|explained|paid|kept|taken|written down|drawn up|set|put right|put in place|acted on|acted upon|looked into|listened to"
-    "|visited|announced|encouraged|removed|carried out|sought|heard|dealt with|followed up|resolved|addressed|ensured"
-    "|acknowledged|refunded|assessed|treated|signed|chaired|allowed"
+    "|explained|paid|kept|taken|written down|drawn up|set|put right|put in place|acted on|acted upon|looked into"
+    "|listened to|visited|announced|encouraged|removed|carried out|sought|heard|dealt with|followed up|resolved"
+    "|addressed|ensured|acknowledged|refunded|assessed|treated|signed|chaired|allowed"
 )
 _NOW = re.compile(
     r"^(?:an?|the|all|any|every|each|your|new|no)? ?(?:[\w'’-]+ ){1,4}"

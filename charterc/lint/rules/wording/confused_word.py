@@ -75,7 +75,7 @@ _HAVE_WORDS = (
 _HAVE = frozenset(_HAVE_WORDS.split())
 _NEAR = 9
 """Words in front of “been” in which a “have” may stand."""
-_ALSO_START = frozenset({"please", "the", "our", "to", "always", "never", "not"})
+_ALSO_START = frozenset({"please", "to", "always", "never", "not"})
 _COMPUTER = re.compile(r"\b(?:computer|software|install|coding|app)\b", re.IGNORECASE)
 
 

@@ -49,6 +49,7 @@ _WINDOW = 200
 _WORD = re.compile(r"[^\s\x00\x01][^\s\x00]*")
 _ADDRESS = 3 * MASK
 """More than the stars of bold are blanked out."""
+_GOES_ON = (",", ";", "–", "-")
 _BETWEEN = re.compile(rf"{BREAK}|\n[^\S\n]*\n")
 _COLON = re.compile(r":[\x01\s]*$")
 _LEADS = re.compile(r"\b(?:number|address|e-?mail|website|link|page|on|at):[\x01\s]*$", re.IGNORECASE)
@@ -64,6 +65,8 @@ def check(context: Context) -> Iterator[Problem]:
         pieces = list(_pieces(text.prose))
         for start, end in pieces:
             is_last = end == pieces[-1][1]
+            if not is_last and text.prose[start:end].endswith(_GOES_ON):
+                continue  # “Dear families,”, and an item of a sentence in pieces
             found = _stop(text.prose, start, end, goes_on=not is_last or text.passage.node in followed)
             if found is not None:
                 yield context.problem(

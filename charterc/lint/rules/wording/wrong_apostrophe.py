@@ -67,7 +67,7 @@ _SEVERAL = re.compile(
 _OF_LETTERS = re.compile(
     r"(?<![\w'])([A-Z]{2,6})'s"
     r"(?= (?:and|or|are|were|will|who|which|have|can|should|must|for|in|to|with|from|on"
-    r"|meet|act|come|agree|help|say|do|work)\b|[,.;:)]|$)"
+    r"|meet|come|agree|say)\b|[,.;:)]|$)"
 )
 _DECADE = re.compile(r"(?<![\w'])((?:19|20)?\d0)'s(?!\w)")
 _GO_ON = "can|could|should|must|are|were|have"

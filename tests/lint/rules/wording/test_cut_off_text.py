@@ -41,6 +41,9 @@ def test_texts_that_are_cut_off_are_found(text: str, end: str) -> None:
         "Be fair to the people we work with",
         "Make it something to be proud of",
         "See the letter it came with",
+        "Get the support you need",
+        "Together we can",
+        "We are here for you to turn to",
         "Doing **with**, not doing **to**",
         "Write to help@town.gov.uk",
         "Take it as it is.",
@@ -60,9 +63,15 @@ def test_and_is_in_order_where_another_item_follows() -> None:
 
 
 def test_each_paragraph_and_each_item_inside_a_text_is_looked_at() -> None:
-    aim = "aim: |\n  We listen to\n\n  We ask:\n\n  - families and\n  - schools\n"
+    aim = "aim: |\n  We listen to\n\n  We ask:\n\n  - families of the\n  - schools\n"
 
-    assert words("cut-off-text", aim) == ["listen to", "and"]
+    assert words("cut-off-text", aim) == ["listen to", "the"]
+
+
+def test_a_greeting_and_a_sentence_in_pieces_go_on() -> None:
+    aim = "aim: |\n  Dear families,\n\n  we ask:\n\n  - parents,\n  - carers, and\n  - schools.\n"
+
+    assert words("cut-off-text", aim) == []
 
 
 def test_what_says_within_which_time_goes_on_there() -> None:
