@@ -53,8 +53,7 @@ def _faces_of(page: Any, faces: dict[tuple[int, int], Face | None]) -> Callable[
 
 
 def _mend(pdf: pikepdf.Pdf, page: Any, face: Callable[[str], Face | None]) -> None:
-    # A page without any text has no tags.
-    tags: Any = pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree).get(int(page.get("/StructParents", -1)), {})
+    tags = _tags_of(pdf, page)
     before = read(pikepdf.parse_content_stream(page), face)
     owners = {number: tags[number].objgen for number in _numbers(before)}
     parts: list[Step | Run] = []
@@ -64,6 +63,12 @@ def _mend(pdf: pikepdf.Pdf, page: Any, face: Callable[[str], Face | None]) -> No
     steps = [step for part in parts for step in (part.steps or written(part) if isinstance(part, Run) else (part,))]
     page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(steps))
     _untag(tags, _numbers(before) - _numbers(parts))
+
+
+def _tags_of(pdf: pikepdf.Pdf, page: Any) -> Any:
+    """The tags of what a page shows, by the numbers that its content has; none where it has no text."""
+    number = page.get("/StructParents")
+    return {} if number is None else pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree)[int(number)]
 
 
 def _chains(parts: Sequence[Step | Run]) -> Iterator[Step | list[Run]]:
