@@ -73,6 +73,8 @@ _HAVE_WORDS = (
     " it's he's she's that's who's there's what's where's here's i'd we'd you'd"
 )
 _HAVE = frozenset(_HAVE_WORDS.split())
+_HAVE_ENDINGS = ("'ve", "'s", "'d")
+"""“the meeting's been moved” has its “has” in it, as “parents who'd been told” have their “had”."""
 _NEAR = 9
 """Words in front of “been” in which a “have” may stand."""
 _ALSO_START = frozenset({"please", "to", "always", "never", "not"})
@@ -147,7 +149,7 @@ def _no_claim(hit: Hit) -> bool:
 
 def _no_have(hit: Hit) -> bool:
     before = [word.lower() for word in hit.before[-_NEAR:]]
-    return _behind_a_word(hit) and not any(word in _HAVE or word.endswith("'ve") for word in before)
+    return _behind_a_word(hit) and not any(word in _HAVE or word.endswith(_HAVE_ENDINGS) for word in before)
 
 
 def _behind_doing(hit: Hit) -> bool:
