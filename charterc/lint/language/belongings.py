@@ -36,6 +36,7 @@ _GIVES = frozenset(_GIVES_WORDS.split())
 _DETERMINERS_WORDS = "the a an this that each every another one his her my our your their its whose any no"
 _DETERMINERS = frozenset(_DETERMINERS_WORDS.split())
 _VALUED = frozenset({"value", "values", "respect", "respects", "protect", "of", "improve", "affects", "affect"})
+_ONE_OF = frozenset({"each", "one", "every", "neither", "either", "none"})
 _IN_POSTS = frozenset(
     {"head", "social", "class", "key", "line", "team", "deputy", "assistant", "support", "young", "foster"}
 )
@@ -90,6 +91,8 @@ def _is_theirs(row: Sequence[Token], at: int) -> bool:
     starts = not before.isalpha()
     if _is_for_many(row, at + 1) or not _GIVES.isdisjoint((before, _small(row, at - 2))):
         return False
+    if _small(row, at - 2) == "of" and _small(row, at - 3) in _ONE_OF:
+        return False  # “each of our nurses visits schools”
     if before in _OF_ONE:
         return KINDS["noun"](thing) or thing in word_class("possession", "act", "of-people")
     if starts and _small(row, at + 2) in _SINGULAR and thing not in word_class("modal"):

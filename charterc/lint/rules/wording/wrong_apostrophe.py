@@ -80,7 +80,7 @@ _THING = re.compile(rf"(?<![\w']){_NOT_OF_ONE}({_NOUN})'s(?={_END}| (?:are|were|
 “The project's” may be short for what belongs to it."""
 _OWNERS = re.compile(
     r"(?<![\w'])([^\W\d_]{2,30}s)'(?= (?:of|are|were|have|will|can|must|should|who"
-    r"|do|meet|work|agree|know|tell|ask|give|need)\b)"
+    r"|do|meet|agree|know|tell|ask|give|need to|work together|work closely)\b)"
 )
 """“the governors' of the school”: what follows cannot belong to them."""
 
