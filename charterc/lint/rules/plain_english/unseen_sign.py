@@ -42,8 +42,6 @@ from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
-_LONGEST = 160
-"""Characters of a sign that are looked at."""
 _HINT = "Say what people will see or count, or how you will ask: “8 in 10 families tell us each May that …”."
 
 
@@ -52,7 +50,7 @@ def check(context: Context) -> Iterator[Problem]:
     for text in context.texts.english:
         if text.role is not Role.INDICATOR and not _is_target(text):
             continue
-        said = " ".join(text.prose[:_LONGEST].split()).strip(" .;,:!")
+        said = " ".join(text.prose.split()).strip(" .;,:!")
         if getattr(text.element, "items", None):
             continue
         if is_unseen(said):

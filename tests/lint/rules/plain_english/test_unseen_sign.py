@@ -216,3 +216,11 @@ def test_the_message_names_the_sign() -> None:
 )
 def test_a_sign_of_which_no_word_can_be_seen(sign: str, found: Severity | None) -> None:
     assert weight(sign) == found
+
+
+@pytest.mark.parametrize("others", [0, 12, 60])
+def test_a_count_at_the_end_of_a_long_sign_is_seen(others: int) -> None:
+    trust = "There is more trust between families and schools" + " and nurses" * others
+
+    assert weight(trust) is not None
+    assert weight(f"{trust}, and 9 in 10 say so") is None
