@@ -76,6 +76,11 @@ _ACTOR = re.compile(
     r"(?:the |our |all |every )?(?!we\b|you\b)(?P<who>\w+) (?:will|must|can|should)"
     r" (?!be\b|have\b|get\b|hear\b|receive\b|see\b)"
 )
+_TOLD = re.compile(
+    r"\b(?:tell|ask|show|say|know|explain)(?: (?:you|us|them|families|parents|carers|people|children))?"
+    r" (who|when|where|why)\b"
+)
+_OURS = re.compile(r"\b(our|your|their) (\w+)")
 _FEW = 2
 _MANNER_WORDS = "always every each any about before after appropriate timely way manner possible necessary relevant"
 _MANNER = frozenset(stem(word) for word in _MANNER_WORDS.split())
@@ -111,6 +116,8 @@ def _nearest(context: Context, statements: list[Text], pairs: Iterable[Pair]) ->
             continue
         if context.analysis.are_of_two_parties(first, second) or _are_of_two_subjects(first, second):
             continue
+        if _ask_two_things(first, second) or _are_ours_and_yours(first, second):
+            continue
         if same_figures(first, second):
             nearest[later] = (likeness, earlier)
     return {later: earlier for later, (_, earlier) in nearest.items()}
@@ -135,6 +142,18 @@ def _are_of_two_subjects(first: Text, second: Text) -> bool:
     if to_us[0] != to_us[1]:
         return True
     return bool(one and other) and together([one["who"]]) != together([other["who"]])  # type: ignore[index]
+
+
+def _ask_two_things(first: Text, second: Text) -> bool:
+    """Whether one says who, and the other when: “tell you who your nurse is”, “tell you when your nurse is away”."""
+    one, other = (set(_TOLD.findall(text.low)) for text in (first, second))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _are_ours_and_yours(first: Text, second: Text) -> bool:
+    """Whether the same things are ours in one and theirs in the other: “share your plan”, “share our plans”."""
+    one, other = ({stem(thing): whose for whose, thing in _OURS.findall(text.low)} for text in (first, second))
+    return any((one[thing] == "our") != (other[thing] == "our") for thing in one.keys() & other.keys())
 
 
 def _are_swapped(words: list[str], other_words: list[str]) -> bool:

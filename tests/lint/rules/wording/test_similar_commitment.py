@@ -147,3 +147,29 @@ def test_two_that_each_have_something_of_their_own_must_share_much() -> None:
     first, second = "We will give bread to cats and show milk to cows", "We will give bread and show milk to dogs"
 
     assert words("similar-commitment", agreed(first, second)) == []
+
+
+def test_five_words_are_enough_to_be_alike() -> None:
+    found = words(
+        "similar-commitment", agreed("Publish the minutes every month", *OTHERS, "Publish our minutes every month")
+    )
+
+    assert found == ["Publish our minutes every month"]
+
+
+def test_statements_of_four_words_are_too_short_to_be_alike() -> None:
+    assert (
+        words("similar-commitment", agreed("Publish minutes of meetings", *OTHERS, "Publish minutes of our meetings"))
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("We will tell families who their key worker is", "We will tell families when their key worker is away"),
+        ("We will share your plan with your school", "We will share our plans with your school council"),
+    ],
+)
+def test_who_and_when_are_two_things_and_so_are_your_plan_and_ours(first: str, second: str) -> None:
+    assert words("similar-commitment", agreed(first, *OTHERS, second)) == []
