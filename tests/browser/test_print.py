@@ -16,7 +16,7 @@ from tests.browser.needs import require_browser
 from tests.browser.opened import Opened, open_page
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, BrowserContext
 
 require_browser()
 
@@ -290,3 +290,26 @@ def test_no_entry_of_a_list_stands_alone_on_a_page(charter: Opened) -> None:
         return any(one) and any(other) and not any(map(min, one, other))
 
     assert [texts for texts in on if apart(texts[0], texts[1]) or apart(texts[-1], texts[-2])] == []
+
+
+_MEMORANDUM = {
+    "title": "Our memorandum",
+    "area": "Northtown",
+    "url": "https://www.northtown.example/children-and-families/special-educational-needs/our-memorandum",
+    "agreements": ["We will meet every three months"],
+}
+
+
+def test_the_name_of_the_area_is_as_dark_as_the_title(browser: Browser) -> None:
+    context = browser.new_context()
+    opened = _memorandum(context)
+    opened.look(media="print")
+    where, body = opened.ask("() => ['.where', 'body'].map(one => getComputedStyle(document.querySelector(one)).color)")
+    context.close()
+
+    assert where == body
+
+
+def _memorandum(context: BrowserContext, **more: Any) -> Opened:
+    page = build_page(Charter.model_validate({**_MEMORANDUM, **more}), "memorandum")
+    return open_page(context, "memorandum", render_html(page))
