@@ -310,6 +310,16 @@ def test_the_name_of_the_area_is_as_dark_as_the_title(browser: Browser) -> None:
     assert where == body
 
 
+@pytest.mark.parametrize("promises", range(36, 43))
+def test_what_the_page_says_of_itself_never_stands_on_a_page_alone(browser: Browser, promises: int) -> None:
+    context = browser.new_context()
+    agreements = [f"We will keep promise number {number}" for number in range(promises)]
+    pages = printed(_memorandum(context, agreements=agreements), "A4")
+    context.close()
+
+    assert "promise number" in "".join(_lines(pages[-1]))
+
+
 def _memorandum(context: BrowserContext, **more: Any) -> Opened:
     page = build_page(Charter.model_validate({**_MEMORANDUM, **more}), "memorandum")
     return open_page(context, "memorandum", render_html(page))
