@@ -310,6 +310,16 @@ def test_the_name_of_the_area_is_as_dark_as_the_title(browser: Browser) -> None:
     assert where == body
 
 
+def test_the_address_behind_a_name_runs_on_from_it(browser: Browser) -> None:
+    context = browser.new_context()
+    opened = _memorandum(context, partners=[{"name": "Northtown Parents", "url": "https://www.parents.example/"}])
+    opened.look(media="print")
+    display = opened.ask("() => getComputedStyle(document.querySelector('.partners-list a')).display")
+    context.close()
+
+    assert display == "inline"
+
+
 @pytest.mark.parametrize("promises", range(36, 43))
 def test_what_the_page_says_of_itself_never_stands_on_a_page_alone(browser: Browser, promises: int) -> None:
     context = browser.new_context()
