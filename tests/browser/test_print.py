@@ -330,6 +330,18 @@ def test_what_the_page_says_of_itself_never_stands_on_a_page_alone(browser: Brow
     assert "promise number" in "".join(_lines(pages[-1]))
 
 
+@pytest.mark.parametrize("promises", range(6, 15))
+def test_a_list_in_two_columns_is_not_split_over_two_pages(browser: Browser, promises: int) -> None:
+    context = browser.new_context()
+    ways = [f"Way of knowing {letter}" for letter in "abcdefghijkl"]
+    agreements = [f"We will keep promise number {number} of our memorandum" for number in range(3 * promises)]
+    opened = _memorandum(context, agreements=agreements, information=ways)
+    pages = ["".join(_lines(page)) for page in printed(opened, "A4")]
+    context.close()
+
+    assert sum("Way of knowing" in page for page in pages) == 1
+
+
 def _memorandum(context: BrowserContext, **more: Any) -> Opened:
     page = build_page(Charter.model_validate({**_MEMORANDUM, **more}), "memorandum")
     return open_page(context, "memorandum", render_html(page))
