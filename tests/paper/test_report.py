@@ -378,3 +378,21 @@ def test_short_first_words_without_a_heading_are_larger_than_the_rest() -> None:
     sizes = {words.strip(): size for words, _, _, size in pieces(printed)}
 
     assert sizes["We want every child to thrive."] > sizes["It began in 2019."]
+
+
+def test_a_title_above_clauses_stands_apart_from_those_before_it() -> None:
+    clauses = [
+        {
+            "number": f"{n}",
+            "text": f"Title {n}",
+            "items": [{"number": f"{n}.{i}", "text": f"Clause {n}.{i}"} for i in (1, 2)],
+        }
+        for n in (1, 2)
+    ]
+    found = list(pieces(report(made(agreements=clauses))))
+    high = {
+        name: next(y for words, _, y, *_ in found if name in words)
+        for name in ("Clause 1.1", "Clause 1.2", "Title 2", "Clause 2.1")
+    }
+
+    assert high["Clause 1.2"] - high["Title 2"] > 1.3 * (high["Title 2"] - high["Clause 2.1"])
