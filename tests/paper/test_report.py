@@ -396,3 +396,9 @@ def test_a_title_above_clauses_stands_apart_from_those_before_it() -> None:
     }
 
     assert high["Clause 1.2"] - high["Title 2"] > 1.3 * (high["Title 2"] - high["Clause 2.1"])
+
+
+def test_the_band_of_a_superseded_charter_is_drawn_without_tiles() -> None:
+    pdf = opened(report(made(status="superseded", values=values(2, 2))))
+
+    assert "/Pattern" not in pdf.pages[0].Resources or not len(pdf.pages[0].Resources.Pattern)
