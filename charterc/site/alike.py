@@ -7,16 +7,22 @@ not “20 days”.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import permutations
 
 from charterc.lint.language.pairs import FEWEST_WORDS
 from charterc.site.collect import CharterEntry, PassageEntry
 from charterc.wording.numbers import numbers
 from charterc.wording.similarity import similar
-from charterc.wording.stems import words_of
+from charterc.wording.stems import content, words_of
 
-LEAST = 0.33
-"""The likeness from which people called most pairs the same promise (see docs/architecture.md)."""
+LEAST = 0.4
+"""The likeness from which a pair is shown. Lint asks an author from 0.33 on (see docs/architecture.md); what is shown
+to everybody should be alike at first sight."""
+
+SHARED = 2
+"""So many words that carry meaning both have at least, unless one of the two has fewer: one in common is chance."""
 
 MOST, EACH = 200, 5
 """So many pairs of a kind, and so many others beside each statement, are shown at most: the most alike ones."""
@@ -35,7 +41,7 @@ class Pair:
 
 @dataclass(slots=True)
 class SimilarGroup:
-    """A statement, and what other charters say in similar words, the most alike first."""
+    """What charters say in similar words, each once: any two of these statements are alike."""
 
     first: PassageEntry
     others: list[tuple[PassageEntry, bool]]
@@ -60,30 +66,39 @@ def alike(charters: list[CharterEntry]) -> list[SimilarWording]:
         "outcomes": [entry for charter in charters for entry in charter.all_outcomes()],
         "measures and signs": [entry for charter in charters for entry in charter.all_signs()],
     }
+    order = {charter.name: number for number, charter in enumerate(charters)}
     found = []
     for kind, entries in kinds.items():
         pairs = _pairs(entries, short=kind == "names of values")
-        found.append(SimilarWording(kind, _groups(pairs[:MOST]), max(0, len(pairs) - MOST)))
+        found.append(SimilarWording(kind, _groups(pairs[:MOST], order), max(0, len(pairs) - MOST)))
     return found
 
 
-def _groups(pairs: list[Pair]) -> list[SimilarGroup]:
-    """Each pair once, under the statement that most of those pairs share which are not under another one yet."""
-    left: dict[int, dict[int, tuple[PassageEntry, bool]]] = {}
-    entries: dict[int, PassageEntry] = {}
+def _groups(pairs: list[Pair], order: Mapping[str, int]) -> list[SimilarGroup]:
+    """Statements of which any two are alike; the groups of most charters first, then those most alike.
+
+    What is like two others that are not like each other stands in a group with each of them.
+    """
+    entries = {id(entry): entry for pair in pairs for entry in (pair.first, pair.second)}
+    same = {(id(one), id(other)): pair.same for pair in pairs for one, other in _both_ways(pair)}
+    groups, told = [], set[tuple[int, int]]()
     for pair in pairs:
-        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
-            entries.setdefault(id(one), one)
-            left.setdefault(id(one), {})[id(other)] = (other, pair.same)
-    groups = []
-    while left:
-        most = max(left, key=lambda one: len(left[one]))
-        groups.append(SimilarGroup(entries[most], list(left[most].values())))
-        for met in left.pop(most):
-            del left[met][most]
-            if not left[met]:
-                del left[met]
-    return groups
+        first, second = id(pair.first), id(pair.second)
+        if (first, second) in told:
+            continue
+        group = [first, second]
+        for other in entries:
+            if all((other, one) in same for one in group):
+                group.append(other)
+        told.update(permutations(group, 2))
+        # A charter stands only once in a group, and all groups name them in the order of the page.
+        first, *others = sorted(group, key=lambda one: order[entries[one].charter.name])
+        groups.append(SimilarGroup(entries[first], [(entries[other], same[first, other]) for other in others]))
+    return sorted(groups, key=lambda group: -len(group.others))
+
+
+def _both_ways(pair: Pair) -> tuple[tuple[PassageEntry, PassageEntry], tuple[PassageEntry, PassageEntry]]:
+    return (pair.first, pair.second), (pair.second, pair.first)
 
 
 def _pairs(entries: list[PassageEntry], *, short: bool) -> list[Pair]:
@@ -99,16 +114,23 @@ def _pairs(entries: list[PassageEntry], *, short: bool) -> list[Pair]:
     pairs = [
         Pair(kept[one], kept[other], likeness, same[one] == same[other])
         for one, other, likeness in found
-        if kept[one].charter is not kept[other].charter and numbered[one] == numbered[other]
+        if kept[one].charter is not kept[other].charter
+        and numbered[one] == numbered[other]
+        and _share_enough(words[one], words[other])
     ]
     pairs.sort(key=lambda pair: (-round(pair.likeness, 4), pair.first.href, pair.second.href))
     for pair in pairs:
-        for one, other in ((pair.first, pair.second), (pair.second, pair.first)):
+        for one, other in _both_ways(pair):
             if len(one.alike) < EACH:
                 one.alike.append(other)
     for entry in entries:
         entry.alike = once[entry.charter.name, _folded(entry.plain)].alike
     return pairs
+
+
+def _share_enough(one: list[str], other: list[str]) -> bool:
+    stems, others = content(one), content(other)
+    return len(stems & others) >= min(SHARED, len(stems), len(others))
 
 
 def _folded(text: str) -> str:

@@ -57,7 +57,23 @@ def test_what_three_charters_say_is_one_group(project: Project) -> None:
 
     told = [group for group in groups(page(project, "compare")) if "learning" in group]
 
-    assert [group.count("widely") for group in told] == [3, 2]
+    assert [group.count("widely") for group in told] == [3]
+
+
+def test_a_group_holds_only_what_is_alike_two_by_two(project: Project) -> None:
+    for name, value in {"a": "Open and honest", "b": "Open, honest, brave and calm", "c": "Brave and calm"}.items():
+        project.charter(f"title: {name.upper()}\n" + promises(f"We will {name}", name=value), name)
+
+    told = groups(page(project, "compare"))
+
+    assert [group[:5] for group in told] == ["A , B", "B , C"]
+
+
+def test_one_word_in_common_makes_no_names_similar(project: Project) -> None:
+    for name in ("Value and include", "Value families", "Play", "Rest", "Sing", "Draw"):
+        project.charter(f"title: Charter {name}\n" + promises(f"We will {name}", name=name), name[-4:].lower())
+
+    assert groups(page(project, "compare")) == []
 
 
 def test_what_is_alike_is_quoted_without_opening_a_line_and_of_many_the_first(project: Project) -> None:
