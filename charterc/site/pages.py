@@ -37,6 +37,7 @@ from charterc.site.facts import facts_table
 from charterc.site.glossary import glossary
 from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
+from charterc.site.picked import Picked
 from charterc.site.register import RegisterEntry, groups_of
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
 from charterc.site.unsaid import unfilled, unsaid
@@ -218,7 +219,7 @@ class _Pages:
             share=SHARED,
             menu=self.menu.items(),
             written_day=_written_day,
-            **{"home": self.config.base_url if template == "404.html" else "", **values},
+            **{"home": self.config.base_url if template == "404.html" else "", "picked": Picked(), **values},
         )
         return "\n".join(line.strip() for line in made.split("\n") if line.strip()) + "\n"
 
@@ -273,7 +274,9 @@ class _Pages:
         if name == "compare":
             pages = {charter.name: page_beside(charter.name) for charter in self.compared_alone}
             columns = columns_of(len(self.charters))
-            return {"alike": self.alike, "facts": facts_table(self.charters), "alone": pages, "columns": columns}
+            picked = Picked([] if pages else self.charters)
+            values = {"alike": self.alike, "facts": facts_table(self.charters), "picked": picked}
+            return values | {"alone": pages, "columns": columns}
         if name == "adoptions":
             return self._register(self.adoptions or ())
         if name == "glossary":

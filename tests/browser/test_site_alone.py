@@ -150,6 +150,34 @@ def test_charters_are_chosen_without_a_script(browser: Browser, folder: Path, *,
     context.close()
 
 
+@pytest.mark.parametrize("script", [True, False])
+def test_similar_wording_is_only_that_of_the_charters_chosen(browser: Browser, folder: Path, *, script: bool) -> None:
+    context = browser.new_context(java_script_enabled=script)
+    page = open_site_page(context, folder, "compare").page
+    for charter in ("North Northamptonshire", "Stockport"):
+        page.get_by_role("checkbox", name=charter).check()
+    between = [card.inner_text() for card in page.locator(".between:visible").all()]
+    marks = page.locator(".also summary > span:first-child").all_text_contents()
+    shown = page.locator("main").inner_text()
+    context.close()
+
+    assert set(between) == {"North Northamptonshire, Stockport"}
+    assert any("Stoke-on-Trent" in mark for mark in marks)
+    assert "Stoke-on-Trent" not in shown.partition("Similar wording")[2]
+    assert "No two of the charters that you chose" not in shown
+
+
+def test_one_charter_alone_is_like_no_other(browser: Browser, folder: Path) -> None:
+    context = browser.new_context()
+    page = open_site_page(context, folder, "compare").page
+    page.get_by_role("checkbox", name="Stockport").check()
+    cards, told = page.locator(".likeness:visible").count(), page.locator("main").inner_text()
+    context.close()
+
+    assert cards == 0
+    assert "No two of the charters that you chose are alike in their wording." in told
+
+
 @pytest.mark.parametrize("count", [1, 2, 5, 12])
 def test_any_number_of_charters_stands_side_by_side(browser: Browser, tmp_path: Path, count: int) -> None:
     (tmp_path / "charters").mkdir()

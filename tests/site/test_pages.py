@@ -34,7 +34,7 @@ def groups(html: str) -> list[str]:
     part = html[html.index('id="similar"') : html.index('id="glance"')]
     return [
         words(f"<main>{found}</main>")
-        for found in re.findall(r'<section class="likeness">(.*?)</section>', part, re.DOTALL)
+        for found in re.findall(r'<section class="likeness[^"]*">(.*?)</section>', part, re.DOTALL)
     ]
 
 
@@ -373,7 +373,7 @@ def test_a_charter_keeps_its_own_colours(project: Project) -> None:
     for name in ("index", "compare"):
         html = page(project, name)
         assert {"#0c3740", "#3b1740"} <= set(re.findall(r"--night:(#\w+)", html))
-        assert html.count('class="tile look-1"' if name == "index" else 'of-1 look-1"') >= 1
+        assert html.count('class="tile look-1"' if name == "index" else 'among-1 look-1"') >= 1
 
 
 def test_each_page_is_described_for_machines(project: Project) -> None:
