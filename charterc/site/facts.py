@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from charterc.site.collect import CharterEntry
 
-_COUNTS = {"values": "Values", "commitments": "Promises", "outcomes": "Outcomes", "measures": "Measures"}
+_COUNTS = {"values": "Values", "commitments": "Promises", "outcomes": "Outcomes", "signs": "Measures and signs"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,16 @@ class FactsTable:
     rows: list[tuple[CharterEntry, list[Cell]]]
 
     @property
+    def dated(self) -> bool:
+        """Whether any charter gives a day."""
+        return len(self.columns) > len(_COUNTS)
+
+    @property
+    def called(self) -> str:
+        """What it holds, for its heading."""
+        return "numbers and dates" if self.dated else "numbers"
+
+    @property
     def needs(self) -> float:
         """How much room it needs to be shown as a table, in rem."""
         return 14 + 6 * len(_COUNTS) + 9 * (len(self.columns) - len(_COUNTS))
@@ -56,11 +66,18 @@ def facts_table(charters: Sequence[CharterEntry]) -> FactsTable:
 
 def _counts(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:
     for column, key in zip(columns, _COUNTS, strict=True):
-        number = charter.promised if key == "commitments" else charter.counts[key]
+        number = _listed(charter, key)
         own = f" {charter.called}" if key == "values" and charter.called != "values" and number else ""
         # Whether each clause below a title is a promise, nobody can tell.
-        none = "not counted" if charter.counts[key] else "none"
+        none = "not counted" if charter.counts.get(key) else "none"
         yield Cell(column, f"{number or none}{own}")
+
+
+def _listed(charter: CharterEntry, key: str) -> int:
+    """As many as the page shows: a measure is one, however many ways it is taken."""
+    if key == "signs":
+        return sum(1 if block.itself else len(block.entries) for block in charter.signs)
+    return charter.promised if key == "commitments" else charter.counts[key]
 
 
 def _days(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:

@@ -366,6 +366,19 @@ def test_each_cell_of_the_table_names_its_headers(project: Project) -> None:
     assert {one for headers in named for one in headers} | {"charter"} == ids
 
 
+def test_signs_are_counted_as_they_are_listed(project: Project) -> None:
+    project.charter("title: A\nindicators:\n  - Families say so\n  - Schools say so\n", "a")
+
+    assert "Measures and signs 2" in words(page(project, "compare"))
+
+
+@pytest.mark.parametrize(("given", "called"), [("", "Numbers How much"), ("agreed: 2024-05-01\n", "Numbers and dates")])
+def test_dates_are_spoken_of_only_where_there_are_any(project: Project, given: str, called: str) -> None:
+    project.charter(f"title: A\n{given}" + promises("We will listen"), "a")
+
+    assert called in words(page(project, "compare"))
+
+
 def test_a_charter_keeps_its_own_colours(project: Project) -> None:
     project.charter("title: A\ntheme: {colours: harbour}\n" + promises("We will listen"), "a")
     project.charter("title: B\ntheme: {colours: orchard}\n" + promises("We will listen"), "b")
