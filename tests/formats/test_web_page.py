@@ -327,8 +327,8 @@ def test_a_mail_about_a_single_promise_asks_about_one() -> None:
     contacts = [{"for": "feedback", "email": "a@example.org"}]
     two = [{"name": "Listen", "commitments": ["We will listen", "We will answer"]}]
 
-    assert "Did we keep this promise?" in page(contacts=contacts)
-    assert "Did we keep these promises?" in page(contacts=contacts, values=two)
+    assert "Did we keep this promise? Tell us" in page(contacts=contacts)
+    assert "Did we keep these promises? Tell us" in page(contacts=contacts, values=two)
 
 
 def test_nobody_is_mailed_where_there_is_no_address_or_no_promise() -> None:

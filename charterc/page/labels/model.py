@@ -146,8 +146,6 @@ class Labels(BaseModel):
     all_outcomes: Line
     helps: Line
     helps_all: Line
-    kept: Line
-    kept_one: Line
     print_values: Line
     print_principles: Line
     print_cornerstones: Line
