@@ -62,15 +62,15 @@ class _Said:
 SAID = {
     Weight.WEAKENED: _Said(
         "Promised less",
-        "After these changes, families are promised less than before.",
-        "1 change promises families less than before.",
-        "{} changes promise families less than before.",
+        "After these changes, families may be promised less than before.",
+        "1 change may promise families less than before.",
+        "{} changes may promise families less than before.",
     ),
     Weight.STRENGTHENED: _Said(
         "Promised more",
-        "After these changes, families are promised more than before.",
-        "1 change promises families more than before.",
-        "{} changes promise families more than before.",
+        "After these changes, families may be promised more than before.",
+        "1 change may promise families more than before.",
+        "{} changes may promise families more than before.",
     ),
     Weight.UNSURE: _Said(
         "Please read both",

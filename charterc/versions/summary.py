@@ -12,7 +12,7 @@ _ONLY_WORDING = "Only the wording changed."
 
 
 def summary(difference: Difference | None) -> OwnWords:
-    """“1 change promises families less than before. 2 changes are only wording.”; None stands before the first one."""
+    """“1 change may promise families less than before. 2 are only wording.”; None stands before the first one."""
     if difference is None:
         return OwnWords(_FIRST, ENGLISH)
     if all(change.weight is Weight.WORDING for change in difference.changes):

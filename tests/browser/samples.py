@@ -385,7 +385,7 @@ VERSIONS = [
         note=f"Families asked for it. {LONG}",
         fingerprint="f1-0123456789abcdef",
         href="../2/index.html",
-        summary=OwnWords("1 change promises families less than before. 2 changes are only wording.", "en-GB"),
+        summary=OwnWords("1 change may promise families less than before. 2 changes are only wording.", "en-GB"),
         changes="../1/changes.html",
     ),
 ]

@@ -58,7 +58,7 @@ def test_what_is_all_new_or_all_gone_is_marked_as_a_whole() -> None:
 def test_each_group_is_counted_and_linked_to() -> None:
     said = shown("html", *ALL)
 
-    assert '<a href="#weakened">2 changes promise families less than before.</a>' in said
+    assert '<a href="#weakened">2 changes may promise families less than before.</a>' in said
     assert '<h2 id="weakened">Promised less' in said
 
 

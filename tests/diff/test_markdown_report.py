@@ -48,7 +48,7 @@ def test_what_it_means_comes_first_and_what_weighs_little_is_folded() -> None:
     assert said.startswith(
         "## What changed: Our charter\n\nBefore: town<span>@</span>1 (version 1)<br>\nNow: town (version 2)\n"
     )
-    assert said.index("2 changes promise families less") < said.index("<details")
+    assert said.index("2 changes may promise families less") < said.index("<details")
     assert "<details open>\n<summary><strong>Promised less (2)</strong></summary>" in said
     assert "<details>\n<summary><strong>Only the wording (1)</strong></summary>" in said
 

@@ -16,10 +16,10 @@ Before: town@1 (version 1)
 Now:    town (version 2)
 
 1 change.
-  1 change promises families less than before.
+  1 change may promise families less than before.
 
 Promised less (1)
-After these changes, families are promised less than before.
+After these changes, families may be promised less than before.
 
 1. A promise under “Listen” is worded differently. (D203)
    - before: We will reply within [-5-] days.

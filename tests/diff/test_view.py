@@ -31,8 +31,8 @@ def test_changes_are_counted_in_words() -> None:
 
     assert shown.headline == "4 changes."
     assert [group.count for group in shown.groups] == [
-        "2 changes promise families less than before.",
-        "1 change promises families more than before.",
+        "2 changes may promise families less than before.",
+        "1 change may promise families more than before.",
         "1 change is only wording.",
     ]
 

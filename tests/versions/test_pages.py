@@ -172,7 +172,7 @@ def test_the_current_page_lists_the_versions_the_latest_first(town: Project) -> 
     assert re.findall(r"(?<=Version )[\d.]+(?= Released)", listed) == ["3", "2.1", "2", "1.1", "1"]
     assert "Version 2 Released 1 June 2024 Agreed by The forum, The <council>" in listed
     assert "Version 1.1 Released Autumn 2023 Why this version Asked for <by> families" in listed
-    assert "What changed from version 1.1 to version 2 2 changes promise families less than before." in listed
+    assert "What changed from version 1.1 to version 2 2 changes may promise families less than before." in listed
     assert "What changed from version 2 to the charter as it is now" in listed
     assert "The charter has changed" not in listed
 
@@ -253,7 +253,7 @@ def test_the_feed_has_an_entry_for_each_release(town: Project) -> None:
         (
             "Our charter: Version 3",
             "2026-03-01T00:00:00Z",
-            "1 change promises families less than before. 1 change promises families more than before.",
+            "1 change may promise families less than before. 1 change may promise families more than before.",
             "https://town.example/c/town/versions/3/index.html",
         ),
         (

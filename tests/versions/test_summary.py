@@ -16,14 +16,14 @@ def told(*weights: Weight) -> str:
 @pytest.mark.parametrize(
     ("weights", "words"),
     [
-        ([Weight.WEAKENED], "1 change promises families less than before."),
-        ([Weight.STRENGTHENED] * 2, "2 changes promise families more than before."),
+        ([Weight.WEAKENED], "1 change may promise families less than before."),
+        ([Weight.STRENGTHENED] * 2, "2 changes may promise families more than before."),
         ([Weight.UNSURE], "1 change cannot be weighed by its words alone: please read both."),
         ([Weight.WORDING] * 2, "Only the wording changed."),
         (
             [Weight.STRENGTHENED, Weight.WORDING, Weight.WEAKENED, Weight.WEAKENED, Weight.NEUTRAL],
             (
-                "2 changes promise families less than before. 1 change promises families more than before. "
+                "2 changes may promise families less than before. 1 change may promise families more than before. "
                 "1 change is neither more nor less. 1 change is only wording."
             ),
         ),
