@@ -114,3 +114,10 @@ class Report:
         """The title of a side, where it is not that of both."""
         titles = {other.title for other in self.sides if other.title}
         return side.title if len(titles) > 1 else ""
+
+    def shown_facts(self, side: Side) -> str:
+        """What readers of a page are told of a side. Beside a version, a charter without one is the present."""
+        before, now = self.sides
+        is_named = side.href or side.name == NO_CHARTER
+        is_present = self.kind == "diff" and side is now and before.facts and not is_named
+        return side.facts or ("as it is now" if is_present else "")

@@ -121,14 +121,21 @@ def test_a_sign_that_came_stands_apart_from_the_line_below_words() -> None:
     assert '<span class="sign">,</span> where possible<span class="unseen">]' in said
 
 
-def test_codes_are_for_programs_and_files_come_after_titles() -> None:
+def test_codes_are_for_programs() -> None:
     said = shown("html", REWORDED)
     words = read(said).words
 
     assert 'data-ref="D203"' in said
     assert "D203" not in words
     assert "commitment-reworded" not in words
-    assert re.search(r'<dt>Before</dt><dd>.*?[^ ] <span class="file">[^<]+</span></dd>', said)
+
+
+def test_readers_are_told_versions_and_not_the_names_of_files() -> None:
+    said = shown("html", REWORDED, after=b"title: Our charter\nagreements: [We will listen]\n")
+    words = " ".join(read(said).words.split())
+
+    assert "BeforeVersion 1 NowAs it is now" in words
+    assert "town@1" not in words
 
 
 def test_the_page_says_what_it_is_where_its_address_is_shared() -> None:
