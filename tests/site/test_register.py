@@ -206,7 +206,10 @@ def test_where_nobody_is_listed_the_register_says_so(town: Project) -> None:
 
     site(town)
 
-    assert words(town, "adoptions.html") == "Nobody who adopted a charter has asked to be listed yet."
+    assert words(town, "adoptions.html") == (
+        "No school, service or group is listed here yet. To adopt a charter is to take it on as your own and to keep its "
+        "promises where you work. If you have adopted one and want to be listed, tell those who publish this site."
+    )
     assert rows(town) == []
 
 
