@@ -87,7 +87,7 @@ def test_every_version_has_a_page_with_its_own_words(town: Project) -> None:
         ("1", "Version 1, replaced in Autumn 2023 by version 1.1"),
         ("1.1", "Version 1.1, replaced on 1 June 2024 by version 2"),
         ("2.1", "Version 2.1, replaced on 1 March 2026 by version 3"),
-        ("3", "Version 3, the latest that was released"),
+        ("3", "Version 3, the newest release"),
     ],
 )
 def test_a_page_of_a_version_says_first_what_it_is(town: Project, version: str, banner: str) -> None:
