@@ -12,8 +12,12 @@ from charterc.source.lines import lines_of
 from charterc.source.nodes import Scalar
 from charterc.source.places import Places
 
-_TARGET = re.compile(r"(!?)\[[^\]\n]*\]\(\s*<?([^\s)>]*)>?(\s+[\"'(][^)]*)?\)")
-_SPACED = re.compile(r"\[[^\]\n]*\]\(\s*([a-z]+:[^\s)]*(?:[ \t]+[^\s)\"'(]+)+)[ \t]*\)")
+_OPENS = r"\[[^\[\]\n]*\]\(\s{0,20}"
+"""The words of a link and the bracket behind them. Nothing here crosses the “](” of another link, else a text made of
+these alone would be read to its end from each of them."""
+_INSIDE = r"(?!\]\()"
+_TARGET = re.compile(rf"(!?){_OPENS}<?((?:{_INSIDE}[^\s)>])*)>?(\s+[\"'(](?:{_INSIDE}[^)])*)?\)")
+_SPACED = re.compile(rf"{_OPENS}([a-z]+:(?:{_INSIDE}[^\s)])*(?:[ \t]+[^\s)\"'(]+)+)[ \t]*\)")
 
 
 def check_texts(tree: Any, file: str, text: str, *, may_be_empty: bool = False) -> list[Problem]:

@@ -58,6 +58,7 @@ PIECES = (
         " -",
         "x- ",
     ),
+    *("[a](", "[a](x:", '[a](b "', "[a](b ", "**[a]("),
     *("“ ", "«", "five (5) values ", "every ", "A-", "0 ", "9:30 ", "мы "),
     *("within 5 days. ", "where possible ", "parents and carers parents/carers "),
 )
@@ -80,12 +81,29 @@ def test_one_long_text(piece: str) -> None:
         "title: T\nagreements:\n" + "  - We will answer each letter within 5 days\n" * 5000,
         "title: T\nglossary:\n  terms:\n" + "".join(f"    Term {n}: Meaning\n" for n in range(8000)),
         "title: T\nvalues:\n" + "".join(f"  - name: V{n}\n    commitments: [We will, We will]\n" for n in range(3000)),
+        "title: T\naim: |\n  [a](" + " " * SIZE + "b\n",
+        "title: T\naim: |\n  " + "[" * SIZE + "a](b)\n",
+        "title: T\naim: |\n  " + "*" * 5000 + "[a](" * 20_000 + "\n",
         'title: T\naim: "' + "\\u00e9  " * 40000 + '"\n',
         'title: T\nactions:\n  stem: "' + "we will " * 20000 + '"\n  items: [The plan]\n',
         "title: T\naim: |\n" + "  a  b\n" * 40000,
         "title: T\n" + "".join(f"key{n}: x\n" for n in range(20_000)),
     ],
-    ids=["spaces", "spaces-that-hold", "promises", "numbers", "terms", "values", "escapes", "stem", "lines", "keys"],
+    ids=[
+        "spaces",
+        "spaces-that-hold",
+        "promises",
+        "numbers",
+        "terms",
+        "values",
+        "link",
+        "brackets",
+        "stars",
+        "escapes",
+        "stem",
+        "lines",
+        "keys",
+    ],
 )
 def test_many_pieces(text: str) -> None:
     start = time.process_time()
