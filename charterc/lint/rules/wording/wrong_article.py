@@ -2,9 +2,9 @@
 
 What it finds
 
-“a open door”, “an charter”. The sound counts, not the letter: “a university”, “a one-page profile”, “an hour” are
-right. Acronyms are left alone, as some are said letter by letter and some as a word; so are “an historic” and “an
-hotel”, which some people say.
+“a open door”, “an charter”, “a an open door”. The sound counts, not the letter: “a university”, “a one-page profile”,
+“an hour” are right. Acronyms are left alone, as some are said letter by letter and some as a word; so are “an historic”
+and “an hotel”, which some people say.
 
 Why it matters
 
@@ -35,7 +35,7 @@ from charterc.lint.rule import Context, Problem, Severity
 SEVERITY = Severity.WARNING
 YIELDS_TO = ("confused-word", "repeated-word", "misspelt-word")
 
-_ARTICLE = re.compile(r"(?<![\w'.-])(an?)(\x01* \x01*)([^\W\d_][\w'-]*)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<![\w'.-])(?:(an?)\x01* \x01*)?(an?)(\x01* \x01*)([^\W\d_][\w'-]*)", re.IGNORECASE)
 _SOUNDS_LIKE_YOU = re.compile(
     r"uni(?!n|m)|us(?:e|a|u)|ut(?:i|o)|eu|ew|ub|uk|ur(?:i|a)n|ukr|ula|one(?:$|-|s|'|ness)|once|ou(?:ij|i)|yo|uin"
 )
@@ -49,14 +49,15 @@ _LETTERS = re.compile(r"[a-z](?:$|[-.'])")
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each article that does not fit the word behind it."""
     for hit, match in context.texts.search(_ARTICLE):
-        article, between, word = match.groups()
-        if hit.is_quoted or not _is_word(word) or (article == "A" and hit.word_before):
+        first, article, between, word = match.groups()
+        if hit.is_quoted or not _is_word(word) or ((first or article) == "A" and hit.word_before):
             continue
         right = "an" if _starts_with_vowel(word.lower()) else "a"
-        if article.lower() != right:
-            fitting = right.capitalize() if article[0].isupper() else right
+        written = f"{first} {article}" if first else article
+        if written.lower() != right:
+            fitting = right.capitalize() if written[0].isupper() else right
             yield context.problem(
-                f"“{article} {word}” does not fit together.",
+                f"“{written} {word}” does not fit together.",
                 hit.span,
                 f"Write “{fitting}{' ' if between else ''}{word}”.",
             )

@@ -19,6 +19,8 @@ from tests.lint.linting import problems, promised
         ("an one-page profile", "a one-page"),
         ("an useful list", "a useful"),
         ("a uninvited guest", "an uninvited"),
+        ("a an appointment", "an appointment"),
+        ("An a charter", "A charter"),
         ("a **open** door", "an open"),
     ],
 )
