@@ -10,7 +10,7 @@ import re
 
 from charterc.problem import Problem, Span
 from charterc.source.fault import KEY_LINE, Fault
-from charterc.source.quoting import easily_quoted, line_in_quotes
+from charterc.source.quoting import easily_quoted, line_in_quotes, starts_short
 
 _GOES_ON = "The text goes on after its closing quotation mark."
 _AFTER_QUOTE = re.compile(r"(?:^|: +|- +)(?:\"[^\"]*\"|'[^']*') *$")
@@ -65,7 +65,10 @@ def _not_closed(fault: Fault, opening: Span) -> Problem:
     quote, lead = line[opening.column - 1 : opening.column], line[: opening.column - 1].strip()
     rest = itertools.takewhile(lambda line: line.strip() and not _is_structure(line), fault.lines[opening.line :])
     words = " ".join(part.strip() for part in (line[opening.column :], *rest))
-    closed = easily_quoted(words) if quote in words else f"{quote}{words}{quote}"
+    if starts_short(quote + words):
+        closed = easily_quoted(quote + words)
+    else:
+        closed = easily_quoted(words) if quote in words else f"{quote}{words}{quote}"
     return fault.problem(
         f"The quotation mark that opens here ({quote}) is not closed.",
         f"Write:\n\n    {f'{lead} {closed}'.lstrip()}",

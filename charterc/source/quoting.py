@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 _BEHIND_KEY = re.compile(r"^\s*(?P<lead>(?:- +)*(?:[\w-]+: +)?)(?P<words>.*)$")
+_CLOSES, _OPENS = re.compile(r"(?<=[^\s'])'(?![\w'])"), re.compile(r"\s'(?=\w)")
+"""A single quotation mark behind a word, which may be an apostrophe, and one in front of a word."""
+_SHORT = re.compile(r"'(?:tis|twas|til|till|cause|em|bout)\b", re.IGNORECASE)
 
 
 def quoted(text: str) -> str:
@@ -42,10 +45,23 @@ def line_in_quotes(line: str) -> str:
     if len(words) > 1 and words[-1] == mark and not _closes_early(words, mark):
         doubled = "''" if mark == "'" else '\\"'
         words = words[1:-1].replace(doubled, mark)
+    elif mark == "'" and not _CLOSES.search(words, 1) and not starts_short(words):
+        words = words[1:]
     return match.group("lead") + easily_quoted(words)
 
 
+def starts_short(words: str) -> bool:
+    """Whether the mark that words start with stands for letters that are left out: “'Tis our promise”."""
+    return _SHORT.match(words) is not None
+
+
 def _closes_early(words: str, mark: str) -> bool:
-    """Whether the second mark ends a quotation: a word stands before it, and none begins behind it."""
+    """Whether the second mark ends a quotation: a word stands before it, and none begins behind it.
+
+    A single one may be that of “families' views”, so behind it another quotation has to open.
+    """
+    if mark == "'":
+        closing = _CLOSES.search(words, 1)
+        return closing is not None and _OPENS.search(words, closing.end()) is not None
     at = words.find(mark, 1)
     return at < len(words) - 1 and not words[at - 1].isspace() and not words[at + 1].isalnum()
