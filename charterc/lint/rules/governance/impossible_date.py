@@ -2,8 +2,9 @@
 
 What it finds
 
-“31 June”, “30 February 2026”, “April 31st”, “29 February 2027” (a year without that day) and “31/6/2026”. Dates in
-fields that hold nothing else, such as “agreed:”, are checked when the charter is read.
+“31 June”, “30 February 2026”, “April 31st”, “29 February 2027” (a year without that day) and “31/6/2026”. When
+a measure is due is looked at too. Dates in fields that hold nothing else, such as “agreed:”, are checked when the
+charter is read.
 
 Why it matters
 
@@ -29,7 +30,9 @@ import re
 from calendar import isleap, month_abbr, month_name
 from collections.abc import Iterator
 
+from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
@@ -51,7 +54,7 @@ _MOST = 50
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each day."""
-    for hit, match in context.texts.search_folded(_DATE):
+    for hit, match in _dates(context):
         day = int(match["day"] or match["after"] or match["figure"])
         month = int(match["number"]) if match["number"] else _number(match["month"] or match["named"])
         if match["named"] and not hit.written[0].isupper():
@@ -66,6 +69,14 @@ def check(context: Context) -> Iterator[Problem]:
                 hit.span,
                 f"Check the date. The last day of that month is {last} {name}{year}.",
             )
+
+
+def _dates(context: Context) -> Iterator[tuple[Hit, re.Match[str]]]:
+    """The dates in its words, and those of measures, which are no English prose."""
+    yield from context.texts.search_folded(_DATE)
+    for text in context.texts.all:
+        if text.role is Role.DUE:
+            yield from ((Hit(text, *match.span()), match) for match in _DATE.finditer(text.low))
 
 
 def _number(name: str) -> int:

@@ -34,6 +34,10 @@ def test_days(said: str, found: list[str]) -> None:
     assert words(RULE, f"aim: |\n  We meet {said}\n") == found
 
 
+def test_the_day_on_which_a_measure_is_due_is_looked_at() -> None:
+    assert words(RULE, "measures:\n  - what: Ask\n    due: 30 February 2027\n") == ["30 February 2027"]
+
+
 def test_the_message_says_how_long_the_month_is() -> None:
     (problem,) = problems(RULE, "aim: by 29 February 2027\n")
 
