@@ -3,7 +3,8 @@
 What it finds
 
 “aged 25 to 16”, “from 2027 to 2024”, “between 10 and 5 families”, and office hours that close before they open: “open
-on weekdays from 5pm to 9am”. Hours of the night, and what falls (“from 20 weeks to 10”), are left alone.
+on weekdays from 5pm to 9am”. Hours of the night, what falls (“from 20 weeks to 10”) and what is
+moved (“we brought the review forward from 2028 to 2027”) are left alone.
 
 Why it matters
 
@@ -42,6 +43,11 @@ _NIGHT = re.compile(r"\b(?:night|nights|overnight|evenings?|out of hours|emergen
 _YEARS = re.compile(
     rf"\b(?:(?:from|between|for|covers|years?) )(?P<first>(?:19|20)\d\d){RANGE}(?P<last>(?:19|20)\d\d)\b"
 )
+_CHANGES = re.compile(
+    r"\b(?:mov|chang|lower|cut|reduc|shift|alter|amend|correct|bring|brought|drop|fell|fall|shorten|revis|updat|switch)"
+    r"(?:\w*) (?:[\w'-]+ ){0,6}$"
+)
+"""Before “from 2028 to 2027”: what was the one is now the other."""
 _NO_COUNT = r"(?!(?:on|every|each|in|at|to|and|or|most|o'clock)\b|\w+ (?:ago|earlier)\b)"
 _BETWEEN = re.compile(rf"\bbetween (?P<first>{NUMBER}) and (?P<last>{NUMBER}) {_NO_COUNT}[a-z]")
 _FIGURE = re.compile(rf"\bage[ds]?\b|\bolds?\b|\d ?[ap]\.?m\b|\bbetween\b|{_YEARS.pattern}")
@@ -65,7 +71,8 @@ def _reversed(said: str) -> Iterator[tuple[int, int]]:
     """From where to where each range of a sentence in small letters stands whose end is before its beginning."""
     for pattern in (_YEARS, _BETWEEN):
         for match in pattern.finditer(said):
-            if value(match["first"]) > value(match["last"]):
+            is_changed = pattern is _YEARS and _CHANGES.search(said[: match.start()]) is not None
+            if value(match["first"]) > value(match["last"]) and not is_changed:
                 yield match.start("first"), match.end("last")
     yield from _falling(said, list(ages(said)))
     if _OFFICE.search(said) and not _NIGHT.search(said):

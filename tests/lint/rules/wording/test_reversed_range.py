@@ -27,6 +27,8 @@ RULE = "reversed-range"
         ("A night line is open on weekdays from 5pm to 9am", []),
         ("The line is open from 5pm to 9am", []),
         # what falls
+        ("We moved the review from 2028 to 2027", []),
+        ("The board has brought the day forward from 2028 to 2027", []),
         ("Waiting fell from 20 weeks to 10", []),
     ],
 )
