@@ -70,6 +70,8 @@ _ENGLISH_WORDS = (
 )
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 """An English sentence has some of these. Words that are as usual in Welsh (“a”, “i”, “o”, “am”) are not among them."""
+_SHORTENED = re.compile(r"\w(?:'(?:ll|d|ve|re|m)|n't)$", re.IGNORECASE)
+"""“That'll”, “there'd”: no other language ends its words so."""
 _MOST_ENGLISH = 0.2
 """A sentence with a greater share of these is English."""
 _LATIN = "\u036f"
@@ -141,15 +143,20 @@ def _stretch(words: str) -> tuple[int, int]:
     return (places[0], places[-1] + 1) if latin > _FEWEST else (0, len(words))
 
 
+def _is_small_english(word: str) -> bool:
+    return word in _ENGLISH or _SHORTENED.search(word) is not None
+
+
 @lru_cache(maxsize=1 << 12)
 def _is_foreign(word: str) -> bool:
-    return not is_english(word.replace("’", "'"))
+    written = word.replace("’", "'")
+    return not (is_english(written) or _SHORTENED.search(written))
 
 
 def _language(sentence: str) -> tuple[str, str] | None:
     """The language that a sentence in Latin letters is in, and its tag, "" where it is not known; None for English."""
     words = words_of(sentence)
-    if len(words) < _FEWEST or sum(word in _ENGLISH for word in words) > _MOST_ENGLISH * len(words):
+    if len(words) < _FEWEST or sum(map(_is_small_english, words)) > _MOST_ENGLISH * len(words):
         return None
     counts = {name: sum(word in usual for word in words) for name, usual in words_of_languages().items()}
     name = max(counts, key=lambda each: counts[each])

@@ -34,6 +34,7 @@ from tests.lint.linting import problems, words
         ("Мы вас слышим", "ru"),
         ("Ми вас почуємо", "uk"),
         ("سوف نستمع إليكم", "ar"),
+        ("So how'd that'd, there'd, what'll do", ""),
         ("“We’ll listen” – always …", ""),
     ],
 )
