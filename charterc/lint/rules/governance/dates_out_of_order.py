@@ -39,6 +39,7 @@ from charterc.model.people import Signatory
 from charterc.model.when import Moment
 from charterc.page.language import written
 from charterc.source.nodes import place
+from charterc.wording.numbers import WORDS
 
 SEVERITY = Severity.WARNING
 
@@ -51,6 +52,8 @@ _FIELDS = (
 
 _SLACK = 4
 """A review may be early or late by a quarter of the time between two."""
+_YEAR = 12
+_NUMBERS = {number: word for word, number in WORDS.items() if number <= 10}
 _AT_LEAST = re.compile(
     r"\b(?:at least|at the latest|or (?:sooner|earlier|before)|no later|minimum|or more)\b", re.IGNORECASE
 )
@@ -108,10 +111,9 @@ def _review_at_another_time(context: Context) -> Iterator[Problem]:
         return
     if promised and not any(_fits(review, days, following) for review in promised):
         review = promised[0]
-        said = "after" if review.once else "every"
         yield context.problem(
-            f"The next review is to be {_told(following)}, which does not fit that the charter is reviewed {said} "
-            f"{review.months} months.",
+            f"The next review is to be {_told(following)}, which does not fit that the charter is reviewed "
+            f"{_how_long(review)}.",
             place(review.node),
             "Check which of the two is right.",
             related=(Related(place(charter.node_of("next-review")), f"the next review is {_told(following)}"),),
@@ -130,6 +132,14 @@ def _fits(review: Review, days: list[Moment], following: Moment) -> bool:
 
 def _name(signatory: Signatory) -> str:
     return signatory.name or signatory.organisation or "Somebody"
+
+
+def _how_long(review: Review) -> str:
+    """“every two years”, “after 18 months”: in years, where they are whole ones."""
+    count, unit = (review.months, "month") if review.months % _YEAR else (review.months // _YEAR, "year")
+    if review.once:
+        return f"after {_NUMBERS.get(count, count)} {unit}{'s' * (count > 1)}"
+    return f"every {_NUMBERS.get(count, count)} {unit}s" if count > 1 else f"every {unit}"
 
 
 def _told(moment: Moment) -> str:

@@ -100,5 +100,5 @@ def test_the_message_says_when_and_how_often() -> None:
     (every,) = problems(RULE, f"{start}Every two years\n")
     (after,) = problems(RULE, f"{start}After two years\n")
 
-    assert "in June 2027, which does not fit that the charter is reviewed every 24 months." in every.message
-    assert "reviewed after 24 months." in after.message
+    assert "in June 2027, which does not fit that the charter is reviewed every two years." in every.message
+    assert "reviewed after two years." in after.message
