@@ -20,6 +20,8 @@ _DATED = re.compile(
     r"(?:\b(?:until|till|before|in|by|during|between|from|and|to|since|around|from)|[–—,(-])\s*"
     r"(?:[a-z]+\s+|\d{1,2}\s+[a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b"
 )
+_ONCE = re.compile(r"\b(?:were?|was) once\b|\bonce (?:had|was|were|did|ran|paid|held|belonged)\b")
+"""“The duties that the body once had”; not “once a year” or “once we have asked the body”."""
 _IN_A_TITLE = re.compile(
     r"\b(?:acts?|regulations|code(?: of practice)?|in education),?\s*\(?(?:19|20)\d\d\b"
     r"|\bthe\s(?:19|20)\d\d\s(?:[a-z]+\s){0,4}(?:acts?|regulations|code)\b"
@@ -38,7 +40,7 @@ def acronyms_of_bodies() -> frozenset[str]:
 def says_former(hit: Hit) -> bool:
     """Whether the sentence around a hit says that something in it is no more."""
     said = hit.around.lower()
-    return any(sign in said for sign in _SIGNS)
+    return any(sign in said for sign in _SIGNS) or _ONCE.search(said) is not None
 
 
 def speaks_of_the_past(hit: Hit, gone: str) -> bool:
