@@ -14,7 +14,7 @@ from charterc.clean import one_line
 from charterc.errors import UsageError
 from charterc.near import near
 from charterc.source.decode import MAX_BYTES
-from charterc.source.files import is_inside, read_inside
+from charterc.source.files import is_inside, no_file, read_inside
 from charterc.source.watch import looked_for
 
 FOLDER = "charters"
@@ -161,6 +161,8 @@ def _resolve_one(project: Project, wanted: str, here: Path) -> Path:
     if path.is_dir():
         raise UsageError(f"“{wanted}” is a folder.", f"Name a charter's file in it: {wanted.rstrip('/')}/….yaml")
     if is_charter(path) or "/" in wanted or "\\" in wanted:
+        if kind := no_file(path):
+            raise UsageError(f"“{wanted}” is {kind}.", "Name a charter's file, such as charters/my-town.yaml.")
         if not path.is_file():
             raise UsageError(f"There is no file “{wanted}”.", _known_charters(project, path.stem))
         file = Path(os.path.abspath(path))  # noqa: PTH100 - takes out “..” without following links

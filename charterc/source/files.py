@@ -5,6 +5,7 @@ A pull request may bring links to anywhere, links in circles, and names of pipes
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -29,6 +30,19 @@ def real(path: Path) -> Path:
         return path.resolve()
     except (OSError, RuntimeError):
         return path.absolute()
+
+
+def no_file(path: Path) -> str:
+    """What stands in the place of a file, such as “a pipe”; "" for a file, and where nothing stands."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return "a link that leads in a circle" if error.errno == errno.ELOOP else ""
+    except ValueError:  # a name with a NUL in it
+        return ""
+    if stat.S_ISFIFO(mode):
+        return "a pipe, not a file"
+    return "" if stat.S_ISREG(mode) or stat.S_ISDIR(mode) else "a device or a socket, not a file"
 
 
 def read_inside(path: Path, root: Path, most: int) -> bytes:

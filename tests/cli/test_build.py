@@ -159,6 +159,16 @@ def test_wrong_use_is_told_and_ends_in_2(project: Project, words: tuple[str, ...
     assert not (project.root / "build").exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_what_is_no_file_is_told_as_what_it_is(project: Project) -> None:
+    project.charter(GOOD)
+    os.mkfifo(project.root / "pipe.yaml")
+    (project.root / "circle.yaml").symlink_to("circle.yaml")
+
+    assert "“pipe.yaml” is a pipe, not a file." in project.run("build", "pipe.yaml").err
+    assert "“circle.yaml” is a link that leads in a circle." in project.run("build", "circle.yaml").err
+
+
 def test_a_project_without_charters_says_where_they_belong(project: Project) -> None:
     result = project.run("build")
 
