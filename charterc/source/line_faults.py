@@ -177,6 +177,36 @@ def key_below_dash(fault: Fault) -> Problem | None:
     )
 
 
+def first_line_indented(fault: Fault) -> Problem | None:
+    """Spaces in front of the first key, and none in front of the next one."""
+    number = next((at for at, line in enumerate(fault.lines, 1) if KEY_LINE.match(line)), fault.span.line)
+    first = fault.lines[number - 1]
+    if "<document start>" not in fault.said or indent_of(first) <= indent_of(fault.line) or number >= fault.span.line:
+        return None
+    return fault.problem(
+        "This line is indented, and those that belong beside it are not.",
+        f"Take away the spaces in front of it:\n\n    {first.strip()}\n    {fault.line.strip()}",
+        Span.at(number, indent_of(first) + 1),
+    )
+
+
+def out_of_block(fault: Fault) -> Problem | None:
+    """A line of a text below “|” or “>” that starts further to the left than the lines above it."""
+    block = fault.text
+    if block is None or block.style not in {"|", ">"} or KEY_LINE.match(fault.line):
+        return None
+    start = next(at for at in range(block.span.line, len(fault.lines)) if fault.lines[at].strip())
+    indent = indent_of(fault.lines[start])
+    if fault.span.line <= start or not indent_of(fault.lines[block.span.line - 1]) < indent_of(fault.line) < indent:
+        return None
+    named = f"the text of “{block.key}”" if block.key is not None else "the text above"
+    return fault.problem(
+        f"This line belongs to {named}, but has fewer spaces in front of it than the first line there.",
+        f"Indent it as that line, with {indent} spaces:\n\n    {fault.line.strip()}",
+        related=(Related(Span.at(start + 1, indent + 1), "the first line of that text"),),
+    )
+
+
 def not_in_line(fault: Fault) -> Problem | None:
     """A line that starts in another column than those it belongs to."""
     if "did not find expected key" not in fault.said and "did not find expected '-' indicator" not in fault.said:

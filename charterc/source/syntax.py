@@ -13,11 +13,13 @@ from typing import Any
 from charterc.problem import Problem, Span
 from charterc.source.fault import Fault
 from charterc.source.line_faults import (
+    first_line_indented,
     item_beside_key,
     key_below_dash,
     key_too_deep,
     neither,
     not_in_line,
+    out_of_block,
     slip_above,
     tab,
     words_with_keys,
@@ -128,6 +130,8 @@ _EXPLAINERS: tuple[Callable[[Fault], Problem | None], ...] = (
     _unclosed_bracket,
     after_quote,
     item_beside_key,
+    first_line_indented,
+    out_of_block,
     neither,
     _bracket_first,
     key_below_dash,

@@ -22,6 +22,7 @@ from charterc.reading.read import read_bytes
         ('aim: "It\'s "ours" too"\n', 2, 'aim: "It\'s \\"ours\\" too"'),
         ("aim: ? What has changed\n", 2, '"? What has changed"'),
         ("agreements:\n  - ? What has changed\n", 3, '"? What has changed"'),
+        ("aim: |\n    We listen\n  to all\nmotto: Kind\n", 4, "with 4 spaces:\n\n    to all"),
         ("aim: We listen\nand act\n", 3, "      and act"),
         ("aim: |\n  We listen.\n\nWe act.\n", 5, "      We act."),
         ("aim: We will:\n  - listen\n", 2, 'aim:\n      stem: "We will:"\n      items:\n        - listen'),
@@ -52,6 +53,13 @@ def test_the_hint_shows_what_was_meant(text: str, line: int, paste: str) -> None
 
     assert problem.span.line == line
     assert paste in problem.hint
+
+
+def test_spaces_in_front_of_the_first_line_are_told_there() -> None:
+    (problem,) = read_bytes(b"# Ours\n  title: A\narea: B\n", "town.yaml").problems
+
+    assert problem.span.line == 2
+    assert "    title: A\n    area: B" in problem.hint
 
 
 @pytest.mark.parametrize(
