@@ -27,7 +27,9 @@ from charterc.problem import Problem, Severity, Span, Spans
 from charterc.project.find import find_project
 from charterc.project.versions import latest_number
 from charterc.reading.read import Reading
+from charterc.source.lines import lines_of
 
+_LOST = "text-lost-to-comment"
 _STILL_TO_COME = "placeholder-text"
 
 _Given = TypeVar("_Given", Context, AdoptionContext)
@@ -89,7 +91,7 @@ def lint(
         found = _run_on_adoption(wanted, reading, settings)
     else:
         found = _run(wanted, reading, settings, previous)
-    problems += _without_weaker(_outside_errors(found, problems))
+    problems += _without_weaker(_not_at_lost_words(_outside_errors(found, problems), problems, text))
     suppressions = Suppressions(text, tree, file)
     kept, suppressed = suppressions.apply(_as_configured(problems, settings))
     kept = with_fixes(kept, text, tree)
@@ -126,6 +128,21 @@ def _outside_errors(found: Iterable[Problem], known: list[Problem]) -> list[Prob
     """Without what a rule finds in a place that is known to be wrong: one mistake gives one finding."""
     errors = Spans(problem.span for problem in known if problem.severity is Severity.ERROR)
     return [problem for problem in found if not errors.overlap(problem.span)]
+
+
+def _not_at_lost_words(found: Iterable[Problem], known: list[Problem], text: str) -> list[Problem]:
+    """Without what rules about wording find at the end of words of which a comment took the rest."""
+    lost = {problem.span.line: problem.span.column for problem in known if problem.name == _LOST}
+    lines = lines_of(text) if lost else ()
+
+    def is_cut(problem: Problem) -> bool:
+        span = problem.span
+        if rules()[problem.name].folder != "wording":
+            return False
+        column = lost.get(span.end_line, 0)
+        return column >= span.end_column and not lines[span.end_line - 1][span.end_column - 1 : column - 1].strip()
+
+    return [problem for problem in found if not is_cut(problem)]
 
 
 def _without_weaker(found: list[Problem]) -> list[Problem]:

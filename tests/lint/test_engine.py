@@ -59,6 +59,15 @@ def test_a_rule_that_knows_more_speaks_for_both(said: str, names: list[str]) -> 
     assert [f"{problem.span.column} {problem.name}" for problem in problems] == names
 
 
+@pytest.mark.parametrize("comment", ["#1 at listening", "# at listening"])
+def test_words_that_a_comment_took_are_told_once(comment: str) -> None:
+    rules = frozenset({"cut-off-text", "text-lost-to-comment"})
+
+    assert [p.name for p in linted(f"title: T\naim: We are {comment}\n", rules=rules).problems] == [
+        "text-lost-to-comment"
+    ]
+
+
 def test_a_picture_s_name_in_capitals_is_told_once() -> None:
     charter = "title: T\npractice:\n  text: A\n  picture: {file: a.png, alt: IMG_1234.PNG}\n"
 
