@@ -4,6 +4,7 @@ Every stage (reading, checking, linting, rendering) speaks in `Problem`s; only `
 prints them.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -11,6 +12,12 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from charterc.codes import CODES
+
+_LONG_QUOTATION = re.compile(r"“([^“”]{160})[^“”]+”")
+
+
+def _shortened(said: str) -> str:
+    return _LONG_QUOTATION.sub(r"“\1 …”", said)
 
 
 class Severity(StrEnum):
@@ -122,6 +129,12 @@ class Problem(NamedTuple):
     group: Group | None = None
     advice: str = ""
     """The hint for those whose charter it is, who never see its file; "" where the hint is for them, too."""
+
+    @property
+    def shortened(self) -> "Problem":
+        """The same, with long words that it quotes cut: a key may be as long as its file."""
+        related = tuple(Related(other.span, _shortened(other.message)) for other in self.related)
+        return self._replace(message=_shortened(self.message), hint=_shortened(self.hint), related=related)
 
     @property
     def code(self) -> str:

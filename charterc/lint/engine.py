@@ -220,4 +220,4 @@ def _as_configured(problems: list[Problem], settings: Settings) -> list[Problem]
         elif problem.name in settings.rules:
             severity = settings.severity.get(problem.name, problem.severity)
             wanted.append(problem._replace(severity=severity))
-    return sorted(dict.fromkeys(wanted), key=lambda problem: problem.order)
+    return sorted(dict.fromkeys(problem.shortened for problem in wanted), key=lambda problem: problem.order)

@@ -131,7 +131,7 @@ def read_bytes(raw: bytes, shown: str, path: Path | None = None, root: Path | No
         reading.problems += apart(found, reading.problems)
         _read_beside(reading, reading.partial, path, root)
     reading.problems += reading.themed.problems
-    reading.problems.sort(key=lambda problem: problem.order)
+    reading.problems = sorted((problem.shortened for problem in reading.problems), key=lambda problem: problem.order)
     return reading
 
 

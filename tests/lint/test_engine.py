@@ -68,6 +68,13 @@ def test_words_that_a_comment_took_are_told_once(comment: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("text", [f"title: T\n{'k' * 9000}: x\n", f"title: T\nstatus: {'k' * 9000}\n"])
+def test_long_words_are_cut_in_messages(text: str) -> None:
+    told = [each for p in linted(text).problems for each in (p.message, *(other.message for other in p.related))]
+
+    assert max(map(len, told)) < 400
+
+
 def test_a_picture_s_name_in_capitals_is_told_once() -> None:
     charter = "title: T\npractice:\n  text: A\n  picture: {file: a.png, alt: IMG_1234.PNG}\n"
 
