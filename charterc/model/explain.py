@@ -283,6 +283,8 @@ def _wrong_type(kind: str) -> Any:
         given = fault["input"]
         if isinstance(given, Scalar) and not given.strip():
             return _blank(fault, model, file)
+        if isinstance(given, list) and len(given) == 1 and given[0] and getattr(given, "key", None) is None:
+            return _list_in_list(fault, given, file)
         found = "a list" if isinstance(given, list) else "a mapping" if isinstance(given, dict) else f"“{given}”"
         hint = _COLON_HINT
         if not (isinstance(given, dict) and wanted == "text"):
@@ -305,6 +307,14 @@ def _wrong_type(kind: str) -> Any:
         return Problem("wrong-type", message, file, _span(fault), hint)
 
     return explainer
+
+
+def _list_in_list(fault: Any, given: list[Any], file: str) -> Problem:
+    """`- - We will listen`: a list of one item, where the item itself may stand."""
+    message = f"Two dashes or brackets make this item of “{_field(fault)}” a list of its own."
+    one_line = isinstance(given[0], Scalar) and place(given[0]).line == place(given[0]).end_line
+    hint = _to_write(f"- {shapes.plain_or_quoted(given[0])}") if one_line else "Take one of the two away."
+    return Problem("wrong-type", message, file, _span(fault), hint)
 
 
 # Parts that are written as a list unless they need a heading.

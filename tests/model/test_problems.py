@@ -131,3 +131,10 @@ def test_all_mistakes_of_a_file_are_told_at_once_from_top_to_bottom() -> None:
 
 def test_a_sound_charter_has_no_problems() -> None:
     assert problems("title: A\nvalues:\n  - name: B\n    commitments: [We will listen]\n") == []
+
+
+def test_an_item_behind_two_dashes_is_shown_behind_one() -> None:
+    (problem,) = problems("title: T\nagreements:\n  - We ask\n  - - We listen\n")
+
+    assert problem.message == "Two dashes or brackets make this item of “agreements” a list of its own."
+    assert problem.hint == "Write:\n\n    - We listen"
