@@ -139,5 +139,7 @@ def _of_another_person(word: str, clause: Sequence[str]) -> str | None:
     while earlier and earlier[-1] in _IN_FRONT_OF_SEVERAL:
         earlier.pop()
     starts = not earlier or earlier[-1] in _BEFORE_A_SUBJECT
+    if word == "were" and earlier and earlier[-1] == "if":
+        return None  # “if I were you”
     forms = _OF_SEVERAL if subject in _SEVERAL else _WHO_DOES.get(subject, {})
     return forms.get(word) if starts else None

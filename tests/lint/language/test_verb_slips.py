@@ -25,6 +25,7 @@ def told(sentence: str) -> list[tuple[str, list[str]]]:
         ("You will be give a copy", "give", ["given"]),
         ("You will be support by a nurse", "support", ["supported"]),
         ("Parents have agree to this", "agree", ["agreed"]),
+        ("I were told", "were", ["was"]),
         ("They was told", "was", ["were"]),
         ("Ask us when we has time", "has", ["have"]),
         ("All our families has a say", "has", ["have"]),
@@ -39,6 +40,7 @@ def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[s
     "sentence",
     [
         "We will listen to you",
+        "If I were on the board, I would listen",
         "In May asked-for papers come",
         "In May invited guests came",
         "Of her own free will asked",
