@@ -106,6 +106,8 @@ def _lacking(small: Sequence[str], written: str) -> int:
         return 2 if _lacks_its_thing(small) else 0
     if last == "can" and clause[:1] in (["yes"], ["together"]):
         return 0
+    if last in endings("auxiliary") and _is_said_already(small):
+        return 0
     if last in endings("auxiliary") or (last == "be" and before in {"to", *word_class("modal")}):
         return (
             2
@@ -118,11 +120,17 @@ def _lacking(small: Sequence[str], written: str) -> int:
     return 2 if _lacks_what_is_done(small) else 0
 
 
+def _is_said_already(small: Sequence[str]) -> bool:
+    """Whether what would follow stands in front: “we keep it free, and always will”, “yes, you can”."""
+    comma = max((at for at, word in enumerate(small) if word == ","), default=0)
+    return comma > 0 and (small[comma + 1] in _OPENS_A_CLAUSE or small[comma - 1] == "yes")
+
+
 def _lacks_a_thing(small: Sequence[str]) -> bool:
-    """Whether it ends in words that are said of a thing: “within ten”, “five working”, “with other”."""
-    *_, before, last = small
+    """Whether it ends in words that are said of a thing: “within ten” behind no other “within”, “five working”."""
+    *front, before, last = small
     if last in NUMBERS and last != "one":
-        return before in endings("before-a-number")
+        return before in endings("before-a-number") and before not in front
     if last == "plain":
         return before == "in"
     return last in endings("attributive") and (before.isdigit() or before in endings("before-attributive"))
