@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from charterc.formats.paper.sheet import Sheet, SheetPlan
-from tests.paper.sheets import POSTERS, letters, made, poster, poster_of, reader, text, values
+from tests.paper.drawn import words
+from tests.paper.sheets import NAMES, POSTERS, letters, made, poster, poster_of, reader, report_of, text, values
 
 
 @pytest.mark.parametrize(("name", "design"), POSTERS)
@@ -43,3 +46,13 @@ def test_names_can_be_read_on_the_wheel_before_contacts_stand_beside_it() -> Non
 
     assert letters("Be Accountable") in front
     assert letters("SEND-IP@STOCKPORT.GOV.UK") in last
+
+
+@pytest.mark.parametrize("paper", ["a4", "a3"])
+@pytest.mark.parametrize("name", NAMES)
+def test_only_the_foot_stands_in_the_foot_of_a_report(name: str, paper: str, tmp_path: Path) -> None:
+    _, *pages = words(report_of(name, paper=paper, large_print=True), tmp_path)
+    # Two lines of 18 points, and 9 mm to the paper's edge.
+    feet = [[word for word in found if word.bottom > sheet.bottom - 62] for sheet, found in pages]
+
+    assert [n for n, foot in enumerate(feet, 2) if max(word.top for word in foot) - min(word.top for word in foot) > 2] == []
