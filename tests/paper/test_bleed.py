@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import made, opened, page, poster, poster_of
+from tests.paper.sheets import NAMES, made, opened, page, poster, poster_of
 
 POINT = 72 / 25.4
 
@@ -57,3 +57,46 @@ def test_the_words_of_the_foot_stand_in_the_middle_of_what_is_left_of_it(tmp_pat
     said = next(word for word in found if word.what == "2024")
 
     assert abs((said.top - band.top) - (trimmed - said.bottom)) < 4
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("design", "paper", "ways"),
+    [
+        ("charter", "a3", {}),
+        ("charter", "a3", {"landscape": True}),
+        ("charter", "a4", {}),
+        ("charter", "a5", {}),
+        ("pledge", "a3", {}),
+        ("pledge", "a4", {}),
+    ],
+)
+def test_a_band_at_the_foot_runs_over_the_edge(name: str, design: str, paper: str, ways: dict[str, bool]) -> None:
+    printed = poster_of(name, design, paper, bleed=True, **ways)
+    for side, sheet in enumerate(opened(printed).pages):
+        left, _, right, foot = trimmed(sheet)
+        bands = [box for box in grounds(printed, side) if box.left < left and box.right > right]
+        low = [box for box in bands if foot - 20 * POINT < box.bottom < foot + 8 * POINT]
+
+        assert [box.bottom - foot for box in low] == [pytest.approx(3 * POINT, abs=0.3)] * len(low)
+
+
+@pytest.mark.parametrize(
+    ("name", "design", "paper", "side"),
+    [("north-northants", "charter", "a3", 2), ("north-northants", "pledge", "a3", 2), ("stoke", "charter", "a4", 1)],
+)
+def test_the_last_line_of_a_sheet_stands_out_from_its_band(name: str, design: str, paper: str, side: int) -> None:
+    printed = poster_of(name, design, paper, bleed=True)
+    pdf = pytest.importorskip("pymupdf").open(stream=printed.content)
+    blocks = pdf[side - 1].get_text("dict")["blocks"]
+    found = [span for block in blocks for line in block.get("lines", []) for span in line["spans"]]
+    last = [span["color"] for span in found if span["origin"][1] > max(each["origin"][1] for each in found) - 2]
+
+    assert set(last) == {0xFFFFFF}
+
+
+def trimmed(sheet: Any) -> tuple[float, float, float, float]:
+    """The edges of what is left of a sheet when it is cut, from its top left corner: left, top, right, bottom."""
+    left, below, right, above = (float(edge) for edge in sheet.trimbox)
+    high = float(sheet.mediabox[3])
+    return left, high - above, right, high - below

@@ -55,4 +55,6 @@ def test_only_the_foot_stands_in_the_foot_of_a_report(name: str, paper: str, tmp
     # Two lines of 18 points, and 9 mm to the paper's edge.
     feet = [[word for word in found if word.bottom > sheet.bottom - 62] for sheet, found in pages]
 
-    assert [n for n, foot in enumerate(feet, 2) if max(word.top for word in foot) - min(word.top for word in foot) > 2] == []
+    assert [
+        n for n, foot in enumerate(feet, 2) if max(word.top for word in foot) - min(word.top for word in foot) > 2
+    ] == []
