@@ -146,6 +146,29 @@ def test_one_value_has_a_sheet_with_its_promises_signs_and_outcomes() -> None:
     assert letters("My voice is heard and acted upon") in said
 
 
+@pytest.mark.parametrize(("paper", "ways"), [("a4", {}), ("a3", {}), ("a3", {"landscape": True})])
+@pytest.mark.parametrize(
+    ("value", "why", "promise"), [("1", "In order for", "Communicate"), ("5", "Children and", "Agree realistic")]
+)
+def test_why_a_value_matters_stands_before_its_promises(
+    value: str, why: str, promise: str, paper: str, ways: dict[str, bool]
+) -> None:
+    said = list(pieces(poster_of("north-northants", "value", paper, value=value, **ways)))
+    reason, first = (next(piece for piece in said if piece[0].startswith(words)) for words in (why, promise))
+
+    assert reason[2] > first[2]
+
+
+@pytest.mark.parametrize("paper", ["a4", "a3"])
+def test_why_a_value_matters_is_a_step_smaller_than_its_promises_at_most(paper: str) -> None:
+    said = list(pieces(poster_of("north-northants", "value", paper, value="1")))
+    reason, first = (
+        next(piece for piece in said if piece[0].startswith(words)) for words in ("In order", "Communicate")
+    )
+
+    assert reason[3] >= 0.79 * first[3]
+
+
 def test_an_unknown_value_is_answered_with_those_there_are() -> None:
     with pytest.raises(ChartercError) as caught:
         poster_of("stoke", "value", value="honesty")
