@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from charterc.formats.paper import typst
 from charterc.formats.paper.emptiness import emptiness, filled
 from charterc.formats.paper.layout import Layout
 from charterc.formats.paper.typst import Printed
+from tests.adoption.test_st_marys import page as st_marys
 from tests.paper.drawn import grounds, words
 from tests.paper.sheets import (
     NAMES,
@@ -217,6 +219,28 @@ def test_a_good_layout_is_found_soon(monkeypatch: pytest.MonkeyPatch) -> None:
         report(page(name))
 
     assert len(tries) <= 3 * 3
+
+
+def test_a_layout_that_never_settled_is_not_kept_where_another_did(monkeypatch: pytest.MonkeyPatch) -> None:
+    printed = Layout.printed
+
+    def unsettled(layout: Layout, attempt: int) -> Printed:
+        found = printed(layout, attempt)
+        return replace(found, fit={**found.fit, "attempt": attempt, "unsettled": attempt != 3})
+
+    monkeypatch.setattr(Layout, "printed", unsettled)
+
+    assert report(page("south-glos")).fit["attempt"] == 3
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("name", [*NAMES, "st-marys"])
+def test_a_report_counts_the_pages_that_it_has(name: str, *, large: bool) -> None:
+    printed = report(st_marys(), large_print=large) if name == "st-marys" else report_of(name, large_print=large)
+    pages = reader(printed).pages
+    counts = set(re.findall(r"Page\s*\d+\s*of\s*(\d+)", "\n".join(found.extract_text() for found in pages)))
+
+    assert counts == {str(len(pages))}
 
 
 def test_no_value_stands_alone_behind_a_large_wheel() -> None:

@@ -24,6 +24,8 @@ STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
 
 # A PDF must carry a date. A charter without one gets this, not today's, so that the same input gives the same bytes.
 _NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+# Where Typst gave up: what such a sheet says of itself, as how many pages it has, need not be so.
+_UNSETTLED = "did not converge"
 _PICTURE_FAULT = re.compile(r"\b(?:image|SVG)\b")
 
 
@@ -76,7 +78,7 @@ class Layout:
     def printed(self, attempt: int) -> Printed:
         """The sheet, with what its layout says of itself. `attempt` counts how often it was tried before."""
         with self._faults():
-            content = self._compiler.compile(
+            content, warnings = self._compiler.compile_with_warnings(
                 format=self._sheet.kind,
                 ppi=self._sheet.ppi if self._sheet.kind == "png" else None,
                 pdf_standards=[*_standards(self._sheet)],
@@ -84,6 +86,8 @@ class Layout:
                 sys_inputs=self._inputs(attempt=attempt),
             )
             fit = self._said(self._compiler)
+        if any(_UNSETTLED in warning.message for warning in warnings):
+            fit = {**fit, "unsettled": True}
         first, *further = [content] if isinstance(content, bytes) else content or [b""]
         return Printed(first, fit, further)
 

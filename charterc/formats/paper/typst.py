@@ -113,10 +113,11 @@ def _best(attempt: Callable[[int], Printed]) -> Printed:
 
     One that is not (`again`: a last page of two lines) may try other spaces and sizes. Where it says in which part of
     a page words may stand (`body`, behind so many pages of a `cover`), the one with the best filled pages and the
-    fewest things cut in two (`splits`) is kept; else the first that is content.
+    fewest things cut in two (`splits`) is kept; else the first that is content. One that never settled (`unsettled`)
+    is kept only where no other did: its count of pages may be wrong.
     """
     first = attempt(0)
-    if not first.fit.get("again"):
+    if not first.fit.get("again") and not (first.fit.get("unsettled") and "again" in first.fit):
         return first
     best, least = first, _empty(first)
     for number in range(1, first.fit.get("attempts", _ATTEMPTS)):
@@ -130,7 +131,12 @@ def _best(attempt: Callable[[int], Printed]) -> Printed:
 
 
 def _empty(printed: Printed) -> float:
-    """How much room is left on the pages; nothing where a layout that does not measure that is content."""
+    """How much room is left on the pages; nothing where a layout that does not measure that is content.
+
+    Of one that never settled, more than on any that did.
+    """
+    if printed.fit.get("unsettled"):
+        return math.inf
     if "body" not in printed.fit:
         return math.inf if printed.fit.get("again") else 0.0
     top, bottom = printed.fit["body"]
