@@ -151,10 +151,10 @@ def test_the_words_of_all_changes_begin_on_one_line(tmp_path: Path) -> None:
     assert len(after_label) == 1
 
 
-def test_a_side_is_named_by_its_version_before_its_file() -> None:
+def test_a_side_is_named_by_its_version_and_not_by_its_file() -> None:
     found = " ".join(PdfReader(io.BytesIO(example().content)).pages[0].extract_text().split())
 
-    assert "Before: Version 1 (" in found
+    assert "Before: Version 1 Now: Version 2" in found
 
 
 def test_short_words_that_went_and_came_stand_on_one_line(tmp_path: Path) -> None:
