@@ -299,3 +299,29 @@ def test_a_long_charter_for_the_wall_begins_its_lists_below_the_title_where_that
     assert letters("A16 Explore ways") in last
     assert "(continued)" not in first + last
     assert printed.fit["smallest"] >= 12 - 0.05
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_a_card_says_that_it_shows_one_promise_of_each_value_where_it_has_no_names(landscape: bool) -> None:  # noqa: FBT001 - a table
+    back = letters(reader(poster_of("north-northants", paper="a5", landscape=landscape)).pages[1].extract_text())
+
+    assert letters("One promise from each value") in back
+
+
+def test_a_card_says_how_many_of_a_list_it_shows() -> None:
+    back = letters(reader(poster_of("south-glos", paper="a5")).pages[1].extract_text())
+
+    assert letters("of 11") in back
+
+
+def test_a_list_of_which_a_card_shows_all_is_not_counted() -> None:
+    said = text(poster(made(values=["Kind", "Fair"], agreements=["We listen", "We answer"]), paper="a5"))
+
+    assert "We answer" in said
+    assert "The first" not in said
+
+
+def test_a_lying_card_shows_promises_rather_than_what_they_stand_on_alone() -> None:
+    back = letters(reader(poster_of("south-glos", paper="a5", landscape=True)).pages[1].extract_text())
+
+    assert letters("A1 the best starting place") in back

@@ -253,6 +253,7 @@ class Labels(BaseModel):
     one_of_principles: Line
     one_of_cornerstones: Line
     one_of_each: Line
+    first_of: Line
     did_we_keep: Line
     did_we_keep_one: Line
 
