@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PIL import Image
 
 from charterc.errors import CannotMakeError
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, letters, made, page, pieces_by_page, poster, poster_of, reader, values
+from tests.paper.sheets import NAMES, letters, made, page, pieces_by_page, poster, poster_of, reader, text, values
 
 SLIP = letters("Did we keep our promises?")
 
@@ -35,6 +36,7 @@ def test_of_too_many_promises_it_shows_the_first_of_each_value_and_says_where_al
     outside, inside = (letters(side.extract_text()) for side in reader(printed).pages)
 
     assert letters("Ask us for all 240 promises") in outside
+    assert letters("One promise from each value") in inside
     assert [name for name in range(1, 17) if f"{name}.1" not in inside] == []
     assert "16.15" not in inside
     assert [one["field"] for one in printed.fit["left-out"]] == ["commitments"]
@@ -228,3 +230,32 @@ def test_a_list_too_long_for_the_inside_shows_its_first_entries_and_the_back_say
 
     assert letters("A1 the best starting place") in inside
     assert letters("Ask South Gloucestershire Council for all 14 promises") in outside
+
+
+def test_each_value_says_how_many_more_promises_it_makes() -> None:
+    inside = letters(reader(poster_of("north-northants", "leaflet", "a4")).pages[1].extract_text())
+
+    # 1.7 and 1.8, 3.6 and 3.7: what has room stands there, beyond what all values have room for.
+    assert letters("1.7 Act on feedback") in inside
+    assert "1.8" not in inside
+    assert letters("and 1 more") in inside
+    assert "3.6" in inside
+
+
+def test_a_value_that_is_shown_whole_has_no_more() -> None:
+    assert not re.search(r"and \d+ more", reader(poster_of("stockport", "leaflet", "a4")).pages[1].extract_text())
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("stoke", "You will feel/see that"), ("stockport", "HOW WE WILL MEASURE"), ("south-glos", "What is")],
+)
+def test_the_back_says_what_is_not_in_the_leaflet(name: str, words: str) -> None:
+    outside = letters(reader(poster_of(name, "leaflet", "a4")).pages[0].extract_text())
+
+    assert letters("Not in this leaflet:") in outside
+    assert letters(words) in outside.split(letters("Not in this leaflet:"))[1]
+
+
+def test_a_leaflet_that_shows_everything_has_no_such_line() -> None:
+    assert letters("Not in this leaflet") not in letters(text(poster(made(values=values(3, 2)), "leaflet", "a4")))

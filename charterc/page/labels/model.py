@@ -237,6 +237,7 @@ class Labels(BaseModel):
     ask_body_for_all: Line
     ask_giver_for_all: Line
     not_on_poster: Line
+    not_in_leaflet: Line
     and_more: Line
     ask_for_rest: Line
     ask_for_rest_at: Line
