@@ -259,3 +259,24 @@ def test_the_back_says_what_is_not_in_the_leaflet(name: str, words: str) -> None
 
 def test_a_leaflet_that_shows_everything_has_no_such_line() -> None:
     assert letters("Not in this leaflet") not in letters(text(poster(made(values=values(3, 2)), "leaflet", "a4")))
+
+
+def test_the_words_on_the_cover_stand_above_its_motif(tmp_path: Path) -> None:
+    charter = made(
+        title="A Charter for Special Educational Needs and Disabilities",
+        strapline="Nothing about us without us, in every place where anything is decided about us or for us",
+        motto="No decision about us, without us, in all that we do together from now on and in every year",
+        values=values(5, 3),
+    )
+    sheet, found = words(poster(charter, "leaflet", "a4", large_print=True), tmp_path)[0]
+    lowest = max(word.bottom for word in found if word.left > 0.68 * sheet.right) / sheet.bottom
+    shown = Image.open(io.BytesIO(poster(charter, "leaflet", "a4", kind="png", ppi=72, large_print=True).content))
+    cover = shown.convert("RGB").crop((shown.width * 2 // 3 + 4, 0, shown.width, shown.height))
+    drop = tuple(bytes.fromhex(charter.theme["tones"][0]["bright"].lstrip("#")))
+    rows = [
+        row
+        for row in range(cover.height)
+        if sum(cover.getpixel((x, row)) == drop for x in range(cover.width)) > 0.3 * cover.width
+    ]
+
+    assert not rows or min(rows) / cover.height > lowest
