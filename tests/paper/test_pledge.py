@@ -165,5 +165,33 @@ def test_promises_stand_about_as_close_in_every_column(tmp_path: Path) -> None:
     tops = {word.what: word.top for word in found}
     size = printed.fit["text"]
 
-    # “A6” has two lines, “B2” one.
-    assert abs((tops["A7"] - tops["A6"]) - (tops["B3"] - tops["B2"]) - 1.24 * size) < 0.5 * size
+    # “A1” has two lines, “B2” one.
+    assert abs((tops["A2"] - tops["A1"]) - (tops["B3"] - tops["B2"]) - 1.24 * size) < 0.5 * size
+
+
+def test_words_that_lead_into_all_values_stand_above_the_first() -> None:
+    said = letters(text(poster_of("stoke", "pledge")))
+    lead = letters("In adopting this co-production charter, we will:")
+
+    assert said.count(lead) == 1
+    assert said.index(lead) < said.index(letters("Welcome and Care"))
+
+
+def test_where_more_is_promised_than_by_values_each_value_has_its_lead() -> None:
+    charter = made(
+        values={"heading": "Our values", "stem": "Here we will:", "items": values(3, 2)},
+        agreements=["Papers go out early"],
+    )
+
+    assert letters(text(poster(charter, "pledge"))).count(letters("Here we will:")) == 3
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_says_what_a_tick_means(name: str) -> None:
+    assert letters("Tick each promise that you will keep.") in letters(text(poster_of(name, "pledge")))
+
+
+def test_others_can_sign_than_those_who_are_named() -> None:
+    said = letters(text(poster_of("south-glos", "pledge")))
+
+    assert letters("Name, Role, Organisation") in said.split(letters("Jenny Theed"))[1]

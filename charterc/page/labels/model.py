@@ -248,6 +248,7 @@ class Labels(BaseModel):
     keep_promise: Line
     pledge: Line
     pledge_words: Line
+    tick_words: Line
     said_once: Line
     also_at: Line
     one_of_values: Line
