@@ -6,6 +6,7 @@ import io
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -280,3 +281,11 @@ def test_the_words_on_the_cover_stand_above_its_motif(tmp_path: Path) -> None:
     ]
 
     assert not rows or min(rows) / cover.height > lowest
+
+
+@pytest.mark.parametrize(("fields", "asked"), [({}, False), ({"contacts": [{"email": "a@b.uk"}]}, True)])
+def test_the_cover_asks_to_hold_us_to_it_where_we_can_be_reached(fields: dict[str, Any], asked: bool) -> None:  # noqa: FBT001 - a table
+    cover = letters(text(poster(made(values=values(3, 2), **fields), "leaflet", "a4")))
+
+    assert letters("What we promise each other.") in cover
+    assert (letters("hold us to it") in cover) == asked

@@ -243,6 +243,7 @@ class Labels(BaseModel):
     ask_for_rest_at: Line
     ask_body_for_rest: Line
     leaflet_words: Line
+    leaflet_promises: Line
     keep_heading: Line
     keep_words: Line
     keep_promise: Line
