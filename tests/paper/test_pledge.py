@@ -195,3 +195,14 @@ def test_others_can_sign_than_those_who_are_named() -> None:
     said = letters(text(poster_of("south-glos", "pledge")))
 
     assert letters("Name, Role, Organisation") in said.split(letters("Jenny Theed"))[1]
+
+
+@pytest.mark.parametrize("design", ["pledge", "value"])
+def test_a_sheet_names_the_area_where_the_title_does_not(design: str) -> None:
+    named, unnamed = (
+        letters(text(poster(made(title=title, area="Riverton", values=values(2, 2)), design)))
+        for title in ("A Charter for Us", "The Riverton Charter")
+    )
+
+    assert letters("Riverton – A Charter for Us") in named
+    assert unnamed.count("Riverton") == 1
