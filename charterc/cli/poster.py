@@ -40,7 +40,9 @@ def command(
     ] = None,
     papers: Annotated[
         list[str] | None,
-        typer.Option("--paper", metavar="PAPER", help=f"{choices(PAPERS)}; may be repeated."),
+        typer.Option(
+            "--paper", metavar="PAPER", help=f"{choices(PAPERS)}; may be repeated. Default: a3; a4 for leaflets."
+        ),
     ] = None,
     value: Annotated[
         str, typer.Option("--value", metavar="VALUE", help="For the design “value”: which one, by id, name or number.")
@@ -81,7 +83,7 @@ def command(
         raise UsageError("--value chooses a value for the design “value”.", "Add: --design value")
     paths = resolve_all(project, charters or ())
     like = Sheet("", "a3", format_name, dpi, landscape=landscape, bleed=bleed, large_print=large_print, plain=plain)
-    wanted_papers = list(dict.fromkeys(one_of(name, PAPERS, "paper") for name in papers or ("a3",)))
+    wanted_papers = list(dict.fromkeys(one_of(name, PAPERS, "paper") for name in papers or ()))
     sheets = PosterSheets(tuple(wanted), tuple(wanted_papers), value, like)
     job = Job(project, out or project.root / "build", sheets=sheets)
     with Report(console, start, quiet=quiet) as report:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from charterc.errors import UsageError
+from charterc.formats.designs import usual_paper
 from charterc.formats.paper.sheet import Sheet, SheetPlan
 from charterc.model.numbering import short_number
 from charterc.model.page_order import main_group
@@ -18,6 +19,7 @@ class PosterSheets:
 
     designs: Sequence[str]
     papers: Sequence[str]
+    """None where each design is printed on its usual paper."""
     value: str
     """The id, name or number of the value that is to be printed; "" for all of them."""
     like: Sheet
@@ -28,7 +30,12 @@ class PosterSheets:
         # Of values that are names alone, the one sheet with all names says as much as a sheet for each.
         bare = _names_alone(reading)
         designs = dict.fromkeys("values" if bare and one == "value" else one for one in self.designs)
-        return [plan for design in designs for paper in self.papers for plan in self._plans(reading, design, paper)]
+        return [
+            plan
+            for design in designs
+            for paper in self.papers or (usual_paper(design),)
+            for plan in self._plans(reading, design, paper)
+        ]
 
     def _plans(self, reading: Reading, design: str, paper: str) -> Iterator[SheetPlan]:
         lying = {True: "-landscape", False: "-portrait", None: ""}[self.like.landscape]

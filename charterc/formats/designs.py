@@ -26,3 +26,12 @@ def design_names(templates: Sequence[Path] = ()) -> list[str]:
     files = [path for folder in (built_in(), *templates) for path in sorted((folder / "poster").glob("*.typ"))]
     stems = (path.stem for path in files if not path.name.startswith("_"))
     return list(dict.fromkeys(stem for stem in stems if stem not in _FOR_SCREENS))
+
+
+_USUAL_PAPERS = {"leaflet": "a4"}
+"""What is folded and taken away is as large as an office prints it; all else is for a wall."""
+
+
+def usual_paper(design: str) -> str:
+    """The paper of a design where nobody names one."""
+    return _USUAL_PAPERS.get(design, "a3")

@@ -44,3 +44,12 @@ def test_the_picture_for_screens_is_no_design_for_paper(project: Project) -> Non
     assert result.code == 2
     assert "wheel" in result.err
     assert not (project.root / "build").exists()
+
+
+def test_a_leaflet_is_printed_on_a4_and_a_poster_on_a3(project: Project) -> None:
+    project.charter(ACROSTIC)
+
+    project.run("poster", "--design", "leaflet", "--design", "charter")
+
+    files = sorted(path.name for path in (project.root / "build/town").iterdir())
+    assert files == ["leaflet-a4.pdf", "poster-a3.pdf"]
