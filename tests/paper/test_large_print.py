@@ -58,3 +58,9 @@ def test_only_the_foot_stands_in_the_foot_of_a_report(name: str, paper: str, tmp
     assert [
         n for n, foot in enumerate(feet, 2) if max(word.top for word in foot) - min(word.top for word in foot) > 2
     ] == []
+
+
+def test_a_value_that_takes_both_sides_of_a_sheet_is_printed() -> None:
+    printed = poster(made(values=values(2, 12)), "value", "a4", large_print=True)
+
+    assert printed.fit["sides"] == 2
