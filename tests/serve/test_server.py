@@ -173,6 +173,7 @@ def test_a_sheet_that_cannot_be_made_is_told_in_words(own: Served) -> None:
 
 
 def test_the_project_goes_and_the_server_stays(own: Served) -> None:
+    own.until_done()
     kept = own.root.with_name("kept")
     shutil.move(own.root, kept)
     own.hear("/town/", lambda news: any("is gone" in trouble["message"] for trouble in news["troubles"]))
