@@ -19,7 +19,8 @@ _MONTH_NAMES = (
     *("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug"),
     *("september sept sep", "october oct", "november nov", "december dec"),
 )
-_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+"""The number of each month by its names in small letters, whole or shortened."""
 _SEASONS = {
     "spring": ((1, 1), (5, 31)),
     "easter": ((3, 22), (4, 30)),
@@ -70,7 +71,7 @@ def only_days_of(words: str) -> Days | None:
     if days := _in_figures(rest, finance="financial" in text):
         return days
     match = _NAMED.fullmatch(rest) or _SHORT.fullmatch(rest)
-    return _in_words(rest) if match and match.group("name") in _MONTHS else None
+    return _in_words(rest) if match and match.group("name") in MONTHS else None
 
 
 def days_of(words: str) -> Days | None:
@@ -117,8 +118,8 @@ def _in_words(text: str) -> Days | None:
     if not given:
         return None
     year, day = int(given["year"]) + (2000 if short else 0), given.get("day") or given.get("after")
-    if given["name"] in _MONTHS:
-        month = _MONTHS[given["name"]]
+    if given["name"] in MONTHS:
+        month = MONTHS[given["name"]]
         return _day(year, month, int(day)) if day else _month(year, month)
     return None
 

@@ -45,27 +45,8 @@ _WHO_DOES = {
     "you": {"was": "were", "has": "have", "does": "do"},
     "i": {"has": "have", "were": "was", "are": "am"},
 }
-_ASKING = frozenset(
-    {
-        "who",
-        "wherever",
-        "whenever",
-        "however",
-        "whoever",
-        "that",
-        "what",
-        "which",
-        "if",
-        "than",
-        "as",
-        "where",
-        "when",
-        "whatever",
-        "do",
-        "does",
-        "did",
-    }
-)
+_ASKING_WORDS = "who wherever whenever however whoever that what which if than as where when whatever do does did"
+_ASKING = frozenset(_ASKING_WORDS.split())
 """In a clause behind these, what follows may belong to another verb: “all who can asked”, “all we need do is ask”."""
 
 _BEFORE_A_THING = frozenset({"the", "a", "their", "free", "good", "of", "at", "with", "by", "our", "your", "last"})

@@ -27,20 +27,17 @@ The Gregorian calendar.
 from __future__ import annotations
 
 import re
-from calendar import isleap, month_abbr, month_name
+from calendar import month_name, monthrange
 from collections.abc import Iterator
 
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.dates import MONTHS
 from charterc.model.roles import Role
 
 SEVERITY = Severity.WARNING
 
-_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-"""Days of each month, February's in a leap year."""
-_MONTHS = [name.lower() for name in month_name[1:]]
-_ABBREVIATED = {name.lower(): number for number, name in enumerate(month_abbr) if name} | {"sept": 9}
-_NAMES = "|".join([*_MONTHS, *(name for name in _ABBREVIATED if name not in _MONTHS)])
+_NAMES = "|".join(MONTHS)
 _YEAR = r"(?:19|20|21)\d\d"
 _DATE = re.compile(
     rf"(?<![\w/.£-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_NAMES})\b"
@@ -48,6 +45,8 @@ _DATE = re.compile(
     rf"|(?P<figure>\d{{1,2}})[/.](?P<number>\d{{1,2}})[/.](?={_YEAR}\b))"
     rf"(?:,?\s?(?P<year>{_YEAR})\b)?"
 )
+_A_LEAP_YEAR = 2024
+"""Where no year is told, February has 29 days."""
 _MOST = 50
 """A larger number is no day: “March 98”."""
 
@@ -56,14 +55,14 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each day."""
     for hit, match in _dates(context):
         day = int(match["day"] or match["after"] or match["figure"])
-        month = int(match["number"]) if match["number"] else _number(match["month"] or match["named"])
+        month = int(match["number"]) if match["number"] else MONTHS[match["month"] or match["named"]]
         if match["named"] and not hit.written[0].isupper():
             continue  # “we may 50 times be asked”
-        if hit.is_quoted or not 1 <= month <= len(_LONGEST) or (day > _MOST and not match["number"]):
+        if hit.is_quoted or month not in MONTHS.values() or (day > _MOST and not match["number"]):
             continue
-        last = _last(month, int(match["year"]) if match["year"] else None)
+        _, last = monthrange(int(match["year"] or _A_LEAP_YEAR), month)
         if not 1 <= day <= last:
-            name, year = _MONTHS[month - 1].capitalize(), f" {match['year']}" if match["year"] else ""
+            name, year = month_name[month], f" {match['year']}" if match["year"] else ""
             yield context.problem(
                 f"“{hit.written}” is no day: {name}{year} has {last}.",
                 hit.span,
@@ -77,13 +76,3 @@ def _dates(context: Context) -> Iterator[tuple[Hit, re.Match[str]]]:
     for text in context.texts.all:
         if text.role is Role.DUE:
             yield from ((Hit(text, *match.span()), match) for match in _DATE.finditer(text.low))
-
-
-def _number(name: str) -> int:
-    return _MONTHS.index(name) + 1 if name in _MONTHS else _ABBREVIATED[name]
-
-
-def _last(month: int, year: int | None) -> int:
-    """How many days a month has; February has 29 where no year is told."""
-    is_short = month == 2 and year is not None and not isleap(year)
-    return _LONGEST[month - 1] - is_short

@@ -26,17 +26,17 @@ GOV.UK, “Style guide”, on ranges and dates: use “to” in date ranges and 
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.dates import MONTHS
 from charterc.wording.fold import EM_DASH, EN_DASH
 
 SEVERITY = Severity.WARNING
 
 _JOINING = {"between": "and", "from": "to"}
-_MONTH = "|".join([*calendar.month_name[1:], *calendar.month_abbr[1:], "sept"]).lower()
+_MONTH = "|".join(MONTHS)
 _DASH = f"[-{EN_DASH}{EM_DASH}]"
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thur?s?|fri|sat|sun"
 _END = (
