@@ -16,6 +16,7 @@ from charterc.build.work import Work
 from charterc.output.write import finish, write_all
 from charterc.page.labels import labels_for
 from charterc.page.language import ENGLISH
+from charterc.project.find import check_there
 from charterc.source.watch import watching
 
 Progress = Callable[[int, int], None]
@@ -80,6 +81,7 @@ def _write(work: Work, job: Job) -> None:
     """Writes the files, all or none, and takes along what is wanted of the charter when all are built."""
     with work.stage("write"):
         contents = {name: made.content for name, made in work.files.items()}
+        check_there(job.project.root)
         write_all(work.folder, contents, {*work.left_out, *work.gone})
     if work.fault is None and work.page is not None:
         offered = work.downloads(labels_for(ENGLISH, title=work.page.title))

@@ -54,6 +54,12 @@ class Project(NamedTuple):
         return [folder] if folder.is_dir() else []
 
 
+def check_there(root: Path) -> None:
+    """Raises `UsageError` where a project's folder is gone: to write into it would make an empty one in its place."""
+    if not root.is_dir():
+        raise UsageError(f"The folder {root} is gone.", "Put it back, and this goes on.")
+
+
 def find_project(start: Path) -> Project:
     """The project that `start` lies in: the nearest folder upwards with a configuration or charters.
 

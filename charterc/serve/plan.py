@@ -10,13 +10,12 @@ from charterc.adoption.read import AdoptionReading
 from charterc.build.fingerprint import store_for
 from charterc.build.job import Job, SamePlans
 from charterc.build.store.store import Store
-from charterc.errors import UsageError
 from charterc.formats.base import PaperFormat, TextFormat
 from charterc.formats.paper.sheet import Sheet, SheetPlan
 from charterc.formats.register import chosen_formats
 from charterc.page.view import Page
 from charterc.project.adoptions import adoptions, resolve_all
-from charterc.project.find import Project, charter_name, find_project
+from charterc.project.find import Project, charter_name, check_there, find_project
 from charterc.project.limits import read_limits
 from charterc.reading.read import Reading
 from charterc.serve.places import Place, places_of
@@ -81,7 +80,7 @@ def preview_folder(root: Path) -> Path:
 
 def plan_preview(root: Path) -> Plan:
     """What is to be made of the project at `root`, as it is now. Raises `ChartercError` and `OSError`."""
-    check_folder(root)
+    check_there(root)
     project = _project(root)
     config = read_site_config(root).model_copy(update={"base_url": ""})
     site = Preview(config, project)
@@ -90,12 +89,6 @@ def plan_preview(root: Path) -> Plan:
     texts = [format_ for format_ in chosen_formats(()) if isinstance(format_, TextFormat)]
     job = Job(project, preview_folder(root), texts, around=site, limits=read_limits(root))
     return Plan(site, job, store_for(job), {charter_name(path): path for path in paths}, adoptions(root))
-
-
-def check_folder(root: Path) -> None:
-    """Raises `UsageError` where the project's folder is not there."""
-    if not root.is_dir():
-        raise UsageError(f"The folder {root} is gone.", "Put it back, and the preview goes on.")
 
 
 def _project(root: Path) -> Project:

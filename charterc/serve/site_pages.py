@@ -8,6 +8,7 @@ from pathlib import Path
 
 from charterc.build.built import Built
 from charterc.output.write import write_all
+from charterc.project.find import check_there
 from charterc.serve.plan import Plan
 from charterc.serve.trouble import Trouble, of_said
 from charterc.site.collect import CharterEntry
@@ -21,5 +22,6 @@ def make_site_pages(plan: Plan, entries: Sequence[CharterEntry]) -> tuple[Troubl
     listed = list(every_listed(plan.adoptions, plan.job.project.root, plan.site.config, today))
     built = [Built(name=entry.name, folder=Path(entry.name), gathered=entry) for entry in entries]
     files = plan.site.files(built, listed)
+    check_there(plan.job.project.root)
     write_all(plan.job.out, files, list(stale(plan.job.out, files)))
     return tuple(trouble for one in listed for trouble in of_said(one.said))

@@ -26,11 +26,11 @@ from charterc.build.store.store import MadeFrom
 from charterc.errors import ChartercError
 from charterc.problem import Severity
 from charterc.project.adoptions import lies_among_adoptions
-from charterc.project.find import charter_name
+from charterc.project.find import charter_name, check_there
 from charterc.reading.read import shown_path
 from charterc.serve.messages import Faulty, Gone, Left, Listed, News, Placed, Renewed, SiteRenewed
 from charterc.serve.places import anchor_at, changed_line, line_before
-from charterc.serve.plan import Gathered, Plan, check_folder, plan_preview
+from charterc.serve.plan import Gathered, Plan, plan_preview
 from charterc.serve.site_work import SiteWork
 from charterc.serve.trouble import Trouble, of_fault, of_system, troubles_of
 from charterc.workers.cores import cores
@@ -151,7 +151,7 @@ class Workshop:
     def _planned(self) -> Plan | None:
         """The project as it is now; None where something keeps it from being built, which is told."""
         try:
-            check_folder(self.root)
+            check_there(self.root)
             self._go_back()
             plan = plan_preview(self.root)
         except ChartercError as error:
