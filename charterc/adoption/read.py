@@ -17,7 +17,7 @@ from charterc.adoption.apply import Adopted, apply
 from charterc.adoption.area import area_of
 from charterc.adoption.check import check_adoption, own_passages
 from charterc.model.adoption import Adoption
-from charterc.model.explain import explain
+from charterc.model.faults.explain import explain
 from charterc.model.keys import vocabulary
 from charterc.model.theme import ThemeChoice
 from charterc.problem import Problem, Severity

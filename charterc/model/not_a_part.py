@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from charterc.model.charter import GROUPS
-from charterc.model.shapes import plain_or_quoted
+from charterc.model.faults.shapes import plain_or_quoted
 from charterc.problem import Problem, Related, Severity
 from charterc.source.nodes import Scalar, key_place
 

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from charterc.model.charter import Charter
 from charterc.model.empty_items import empty_items
-from charterc.model.explain import explain
+from charterc.model.faults.explain import explain
 from charterc.model.keys import VOCABULARY
 from charterc.model.leniency import Leniency
 from charterc.model.not_a_part import keys_of_a_part

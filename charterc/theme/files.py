@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from charterc.errors import ChartercError
 from charterc.model.charter import Charter
-from charterc.model.explain import explain
+from charterc.model.faults.explain import explain
 from charterc.model.theme import ThemeChoice
 from charterc.problem import Problem
 from charterc.project.find import THEMES

@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from charterc.errors import ChartercError
 from charterc.model.element import hyphenated
-from charterc.model.explain import explain
+from charterc.model.faults.explain import explain
 from charterc.model.words import Id, Name
 from charterc.near import near
 from charterc.problem import Problem
