@@ -22,7 +22,9 @@ from charterc.page.copying import paragraphs, picture_view
 from charterc.page.everything import everything
 from charterc.page.facts import source_of
 from charterc.page.own_words import OwnWords
+from charterc.page.people import contact_view, signatory_view
 from charterc.page.richtext import Block, plain
+from charterc.page.statements import statement_views
 from charterc.page.view import (
     AdaptedView,
     AdopterView,
@@ -79,7 +81,7 @@ class _AdoptedBuilder(PageBuilder):
 
     def _pledge(self, pledge: Added) -> StatementView:
         statement = Statement(text=pledge.text, by=pledge.by)
-        (view,) = self.statements([statement], pledge.id or f"{self.reading.name}-pledge", Role.WAY)
+        (view,) = statement_views(self.making, [statement], pledge.id or f"{self.reading.name}-pledge", Role.WAY)
         view.id = pledge.id or ""
         return view
 
@@ -123,7 +125,8 @@ class _AdoptedBuilder(PageBuilder):
 
     def _contact_of_adopter(self) -> ContactView:
         adopter = self.adoption.adopter
-        return self.contact(Contact(email=adopter.email, phone=adopter.phone, address=adopter.address))
+        contact = Contact(email=adopter.email, phone=adopter.phone, address=adopter.address)
+        return contact_view(self.making, contact)
 
     def _facts(self) -> Iterator[tuple[str, str, str]]:
         """What is known of the adoption, and what is not."""
@@ -139,7 +142,7 @@ class _AdoptedBuilder(PageBuilder):
             yield labels["signatories"], labels["not_known"], ""
 
     def _day(self, moment: Moment | None) -> tuple[str, str]:
-        return (self.date(moment), moment.iso) if moment else (self.labels["not_known"], "")
+        return (self.making.date(moment), moment.iso) if moment else (self.labels["not_known"], "")
 
     # Its own parts
 
@@ -150,11 +153,12 @@ class _AdoptedBuilder(PageBuilder):
     @contextmanager
     def _own_pictures(self) -> Iterator[None]:
         """In here, pictures are those that the adoption names."""
-        theirs, self.pictures = self.pictures, self.own_names
+        making, theirs = self.making, self.making.pictures
+        making.pictures = self.own_names
         try:
             yield
         finally:
-            self.pictures = theirs
+            making.pictures = theirs
 
     def _own(self, section: Section, key: str) -> PartView:
         with self._own_pictures():
@@ -171,7 +175,7 @@ class _AdoptedBuilder(PageBuilder):
         heading = self.labels["signed_for"].told(adopter=self.name_of_adopter)
         view = self._part_of_ours("signatories", "signed", heading)
         with self._own_pictures():
-            view.signatories = [self.signatory(one) for one in self.adoption.signed if one.consent]
+            view.signatories = [signatory_view(self.making, one) for one in self.adoption.signed if one.consent]
         yield view
 
     def _left_out(self) -> Iterator[PartView]:
@@ -182,7 +186,7 @@ class _AdoptedBuilder(PageBuilder):
         view = self._part_of_ours("section", "left-out", self.labels["left_out"])
         view.text = [{"kind": "paragraph", "inlines": [{"kind": "text", "text": self.labels["left_out_words"]}]}]
         known_as = [Statement(text=self._known_as(one)) for one in left_out]
-        view.statements = self.statements(known_as, "left-out", Role.STATEMENT)
+        view.statements = statement_views(self.making, known_as, "left-out", Role.STATEMENT)
         for one, statement in zip(left_out, view.statements, strict=True):
             statement.by_label = self.labels["reason"]
             # A heading takes no words of the charter away: nobody asks why it is not there.
@@ -190,7 +194,7 @@ class _AdoptedBuilder(PageBuilder):
         if not_shown:
             inner = self._part_of_ours("section", "not-shown", self.labels["not_shown"], 3)
             names = [Statement(text=self._name_of(part)) for part in not_shown]
-            inner.statements = self.statements(names, "not-shown", Role.STATEMENT)
+            inner.statements = statement_views(self.making, names, "not-shown", Role.STATEMENT)
             view.parts.append(inner)
         yield view
 
@@ -206,7 +210,7 @@ class _AdoptedBuilder(PageBuilder):
 
     def _part_of_ours(self, kind: str, key: str, heading: OwnWords, level: int = 2) -> PartView:
         key = f"{OWN}{key}"
-        anchor = self.anchors.give(key)
+        anchor = self.making.anchors.give(key)
         return PartView(kind, key, anchor, level, heading, own_heading=True, role=Role.STATEMENT, own=True)
 
 
