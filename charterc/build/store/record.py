@@ -32,6 +32,8 @@ class Record:
     """A digest of the names in each folder that was looked through."""
     outputs: dict[str, Stamp]
     """What was written, by its name in the output's folder."""
+    packed: str
+    """A digest of the ZIP file in which all of that is kept."""
     left_out: list[str]
     """Files that must not be there."""
     told: Told

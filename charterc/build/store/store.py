@@ -34,8 +34,6 @@ from charterc.source.files import read_inside
 from charterc.source.watch import Seen, digest
 
 _FOLDER = "built"
-_FAULTS = (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile, NotImplementedError)
-"""What a damaged file of the store may raise. It is then as if it were not there."""
 
 
 class MadeFrom(NamedTuple):
@@ -109,19 +107,20 @@ class Store:
 
     def keep(self, charter: Path, built: Built, contents: Mapping[str, bytes], seen: Seen, started: int) -> None:
         """Keeps what was just built. Where that cannot be, the next build makes it again."""
-        record = self._record_of(charter, built, contents, seen, started)
+        packed = _packed(contents)
+        record = self._record_of(charter, built, contents, packed, seen, started)
         if record is None:
             return
         with contextlib.suppress(OSError):
             place = self._place(charter, built.folder)
             _refuse_link(place.parent)
             place.parent.mkdir(parents=True, exist_ok=True)
-            _write(place.with_suffix(".zip"), _packed(contents))
+            _write(place.with_suffix(".zip"), packed)
             seal = new_seal()
             _write(place.with_suffix(".json"), json.dumps({"seal": seal, "record": to_json(record)}).encode(), seal)
 
     def _record_of(
-        self, charter: Path, built: Built, contents: Mapping[str, bytes], seen: Seen, started: int
+        self, charter: Path, built: Built, contents: Mapping[str, bytes], packed: bytes, seen: Seen, started: int
     ) -> Record | None:
         """The note; None where something changed while it was built, or what is written is not what was made."""
         # charterc's own templates lie elsewhere; the fingerprint stands for them.
@@ -141,21 +140,21 @@ class Store:
             places={self._name(path): there for path, there in seen.places.items()},
             folders={self._name(path): names_in(path) for path in sorted(seen.folders)},
             outputs=written,
+            packed=digest(packed),
             left_out=sorted(name for reason in built.left_out for name in reason.files),
             told=Told(**built.parts()),
         )
 
     def _put_back(self, record: Record, folder: Path, gone: list[str]) -> bool:
         try:
-            packed_file = self._place(self._path(record.charter), folder).with_suffix(".zip")
-            content = read_inside(packed_file, self.root, LARGEST)
-            with zipfile.ZipFile(io.BytesIO(content)) as packed:
-                contents = {name: packed.read(name) for name in gone}
-        except _FAULTS:
+            place = self._place(self._path(record.charter), folder).with_suffix(".zip")
+            packed = read_inside(place, self.root, LARGEST)
+        except OSError:
             return False
-        if any(digest(content) != record.outputs[name].digest for name, content in contents.items()):
+        if digest(packed) != record.packed:  # a damaged one is not opened: what that would do, nobody can tell
             return False
-        write_all(folder, contents)
+        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+            write_all(folder, {name: archive.read(name) for name in gone})
         return True
 
     def _record(self, charter: Path, folder: Path) -> Record | None:
@@ -204,7 +203,7 @@ def read_note(path: Path, root: Path) -> Record | None:
         data: Any = json.loads(read_inside(path, root, LARGEST))
         record = adapter().validate_python(data["record"]) if bears(path, data["seal"]) else None
         return record if record is None or all(map(is_below, [*record.outputs, *record.left_out])) else None
-    except (*_FAULTS, ValidationError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, ValidationError, RecursionError):
         return None
 
 
