@@ -79,6 +79,11 @@ class Built(Told):
     """What `Surroundings.gather` wanted of it."""
 
     @property
+    def kept(self) -> bool:
+        """Whether all of it is there from before, and nothing was made."""
+        return not self.seconds and not self.failed
+
+    @property
     def failed(self) -> bool:
         """Whether nothing was written."""
         return self.broken or self.fault is not None

@@ -34,6 +34,6 @@ def command(
     with Report(console, start, quiet=quiet) as report:
         gathered = list(report.tell(gather(plan.paths, plan.job)))
         if not any(entry.fault for entry in gathered):
-            write_site(plan, gathered, console, notes, quiet=quiet)
+            report.also_made(write_site(plan, gathered, console, notes, quiet=quiet))
     if plan.broken:
         raise typer.Exit(Exit.PROBLEMS)

@@ -28,7 +28,8 @@ class Report:
         self.progress = Progress(console, start, quiet=quiet)
         self._start = start
         self._code = Exit.FINE
-        self._files = 0
+        self._made = self._kept = 0
+        """How many files were made, and how many are there from before."""
         self._not_built: list[str] = []
         self._told: set[Problem] = set()
 
@@ -63,6 +64,10 @@ class Report:
                 self.console.note(f"note: {built.name}/{note}")
             self._list(built)
 
+    def also_made(self, files: int) -> None:
+        """Counts files that belong to no charter."""
+        self._made += files
+
     def _problems(self, said: Said) -> None:
         # A fault in the project's theme is every charter's; it is shown once.
         new = [problem for problem in dict.fromkeys(said.problems) if problem not in self._told]
@@ -93,13 +98,19 @@ class Report:
         self.console.say(f"{shown_path(built.folder)}/")
         width = max(len(name) for name in built.files)
         for name, made in sorted(built.files.items()):
-            self.console.say(f"  {name:<{width}}  {_size(made.size):>8}  {made.seconds:6.2f} s")
-        self._files += len(built.files)
+            took = "unchanged" if built.kept else f"{made.seconds:6.2f} s"
+            self.console.say(f"  {name:<{width}}  {_size(made.size):>8}  {took}")
+        if built.kept:
+            self._kept += len(built.files)
+        else:
+            self._made += len(built.files)
 
     def _end(self) -> None:
-        if self._files:
+        if self._made or self._kept:
             seconds = time.perf_counter() - self._start
-            self.console.say(f"Built {self._files} file{'' if self._files == 1 else 's'} in {seconds:.1f} s.")
+            made = f"Built {_files(self._made)}" if self._made else "Nothing had to be built"
+            kept = f"; {_files(self._kept)} unchanged" if self._made and self._kept else ""
+            self.console.say(f"{made} in {seconds:.1f} s{kept}.")
         if self._not_built:
             names = ", ".join(self._not_built)
             self.console.note(f"Not built: {names}. What was built of it before is unchanged.")
@@ -121,6 +132,10 @@ def tell_left_out(name: str, reason: LeftOut, console: Console) -> None:
         console.note(f"note: {start}{reason.message} {files_left_out}")
     else:
         console.error(f"{start}{reason.message} {files_left_out}", "\n".join([*more, *filter(None, [reason.hint])]))
+
+
+def _files(count: int) -> str:
+    return f"{count:,} file{'' if count == 1 else 's'}"
 
 
 def _size(size: int) -> str:

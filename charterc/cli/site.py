@@ -45,7 +45,7 @@ def command(
     with Report(console, start, quiet=quiet) as report:
         built = list(report.tell(build(share.of_paths(plan.paths), plan.job, report.progress, stored=cache)))
         if share.whole:
-            write_site(plan, built, console, quiet=quiet)
+            report.also_made(write_site(plan, built, console, quiet=quiet))
             if cache:
                 remove_what_is_gone(plan.job.project.root, plan.job.out, plan.job.project.charters, console)
         else:

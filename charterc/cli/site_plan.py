@@ -90,10 +90,10 @@ def plan_site(
 
 def write_site(
     plan: SitePlan, built: Sequence[Built], console: Console, gone: Sequence[str] = (), *, quiet: bool
-) -> None:
+) -> int:
     """Writes the site's own files around charters that are built, and removes those that are `gone`.
 
-    Raises `ChartercError`.
+    Says how many it wrote. Raises `ChartercError`.
     """
     from charterc.output.write import write_all
     from charterc.reading.read import shown_path
@@ -108,6 +108,7 @@ def write_site(
         _note_missing(plan.site.config, console)
     if plan.broken:
         console.note(f"Not in the register, because of errors: {', '.join(plan.broken)}.")
+    return len(files)
 
 
 def _config(root: Path, base_url: str) -> SiteConfig:

@@ -23,9 +23,13 @@ class Timings:
         self._files: Counter[str] = Counter()
         self._slowest: list[tuple[float, str]] = []
         self._charters = 0
+        self._kept = 0
 
     def add(self, built: Built) -> None:
-        """Takes in what one charter took."""
+        """Takes in what one charter took. What the store keeps of one took its time in another build."""
+        if built.kept:
+            self._kept += 1
+            return
         self._charters += 1
         self._stages.update(built.seconds)
         self._files.update({name: made.seconds for name, made in built.files.items() if made.seconds})
@@ -35,7 +39,10 @@ class Timings:
 
     def table(self) -> str:
         """The figures as lines of text, each in seconds and as a share of all stages."""
-        lines = [f"Seconds of {self._charters:,} charter{'' if self._charters == 1 else 's'}, by stage:"]
+        kept = f" ({self._kept:,} unchanged)" if self._kept else ""
+        if not self._charters:
+            return f"No charter was built{kept}."
+        lines = [f"Seconds of {self._charters:,} charter{'' if self._charters == 1 else 's'}{kept}, by stage:"]
         lines += self._rows(self._stages, None)
         lines += ["By file:", *self._rows(self._files, _FILES)]
         if self._charters > 1:

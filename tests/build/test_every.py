@@ -94,3 +94,19 @@ def test_timings_say_what_took_the_time(five: Project) -> None:
     assert said[start + 5] == "By file:"
     assert said[start + 6].split()[0] == "charter.md"
     assert {line.split()[0] for line in said[start + 8 : start + 13]} == set(NAMES)
+
+
+def test_what_is_unchanged_is_not_said_to_be_built(five: Project) -> None:
+    """Neither in the count at the end nor in the time that the files took."""
+    wanted = ("build", "-f", "markdown", "--timings")
+    five.run(*wanted)
+    five.charter("title: The charter of ash\nvalues: [Be fair]\n", "ash")
+
+    said = five.run(*wanted).out.splitlines()
+
+    assert [line.split()[-1] for line in said if line.startswith("  charter.md")][:5] == ["s", *["unchanged"] * 4]
+    assert any(line.startswith("Built 1 file in ") and line.endswith("; 4 files unchanged.") for line in said)
+    assert "Seconds of 1 charter (4 unchanged), by stage:" in said
+    again = five.run(*wanted).out
+    assert "Nothing had to be built in " in again
+    assert "No charter was built (5 unchanged)." in again

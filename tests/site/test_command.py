@@ -253,3 +253,12 @@ def test_the_sites_words_beside_those_of_a_charter_are_marked(project: Project) 
     assert '<b class="status">Draft</b>' in compared
     assert '<h4 lang="en-GB" dir="ltr">What we agree</h4>' in compared
     assert '<h4 lang="en-GB" dir="ltr">How we will know</h4>' in compared
+
+
+def test_the_files_of_the_site_are_counted_too(project: Project) -> None:
+    project.charter("title: Ours\nvalues: [Be kind]\n")
+
+    said = project.run("site", "-f", "html").out.splitlines()
+
+    listed = [line for line in said if line.startswith("  ")]
+    assert any(line.startswith(f"Built {len(listed)} files in ") for line in said)
