@@ -27,7 +27,7 @@ EXAMPLES = """Examples:
 
 def command(
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[FOLDER]", help="Where the project shall stand. Else here.")
+        str | None, typer.Argument(metavar="[FOLDER]", help="Where the project shall stand. Else here.")
     ] = None,
     area: Annotated[
         str, typer.Option("--area", metavar="AREA", help="The local area. Else made of the folder's name.")
@@ -50,21 +50,25 @@ def command(
     from charterc.starting.written import write_new
 
     console = Console()
-    root = (folder or Path()).resolve()
+    if folder is not None and not folder.strip():
+        raise UsageError("A folder without a name is none.", "Name it: charterc init our-town")
+    root = Path(folder or "").resolve()
     _refuse_what_is_no_place(root, folder)
     known = Origin.of(origin) if origin else installed_from()
     beginning, charter = _first_charter(root, {"area": area, "title": title, "colours": colours}, console)
     colours = beginning.colours or NewProject._field_defaults["colours"]
     project = NewProject(beginning.name, beginning.title, colours, known, gitlab)
     new, there = write_new(root, {**charter, **project_files(project)})
-    _tell(root, new, there, known is not None, console)
+    _tell(root, new, there, console)
+    _tell_unfilled(root, origin, console)
+    _tell_next(root, new, console)
 
 
-def _refuse_what_is_no_place(root: Path, said: Path | None) -> None:
+def _refuse_what_is_no_place(root: Path, said: str | None) -> None:
     """Raises `UsageError` for a place where no project can be started."""
     from charterc.project.find import is_project
 
-    shown = one_line(str(said or root))
+    shown = one_line(said or str(root))
     if root.exists() and not root.is_dir():
         raise UsageError(f"{shown} is a file, so no project can stand there.", "Name a folder.")
     if root in {Path(root.anchor), Path.home()}:
@@ -103,24 +107,37 @@ def _first_charter(root: Path, known: dict[str, str], console: Console) -> tuple
     return made, {f"{FOLDER}/{path.name}": checked(text, path, root, console)}
 
 
-def _tell(root: Path, new: list[str], there: list[str], knows_origin: bool, console: Console) -> None:
-    from charterc.starting.project import WORKFLOW
-
-    shown = one_line(str(root.relative_to(Path.cwd()) if root.is_relative_to(Path.cwd()) else root))
-    console.say(f"Made in {shown}:" if new else f"All of it is there already in {shown}.")
+def _tell(root: Path, new: list[str], there: list[str], console: Console) -> None:
+    place = "here" if root == Path.cwd() else f"in {_shown(root)}"
+    console.say(f"Made {place}:" if new else f"All that a project needs stands {place} already: nothing was made.")
     for name in new:
         console.say(f"  {name}")
     if new and there:
         console.say(f"Was there already, and was left as it is: {', '.join(there)}")
-    if not knows_origin and WORKFLOW in new:
+
+
+def _tell_unfilled(root: Path, origin: str, console: Console) -> None:
+    """Names the files that cannot run yet; a file that was there already does not learn of an origin by itself."""
+    from charterc.starting.project import unfilled
+
+    for name in unfilled(root):
         console.note(
-            f"To fill in: {WORKFLOW} does not say where charterc comes from; look for “FILL IN”. Until then, no check"
-            " can run on GitHub."
+            f"To fill in: {name} does not say where charterc comes from; look for “FILL IN”. Until then, no check can"
+            " run there."
+            + (f" It was there before, so {origin} is not in it: delete it and run this again." if origin else "")
         )
+
+
+def _tell_next(root: Path, new: list[str], console: Console) -> None:
     console.say("Next:")
     if root != Path.cwd():
+        shown = _shown(root)
         console.say(f"  cd {shlex.quote(shown if not shown.startswith('-') else f'./{shown}')}")
     console.say("  charterc serve     shows the page while you write")
     console.say("  charterc lint      lists what is still to be written")
     if "README.md" in new:
         console.say("  README.md          says how to put it on GitHub, and how others propose a change")
+
+
+def _shown(root: Path) -> str:
+    return one_line(str(root.relative_to(Path.cwd()) if root.is_relative_to(Path.cwd()) else root))

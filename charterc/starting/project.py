@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 from charterc.starting.origin import Origin
@@ -10,6 +11,9 @@ from charterc.theme.palettes import READY
 
 PICTURES = ".github/pictures"
 WORKFLOW = ".github/workflows/charters.yml"
+GITLAB_JOBS = ".gitlab-ci.yml"
+_TO_FILL_IN = "FILL IN"
+"""What a file says where nobody has said where charterc comes from."""
 NOT_KNOWN = f"OWNER/charterc@{'0' * 40}"
 """What a workflow uses where nobody has said where charterc comes from."""
 
@@ -41,9 +45,21 @@ def project_files(project: NewProject) -> dict[str, str | bytes]:
         WORKFLOW: workflow(origin.action if origin else ""),
     }
     if project.gitlab:
-        texts[".gitlab-ci.yml"] = filled("project/gitlab-ci.yml.jinja", archive=origin.archive if origin else "")
+        texts[GITLAB_JOBS] = filled("project/gitlab-ci.yml.jinja", archive=origin.archive if origin else "")
         texts[".gitlab/merge_request_templates/Default.md"] = texts[".github/PULL_REQUEST_TEMPLATE.md"]
     return {**texts, **{f"{PICTURES}/{name}": drawn for name, drawn in pictures().items()}}
+
+
+def unfilled(root: Path) -> list[str]:
+    """Those files of the project at `root` that still do not say where charterc comes from."""
+    return [name for name in (WORKFLOW, GITLAB_JOBS) if _TO_FILL_IN in _text(root / name)]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:  # it is not there, or no file
+        return ""
 
 
 def workflow(action: str) -> str:

@@ -135,6 +135,30 @@ def test_where_charterc_comes_from_is_told_to_be_missing(empty: Project) -> None
     assert workflow.count("FILL IN") == workflow.count("OWNER/charterc@") == 1
 
 
+def test_each_file_that_is_still_to_be_filled_in_is_named_each_time(empty: Project) -> None:
+    empty.run("init", "ours")
+    result = empty.run("init", "ours", "--gitlab", "--charterc", f"me/charterc@{COMMIT}")
+
+    assert "To fill in: .github/workflows/charters.yml does not say" in result.err
+    assert f"It was there before, so me/charterc@{COMMIT} is not in it: delete it and run this again." in result.err
+    assert "To fill in: .gitlab-ci.yml" not in result.err
+    (empty.root / "ours/.gitlab-ci.yml").unlink()
+    assert "To fill in: .gitlab-ci.yml does not say" in empty.run("init", "ours", "--gitlab").err
+
+
+def test_the_folder_one_is_in_is_called_here(empty: Project) -> None:
+    assert empty.run("init", ".").out.startswith("Made here:\n")
+    again = empty.run("init", ".").out
+    assert again.startswith("All that a project needs stands here already: nothing was made.\n")
+
+
+def test_a_folder_without_a_name_is_refused(empty: Project) -> None:
+    result = empty.run("init", "")
+
+    assert (result.code, "A folder without a name is none." in result.err) == (2, True)
+    assert files_in(empty.root) == {}
+
+
 def test_where_charterc_comes_from_stands_in_the_workflow_and_the_guide(empty: Project) -> None:
     result = empty.run("init", "ours", "--gitlab", "--charterc", f"https://github.com/me/charterc@{COMMIT}")
 
