@@ -75,6 +75,7 @@ def _first(project: Project, name: str, known: dict[str, str], version: str, cal
     from charterc.cli.found import show_problems
     from charterc.output.write import write_all
     from charterc.project.adoptions import ADOPTIONS
+    from charterc.project.names import without_ending
     from charterc.reading.read import shown_path
 
     version = version or _latest(project, name)
@@ -85,7 +86,7 @@ def _first(project: Project, name: str, known: dict[str, str], version: str, cal
         known["name"] = ask_name(console)
     elif not known["name"]:
         raise UsageError("Who adopts the charter?", 'Say it: --name "Our school"')
-    called = called or _free_name(project, name, known)
+    called = without_ending(called) or _free_name(project, name, known)
     path = project.root / ADOPTIONS / name / f"{called}.yaml"
     _refuse_what_is_there(project, path, called)
 

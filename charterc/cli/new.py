@@ -43,9 +43,11 @@ def command(
     """Start a charter: a first file that can be built at once, with a TODO where words are still to come."""
     from charterc.cli.new_questions import ask
     from charterc.project.find import find_project
+    from charterc.project.names import without_ending
     from charterc.starting.begun import begin, free_name
 
     console = Console()
+    name = without_ending(name)
     if source and (heart or how_many is not None or short):
         raise UsageError(
             "--from takes the structure of another charter, so --heart, --values and --short say nothing.",
@@ -63,6 +65,7 @@ def command(
 def _text(project: Project, beginning: Beginning, source: str, console: Console) -> str:
     """The first file. Ends the command where the charter that it shall be like has errors."""
     from charterc.cli.found import show_problems
+    from charterc.project.names import without_ending
     from charterc.starting.charter import first_file, first_file_like
     from charterc.starting.structures import structure_like
 
@@ -73,7 +76,7 @@ def _text(project: Project, beginning: Beginning, source: str, console: Console)
         show_problems([structure], console)
         console.error(f"“{source}” has errors, so nothing was written.")
         raise typer.Exit(Exit.PROBLEMS)
-    return first_file_like(beginning, source, structure)
+    return first_file_like(beginning, Path(without_ending(source)).name, structure)
 
 
 def checked(text: str, path: Path, root: Path, console: Console) -> str:

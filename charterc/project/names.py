@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from charterc.project.find import SUFFIXES
+
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
+
+
+def without_ending(said: str) -> str:
+    """The name of a charter's file where somebody named the file itself: `our-town` for `our-town.yaml`."""
+    ending = next((ending for ending in SUFFIXES if said.lower().endswith(ending)), "")
+    return said[: len(said) - len(ending)]
 
 
 def file_name(said: str) -> str:

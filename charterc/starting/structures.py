@@ -6,7 +6,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from charterc.errors import UsageError
-from charterc.near import did_you_mean
+from charterc.near import near
 from charterc.project.find import Project, is_charter
 from charterc.reading.read import Reading, read
 from charterc.starting.structure import structure
@@ -29,9 +29,10 @@ def structure_like(project: Project, wanted: str, here: Path) -> str | Reading:
         return ours[wanted]
     if path is None or not path.is_file():
         known = sorted({*project.charters, *ours})
+        guess = near(wanted, known)
+        meant = f"Did you mean “{guess}”? " if guess else ""
         raise UsageError(
-            f"There is no charter called “{wanted}”.",
-            f"{did_you_mean(wanted, known)} A charter can be built like: {', '.join(known)}.".strip(),
+            f"There is no charter called “{wanted}”.", f"{meant}A charter can be built like: {', '.join(known)}."
         )
     reading = read(path, project.root if path.is_relative_to(project.root) else path.parent)
     if reading.charter is None or reading.broken:
