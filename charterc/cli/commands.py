@@ -34,7 +34,7 @@ COMMANDS = {
     ),
     "poster": Entry(
         "poster",
-        "charterc poster --help   has more designs, papers and large print",
+        "charterc site   makes a website of all charters",
         "print a3 a4 a5 wall leaflet sheet banner",
     ),
     "site": Entry(
@@ -45,7 +45,7 @@ COMMANDS = {
     "serve": Entry(
         "serve",
         "charterc lint   finds what a proofreader, a lawyer and a family would",
-        "preview watch server live look view browse open see",
+        "preview watch server live look view browse open see edit",
     ),
     "merge": Entry("merge", "copy the folder to your server", "join combine"),
     "list": Entry("list_", "charterc build NAME   makes one of them", "ls all charters status show count"),
@@ -64,7 +64,9 @@ COMMANDS = {
         "check validate verify test spell spelling proofread review fix format",
     ),
     "diff": Entry(
-        "diff", "charterc release NAME   freezes what was agreed", "compare changes change changed difference history"
+        "diff",
+        "charterc release NAME   freezes what was agreed",
+        "compare changes change changed difference history propose proposal",
     ),
     "drift": Entry(
         "drift", "mend the copy, or link to the charter’s page in its place", "copy same website-copy match audit"
@@ -77,6 +79,8 @@ COMMANDS = {
 
 _FORMATS = ("html", "markdown", "md", "pdf", "json", "fragment", "certificate")
 _OPTIONS = ("help", "version")
+_MISSPELT = 0.7
+"""So like a command that it is one, misspelt: “biuld”, and not “delete” for “release”."""
 
 
 def meant(word: str) -> str:
@@ -87,4 +91,4 @@ def meant(word: str) -> str:
     if wanted in _OPTIONS:
         return f"--{wanted}"
     by_meaning = next((name for name, entry in COMMANDS.items() if wanted in entry.also.split()), "")
-    return by_meaning or near(wanted, COMMANDS)
+    return by_meaning or near(wanted, COMMANDS, _MISSPELT)

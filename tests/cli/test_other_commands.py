@@ -58,6 +58,9 @@ def test_version(project: Project) -> None:
         ("website", "site"),
         ("compare", "diff"),
         ("biuld", "build"),
+        ("relase", "release"),
+        ("edit", "serve"),
+        ("propose", "diff"),
     ],
 )
 def test_a_word_that_is_no_command_is_answered_with_the_one_that_was_meant(
@@ -69,8 +72,9 @@ def test_a_word_that_is_no_command_is_answered_with_the_one_that_was_meant(
     assert f"There is no command “{said}”.\n  Did you mean: charterc {meant}\n" in result.err
 
 
-def test_a_word_that_means_no_command_is_answered_with_all(project: Project) -> None:
-    assert f"The commands are: {', '.join(COMMANDS)}." in project.run("xyzzy").err
+@pytest.mark.parametrize("said", ["xyzzy", "delete", "remove"])
+def test_a_word_that_means_no_command_is_answered_with_all(project: Project, said: str) -> None:
+    assert f"The commands are: {', '.join(COMMANDS)}." in project.run(said).err
 
 
 def test_no_word_leads_to_two_commands() -> None:
