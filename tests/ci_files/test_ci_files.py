@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,19 @@ def test_every_action_is_pinned_to_a_full_commit() -> None:
 
     assert len(used) > 3
     assert [name for name in used if not PINNED.fullmatch(name)] == []
+
+
+def test_an_action_is_pinned_to_one_commit_wherever_it_is_used() -> None:
+    """So that whoever copies from a document has what our own workflows were tried with."""
+    files = [ROOT / "action.yml", *(ROOT / ".github").rglob("*.yml"), *(ROOT / "docs").glob("*.md")]
+    files += (ROOT / "charterc" / "starting" / "project").glob("*.jinja")
+    pins = defaultdict(set)
+    for file in files:
+        for name, pin in re.findall(r"uses: ([\w./-]+)@([0-9a-f]{40} # v\S+)", file.read_text(encoding="utf-8")):
+            pins[name].add(pin)
+
+    assert len(pins) > 5
+    assert {name: found for name, found in pins.items() if len(found) > 1} == {}
 
 
 def test_no_input_is_written_into_a_script() -> None:
