@@ -8,6 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from charterc.errors import UsageError
+
 if TYPE_CHECKING:  # a command's help names the formats without importing what they are made with
     from charterc.comparison.looks import Looks
     from charterc.comparison.report import Report
@@ -15,7 +17,9 @@ if TYPE_CHECKING:  # a command's help names the formats without importing what t
 Told = TypeVar("Told", bound="Report")
 
 _SHARED = frozenset({"text", "markdown", "html", "pdf"})
-_ENDINGS = {".md": "markdown", ".html": "html", ".pdf": "pdf", ".json": "json"}
+_ENDINGS = {".md": "markdown", ".html": "html", ".htm": "html", ".pdf": "pdf", ".json": "json"}
+_PLAIN = frozenset({"", ".txt", ".log"})
+"""Endings of a file of plain text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,17 @@ class Register(Generic[Told]):
         return render
 
     def format_of(self, file: Path | None) -> str:
-        """The format that the name of a file asks for: HTML for `changes.html`; else text."""
-        asked = _ENDINGS.get(file.suffix.lower(), "text") if file else "text"
-        return asked if asked in self.names else "text"
+        """The format that the name of a file asks for: HTML for `changes.html`; text, where it asks for none.
+
+        Raises `UsageError` for an ending of something that cannot be made.
+        """
+        ending = file.suffix.lower() if file else ""
+        if ending in _PLAIN:
+            return "text"
+        known = {end: name for end, name in _ENDINGS.items() if name in self.names}
+        if ending not in known:
+            raise UsageError(
+                f"No file that ends in “{ending}” can be made.",
+                f"End it in {', '.join(known)} or .txt; or say what it is to be: --format text",
+            )
+        return known[ending]

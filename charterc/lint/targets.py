@@ -11,7 +11,7 @@ from charterc.adoption.read import read, read_either
 from charterc.clean import one_line
 from charterc.errors import UsageError
 from charterc.project.adoptions import adoptions, resolve_all
-from charterc.project.find import SUFFIXES, THEMES, Project, charter_name, find_project
+from charterc.project.find import SUFFIXES, THEMES, Project, charter_name, find_project, no_charters
 from charterc.project.versions import every_released, has_versions, released
 from charterc.reading.read import Reading
 from charterc.source.decode import MAX_BYTES
@@ -81,10 +81,7 @@ def targets(wanted: Sequence[str], here: Path, stdin_filename: str | None = None
         raise UsageError("--stdin-filename goes with “-”, which reads standard input.", "Write: charterc lint -")
     if not wanted:
         if not project.charters:
-            raise UsageError(
-                f"There are no charters in {project.root / 'charters'}.",
-                "Run this in a project with a folder “charters”, or name a file: charterc lint my-charter.yaml",
-            )
+            raise no_charters(project, "lint")
         frozen = [file.path for file in every_released(project)]
         return [
             _target(path, here, project.root)

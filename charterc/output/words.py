@@ -5,6 +5,9 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+_LONGEST = 200
+"""Letters of a path that are shown."""
+
 
 def in_words(error: OSError, folder: Path, *, fixed: bool) -> tuple[str, str]:
     """What is wrong, and what to do; `fixed` for a place that people cannot choose."""
@@ -23,8 +26,12 @@ def in_words(error: OSError, folder: Path, *, fixed: bool) -> tuple[str, str]:
         return f"{blocking} is a file, but a folder is needed there.", hint
     if error.errno == errno.ENAMETOOLONG:
         hint = "Move the project to a shorter path." if fixed else "Choose a shorter folder with --out."
-        return f"The path {where} is too long for this system.", hint
+        return f"The path {_shortened(str(where))} is too long for this system.", hint
     return (
         f"{where} could not be written: {error.strerror or error}.",
         "" if fixed else "Choose another folder with --out.",
     )
+
+
+def _shortened(path: str) -> str:
+    return path if len(path) <= _LONGEST else f"{path[:_LONGEST]}…"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
@@ -91,6 +92,9 @@ def _told(folder: Path, *, fixed: bool = False) -> Iterator[None]:
         ) from error
     except OSError as error:
         raise OutputError(*in_words(error, folder, fixed=fixed)) from error
+    except RecursionError:  # folders are made one inside the other
+        too_deep = OSError(errno.ENAMETOOLONG, "", str(folder))
+        raise OutputError(*in_words(too_deep, folder, fixed=fixed)) from None
 
 
 def _refuse_folder(path: Path) -> None:

@@ -85,15 +85,20 @@ def resolve(project: Project, wanted: Sequence[str], here: Path | None = None) -
     """
     if not wanted:
         if not project.charters:
-            raise UsageError(
-                f"There are no charters in {project.root / FOLDER}.",
-                "Run this in a project with a folder “charters”, or name a file: charterc build my-charter.yaml\n"
-                "To start a project: charterc init our-town",
-            )
+            raise no_charters(project, "build")
         found = list(project.charters.values())
     else:
         found = [_resolve_one(project, name, here or Path.cwd()) for name in wanted]
     return each_once(found)
+
+
+def no_charters(project: Project, command: str) -> UsageError:
+    """That a project has no charters of which the command could take all."""
+    return UsageError(
+        f"There are no charters in {project.root / FOLDER}.",
+        f"Run this in a project with a folder “charters”, or name a file: charterc {command} my-charter.yaml\n"
+        "To start a project: charterc init our-town",
+    )
 
 
 def each_once(found: Iterable[Path]) -> list[Path]:

@@ -61,7 +61,8 @@ def decode(raw: bytes, file: str) -> tuple[str | None, list[Problem]]:
     try:
         text = raw.decode("utf-8").removeprefix(_BOM)
     except UnicodeDecodeError as error:
-        return None, [_not_utf8(raw, error.start, file)]
+        # No encoding of letters has bytes of nothing in it, but for UTF-16.
+        return None, [_no_text("no text", file) if b"\0" in raw else _not_utf8(raw, error.start, file)]
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     rest = raw.translate(None, delete=_ORDINARY).decode("utf-8")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import sys
 
 import pytest
 
@@ -293,6 +294,16 @@ def test_a_folder_that_may_not_be_written_is_told_in_words(project: Project, mon
 
     assert result.code == 2
     assert "You may not write to" in result.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows takes no path of this length")
+def test_an_output_folder_too_deep_to_be_made_is_told_in_words(project: Project) -> None:
+    project.charter(GOOD)
+    result = project.run("build", *QUICK, "--out", "/".join(["d"] * 1500))
+
+    assert result.code == 2
+    assert "is too long for this system.\n  Choose a shorter folder with --out." in result.err
+    assert len(result.err) < 500
 
 
 def test_a_file_in_the_place_of_the_output_folder_is_told_in_words(project: Project) -> None:

@@ -134,7 +134,7 @@ def test_the_report_is_written_as_the_name_of_its_file_says(town: Project, name:
         (("town", "page.pdf"), "page.pdf is of no kind that is read here."),
         (("town", "page.html", "--format", "htlm"), "Did you mean “html”?"),
         (("town", "page.html", "--out", "page.html"), "page.html is one of the files that are compared."),
-        (("town", "page.html", "--out", "charters/town.yaml"), "is one of the files that are compared."),
+        (("town", "page.html", "-f", "text", "--out", "charters/town.yaml"), "is one of the files that are compared."),
     ],
 )
 def test_wrong_use_exits_with_2(town: Project, words: tuple[str, ...], says: str) -> None:

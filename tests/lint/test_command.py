@@ -185,6 +185,7 @@ def test_a_project_without_charters_is_wrong_use(project: Project) -> None:
 
     assert result.code == 2
     assert "There are no charters in" in result.err
+    assert "To start a project: charterc init our-town" in result.err
 
 
 def test_a_file_that_cannot_be_read_ends_with_2_and_the_others_are_checked(project: Project) -> None:

@@ -26,6 +26,7 @@ def archive(name: str) -> bytes:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "an old Word or Excel document"),
         (b"{\\rtf1\\ansi Our charter}", "Rich Text Format"),
         (b"%PDF-1.7\n%\xe2\xe3", "a PDF"),
+        (b"\x8f\x03\0\xf8\x11\xa2" * 50, "no text"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a picture"),
         (b"\xef\xbb\xbf\n<!DOCTYPE html>\n<html>", "a web page"),
     ],
