@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from charterc.build.fingerprint import state_of
 from charterc.build.job import Job
 from charterc.errors import UsageError
 from charterc.output.write import write_all
+from charterc.project.find import charter_name
 from charterc.project.shard import Shard
 from charterc.source.files import read_inside
+from charterc.versions.views import PAGE
 
 _NOTE = re.compile(r"share-(?P<number>\d{1,5})-of-(?P<shares>\d{1,5})\.json", re.ASCII)
 _LARGEST = 1 << 12
@@ -27,11 +30,17 @@ def note_share(job: Job, shard: Shard) -> None:
     write_all(job.out, {f"share-{shard.number}-of-{shard.shares}.json": f"{note}\n".encode()})
 
 
-def check_shares(job: Job) -> list[str]:
-    """The names of the notes, once they are found to be whole and right.
+def check_shares(job: Job, paths: Iterable[Path]) -> list[str]:
+    """The names of the notes, once they are found to be whole and right. `paths` are the files of all charters.
 
-    Raises `UsageError` where a share is missing, or was made of something else. Without any note nothing is known.
+    Raises `UsageError` where a share is missing, or was made of something else, and where no charter was built at all.
+    Without any note nothing is known of what was.
     """
+    if not any((job.out / charter_name(path) / PAGE).is_file() for path in paths):
+        raise UsageError(
+            f"No charter was built in {job.out}.",
+            "Bring the folders of all shares together in one, and name it: charterc merge --out all",
+        )
     found = {name: Shard(int(match["number"]), int(match["shares"])) for name, match in _matches(job.out)}
     state = state_of(job) if found else ""
     for name, shard in found.items():

@@ -30,7 +30,7 @@ def command(
 
     console, start = Console(), time.perf_counter()
     plan = plan_site(out, formats, base_url, today, console, quiet=quiet)
-    notes = check_shares(plan.job)
+    notes = check_shares(plan.job, plan.paths)
     with Report(console, start, quiet=quiet) as report:
         gathered = list(report.tell(gather(plan.paths, plan.job)))
         if not any(entry.fault for entry in gathered):

@@ -74,6 +74,14 @@ def test_a_share_that_is_missing_is_told_and_no_half_site_is_written(woods: Proj
     assert not (together / "index.html").exists()
 
 
+def test_a_folder_in_which_nothing_was_built_is_told_once(woods: Project) -> None:
+    merged = woods.run("merge", "-f", "html", "-o", "elsewhere")
+
+    assert merged.code == 2
+    assert "No charter was built in elsewhere." in merged.err
+    assert "elm" not in merged.err
+
+
 def test_shares_of_which_one_is_missing_are_not_merged(woods: Project) -> None:
     together = _shares(woods, "site", "-f", "html")
     (together / "share-3-of-4.json").unlink()

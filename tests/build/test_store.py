@@ -206,6 +206,7 @@ def test_a_store_that_is_a_link_is_neither_read_nor_written(
 
     assert result.code == 0
     assert list(elsewhere.iterdir()) == []
+    assert "is reached through a link.\n  Take the link away." in project.run("clean").err
 
 
 def test_a_second_charter_of_its_name_is_told_in_spite_of_the_store(project: Project) -> None:

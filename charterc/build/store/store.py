@@ -186,6 +186,9 @@ def clean(root: Path) -> bool:
     folder = notes_of(root)
     try:
         _refuse_link(folder)
+    except OSError as error:
+        raise OutputError(f"The store cannot be deleted: {error.strerror}.", "Take the link away.") from error
+    try:
         if not folder.is_dir():
             return False
         shutil.rmtree(folder)
