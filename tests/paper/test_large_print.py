@@ -52,12 +52,11 @@ def test_names_can_be_read_on_the_wheel_before_contacts_stand_beside_it() -> Non
 @pytest.mark.parametrize("name", NAMES)
 def test_only_the_foot_stands_in_the_foot_of_a_report(name: str, paper: str, tmp_path: Path) -> None:
     _, *pages = words(report_of(name, paper=paper, large_print=True), tmp_path)
-    # Two lines of 18 points, and 9 mm to the paper's edge.
-    feet = [[word for word in found if word.bottom > sheet.bottom - 62] for sheet, found in pages]
+    # Two lines of 18 points below their rule, and 8.1 mm to the paper's edge.
+    feet = [[word for word in found if word.bottom > sheet.bottom - 70] for sheet, found in pages]
 
-    assert [
-        n for n, foot in enumerate(feet, 2) if max(word.top for word in foot) - min(word.top for word in foot) > 2
-    ] == []
+    lines = [{round(word.top) for word in foot} for foot in feet]
+    assert [n for n, foot in enumerate(lines, 2) if len(foot) > 2 or max(foot) - min(foot) > 22] == []
 
 
 def test_a_value_that_takes_both_sides_of_a_sheet_is_printed() -> None:

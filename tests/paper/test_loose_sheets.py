@@ -1,0 +1,107 @@
+"""Each sheet that is found loose says which charter it belongs to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import Printed, print_sheet
+from tests.page.test_adopted import page as page_of
+from tests.paper.drawn import words
+from tests.paper.sheets import (
+    NAMES,
+    PROMISE,
+    letters,
+    made,
+    page,
+    pieces,
+    poster,
+    poster_of,
+    reader,
+    report,
+    report_of,
+    values,
+)
+from tests.support import Project
+
+LONG = "A charter of everybody who works with children and young people and families of all kinds"
+
+
+def behind(printed: Printed) -> list[str]:
+    return [letters(found.extract_text()) for found in reader(printed).pages][1:]
+
+
+@pytest.mark.parametrize("ways", [{}, {"large_print": True}])
+@pytest.mark.parametrize("name", NAMES)
+def test_every_page_of_a_report_names_the_charter_and_its_place(name: str, ways: dict[str, Any]) -> None:
+    charter = page(name)
+    wanted = (letters(charter.title).lower(), letters(charter.area).lower())
+
+    assert all(words in said.lower() for words in wanted for said in behind(report_of(name, **ways)))
+
+
+@pytest.mark.parametrize("ways", [{}, {"large_print": True}, {"landscape": True}])
+@pytest.mark.parametrize("name", NAMES)
+def test_every_side_of_a_poster_names_the_charter(name: str, ways: dict[str, Any]) -> None:
+    sides = behind(poster_of(name, paper="a4", **ways))
+
+    assert [n for n, said in enumerate(sides, 2) if letters(page(name).title) not in said] == []
+
+
+def test_the_last_side_does_so_below_what_is_not_on_the_poster() -> None:
+    (last,) = behind(poster_of("north-northants"))
+
+    place = last.index(letters(page("north-northants").title))
+    assert letters("North Northamptonshire – SPECIAL") in last
+    assert last.index(letters("Not on this poster")) < place
+
+
+def test_a_name_of_more_than_two_lines_leaves_the_place() -> None:
+    fields: dict[str, Any] = {"title": LONG + ", " + LONG, "area": "Town", "values": values(7, 6)}
+
+    for printed in (report(made(**fields)), poster(made(**fields), paper="a4", large_print=True)):
+        assert all("Town" in said and letters(LONG) not in said for said in behind(printed))
+
+
+@pytest.mark.parametrize(
+    "title", ["A Charter", "A Charter of Town", *(f"{LONG[:n]} Charter" for n in range(20, 92, 6))]
+)
+def test_the_number_of_a_page_stands_at_the_end_of_its_line(title: str, tmp_path: Path) -> None:
+    fields: dict[str, Any] = {"title": title, "values": values(2, 6)}
+    printed = report(made(**fields), large_print=True)
+    sheet, found = words(printed, tmp_path)[-1]
+
+    last = max(
+        (word for word in found if word.top > 0.9 * sheet.bottom), key=lambda word: (round(word.top), word.right)
+    )
+    assert last.what.isdigit()
+    # However many lines there are, they keep their distance from the edge of the paper.
+    assert min(y - 0.24 * size for _, _, y, size in pieces(printed)) >= 8 * 72 / 25.4
+    assert last.right == pytest.approx(sheet.right - 21 * 72 / 25.4, abs=1)
+
+
+def test_a_name_on_two_lines_has_lines_of_even_length(tmp_path: Path) -> None:
+    sheet, found = words(poster_of("north-northants", paper="a4"), tmp_path)[1]
+    name = [word for word in found if word.top > 0.94 * sheet.bottom and word.right < 0.8 * sheet.right]
+
+    ends = sorted(max(word.right for word in name if word.top == top) for top in {word.top for word in name})
+    assert len(ends) == 2
+    assert ends[0] > 0.7 * ends[1]
+
+
+@pytest.mark.parametrize("paper", ["a4", "a3"])
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_meets_the_foot_of_a_side(name: str, paper: str, tmp_path: Path) -> None:
+    for _, found in words(poster_of(name, paper=paper, large_print=True), tmp_path)[1:]:
+        assert not [(one, other) for n, one in enumerate(found) for other in found[n + 1 :] if one.meets(other)]
+
+
+def test_a_sheet_of_an_adoption_names_who_took_the_charter_on(project: Project) -> None:
+    charter = page_of(project, f"closing: {PROMISE}. {PROMISE}.\n")
+    sides = behind(print_sheet(charter, Sheet("pdf/charter.typ")))
+
+    assert charter.adopter is not None
+    assert all(letters(charter.adopter.name) in said for said in sides)
