@@ -14,7 +14,7 @@ from charterc.drift.verdicts import KEPT, Judged, Verdict, judged
 from charterc.drift.wanted import wanted
 from charterc.model.charter import Charter
 from charterc.model.passages import passages
-from charterc.page.labels import labels_for
+from charterc.page.labels import labels_of
 from charterc.page.richtext import blocks, plain
 from charterc.wording.sentences import sentences_of
 
@@ -65,7 +65,7 @@ ORDER = (
 
 def _labels(charter: Charter) -> Iterator[str]:
     """What pages print before and above passages: the tool's own words and those that the charter has for its lists."""
-    yield from (str(words) for words in labels_for(charter.language, title=charter.title).values())
+    yield from (str(words) for words in labels_of(charter).values())
     for passage in passages(charter):
         yield from sentences_of(plain(blocks(passage.words)))
     for group in charter.groups.values():

@@ -6,7 +6,7 @@ from charterc.changes.catalogue import catalogue
 from charterc.changes.sentence import shortened
 from charterc.drift.wanted import Wanted
 from charterc.model.charter import Charter
-from charterc.page.labels import labels_for
+from charterc.page.labels import labels_of
 from charterc.page.richtext import inlines, plain
 
 _NOUNS = {
@@ -33,7 +33,7 @@ class Places:
 
     def __init__(self, charter: Charter) -> None:
         self.charter = charter
-        self.labels = labels_for(charter.language, title=charter.title)
+        self.labels = labels_of(charter)
         items = [item for group in charter.groups.values() for item in group.items]
         self.values = {item.id or item.name: item.name for item in items}
 

@@ -23,7 +23,7 @@ from charterc.page.everything import every_view
 from charterc.page.facts import facts_of, source_of
 from charterc.page.headings import give_headings, other_words
 from charterc.page.kinds import called
-from charterc.page.labels import labels_for
+from charterc.page.labels import labels_of
 from charterc.page.language import digits_of, direction_of
 from charterc.page.making import Making
 from charterc.page.people import contact_view, partner_view, signatory_view
@@ -53,7 +53,7 @@ class PageBuilder:
         self.name = name
         own = [item.colour for group in charter.groups.values() for item in group.items if item.colour]
         self.shown = theme.shown(own)
-        self.labels = labels_for(charter.language, title=charter.title)
+        self.labels = labels_of(charter)
         self.making = Making(
             charter=charter,
             labels=self.labels,

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from charterc.formats.html import facts as html_facts
+from charterc.formats.html.numbers import counted
 from charterc.lint.language.acronyms import find_acronyms
 from charterc.lint.language.texts import Texts
 from charterc.model.charter import Charter
@@ -17,7 +18,7 @@ from charterc.model.roles import PROMISES, Role
 from charterc.page.copying import paragraphs
 from charterc.page.facts import facts_of
 from charterc.page.foreign import foreign
-from charterc.page.labels import is_charter, labels_for
+from charterc.page.labels import is_charter, labels_for, promised_as
 from charterc.page.language import ENGLISH
 from charterc.page.motif import motif_colours
 from charterc.page.own_words import OwnWords
@@ -104,6 +105,8 @@ class CharterEntry:
     counts: dict[str, int] = field(default_factory=dict)
     promised: int = 0
     """How many promises people are told of; 0 also where nobody can tell (`charterc.page.promised`)."""
+    promised_words: str = ""
+    """“33 promises”, “16 responsibilities”; "" for none."""
     is_charter: bool = True
     """Whether it calls itself nothing else, such as a memorandum."""
     called: str = "values"
@@ -146,6 +149,11 @@ class CharterEntry:
                 yield from entry.all()
 
 
+def _promised_words(count: int, kind: Role) -> str:
+    labels = labels_for(ENGLISH, promised=kind)
+    return counted(labels["one_promise" if count == 1 else "many_promises"], count=count) if count else ""
+
+
 def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, Any]]) -> CharterEntry:
     """What the site says of a charter, read from `text`, whose page and other files are in the folder of its name."""
     labels = labels_for(ENGLISH)  # the site's own pages are in English
@@ -164,6 +172,7 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         facts=facts_of(charter, labels, ENGLISH),
         counts={**counts(charter), "commitments": len(promised(page))},
         promised=how_many(page),
+        promised_words=_promised_words(how_many(page), promised_as(charter)),
         is_charter=is_charter(page.title, page.language),
         acronyms=_acronyms(charter, text),
         definition=page.definition,

@@ -68,6 +68,8 @@ def _counts(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:
     for column, key in zip(columns, _COUNTS, strict=True):
         number = _listed(charter, key)
         own = f" {charter.called}" if key == "values" and charter.called != "values" and number else ""
+        if key == "commitments" and number and not charter.promised_words.endswith(("promise", "promises")):
+            own = f" {charter.promised_words.partition(' ')[2]}"
         # Whether each clause below a title is a promise, nobody can tell.
         none = "not counted" if charter.counts.get(key) else "none"
         yield Cell(column, f"{number or none}{own}")

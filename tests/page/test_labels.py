@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from babel import Locale
 
 from charterc.errors import LabelsError
-from charterc.page.labels import labels_for
+from charterc.model.charter import Charter
+from charterc.page.labels import labels_for, labels_of
 from charterc.page.labels.check import labels_in
 from charterc.page.labels.read import FOLDER
 from tests.support import ROOT
@@ -121,6 +123,37 @@ def test_a_document_is_called_what_its_title_calls_it(title: str, about: str) ->
 )
 def test_each_language_has_its_own_words_for_that(language: str, title: str, about: str) -> None:
     assert labels_for(language, title=title)["facts"] == about
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"responsibilities": ["share drafts", "reply in time"]}, "Read our {count} responsibilities"),
+        ({"rights": ["be heard", "be told"]}, "Read our {count} rights"),
+        ({"expectations": ["to be heard", "to be told"]}, "Read our {count} expectations"),
+        ({"agreements": ["We listen", "We answer"]}, "Read our {count} promises"),
+        ({"responsibilities": ["share drafts"], "rights": ["be heard"]}, "Read our {count} promises"),
+    ],
+)
+def test_what_is_counted_is_called_by_what_it_is(fields: dict[str, Any], words: str) -> None:
+    assert labels_of(Charter.model_validate({"title": "A framework", **fields}))["read_promises"] == words
+
+
+def test_a_language_without_words_for_that_says_it_in_english() -> None:
+    of_promises, of_rights = (labels_for("cy", promised=role) for role in ("promise", "right"))
+
+    assert of_promises["many_promises"].language == "cy"
+    assert of_rights["many_promises"] == "{count} rights"
+    assert of_rights["contents"].language == "cy"
+
+
+@pytest.mark.parametrize("role", ["promise", "responsibility", "right", "expectation"])
+def test_no_place_of_what_is_promised_stays_empty(role: str) -> None:
+    said = labels_in(FOLDER / "en.yaml", None)
+    places = [f"{{{name}}}" for filled in said.promised.values() for name in filled]
+
+    labels = labels_for("en-GB", promised=role)
+    assert [words for words in labels.values() if any(place in words for place in places)] == []
 
 
 @pytest.mark.parametrize("file", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)

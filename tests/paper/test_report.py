@@ -194,6 +194,12 @@ def test_the_cover_says_what_is_in_the_charter() -> None:
     assert "7 values · 33 promises" in " ".join(cover.extract_text().split())
 
 
+def test_the_cover_counts_responsibilities_as_such() -> None:
+    cover, *_ = reader(report(made(responsibilities=["share drafts", "reply in time"]))).pages
+
+    assert "2 responsibilities" in " ".join(cover.extract_text().split())
+
+
 def test_the_cover_says_who_wrote_the_charter() -> None:
     cover, *_ = reader(report(made(values=values(2, 2), partners=["Town Council", "The Forum"]))).pages
 

@@ -477,6 +477,15 @@ def test_a_card_with_nothing_to_say_below_its_head_has_no_empty_box(project: Pro
     assert '<div class="within">' not in page(project, "index")
 
 
+def test_responsibilities_are_counted_as_such(project: Project) -> None:
+    project.charter("title: A\nresponsibilities: [share drafts, reply in time]\n", "a")
+    project.charter("title: B\n" + promises("We will listen"), "b")
+
+    assert "2 responsibilities" in words(page(project, "index"))
+    assert "2 responsibilities" in words(page(project, "compare"))
+    assert "1 promise" in words(page(project, "index"))
+
+
 def test_values_are_counted_by_the_word_in_their_heading(project: Project) -> None:
     project.charter("title: A\nvalues:\n  heading: Our principles\n  items: [Listen, Share]\n", "a")
 

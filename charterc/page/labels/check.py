@@ -34,6 +34,8 @@ class Said(NamedTuple):
     """Those that it says itself, with the places in them that tell what the document is."""
     documents: dict[str, dict[str, str]]
     """What fills these places, by the word in a title."""
+    promised: dict[str, dict[str, str]]
+    """What fills the places that tell what is promised, by its role."""
 
 
 def labels_in(path: Path, english: Said | None) -> Said:
@@ -51,14 +53,19 @@ def labels_in(path: Path, english: Said | None) -> Said:
         # What another language leaves out is said in English.
         others = english.labels if english else {}
         file = LabelFile.model_validate({**keys, "labels": {**others, **said}} if said else keys)
-        filled = set().union(*(english or file).documents.values(), *file.documents.values())
+        known = [*file.documents.values(), *file.promised.values()]
+        if english:
+            known += [*english.documents.values(), *english.promised.values()]
+        filled = set().union(*known)
         faults = [*_other_language(file, path), *_unequal(file), *_other_placeholders(said, others, filled)]
     except ValidationError as error:
         faults = [_told(fault) for fault in error.errors(include_url=False)]
     if faults:
         nodes = {**keys, **said}
         raise LabelsError("\n".join(f"{_spot(path, nodes.get(key))}: {message}" for key, message in faults))
-    return Said({str(key): OwnWords(words, file.language) for key, words in said.items()}, file.documents)
+    return Said(
+        {str(key): OwnWords(words, file.language) for key, words in said.items()}, file.documents, file.promised
+    )
 
 
 def _spot(path: Path, node: Any) -> str:
@@ -82,11 +89,12 @@ def _other_language(file: LabelFile, path: Path) -> Iterator[Fault]:
 
 
 def _unequal(file: LabelFile) -> Iterator[Fault]:
-    """A place that one document leaves empty would be shown as it is, in braces."""
-    for word, filled in file.documents.items():
-        first = next(iter(file.documents.values()))
-        if filled.keys() != first.keys():
-            yield "documents", f"“{word}” should have {' and '.join(first)}, as the first document has."
+    """A place that one of them leaves empty would be shown as it is, in braces."""
+    for key, one, all_filled in (("documents", "document", file.documents), ("promised", "line", file.promised)):
+        for word, filled in all_filled.items():
+            first = next(iter(all_filled.values()))
+            if filled.keys() != first.keys():
+                yield key, f"“{word}” should have {' and '.join(first)}, as the first {one} has."
 
 
 def _other_placeholders(
@@ -94,7 +102,7 @@ def _other_placeholders(
 ) -> Iterator[Fault]:
     """A placeholder that is lost or misspelt would leave a gap in the words, or stop the build.
 
-    Those that are `filled` with what the document is called are each language's own.
+    Those that are `filled` with what the document is called, or what is promised, are each language's own.
     """
     for key, words in said.items():
         found, wanted = (

@@ -280,4 +280,6 @@ class LabelFile(BaseModel):
     reviewed: bool
     documents: dict[str, dict[str, Line]] = {}
     """By the word in a title that stands for it, what fills the places of a label; the first is that of a charter."""
+    promised: dict[str, dict[str, Line]] = {}
+    """By the role that all has that is promised, what fills the places of a label; the first is that of promises."""
     labels: Labels

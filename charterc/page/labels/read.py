@@ -24,17 +24,28 @@ FOLDER = Path(__file__).parent
 """Holds a file for each language, named by its tag: `cy.yaml`."""
 
 
-def labels_for(language: str, folder: Path = FOLDER, *, title: str = "") -> dict[str, OwnWords]:
+def labels_for(
+    language: str, folder: Path = FOLDER, *, title: str = "", promised: str = "promise"
+) -> dict[str, OwnWords]:
     """Every label, each in the language where its file says it, else in British English.
 
-    They call the document what its `title` does: a charter, where that says nothing else.
+    They call the document what its `title` does: a charter, where that says nothing else. What is `promised` they call
+    by its role, in English where the language has no words for that.
 
     `cy-GB` finds `cy.yaml` where it has no file of its own. `zh-Hant` does not find `zh.yaml`, whose words are in
     other characters than it is read in. Raises `LabelsError`.
     """
     english = _read(folder / "en.yaml")
     found = _file_for(language, folder)
-    return _filled(english, title) | (_filled(_read(found, folder / "en.yaml"), title) if found else {})
+    labels = _filled(english, title, promised)
+    if not found:
+        return labels
+    said = _read(found, folder / "en.yaml")
+    own = _filled(said, title, promised)
+    if promised not in {"promise", *said.promised}:
+        of_promises = _filled(english, title, "promise")
+        own = {key: words for key, words in own.items() if labels[key] == of_promises[key]}
+    return labels | own
 
 
 def is_charter(title: str, language: str, folder: Path = FOLDER) -> bool:
@@ -53,11 +64,10 @@ def _file_for(language: str, folder: Path) -> Path | None:
     return next((others[name] for name in names if name in others and script_of(name) == script_of(language)), None)
 
 
-def _filled(said: Said, title: str) -> dict[str, OwnWords]:
-    """The labels of a file with what the document is called."""
-    if not said.documents:
-        return said.labels
-    places = said.documents[_document(said.documents, title)]
+def _filled(said: Said, title: str, promised: str) -> dict[str, OwnWords]:
+    """The labels of a file with what the document is called, and what is promised in it."""
+    document = said.documents[_document(said.documents, title)] if said.documents else {}
+    places = {**document, **said.promised.get(promised, said.promised.get("promise", {}))}
     return {key: _with(words, places) for key, words in said.labels.items()}
 
 
