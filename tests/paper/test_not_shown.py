@@ -27,6 +27,20 @@ def test_what_is_not_on_the_sheet_is_named_at_its_foot() -> None:
     assert letters("Not on this poster: How it came about.") in said(background=BACKGROUND)
 
 
+@pytest.mark.parametrize("paper", ["a3", "a5"])
+def test_what_a_charter_does_not_promise_goes_with_it(paper: str) -> None:
+    words = said(paper, disclaimer={"heading": "Legal status", "text": "This is no contract."})
+
+    assert letters("Legal status: This is no contract.") in words
+    assert letters("Not on this poster") not in words
+
+
+def test_a_long_disclaimer_is_named_as_what_is_not_on_the_sheet() -> None:
+    words = said(disclaimer={"heading": "Legal status", "text": "This is no contract. " * 20})
+
+    assert letters("Not on this poster: Legal status.") in words
+
+
 def test_a_sheet_that_shows_everything_has_no_such_line() -> None:
     assert letters("Not on this poster") not in said()
 
