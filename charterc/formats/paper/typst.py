@@ -183,7 +183,9 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
     landscape = lying if sheet.landscape is None else sheet.landscape
     # As JSON the tool's own words are plain text, so which language they are in is said beside them.
     known = {**asdict(page), "foreign": foreign_words(page), "beside": dict(beside)}
-    known["marked"] = sheet.template in _MARKED and mark_adapted([known[key] for key in _CHARTERS])
+    # At the head of a page the template does so itself: its title is also that of the file.
+    at_head = page.adopter is not None and bool(page.adopter.adapted)
+    known["marked"] = sheet.template in _MARKED and (mark_adapted([known[key] for key in _CHARTERS]) or at_head)
     words = _printable(json.dumps(known, ensure_ascii=False))
     said = "\n".join(found for found in everything(known) if isinstance(found, str))
     fonts = fonts_for(_printable(said), page.theme["font"], page.language)
