@@ -314,8 +314,11 @@ def test_the_back_of_a_card_of_names_alone_shows_promises_of_another_list() -> N
     assert letters("Ask South Gloucestershire Council for all 14 promises") in letters(back)
 
 
-def test_a_long_charter_for_the_wall_begins_its_lists_below_the_title_where_that_saves_a_sheet() -> None:
-    printed = poster_of("north-northants")
+@pytest.mark.parametrize("way", [{}, {"plain": True}])
+def test_a_long_charter_for_the_wall_begins_its_lists_below_the_title_where_that_saves_a_sheet(
+    way: dict[str, Any],
+) -> None:
+    printed = poster_of("north-northants", **way)
     first, last = (letters(found.extract_text()) for found in reader(printed).pages)
 
     assert letters("Definition of co-production") in first
