@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from charterc.formats.paper.layout import Layout
 from charterc.formats.paper.sheet import Sheet, SheetPlan
 from tests.paper.drawn import grounds, words
 from tests.paper.sheets import (
@@ -73,6 +75,20 @@ def test_a_lying_sheet_of_several_sides_knows_whether_one_would_do_upright() -> 
 
     assert lying.fit["sides"] > 1
     assert lying.fit["upright"] == (upright.fit["sides"] == 1)
+
+
+def test_for_a_lying_sheet_the_upright_one_is_laid_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[dict[str, Any]] = []
+    fit = Layout.fit
+
+    def noted(layout: Layout, **more: Any) -> Mapping[str, Any]:
+        asked.append(more)
+        return fit(layout, **more)
+
+    monkeypatch.setattr(Layout, "fit", noted)
+
+    assert poster(made(values=values(5, 4), definition=f"{PROMISE}. " * 20), landscape=True).fit["sides"] > 1
+    assert len(asked) == 1
 
 
 def test_a_note_says_how_several_sides_become_one() -> None:

@@ -80,8 +80,10 @@ def print_sheet(
     left_out = bool(page.url) and not data["code"] and "data.code" in source
     with laid_out(source, sheet, data, fonts, pictures or {}, date) as layout:
         # Without colours, or lying, a sheet would hold other lists than the usual one does.
+        usual: Mapping[str, Any] | None = None
         if "data.fullest" in source and (sheet.landscape or sheet.plain) and not sheet.large_print:
-            layout.give(fullest=layout.fit(size=sorted(data["size"]), plain=False).get("fullest"))
+            usual = layout.fit(size=sorted(data["size"]), plain=False)
+            layout.give(fullest=usual.get("fullest"))
 
         def attempt(number: int) -> Printed:
             printed = layout.printed(number)
@@ -90,8 +92,8 @@ def print_sheet(
         printed = _best(attempt)
         # A lying sheet that needs more sides than one knows whether it would do upright.
         if printed.fit.get("sides", 1) > 1 and sheet.landscape:
-            upright = layout.fit(size=sorted(data["size"])).get("sides", 1) == 1
-            printed = replace(printed, fit={**printed.fit, "upright": upright})
+            upright = layout.fit(size=sorted(data["size"])) if usual is None or sheet.plain else usual
+            printed = replace(printed, fit={**printed.fit, "upright": upright.get("sides", 1) == 1})
     _refuse_unfit(printed, sheet)
     if sheet.kind != "pdf":
         return printed
