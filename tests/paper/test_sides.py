@@ -258,6 +258,20 @@ def test_every_promise_is_said_once_and_in_order_on_several_sides(name: str) -> 
         assert said.count(mark) == 1
 
 
+def test_the_ground_of_a_list_ends_with_its_last_words(tmp_path: Path) -> None:
+    printed = poster_of("south-glos", paper="a4", landscape=True)
+    _, found = words(printed, tmp_path)[-1]
+    columns = [box for box in grounds(printed, 2) if box.wide < 0.4 * 842 and box.bottom - box.top > 60]
+
+    ends = [
+        max(word.bottom for word in found if word.top < box.bottom and box.left < word.left < box.right)
+        for box in columns
+    ]
+    # Those of one list are level: the fullest of its columns ends with it.
+    assert len(columns) == 3
+    assert columns[0].bottom - max(ends) < 2 * 12
+
+
 def test_contacts_alone_on_the_last_side_fill_it() -> None:
     long = {"text": f"{PROMISE}. " * 8, "email": "send@example.org"}
     printed = poster(made(values=values(7, 6), contacts=[long, long]), paper="a4", large_print=True)
