@@ -88,6 +88,15 @@ def test_the_wheel_says_what_it_shows() -> None:
     assert all(name in alternatives[0] for name in ("Welcome and Care", "Communicate", "Work in Partnership"))
 
 
+def test_pictures_that_are_lost_have_one_row_among_the_facts() -> None:
+    said = text(report_of("stoke"))
+    facts = said[said.rindex("About this charter") :]
+
+    assert facts.count("Picture not included") == 1
+    assert letters("A low-angle, upward-looking photograph") in letters(facts)
+    assert letters("A logo with the words CITY OF STOKE-ON-TRENT") in letters(facts)
+
+
 def test_lists_are_lists() -> None:
     found = kinds(report_of("stoke"))
 
