@@ -272,6 +272,31 @@ def test_the_ground_of_a_list_ends_with_its_last_words(tmp_path: Path) -> None:
     assert columns[0].bottom - max(ends) < 2 * 12
 
 
+def framework(count: int) -> Any:
+    fields = {"title": "SEND Responsibility Framework", "area": "Town", "url": "https://www.example.org/us"}
+    return made(**fields, responsibilities=[f"{PROMISE} {n}" for n in range(count)])
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+def test_no_words_of_a_title_side_stand_on_its_ornament(landscape: bool, tmp_path: Path) -> None:  # noqa: FBT001 - a table
+    printed = poster(framework(16), paper="a4", large_print=True, landscape=landscape)
+    _, found = words(printed, tmp_path)[0]
+    drops = [box for box in grounds(printed) if 50 < box.wide < 200 and box.what not in {"", "12284c"}]
+    panel = max((box for box in grounds(printed) if box.what == "12284c"), key=lambda box: box.bottom - box.top)
+    said = [word for word in found if word.bottom < panel.bottom]
+
+    assert len(drops) > 4
+    assert "sheets" in {word.what for word in said}
+    assert [(word.what, box) for word in said for box in drops if word.meets(box)] == []
+
+
+def test_the_title_of_a_high_panel_is_as_wide_as_that(tmp_path: Path) -> None:
+    sheet, found = words(poster(framework(16), paper="a4", large_print=True), tmp_path)[0]
+
+    longest = next(word for word in found if word.what == "Responsibility")
+    assert longest.right > 0.85 * sheet.right
+
+
 def test_contacts_alone_on_the_last_side_fill_it() -> None:
     long = {"text": f"{PROMISE}. " * 8, "email": "send@example.org"}
     printed = poster(made(values=values(7, 6), contacts=[long, long]), paper="a4", large_print=True)
