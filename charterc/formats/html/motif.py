@@ -18,7 +18,7 @@ _FEW, _MARGIN = 2, 0.12
 
 @dataclass(frozen=True, slots=True)
 class Motif:
-    """The drawing: its `viewBox`, the path of each drop, and the radius of the hub; 0 where there is none."""
+    """The drawing: its `viewBox` and the path of each drop. The drops meet in the middle."""
 
     box: str
     corner: str
@@ -27,9 +27,6 @@ class Motif:
     One drop or two are shown whole, within a margin: nobody could tell what a piece of them is.
     """
     drops: tuple[str, ...]
-    hub: float
-    rim: float
-    """The radius of the ground around the hub."""
 
 
 @lru_cache(maxsize=MOST)
@@ -44,5 +41,4 @@ def motif(count: int) -> Motif:
         corner = (left - around, top - around, wide + 2 * around, high + 2 * around)
     else:
         corner = (left, top + _CUT * high, (1 - _CUT) * wide, (1 - _CUT) * high)
-    drops = tuple(petal.path for petal in drawn.petals)
-    return Motif(drawn.box, " ".join(f"{length:.1f}" for length in corner), drops, drawn.core, drawn.rim)
+    return Motif(drawn.box, " ".join(f"{length:.1f}" for length in corner), tuple(petal.path for petal in drawn.petals))

@@ -1,4 +1,4 @@
-"""The wheel of values: each value a drop, numbered, whose point leads to a hub.
+"""The wheel of values: each value a drop, numbered, whose point leads to the middle.
 
 Pure geometry, the same as that of the wheel on paper (`templates/typst/wheel.typ`). The wheel's radius is 300 units,
 its middle is the origin, y points down, angles run clockwise from the top. A name stays within a circle that keeps
@@ -27,7 +27,6 @@ WIDEST = 464
 _RADIUS = 300
 # All that follows is in units of the radius. Between bead and hub, and around the hub:
 _CLEAR = 0.016
-_CORE = 0.6  # of the hub's radius, where it has no words
 # Between a name and the edge of its drop or its bead:
 _APART = 0.03
 _LARGEST, _LARGEST_ALONE = 0.16, 0.3
@@ -86,7 +85,7 @@ class Wheel:
     number: float
     """The size of the numbers on drops without names."""
     hub: float
-    """The radius of the hub; 0 where there is but one drop."""
+    """The radius of the hub that holds words; 0 where there is but one drop. Without words the drops meet instead."""
     hub_text: float
     hub_lines: list[Line]
     """The words on the hub; none where they would be smaller than the names."""
@@ -97,16 +96,6 @@ class Wheel:
     def ring(self) -> float:
         """The radius of the ground around the hub."""
         return round(self.hub + _CLEAR * _RADIUS, 1)
-
-    @property
-    def core(self) -> float:
-        """The radius of a hub without words: a full disc on which the drops meet, too small to look like a gap."""
-        return round(_CORE * self.hub, 1)
-
-    @property
-    def rim(self) -> float:
-        """The radius of the ground around a hub without words."""
-        return round(self.core + _CLEAR * _RADIUS, 1)
 
     @property
     def digit(self) -> float:
