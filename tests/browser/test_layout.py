@@ -282,6 +282,30 @@ def test_names_show_in_the_wheel_on_a_phone(charter: Opened) -> None:
     assert drawn >= 13
 
 
+@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+def test_no_wheel_is_shown_without_its_names(any_charter: Opened, width: int) -> None:
+    """A flower of bare numbers says nothing."""
+    any_charter.look(width)
+    nameless = any_charter.ask(
+        """() => [...document.querySelectorAll('.petal')]
+        .filter(petal => petal.checkVisibility() && !petal.querySelector('.name')?.checkVisibility()).length"""
+    )
+
+    assert nameless == 0
+
+
+def test_where_the_wheel_would_be_too_small_to_read_its_names_stand_in_its_place(stockport: Opened) -> None:
+    page = stockport.look(320)
+    petals = page.locator(".petal").evaluate_all("petals => petals.map(petal => petal.getAttribute('aria-label'))")
+    listed = [" ".join(name.inner_text().split()) for name in page.locator(".wheel .pill").all()]
+
+    assert listed == petals
+    assert not page.locator(".wheel svg").is_visible()
+    stockport.look(1280)
+    assert page.locator(".wheel svg").is_visible()
+    assert not page.locator(".wheel .pill").first.is_visible()
+
+
 def test_what_stands_open_beside_the_text_has_nothing_to_press(stockport: Opened) -> None:
     page = stockport.look(1280)
     page.reload()

@@ -187,7 +187,8 @@ def _wheel(page: Page, names: Sequence[str], *, fragment: bool) -> Wheel | None:
     # The page that takes in a fragment sets it in a typeface that nobody knows here.
     measure = own if carries_faces(page) and not fragment else wide
     mirrored = page.direction == "rtl"
-    return wheel(names, main.heading, measure, mirrored=mirrored, tall=mirrored)
+    drawn = wheel(names, main.heading, measure, mirrored=mirrored, tall=mirrored)
+    return drawn if drawn and drawn.named_from else None
 
 
 def _ornament(page: Page) -> Ornament | None:

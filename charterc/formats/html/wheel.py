@@ -20,7 +20,7 @@ from charterc.formats.html.advance import pieces, wide
 MOST = 16
 """With more values than these, a drop on a phone is narrower than a finger (44 px)."""
 READABLE = 13
-"""The size of a name in CSS pixels below which drops carry their numbers alone."""
+"""The size of a name in CSS pixels below which the names are listed in the place of the wheel."""
 WIDEST = 464
 """The width in CSS pixels at which a page draws the wheel at most."""
 
@@ -73,7 +73,7 @@ class Petal:
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
-    """All that is drawn. Where it is narrower than `named_from`, drops carry their numbers alone."""
+    """All that is drawn. Where there is less room than `named_from`, the names are listed in its place."""
 
     petals: list[Petal]
     box: str
@@ -82,8 +82,6 @@ class Wheel:
     """Of a drop's round end."""
     bead: float
     """The radius of the ground of a number; 0 where there is but one drop, which needs none."""
-    number: float
-    """The size of the numbers on drops without names."""
     hub: float
     """The radius of the hub that holds words; 0 where there is but one drop. Without words the drops meet instead."""
     hub_text: float
@@ -147,7 +145,6 @@ def wheel(
         box=" ".join(f"{length * _RADIUS:.1f}" for length in (left, top, width, height)),
         radius=_unit(geometry.end * _RADIUS),
         bead=_unit(geometry.bead * _RADIUS),
-        number=_unit(min(1.1 * geometry.end, 0.24) * _RADIUS),
         hub=_unit(geometry.hub * _RADIUS),
         hub_text=_unit(hub_text * _RADIUS),
         hub_lines=_placed(hub_lines, hub_text * _RADIUS, (0.0, 0.0), pitch),
