@@ -10,6 +10,7 @@ from charterc.changes.change import Weight
 from charterc.comparison.sources import Source
 from charterc.page.build import build_page
 from charterc.page.motif import motif_colours
+from charterc.page.view import SiteView
 from charterc.project.find import find_project
 from charterc.project.limits import read_limits
 from charterc.reading.read import shown_path
@@ -41,6 +42,8 @@ class Looks:
     """The charter's own drops, by the index of their colours; empty for those of any charter."""
     limits: Limits = USUAL
     """What those templates and sheets may take."""
+    site: SiteView | None = None
+    """The site that the page belongs to, if any."""
     image: Mapping[str, str] = field(default_factory=dict)
     """The `url` and the `alt` of the charter's picture where its page is shared; empty for a page that stands alone."""
 

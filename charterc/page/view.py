@@ -7,7 +7,7 @@ as JSON, into Typst.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from charterc.page.own_words import OwnWords
 from charterc.page.richtext import Block, Inline
@@ -285,6 +285,23 @@ class VersionView:
     """That of the page that shows what changed from it to the charter as it is now; "" where others show it already."""
 
 
+class MenuLink(NamedTuple):
+    """What a site's menu leads to."""
+
+    href: str
+    words: OwnWords
+    current: str = ""
+    """How the page that shows it stands to it, as `aria-current`: it is "page", or is below it, "true"; else ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """The site around a page."""
+
+    title: str
+    menu: list[MenuLink]
+
+
 @dataclass(slots=True)
 class AdopterView:
     """For the page of an adoption: who adopted the charter, and which one that is."""
@@ -364,8 +381,8 @@ class Page:
     """Other formats, filled by the caller: `label`, `href`, `type` (a media type) and `size` (bytes, or words)."""
     image: dict[str, str] = field(default_factory=dict)
     """A picture for links that are shared, where a base address is known: `url` (full) and `alt`."""
-    site: dict[str, str] = field(default_factory=dict)
-    """The site that the page belongs to, if any: `title`, and `href` of its home page."""
+    site: SiteView | None = None
+    """The site that the page belongs to, if any."""
     accessibility: str = ""
     """The address of the site's accessibility statement, if any."""
     versions: list[VersionView] = field(default_factory=list)

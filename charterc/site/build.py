@@ -12,13 +12,15 @@ from charterc.build.job import Surroundings
 from charterc.errors import CannotMakeError, UsageError
 from charterc.formats.apart import apart
 from charterc.formats.publishers.share import FILE
-from charterc.page.view import Page
+from charterc.page.view import Page, SiteView
+from charterc.project.adoptions import adoptions
 from charterc.project.find import Project
 from charterc.project.limits import read_limits
 from charterc.reading.read import Reading, shown_path
 from charterc.site.collect import collect
 from charterc.site.config import SiteConfig
 from charterc.site.listed import Listed
+from charterc.site.menu import files_of_menu, menu_of
 from charterc.site.pages import NAMES, render_site
 from charterc.site.register import in_order
 from charterc.site.share import share_picture
@@ -37,11 +39,12 @@ class Site(Surroundings):
     def __init__(self, config: SiteConfig, project: Project) -> None:
         self.config = config
         self.project = project
+        self.menu = files_of_menu(len(project.charters), adopting=bool(adoptions(project.root)))
 
     @property
     def settings(self) -> str:
-        """The address may be one that was given for this build alone."""
-        return repr(self.config)
+        """The address may be one that was given for this build alone; the menu goes by what else is in the project."""
+        return repr((self.config, self.menu))
 
     def check_names(self, names: Iterable[str]) -> None:
         """Raises `UsageError` where a charter's folder would stand in the way of one of the site's files."""
@@ -54,7 +57,7 @@ class Site(Surroundings):
     def join(self, page: Page) -> None:
         """Tells a charter's page of the site it belongs to."""
         up = "../" if page.released is None else "../../../"
-        page.site = {"title": self.config.name, "href": f"{up}index.html"}
+        page.site = SiteView(self.config.name, menu_of(self.menu, f"{page.name}/", up))
         page.accessibility = f"{up}accessibility.html"
         if self.config.base_url:
             page.url = page.url or self._address(page)
@@ -73,7 +76,7 @@ class Site(Surroundings):
         address = f"{self.config.base_url}{quote(page.name)}/"
         return address if page.released is None else f"{address}{FOLDER}/{page.versions[page.released].number}/"
 
-    def files(self, built: Sequence[Built], adoptions: Sequence[Listed] = ()) -> dict[str, bytes]:
+    def files(self, built: Sequence[Built], adopting: Sequence[Listed] = ()) -> dict[str, bytes]:
         """The site's own files: pages, data, feed, register, logo. What was not built or has errors is left out.
 
         Raises `TemplateError` and `LimitError`.
@@ -81,7 +84,7 @@ class Site(Surroundings):
         entries = [entry.gathered for entry in built if entry.gathered]
         entries.sort(key=lambda entry: entry.short.casefold())
         look = project_theme(self.project.root, shown_path)
-        listed = in_order(one.entry for one in adoptions if one.entry) if adoptions else None
+        listed = in_order(one.entry for one in adopting if one.entry) if adopting else None
         own = self.project.templates
         given = (entries, self.config, look.theme, own, listed)
         files = apart(own, read_limits(self.project.root).texts, "The site", render_site, *given)

@@ -37,6 +37,7 @@ from charterc.site.facts import facts_table
 from charterc.site.glossary import glossary
 from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data
+from charterc.site.menu import HOME, files_of_menu, menu_of
 from charterc.site.picked import Picked
 from charterc.site.register import RegisterEntry, groups_of
 from charterc.site.register_data import adoptions_csv, adoptions_json, csv_metadata
@@ -58,13 +59,6 @@ _MANY = 25
 _SHOWS_CHARTERS = ("index", "compare")
 _SPARE = ("contents", "cards", "matrix", "wide-tables", "people", "adoption")
 """Pieces of the style of a charter's page for which no page here has anything."""
-_MENU = {
-    "index.html": "All charters",
-    "compare.html": "Compare",
-    "glossary.html": "Words explained",
-    "adoptions.html": "Adoptions",
-    "accessibility.html": "Accessibility",
-}
 NAMES = frozenset({f"{name}.html" for name in _TITLES}) | {
     *("search.js", "search-data.js", "charters.json", "feed.xml", "sitemap.xml", "robots.txt"),
     *(COMPARED, FOLDER, "adoptions.json", "adoptions.csv", "adoptions.csv-metadata.json"),
@@ -109,7 +103,7 @@ def render_site(
     entries = feed_entries(charters)
     files["feed.xml"] = pages.text("feed.xml", entries=entries, facts=feed_facts(entries, config))
     if config.base_url:
-        addresses = [file.replace("index.html", "") for file in pages.menu]
+        addresses = [file.replace(HOME, "") for file in pages.menu]
         addresses += sorted({page_of(entry.charter) for entry in adoptions or ()})
         addresses += [page_beside(charter.name) for charter in pages.compared_alone]
         files["sitemap.xml"] = pages.text("sitemap.xml", days=_last_days(charters), addresses=addresses)
@@ -142,10 +136,9 @@ class _Pages:
         return name != "adoptions" or self.adoptions is not None
 
     @property
-    def menu(self) -> dict[str, str]:
-        """The pages that every page leads to, each with its words. Nobody is led to compare one charter."""
-        shown = {file: words for file, words in _MENU.items() if self.has(file.removesuffix(".html"))}
-        return shown if len(self.charters) > 1 else {file: shown[file] for file in shown if file != "compare.html"}
+    def menu(self) -> list[str]:
+        """The pages that every page leads to."""
+        return files_of_menu(len(self.charters), adopting=self.adoptions is not None)
 
     @property
     def compared_alone(self) -> list[CharterEntry]:
@@ -200,6 +193,8 @@ class _Pages:
 
     def text(self, template: str, **values: Any) -> str:
         languages = Languages(ENGLISH)
+        home = self.config.base_url if template == "404.html" else values.get("home", "")
+        here = values["head"].file if "head" in values else ""
         made = render(
             self.env,
             f"site/{template}",
@@ -217,9 +212,9 @@ class _Pages:
             icon=icon(self.page_look),
             emblems=self.emblems,
             share=SHARED,
-            menu=self.menu.items(),
+            menu=menu_of(self.menu, here, home),
             written_day=_written_day,
-            **{"home": self.config.base_url if template == "404.html" else "", "picked": Picked(), **values},
+            **{"picked": Picked(), **values, "home": home},
         )
         return "\n".join(line.strip() for line in made.split("\n") if line.strip()) + "\n"
 
@@ -263,7 +258,7 @@ class _Pages:
     @cached_property
     def _style(self) -> Markup:
         # Colours, and how many there are, are all that the two style sheets take from the charters.
-        values = {"tones": self.shades, "room": rooms(), "fragment": False, "looks": self.looks}
+        values = {"tones": self.shades, "room": rooms(), "fragment": False, "looks": self.looks, "in_site": True}
         shared = render(self.env, "html/style.css", tables=(), spare=_SPARE, **values)
         carried = faces(self.page_look) if carries_faces(self.page_look) else ""
         return Markup(carried + squeezed(shared + render(self.env, "site/style.css", **values)))  # noqa: S704 - no charter's text

@@ -11,7 +11,7 @@ from charterc.diff.step import Step, changes_page
 from charterc.formats.base import Publication, TextFormat
 from charterc.page.build import build_page
 from charterc.page.language import written
-from charterc.page.view import Page
+from charterc.page.view import Page, SiteView
 from charterc.reading.read import Reading
 from charterc.versions.history import History, Version
 from charterc.versions.views import CHANGES, CHANGES_TO_NOW, FOLDER, PAGE, show_released
@@ -31,6 +31,7 @@ def version_files(
 
     `reading` is the charter as it is now; `on_page` may add to each page what the charter cannot know.
     """
+    around: SiteView | None = None
     for index, version in enumerate(history.shown):
         folder = f"{FOLDER}/{version.release.version}"
         page = build_page(version.charter, current.name, version.reading.copy_names, version.reading.themed.theme)
@@ -39,8 +40,9 @@ def version_files(
         given = Publication(version.charter, page, templates, version.reading.copy_names, limits=limits)
         yield f"{folder}/{chosen.file}", chosen.made(given).encode()
         yield from ((f"{folder}/{name}", copy) for name, copy in version.reading.copies.items())
+        around = page.site
     theme = replace(reading.themed.theme, logo=None)
-    looks = Looks(theme=theme, templates=templates, limits=limits, image=current.image)
+    looks = Looks(theme=theme, templates=templates, limits=limits, image=current.image, site=around)
     sides = [*map(_side, history.shown), Step(reading, "The charter as it is now", "", f"../../{PAGE}")]
     for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
         if step is not history.steps[-1] or history.is_ahead:

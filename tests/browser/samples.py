@@ -13,8 +13,9 @@ from charterc.model.charter import Charter
 from charterc.page.adopted import adopted_page
 from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
-from charterc.page.view import Page, VersionView
+from charterc.page.view import Page, SiteView, VersionView
 from charterc.reading.validate import load
+from charterc.site.menu import files_of_menu, menu_of
 from charterc.source.parse import parse
 
 CHARTERS = Path(__file__).parents[2] / "charters"
@@ -403,7 +404,7 @@ def view(name: str) -> Page:
     page = _adopted(charter, _ADOPTIONS[name]) if name in _ADOPTIONS else build_page(charter, name)
     page.downloads = DOWNLOADS
     page.accessibility = "../accessibility.html"
-    page.site = {"title": "All charters", "href": "../index.html"}
+    page.site = SiteView("Our charters", menu_of(files_of_menu(2, adopting=True), f"{name}/", "../"))
     page.versions = VERSIONS
     page.released = 0 if name in OLD else None
     page.current = page.canonical = "../../index.html" if name in OLD else ""

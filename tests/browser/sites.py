@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,6 +79,22 @@ def strained(root: Path) -> Path:
     for name in ("a", "b"):
         _adopt(root, name, samples.LONG, f"website: 'https://example.org/{samples.LONG}'")
     return make(root, root / "site", SiteConfig(name=samples.LONG, publisher=samples.LONG))
+
+
+def versioned(root: Path) -> Path:
+    """The site of a charter that promises less than its released version did, and of another one."""
+    for name in ("town", "other"):
+        _write(root, name, "We will always listen")
+    subprocess.run([sys.executable, "-m", "charterc", "release", "town", "--date", "2025-03-01"], cwd=root, check=True)
+    _write(root, "town", "We will try to listen")
+    return make(root, root / "site", SiteConfig(name="Charters of our region"))
+
+
+def _write(root: Path, name: str, promise: str) -> None:
+    path = root / f"charters/{name}.yaml"
+    path.parent.mkdir(exist_ok=True)
+    text = f"title: The {name} charter\nvalues:\n  - name: Listen\n    commitments:\n      - id: listen\n        text: {promise}\n"
+    path.write_text(text, encoding="utf-8")
 
 
 def open_site_page(context: BrowserContext, folder: Path, name: str) -> Opened:

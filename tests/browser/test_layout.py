@@ -309,10 +309,16 @@ def test_where_the_wheel_would_be_too_small_to_read_its_names_stand_in_its_place
 def test_what_stands_open_beside_the_text_has_nothing_to_press(stockport: Opened) -> None:
     page = stockport.look(1280)
     page.reload()
-    assert (page.locator("nav summary").is_visible(), page.locator("nav a").first.is_visible()) == (False, True)
+    assert (page.locator(".contents summary").is_visible(), page.locator(".contents a").first.is_visible()) == (
+        False,
+        True,
+    )
 
     page.set_viewport_size({"width": 390, "height": 800})
-    assert (page.locator("nav summary").is_visible(), page.locator("nav a").first.is_visible()) == (True, False)
+    assert (page.locator(".contents summary").is_visible(), page.locator(".contents a").first.is_visible()) == (
+        True,
+        False,
+    )
 
 
 @pytest.mark.parametrize("width", [390, 1280])

@@ -16,7 +16,7 @@ from charterc.formats.html.widths import rule
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
-from charterc.page.view import Page
+from charterc.page.view import MenuLink, Page, SiteView
 from tests.test_charters import NAMES, charter
 
 TOWN: dict[str, Any] = {
@@ -221,11 +221,11 @@ def test_asking_for_another_format_leads_to_the_contact_for_it() -> None:
 
 def test_the_site_is_named_where_there_is_one() -> None:
     shown = view()
-    shown.site = {"title": "All charters", "href": "../"}
+    shown.site = SiteView("Our charters", [MenuLink("../", OwnWords("All charters", "en-GB"))])
     shown.accessibility = "../accessibility.html"
     html = render_html(shown)
 
-    assert "<title>Our charter – All charters</title>" in html
+    assert "<title>Our charter – Our charters</title>" in html
     assert '<a href="../">All charters</a>' in html
     assert 'href="../accessibility.html"' in html
 

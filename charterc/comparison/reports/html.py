@@ -17,6 +17,7 @@ from charterc.comparison.report import Report
 from charterc.formats.apart import apart
 from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import icon
+from charterc.formats.html.languages import Languages
 from charterc.formats.html.motif import motif
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
@@ -46,7 +47,7 @@ def _render(report: Report, looks: Looks) -> bytes:
     env = environment(looks.templates, FILTERS)
     look = Page("", report.label, ENGLISH, "ltr", labels_for(ENGLISH), looks.theme.shown())
     colours, drops = tones(look), looks.motif or motif_colours(look)
-    style = _style(env, colours, faces(look) if carries_faces(look) else "")
+    style = _style(env, colours, faces(look) if carries_faces(look) else "", in_site=looks.site is not None)
     text = rendered(
         env,
         f"{report.kind}/page.html",
@@ -59,6 +60,9 @@ def _render(report: Report, looks: Looks) -> bytes:
         motif=motif(len(drops)),
         drops=[look.theme["tones"][colour]["bright"] for colour in drops],
         image=looks.image,
+        site=looks.site,
+        around=ENGLISH,
+        lang_of=Languages(ENGLISH).lang_of,
         kept=kept,
         pieces=pieces,
         foreign=foreign,
@@ -74,8 +78,9 @@ def _signs_first(text: str) -> tuple[str, str]:
     return (found[0], text[found.end() :]) if found else ("", text)
 
 
-def _style(env: Environment, colours: dict[str, Any], carried: str) -> Markup:
-    shared = rendered(env, "html/style.css", tones=colours, tables=(), room=rooms(), fragment=False, spare=_SPARE)
+def _style(env: Environment, colours: dict[str, Any], carried: str, *, in_site: bool) -> Markup:
+    given = {"tones": colours, "tables": (), "room": rooms(), "fragment": False, "in_site": in_site}
+    shared = rendered(env, "html/style.css", spare=_SPARE, **given)
     own = rendered(
         env,
         "comparison/style.css",

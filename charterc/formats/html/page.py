@@ -165,6 +165,7 @@ def style_of(
         "adopted": page.adopter is not None,
         "wheel": wheel,
         "ornament": ornament,
+        "in_site": page.site is not None and not fragment,
         "where": area_above(page),
         "warned": warning(page),
         "rated": _rated(page.parts),

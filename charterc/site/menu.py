@@ -1,0 +1,42 @@
+"""The menu of a site, the same on every page: its own pages, those of its charters, and those of what changed."""
+
+from __future__ import annotations
+
+from charterc.page.language import ENGLISH
+from charterc.page.own_words import OwnWords
+from charterc.page.view import MenuLink
+
+HOME = "index.html"
+REGISTER = "adoptions.html"
+_COMPARISON = "compare.html"
+_PAGES = {
+    HOME: "All charters",
+    _COMPARISON: "Compare",
+    "glossary.html": "Words explained",
+    REGISTER: "Adoptions",
+    "accessibility.html": "Accessibility",
+}
+
+
+def files_of_menu(charters: int, *, adopting: bool) -> list[str]:
+    """The pages that a site's menu leads to. Nobody is led to compare one charter, or to an empty register."""
+    absent = {_COMPARISON} if charters < 2 else set()
+    if not adopting:
+        absent.add(REGISTER)
+    return [file for file in _PAGES if file not in absent]
+
+
+def menu_of(files: list[str], here: str, up: str) -> list[MenuLink]:
+    """The menu of the page `here`, from which `up` leads to the site's root.
+
+    menu_of(["index.html"], "stoke/index.html", "../") -> [MenuLink("../index.html", "All charters", "true")]
+    """
+    return [MenuLink(f"{up}{file}", OwnWords(_PAGES[file], ENGLISH), _standing(here, file)) for file in files]
+
+
+def _standing(here: str, file: str) -> str:
+    if here == file:
+        return "page"
+    folder, below, _ = here.partition("/")
+    above = f"{folder}.html" if f"{folder}.html" in _PAGES else HOME
+    return "true" if below and file == above else ""
