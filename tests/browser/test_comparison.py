@@ -235,3 +235,21 @@ def test_the_ornament_stands_beside_the_words_of_the_title_block(page: Opened, w
     }""")
 
     assert gap >= 0
+
+
+@pytest.mark.parametrize("sentences", range(17, 22))
+def test_a_heading_is_printed_above_the_first_change_below_it(browser: Browser, sentences: int) -> None:
+    """Also where what stands before it are changes that are told in a sentence alone."""
+    short = change(Kind.VALUE_MOVED, before=None, after=None, words="Listen", weight=Weight.WEAKENED)
+    long = change(
+        Kind.TEXT_CHANGED, weight=Weight.NEUTRAL, what="why", before="We will listen. " * 9, after="No. " * 40
+    )
+    told = view(*[short] * sentences, long)
+    context = browser.new_context(bypass_csp=True)
+    page = open_page(context, "short", FORMATS.reporter("html")(told, Looks()).decode())
+    page.ask("() => document.querySelectorAll('.meaning').forEach(words => words.append(' §'))")
+
+    pages = [lines for lines in sheets(page) if lines]
+
+    context.close()
+    assert [lines[-1] for lines in pages[:-1] if lines[-1].rstrip().endswith("§")] == []
