@@ -342,7 +342,7 @@ def test_the_values_of_every_charter_stand_before_what_is_alike(project: Project
     html = page(project, "compare")
 
     assert html.index("We will be kind") < html.index('id="similar"') < html.index('id="glance"')
-    assert re.findall(r'<input type="checkbox" id="([^"]+)">', html) == ["show-1", "show-2"]
+    assert re.findall(r'<input type="checkbox" id="(show-[^"]+)">', html) == ["show-1", "show-2"]
 
 
 def test_every_value_is_closed_at_first(project: Project) -> None:
