@@ -74,7 +74,8 @@ def test_the_register_begins_with_how_many_there_are_and_what_that_is_for(town: 
     site(town)
     two = words(town, "adoptions.html")
 
-    assert one.startswith("1 school, service or group has taken one of these charters as its own and agreed")
+    assert one.startswith("Hill School has taken one of these charters as its own and agreed")
+    assert "1 has adopted" not in one
     assert two.startswith("2 schools, services and groups have taken one of these charters as their own and agreed")
     assert "2 have adopted it: 1 version 1, 1 version not known" in two
     assert 'href="our-town/index.html">Read the charter' in file(town, "adoptions.html")
@@ -208,9 +209,29 @@ def test_where_nobody_is_listed_the_register_says_so(town: Project) -> None:
 
     assert words(town, "adoptions.html") == (
         "No school, service or group is listed here yet. To adopt a charter is to take it on as your own and to keep its "
-        "promises where you work. If you have adopted one and want to be listed, tell those who publish this site."
+        "promises where you work. If you have adopted one and want to be listed here, tell those who publish this site ."
     )
     assert rows(town) == []
+
+
+@pytest.mark.parametrize("listed", ["yes", "no"])
+@pytest.mark.parametrize(
+    ("settings", "link"),
+    [
+        ("", 'href="accessibility.html">tell those'),
+        ('[site]\nphone = "01234 567890"\n', 'href="accessibility.html#contact">tell those'),
+        ('[site]\nemail = "us@e.org"\n', 'href="mailto:us@e.org"'),
+    ],
+)
+def test_the_register_leads_to_those_whom_an_adopter_must_tell(
+    town: Project, listed: str, settings: str, link: str
+) -> None:
+    town.write("charterc.toml", settings)
+    town.write("adoptions/our-town/vale.yaml", UNLISTED.format(listed=listed))
+
+    site(town)
+
+    assert file(town, "adoptions.html").count(link) == 1
 
 
 def test_a_day_that_nobody_gave_is_not_spoken_of(town: Project) -> None:
@@ -220,7 +241,7 @@ def test_a_day_that_nobody_gave_is_not_spoken_of(town: Project) -> None:
     site(town)
 
     said = words(town, "adoptions.html")
-    assert "hill Adopted: 1 February 2026 vale As data" in said
+    assert "hill Adopted: 1 February 2026 vale If you have adopted" in said
     assert "Next review" not in said
 
 
