@@ -277,6 +277,36 @@ def test_on_paper_the_names_of_all_values_stand_side_by_side_on_the_first_sheet(
     assert (len(pages) <= 4, len(all_pages) <= 10) == (True, True)
 
 
+def test_each_card_of_the_home_page_is_printed_on_one_sheet(browser: Browser, tmp_path: Path) -> None:
+    (tmp_path / "charters").mkdir()
+    for number in range(10, 22):
+        text = f"title: Our promise no. {number}\narea: Place {number}\nvalues: [Listen {number}, Share {number}]\n"
+        (tmp_path / f"charters/town-{number}.yaml").write_text(text, encoding="utf-8")
+    context = browser.new_context()
+    opened = open_site_page(context, make(tmp_path, tmp_path / "site", SiteConfig()), "index")
+    sheets = [sheet.extract_text() for sheet in printed(opened, "A4")]
+    context.close()
+
+    parts = ("Place", "promise no.", "Listen", "Share")
+    told = [{part: set(re.findall(rf"{part}\s+(\d+)", sheet)) for part in parts} for sheet in sheets]
+    assert [sheet for sheet in told if len({tuple(sorted(numbers)) for numbers in sheet.values()}) > 1] == []
+
+
+@pytest.mark.parametrize(("name", "most"), [("adoptions", 1), ("glossary", 2), ("accessibility", 3), ("404", 1)])
+def test_paper_leaves_out_what_is_for_a_screen_and_takes_few_sheets(
+    browser: Browser, folder: Path, name: str, most: int
+) -> None:
+    context = browser.new_context()
+    opened = open_site_page(context, folder, name)
+    opened.page.reload()
+    sheets = pytest.importorskip("pypdf").PdfReader(io.BytesIO(opened.page.pdf(format="A4"))).pages
+    said = "".join(sheet.extract_text() for sheet in sheets)
+    context.close()
+
+    assert len(sheets) <= most
+    assert [words for words in ("As data", "How to add it") if words in said] == []
+
+
 def test_no_entry_is_cut_in_two_by_a_column_of_the_paper(browser: Browser, folder: Path) -> None:
     context = browser.new_context(viewport={"width": 680, "height": 900})
     page = open_site_page(context, folder, "compare").page
