@@ -12,8 +12,9 @@ import pytest
 from charterc.formats.html.page import render_html
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
+from tests.browser import samples
 from tests.browser.needs import require_browser
-from tests.browser.opened import Opened, open_page
+from tests.browser.opened import Opened, open_page, opened_once
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext
@@ -254,6 +255,24 @@ def test_every_sheet_but_the_first_bears_the_title_and_all_their_number(charter:
 
     assert [page for page in pages[1:] if title not in letters(page)] == []
     assert [number for number, page in enumerate(pages, 1) if f"{number} / {len(pages)}" not in page] == []
+
+
+def test_a_title_of_one_long_word_leaves_the_number_of_the_sheet_its_room(
+    browser: Browser, pages: dict[str, Opened]
+) -> None:
+    foot: list[tuple[str, float]] = []
+
+    def note(words: str, cm: list[float], tm: list[float], *_: object) -> None:
+        up = cm[1] * tm[4] + cm[3] * tm[5] + cm[5]
+        if words.strip() and up < _MARGIN:
+            foot.append((letters(words), round(up)))
+
+    sheets = untouched(opened_once(browser, pages, "long-words"))
+    sheets[1].extract_text(visitor_text=note)
+    lines = {up for words, up in foot if words and words in samples.LONG}
+
+    assert f"2 / {len(sheets)}" in sheets[1].extract_text()
+    assert len(lines) > 1
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter", "A5"])

@@ -5,7 +5,11 @@ running_foot("Our charter", "Atkinson") -> '@page{@bottom-left{content:"Our char
 
 from __future__ import annotations
 
+import re
+
 _SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ")
+# In the margin browsers break words where they are told to, and nowhere else.
+_LONG = re.compile(r"\S{30}(?=\S)")
 
 
 def running_foot(title: str, font: str, *, mirrored: bool = False) -> str:
@@ -17,11 +21,12 @@ def running_foot(title: str, font: str, *, mirrored: bool = False) -> str:
     look = f'font:10.5pt "{font}",sans-serif'
     return (
         f"@page{{@bottom-{start}{{content:{_quoted(title)};{look}}}"
-        f'@bottom-{end}{{content:counter(page) " / " counter(pages);{look}}}}}'
+        f'@bottom-{end}{{content:counter(page) " / " counter(pages);{look};white-space:nowrap}}}}'
         f"@page :first{{@bottom-{start}{{content:none}}}}"
     )
 
 
 def _quoted(words: str) -> str:
     """A string of CSS that nothing in the words can end, neither a quotation mark nor a tag."""
-    return '"' + "".join(sign if sign in _SAFE else f"\\{ord(sign):x} " for sign in " ".join(words.split())) + '"'
+    breaking = _LONG.sub("\\g<0>\u200b", " ".join(words.split()))
+    return '"' + "".join(sign if sign in _SAFE else f"\\{ord(sign):x} " for sign in breaking) + '"'
