@@ -213,6 +213,14 @@ def test_the_key_of_the_outcomes_stands_on_the_page_of_their_table(stockport: Op
     assert key.index("LINKTOOUTCOMES") < key.index("PRINCIPLE1BeOpenandHonest")
 
 
+def test_no_row_of_the_outcomes_stands_alone_on_a_sheet(browser: Browser, pages: dict[str, Opened]) -> None:
+    sheets = [page.extract_text() for page in untouched(opened_once(browser, pages, "twelve-values"))]
+
+    rows = [len(re.findall(r"outcome \d+ is true", sheet)) for sheet in sheets]
+    assert sum(rows) == 12
+    assert [count for count in rows if count in (1, 2)] == []
+
+
 def test_words_that_lead_to_the_values_stand_on_the_page_of_the_first(stockport: Opened) -> None:
     (lead,) = [page for page in map(letters, map("".join, untouched_sheets(stockport))) if "Whetherweareco" in page]
 
