@@ -160,6 +160,13 @@ def test_chinese_may_break_between_any_two_signs() -> None:
     assert pieces("开放 & trust") == ["开", "放 ", "& trust"]
 
 
+def test_no_line_of_a_name_is_a_single_sign_where_there_is_another_way() -> None:
+    found = made(["开放与诚实", "积极倾听", "信"])
+
+    assert [line.words for line in found.petals[0].lines] == ["开放与", "诚实"]
+    assert [line.words for line in found.petals[2].lines] == ["信"]
+
+
 def test_wide_letters_take_more_room() -> None:
     assert wide("mmm") > wide("nnn") > wide("iii")
     assert wide("评价") == 2

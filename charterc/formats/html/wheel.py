@@ -225,7 +225,10 @@ def _fitted(
 
 
 def _ways_to_break(name: str, measure: Measure, pitch: float) -> list[tuple[float, list[str]]]:
-    """The lines that a name may be broken into, each way with the radius in em of the circle that holds them."""
+    """The lines that a name may be broken into, each way with the radius in em of the circle that holds them.
+
+    No line is a single sign, where there is another way: in scripts without spaces it is most often half a word.
+    """
     words = pieces(name)
     count = len(words)
     cuts: list[Sequence[int]]
@@ -238,7 +241,7 @@ def _ways_to_break(name: str, measure: Measure, pitch: float) -> list[tuple[floa
         bounds = [0, *cut, count]
         lines = ["".join(words[start:end]).strip() for start, end in pairwise(bounds)]
         ways.append((_reach([measure(line) for line in lines], pitch), lines))
-    return ways
+    return [way for way in ways if all(len(line) > 1 for line in way[1])] or ways
 
 
 def _even_cuts(widths: Sequence[float], lines: int) -> list[int]:
