@@ -44,6 +44,8 @@ class Looks:
     """What those templates and sheets may take."""
     site: SiteView | None = None
     """The site that the page belongs to, if any."""
+    charter: str = ""
+    """The address of the charter's own page, for a page that is published with it."""
     image: Mapping[str, str] = field(default_factory=dict)
     """The `url` and the `alt` of the charter's picture where its page is shared; empty for a page that stands alone."""
 

@@ -41,9 +41,9 @@ def version_files(
         yield f"{folder}/{chosen.file}", chosen.made(given).encode()
         yield from ((f"{folder}/{name}", copy) for name, copy in version.reading.copies.items())
         around = page.site
-    theme = replace(reading.themed.theme, logo=None)
-    looks = Looks(theme=theme, templates=templates, limits=limits, image=current.image, site=around)
-    sides = [*map(_side, history.shown), Step(reading, "The charter as it is now", "", f"../../{PAGE}")]
+    theme, now = replace(reading.themed.theme, logo=None), f"../../{PAGE}"
+    looks = Looks(theme=theme, templates=templates, limits=limits, image=current.image, site=around, charter=now)
+    sides = [*map(_side, history.shown), Step(reading, "The charter as it is now", "", now)]
     for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
         if step is not history.steps[-1] or history.is_ahead:
             yield f"{FOLDER}/{version.release.version}/{CHANGES}", changes_page(before, after, step, looks)

@@ -141,7 +141,7 @@ def test_what_changed_from_an_old_version_up_to_now_has_a_page(town: Project) ->
     changes = (town.root / "build/town/versions/1/changes-since.html").read_text("utf-8")
 
     assert "Before Version 1 (released 1 May 2022) Now The charter as it is now 1 change." in words(changes)
-    assert re.findall(r'href="(\.\./[^"]*)"', changes) == ["../1/index.html", "../../index.html"]
+    assert re.findall(r'href="(\.\./[^"]*)"', changes) == ["../../index.html", "../1/index.html", "../../index.html"]
     folders = sorted(path.parent.name for path in town.root.glob("build/town/versions/*/changes-since.html"))
     assert folders == ["1", "1.1", "2"]
 
@@ -194,9 +194,19 @@ def test_what_changed_after_a_version_has_a_page_that_leads_to_both(town: Projec
     changes = (town.root / "build/town/versions/1.1/changes.html").read_text("utf-8")
 
     assert "Before Version 1.1 (released Autumn 2023) Now Version 2 (released 1 June 2024) 2 changes." in words(changes)
-    assert re.findall(r'href="(\.\./[^"]*)"', changes) == ["../1.1/index.html", "../2/index.html"]
+    assert re.findall(r'href="(\.\./[^"]*)"', changes) == ["../../index.html", "../1.1/index.html", "../2/index.html"]
     assert '<meta name="robots" content="noindex">' in changes
     assert not (town.root / "build/town/versions/3/changes.html").exists()
+
+
+def test_the_title_above_what_changed_leads_to_the_charter(town: Project) -> None:
+    town.run("build", "-f", "html")
+
+    changes = (town.root / "build/town/versions/1/changes.html").read_text("utf-8")
+
+    heading = changes[changes.index("<h1") : changes.index("</h1>")]
+    assert re.findall('href="([^"]+)"', heading) == ["../../index.html"]
+    assert words(heading).endswith("Our charter")
 
 
 def test_every_link_between_the_pages_leads_to_one(town: Project) -> None:

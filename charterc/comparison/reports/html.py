@@ -61,6 +61,7 @@ def _render(report: Report, looks: Looks) -> bytes:
         drops=[look.theme["tones"][colour]["bright"] for colour in drops],
         image=looks.image,
         site=looks.site,
+        charter=looks.charter,
         around=ENGLISH,
         lang_of=Languages(ENGLISH).lang_of,
         kept=kept,
