@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from charterc.wording.english import is_english
+from charterc.wording.plurals import singular, singulars
 from charterc.wording.verb_forms import past_forms, plain_forms
 from charterc.wording.word_classes import word_class
 
@@ -45,9 +46,9 @@ def _plural(word: str) -> bool:
         or word in _NO_PLURALS
     ):
         return word in _irregular_plurals()
-    if not word_class("do", "act").isdisjoint(_singulars(word)) or not plain_forms().isdisjoint(_singulars(word)):
+    if not word_class("do", "act").isdisjoint(singulars(word)) or not plain_forms().isdisjoint(singulars(word)):
         return word in word_class("things")  # “what matters to you guides us”
-    return is_english(word) and any(map(is_english, _singulars(word)))
+    return is_english(word) and any(map(is_english, singulars(word)))
 
 
 @cache
@@ -57,24 +58,15 @@ def _irregular_plurals() -> frozenset[str]:
     }
 
 
-def _singulars(word: str) -> list[str]:
-    """What a plural may be several of."""
-    found = [word.removesuffix("s")]
-    if word.endswith("ies"):
-        found.append(f"{word.removesuffix('ies')}y")
-    return [*found, word.removesuffix("es")]
-
-
 @cache
 def _noun(word: str) -> bool:
     """Whether a word is a thing, and nothing that is done."""
     if word in _things():
         return True
-    if any(single in _things() for single in _singulars(word)) and word.endswith("s"):
+    if any(single in _things() for single in singulars(word)) and word.endswith("s"):
         return word not in word_class("do", "act")
-    single = word if word.endswith("ss") else word.removesuffix("s")
-    ends = single.endswith(_ENDS_OF_THINGS) or (word.endswith("ies") and f"{word[:-3]}y".endswith(_ENDS_OF_THINGS))
-    return ends and single not in _DONE_TOO and len(single) > _SHORTEST and is_english(word)
+    single = singular(word)
+    return single.endswith(_ENDS_OF_THINGS) and single not in _DONE_TOO and len(single) > _SHORTEST and is_english(word)
 
 
 @cache

@@ -16,6 +16,7 @@ from functools import cache
 from charterc.wording.fold import folded
 from charterc.wording.marks import MASK
 from charterc.wording.numbers import WORDS
+from charterc.wording.plurals import singular
 from charterc.wording.spellings import spellings
 from charterc.wording.weights import base_form, weights
 
@@ -56,17 +57,16 @@ def plainest(word: str) -> str:
     """A word without the endings of number and tense: `visits`, `visited` and `visiting` are `visit`."""
     if len(word) <= _SHORTEST or word.isdigit():
         return word
-    for endings in (_NUMBER_ENDINGS, _TENSE_ENDINGS):
-        ending, put = next(((end, put) for end, put in endings if word.endswith(end)), ("", ""))
-        if len(word) - len(ending) >= _SHORTEST - 1:
-            word = word.removesuffix(ending) + put
+    word = singular(word)
+    ending, put = next(((end, put) for end, put in _TENSE_ENDINGS if word.endswith(end)), ("", ""))
+    if len(word) - len(ending) >= _SHORTEST - 1:
+        word = word.removesuffix(ending) + put
     if len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] in "bdgmnprt":
         word = word[:-1]
     return word.removesuffix("e") if len(word) > _SHORTEST else word
 
 
 _SHORTEST = 3
-_NUMBER_ENDINGS = (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("s", ""))
 _TENSE_ENDINGS = (("ied", "y"), ("ing", ""), ("ed", ""))
 """Endings, and what stands in their places."""
 

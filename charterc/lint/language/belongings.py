@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from charterc.wording.kinds import KINDS
+from charterc.wording.plurals import plural, singular
 from charterc.wording.tokens import Token
 from charterc.wording.word_classes import word_class
 
@@ -62,7 +63,7 @@ def missing(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
         owner, thing = token.small, _small(row, at + 1)
         if token.in_compound or not thing.isalpha() or _is_joined(row, at + 1) or not owner.endswith("s"):
             continue
-        before, one = _before(row, at), _one(owner)
+        before, one = _before(row, at), singular(owner)
         if owner in _bodies() and before in _OF_A_BODY and _is_of_a_body(row, at):
             yield at, [f"{one}'s"] if before in _OF_ONE or before == "this" else [f"{one}'s", f"{owner}'"]
         elif owner in _people() and _is_theirs(row, at):
@@ -119,7 +120,7 @@ def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
             token.small in _ones_of_bodies() and _will_act(row, at + 3)
         )
         if (known and not is_one) or several_for_sure:
-            yield at, _several(token.small)
+            yield at, plural(token.small)
 
 
 _NAMED = frozenset({"mum", "dad", "mother", "father", "grandmother", "grandfather"})
@@ -201,26 +202,14 @@ def _people() -> frozenset[str]:
 
 @cache
 def _one_of_people() -> frozenset[str]:
-    return frozenset(map(_one, _people() | _bodies()))
+    return frozenset(map(singular, _people() | _bodies()))
 
 
 @cache
 def _ones_of_bodies() -> frozenset[str]:
-    return frozenset(map(_one, _bodies()))
+    return frozenset(map(singular, _bodies()))
 
 
 @cache
 def _bodies() -> frozenset[str]:
     return word_class("bodies")
-
-
-def _one(several: str) -> str:
-    if several.endswith("ies"):
-        return f"{several[:-3]}y"
-    return several.removesuffix("s")
-
-
-def _several(one: str) -> str:
-    if one.endswith("y") and one[-2:-1] not in "aeiou":
-        return f"{one[:-1]}ies"
-    return f"{one}es" if one.endswith(("s", "x", "ch", "sh")) else f"{one}s"

@@ -36,6 +36,7 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.plurals import plural
 from charterc.wording.word_classes import word_class
 from charterc.wording.word_lists import WordList
 
@@ -160,14 +161,8 @@ def _plurals(context: Context) -> Iterator[tuple[int, int, str]]:
             if pattern is _OWNERS:
                 known, end, right = noun in owners, 1, noun
             else:
-                known, end, right = pattern is not _THING or noun in things, 2, _plural(noun)
+                known, end, right = pattern is not _THING or noun in things, 2, plural(noun)
             in_capitals = context.texts.prose[found.start(1) : found.start(1) + 2].isupper()
             if known and not in_capitals and found.start(1) not in told:
                 told.add(found.start(1))
                 yield found.start(1), found.end(1) + end, right
-
-
-def _plural(noun: str) -> str:
-    if noun.endswith("y") and noun[-2] not in "aeiou":
-        return f"{noun[:-1]}ies"
-    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
