@@ -39,45 +39,17 @@ from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.language.verb_slips import verb_slips
 from charterc.lint.rule import Context, Group, Problem, Severity
+from charterc.wording.beside import beside
 from charterc.wording.kinds import KINDS
 from charterc.wording.word_classes import word_class
 from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.WARNING
 
-_LEADING = (
-    "of in on for with to by from about share shares sharing give gives giving have has respect hear hearing value "
-    "understand and that at meet include into tell know ask see say make around when if use listen where keep let "
-    "during through consider support help in live lead plan express get put has"
-)
-_LEADS = frozenset(_LEADING.split())
-_SAID_BEFORE_A_VERB = (
-    "to will which that can they we and may must who should would could you or the a this our each every"
-)
-_LEADS_TO_A_FORM = frozenset(_SAID_BEFORE_A_VERB.split())
-"""Behind these “form” is a form or forms something."""
-_RELATIVE_WORDS = "that who whom which what whatever where when how if all everything anything things"
-_RELATIVE = frozenset(_RELATIVE_WORDS.split())
-_COMPARING = frozenset(
-    {"more", "less", "else", "different", "differently", "worse", "otherwise", "elsewhere", "no", "twice"}
-)
-"""Behind these, and behind “later” and “rather”, “than” is in its place."""
-_CLAIMING_WORDS = (
-    "that because when if and but so as or think thinks know knows say says believe feel feels means mean hope where"
-    " until whether though although unless sure before after while what how who where is was here now then today"
-)
-_CLAIMING = frozenset(_CLAIMING_WORDS.split())
-"""Behind these, “it's” may well be “it is”."""
-_HAVE_WORDS = (
-    "have has had having haven't hasn't hadn't of not"
-    " it's he's she's that's who's there's what's where's here's i'd we'd you'd"
-)
-_HAVE = frozenset(_HAVE_WORDS.split())
 _HAVE_ENDINGS = ("'ve", "'s", "'d")
 """“the meeting's been moved” has its “has” in it, as “parents who'd been told” have their “had”."""
 _NEAR = 9
 """Words in front of “been” in which a “have” may stand."""
-_ALSO_START = frozenset({"please", "to", "always", "never", "not"})
 _COMPUTER = re.compile(r"\b(?:computer|software|install|coding|app)\b", re.IGNORECASE)
 
 
@@ -120,11 +92,11 @@ def _starts(hit: Hit) -> bool:
 
 
 def _behind_a_lead(hit: Hit) -> bool:
-    return hit.word_before.lower() in _LEADS
+    return hit.word_before.lower() in beside("leads-to-a-noun")
 
 
 def _no_verb(hit: Hit) -> bool:
-    return bool(hit.word_before) and hit.word_before.lower() not in _LEADS_TO_A_FORM
+    return bool(hit.word_before) and hit.word_before.lower() not in beside("leads-to-a-form")
 
 
 def _no_name(hit: Hit) -> bool:
@@ -140,16 +112,16 @@ def _behind_a_word(hit: Hit) -> bool:
 
 
 def _no_comparison(hit: Hit) -> bool:
-    return not any(word.lower() in _COMPARING or word.lower().endswith("er") for word in hit.before)
+    return not any(word.lower() in beside("comparing") or word.lower().endswith("er") for word in hit.before)
 
 
 def _no_claim(hit: Hit) -> bool:
-    return _behind_a_word(hit) and hit.word_before.lower() not in _CLAIMING
+    return _behind_a_word(hit) and hit.word_before.lower() not in beside("claiming")
 
 
 def _no_have(hit: Hit) -> bool:
     before = [word.lower() for word in hit.before[-_NEAR:]]
-    return _behind_a_word(hit) and not any(word in _HAVE or word.endswith(_HAVE_ENDINGS) for word in before)
+    return _behind_a_word(hit) and not any(word in beside("has") or word.endswith(_HAVE_ENDINGS) for word in before)
 
 
 def _behind_doing(hit: Hit) -> bool:
@@ -158,8 +130,8 @@ def _behind_doing(hit: Hit) -> bool:
 
 def _in_a_main_clause(hit: Hit) -> bool:
     before = [word.lower() for word in hit.before]
-    starts = word_class("someone", "actors", "act", "do") | _ALSO_START
-    return bool(before) and before[0] in starts and _RELATIVE.isdisjoint(before)
+    starts = word_class("someone", "actors", "act", "do") | beside("also-start")
+    return bool(before) and before[0] in starts and beside("relative").isdisjoint(before)
 
 
 def _in_a_question(hit: Hit) -> bool:
