@@ -1,4 +1,4 @@
-"""A verb in a form that cannot stand where it does: “we will listened”, “families are ask”, “they was told”.
+"""A verb in a form that cannot stand where it does: “we will listened”, “families are ask”.
 
 [(index, meant)] = verb_slips(tokens("You will be give a copy"))     index of “give”, ["given"]
 [(index, meant)] = verb_slips(tokens("You will given a copy"))       index of “given”, ["give", "be given"]
@@ -12,17 +12,6 @@ from charterc.wording.beside import beside
 from charterc.wording.tokens import Token
 from charterc.wording.verb_forms import base, participle
 
-_OF_SEVERAL = {"was": "were", "has": "have", "is": "are", "does": "do"}
-_OF_ONE = {"have": "has", "are": "is", "do": "does"}
-_WHO_DOES = {
-    "everyone": _OF_ONE,
-    "nobody": _OF_ONE,
-    "we": _OF_SEVERAL,
-    "they": _OF_SEVERAL,
-    "you": {"was": "were", "has": "have", "does": "do"},
-    "i": {"has": "have", "were": "was", "are": "am"},
-}
-
 _FRONT = 6
 """Words in front of one that are looked at."""
 
@@ -33,7 +22,6 @@ def verb_slips(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
         if token.written.islower() and token.small.isalpha() and not (token.in_compound or _goes_on(row, at)):
             clause = _in_front(row, at)
             meant = _meant(token.small, clause, is_by_somebody=_small(row, at + 1) == "by")
-            meant = meant or _of_another_person(token.small, clause)
             if meant:
                 # “will given” may lack a “be” as well
                 yield at, [meant, f"be {token.small}"] if participle(meant) == token.small else [meant]
@@ -71,7 +59,7 @@ def _meant(word: str, clause: Sequence[str], *, is_by_somebody: bool) -> str | N
         return None if earlier[-1] in beside("makes-a-thing") else base(word)
     if last in beside("whom") and earlier[-1] in beside("lets"):
         return base(word)
-    if last in beside("be") | beside("have") and earlier[-1] in _WHO_DOES and not _starts(earlier):
+    if last in beside("be") | beside("have") and earlier[-1] in beside("does") and not _starts(earlier):
         return None  # “any questions you have ask us”
     if last in beside("be"):
         return participle(word, also_things=is_by_somebody)
@@ -81,15 +69,3 @@ def _meant(word: str, clause: Sequence[str], *, is_by_somebody: bool) -> str | N
 def _starts(earlier: Sequence[str]) -> bool:
     """Whether a subject starts its clause."""
     return len(earlier) == 1 or earlier[-2] in beside("before-a-subject")
-
-
-def _of_another_person(word: str, clause: Sequence[str]) -> str | None:
-    """The form that goes with a subject where a clause starts: “have” for “we has”."""
-    *earlier, subject = clause or [""]
-    while earlier and earlier[-1] in beside("in-front-of-several"):
-        earlier.pop()
-    starts = not earlier or earlier[-1] in beside("before-a-subject")
-    if word == "were" and earlier and earlier[-1] == "if":
-        return None  # “if I were you”
-    forms = _OF_SEVERAL if subject in beside("several") else _WHO_DOES.get(subject, {})
-    return forms.get(word) if starts else None

@@ -25,11 +25,6 @@ def told(sentence: str) -> list[tuple[str, list[str]]]:
         ("You will be give a copy", "give", ["given"]),
         ("You will be support by a nurse", "support", ["supported"]),
         ("Parents have agree to this", "agree", ["agreed"]),
-        ("I were told", "were", ["was"]),
-        ("They was told", "was", ["were"]),
-        ("Ask us when we has time", "has", ["have"]),
-        ("All our families has a say", "has", ["have"]),
-        ("Everyone have a say", "have", ["has"]),
     ],
 )
 def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[str]) -> None:
@@ -40,7 +35,6 @@ def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[s
     "sentence",
     [
         "We will listen to you",
-        "If I were on the board, I would listen",
         "In May asked-for papers come",
         "In May invited guests came",
         "Of her own free will asked",
@@ -53,8 +47,6 @@ def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[s
         "What suits you is best",
         "Any questions you have ask us",
         "Wherever you are join us",
-        "One of the families has a say",
-        "We help everyone have a say",
         "The service that suits you was chosen",
         "It is what you, who has time, can do",
     ],
