@@ -95,5 +95,16 @@ def _done(word: str) -> bool:
     return word in past_forms() or word in word_class("done")
 
 
-KINDS: Mapping[str, Callable[[str], bool]] = {"plural": cache(_plural), "noun": _noun, "doing": _ing, "past": _done}
+def _figure(word: str) -> bool:
+    """Whether a word starts with a figure: “9am”, “2026”."""
+    return word[0].isdecimal()
+
+
+KINDS: Mapping[str, Callable[[str], bool]] = {
+    "plural": cache(_plural),
+    "noun": _noun,
+    "doing": _ing,
+    "past": _done,
+    "figure": _figure,
+}
 """Each kind with what tells it of a word in small letters."""

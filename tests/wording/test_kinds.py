@@ -44,3 +44,8 @@ def test_things_that_end_as_if_they_were_done(word: str) -> None:
 )
 def test_what_was_done(word: str, *, is_past: bool) -> None:
     assert KINDS["past"](word) is is_past
+
+
+@pytest.mark.parametrize(("word", "is_figure"), [("9am", True), ("2026", True), ("nine", False), ("a4", False)])
+def test_what_starts_with_a_figure(word: str, *, is_figure: bool) -> None:
+    assert KINDS["figure"](word) == is_figure

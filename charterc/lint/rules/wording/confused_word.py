@@ -50,6 +50,8 @@ SEVERITY = Severity.WARNING
 
 _HAVE_ENDINGS = ("'ve", "'s", "'d")
 """“the meeting's been moved” has its “has” in it, as “parents who'd been told” have their “had”."""
+_NEAR_OFF = 3
+"""Words in front of “off” in which it may belong to what is done: “switch the lights off”."""
 _NEAR = 9
 """Words in front of “been” in which a “have” may stand."""
 _COMPUTER = re.compile(r"\b(?:computer|software|install|coding|app)\b", re.IGNORECASE)
@@ -126,6 +128,34 @@ def _no_have(hit: Hit) -> bool:
     return _behind_a_word(hit) and not any(word in beside("has") or word.endswith(_HAVE_ENDINGS) for word in before)
 
 
+def _comparing(hit: Hit) -> bool:
+    """Whether one thing is compared with another in front, and no next step is told: “better, then”."""
+    before = [word.lower() for word in hit.before]
+    return _behind_a_word(hit) and before[-1] not in beside("before-a-subject") and _is_compared(before)
+
+
+def _is_compared(before: list[str]) -> bool:
+    return not word_class("compared").isdisjoint(before)
+
+
+def _no_off(hit: Hit) -> bool:
+    near = {word.lower() for word in hit.before[-_NEAR_OFF:]}
+    return _behind_a_word(hit) and beside("goes-off").isdisjoint(near)
+
+
+def _behind_a_modal(hit: Hit) -> bool:
+    before = {word.lower() for word in hit.before}
+    return _behind_a_word(hit) and bool(before & word_class("modal")) and before.isdisjoint(beside("relative"))
+
+
+def _no_question(hit: Hit) -> bool:
+    return _behind_a_word(hit) and hit.word_before.lower() not in beside("asks-were")
+
+
+def _no_vehicle(hit: Hit) -> bool:
+    return beside("vehicle").isdisjoint(word.lower() for word in (*hit.before, *hit.after))
+
+
 def _behind_doing(hit: Hit) -> bool:
     return KINDS["doing"](hit.word_before.lower())
 
@@ -153,6 +183,11 @@ _WORDS = WordList(
         "no-claim": _no_claim,
         "no-have": _no_have,
         "no-comparison": _no_comparison,
+        "comparing": _comparing,
+        "no-off": _no_off,
+        "behind-a-modal": _behind_a_modal,
+        "no-question": _no_question,
+        "no-vehicle": _no_vehicle,
         "in-a-main-clause": _in_a_main_clause,
         "in-a-question": _in_a_question,
     },

@@ -145,3 +145,18 @@ def test_words_in_their_own_right_are_left_alone(sentence: str) -> None:
 
 def test_a_quotation_is_left_alone() -> None:
     assert slips(RULE, "A parent said: “they should of asked”") == []
+
+
+def test_off_belongs_to_what_is_done_up_to_three_words_in_front() -> None:
+    assert slips(RULE, "We switch big lamps off the evening before") == []
+    assert slips(RULE, "We switch two big lamps off the evening before") == [("off", "of")]
+
+
+def test_a_comparison_in_front_makes_then_a_slip_and_a_next_step_does_not() -> None:
+    assert slips(RULE, "Fewer plans are late then last year") == [("then", "than")]
+    assert slips(RULE, "Plans are late, and then last year we met") == []
+
+
+def test_a_brake_is_one_where_something_drives() -> None:
+    assert slips(RULE, "Ask for a brake at any time") == [("brake", "break")]
+    assert slips(RULE, "Every wheelchair has a brake") == []
