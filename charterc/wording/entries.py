@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from charterc.wording.kinds import KINDS
@@ -28,6 +29,17 @@ class Form(NamedTuple):
 
     words: str
     tokens: list[str]
+    joined: tuple[int, ...] = ()
+    """The tokens that an apostrophe joins to the one in front of them, as in “it's”."""
+
+    def stands(self, row: Sequence[Token], at: int) -> bool:
+        """Whether it stands in a row of tokens from the one with the index `at`."""
+        there = row[at : at + len(self.tokens)]
+        return (
+            len(there) == len(self.tokens)
+            and all(map(_fits, self.tokens, there))
+            and all(there[each - 1].end == there[each].start for each in self.joined)
+        )
 
 
 class Place(NamedTuple):
@@ -51,9 +63,8 @@ class Place(NamedTuple):
     def found(self, row: Sequence[Token], at: int) -> Iterator[tuple[str, int]]:
         """The words that stand there from the token with the index `at`, and the index of the token behind them."""
         for form in self.forms.get(row[at].small, ()) if at < len(row) else ():
-            end = at + len(form.tokens)
-            if end <= len(row) and all(map(_fits, form.tokens, row[at:end])):
-                yield form.words, end
+            if form.stands(row, at):
+                yield form.words, at + len(form.tokens)
         if at < len(row) and any(is_of_kind(row[at].small) for is_of_kind in self.kinds):
             yield row[at].small, at + 1
         if self.is_optional:
@@ -142,9 +153,18 @@ def _place(part: str) -> Place:
         if each[1:-1] in KINDS:
             continue
         for words in slots()[each[1:-1]] if each.startswith("{") else (each,):
-            form = Form(words, [words] if words.isalpha() else _TOKEN.findall(words))
+            form = _form(words)
             place.forms.setdefault(form.tokens[0].lower(), []).append(form)
     return place
+
+
+def _form(words: str) -> Form:
+    if words.isalpha():
+        return Form(words, [words])
+    found = list(_TOKEN.finditer(words))
+    is_close = (one.end() == other.start() and "'" in (one.group(), other.group()) for one, other in pairwise(found))
+    joined = (at for at, is_joined in enumerate(is_close, start=1) if is_joined)
+    return Form(words, [each.group() for each in found], tuple(joined))
 
 
 def _fits(wanted: str, there: Token) -> bool:

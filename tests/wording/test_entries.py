@@ -85,3 +85,16 @@ def test_a_full_stop_stands_for_the_end_of_a_paragraph_and_of_a_text() -> None:
     assert found("the <from> .", "the from. Then") == ["the from."]
     assert found("the <from> .", "the from\n\nThen") == ["the from\n\n"]
     assert found("the <from> .", "the from Fife") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "prose", "stretches"),
+    [
+        ("it's'", "it's' own", ["it's'"]),
+        ("it's'", "it's 'good'", []),
+        ("parents' views", "parents' views", ["parents' views"]),
+        ("e-mail", "e-mail, e mail", ["e-mail", "e mail"]),
+    ],
+)
+def test_signs_stand_as_close_as_in_the_entry(written: str, prose: str, stretches: list[str]) -> None:
+    assert found(written, prose) == stretches

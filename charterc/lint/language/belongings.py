@@ -50,10 +50,10 @@ def _is_of_a_body(row: Sequence[Token], at: int) -> bool:
         return False
     if _small(row, at + 1) in word_class("actors", "bodies") | {"staff"}:
         return False  # “the schools children go to”
-    acts_alone = not _small(row, at - 2).isalpha() and _small(row, at + 2) in beside(
-        "said-of-one"
-    )  # “the councils plan is”
-    return KINDS["noun"](_small(row, at + 1)) or acts_alone
+    thing, behind, in_front = _small(row, at + 1), _small(row, at + 2), _small(row, at - 2)
+    acts_alone = not in_front.isalpha() and behind in beside("said-of-one")  # “the councils plan is”
+    ends = in_front in word_class("of") and not behind.isalpha() and thing in word_class("inanimate")
+    return KINDS["noun"](thing) or acts_alone or ends
 
 
 def _is_theirs(row: Sequence[Token], at: int) -> bool:
@@ -64,8 +64,12 @@ def _is_theirs(row: Sequence[Token], at: int) -> bool:
         return False
     if _small(row, at - 2) == "of" and _small(row, at - 3) in beside("one-of"):
         return False  # “each of our nurses visits schools”
+    if thing == "own":
+        return KINDS["noun"](_small(row, at + 2)) or KINDS["plural"](_small(row, at + 2))
     if before in beside("of-one"):
-        return KINDS["noun"](thing) or thing in word_class("possession", "act", "of-people")
+        return KINDS["noun"](thing) or thing in word_class("possession", "act", "of-people") | beside("in-order")
+    if _small(row, at + 2) in beside("goes-on-doing"):
+        return False  # “80% of families say that”
     if starts and _small(row, at + 2) in beside("said-of-one") and thing not in word_class("modal"):
         return thing in _of_people() or KINDS["noun"](thing)
     if before in beside("valued") and thing in _of_people():
@@ -74,7 +78,7 @@ def _is_theirs(row: Sequence[Token], at: int) -> bool:
 
 
 def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
-    """The index of each word that has an apostrophe, though several are meant, and the word without it."""
+    """The index of each word with the apostrophe of one, though several are meant, and how it may be written."""
     for at, token in enumerate(row):
         if _small(row, at + 1) != "'" or _small(row, at + 2) != "s" or token.written[:2].isupper():
             continue
@@ -88,11 +92,29 @@ def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
             known = known_person and (
                 _acts(row, at) or behind in beside("of-many") or _is_first_of_several(row, at + 3)
             )
-        several_for_sure = (known_person and behind == "of") or (
-            token.small in _ones_of_bodies() and _will_act(row, at + 3)
-        )
+        several_for_sure = behind == "of" and (known_person or token.small in word_class("inanimate"))
+        several_for_sure |= token.small in _ones_of_bodies() and _will_act(row, at + 3)
+        several_for_sure |= known_person and before in beside("several-of-a-body") and behind in word_class("do")
         if (known and not is_one) or several_for_sure:
             yield at, plural(token.small)
+        elif _is_bare(row, at):
+            yield at, plural(token.small) + ("'" if _is_thing(behind) else "")
+
+
+def _is_bare(row: Sequence[Token], at: int) -> bool:
+    """Whether one of many is spoken of without “a” or “the”, inside a sentence: “we tell parent's about it”."""
+    word, before = row[at], _small(row, at - 1)
+    if not (word.written.islower() and before.isalpha()) or word.small in beside("named") | {"time"}:
+        return False
+    if word.small not in _one_of_people() | word_class("inanimate") or _has_determiner(row, at):
+        return False
+    if before in {"and", "or"}:
+        return _small(row, at - 2) in _people() and not _is_thing(_small(row, at + 3))
+    return before not in beside("may-be-one", "of-one", "which-one")
+
+
+def _is_thing(word: str) -> bool:
+    return KINDS["noun"](word) or KINDS["plural"](word) or word in word_class("possession", "of-people")
 
 
 def _acts(row: Sequence[Token], at: int) -> bool:
@@ -129,7 +151,8 @@ def _is_first_of_several(row: Sequence[Token], at: int) -> bool:
 def _has_determiner(row: Sequence[Token], at: int) -> bool:
     """Whether “a”, “the” or “whose” stands in front of a word, or of what is said about it."""
     front: list[str] = []
-    while len(front) < _FAR and (before := _small(row, at - 1 - len(front))) not in _STOPS | beside("ends-a-phrase"):
+    ends = _STOPS | beside("ends-a-phrase") | word_class("be", "have", "modal", "do")
+    while len(front) < _FAR and (before := _small(row, at - 1 - len(front))) not in ends:
         front.append(before)
     return not beside("determiner").isdisjoint(front) or "'" in front
 

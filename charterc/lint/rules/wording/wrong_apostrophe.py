@@ -99,7 +99,7 @@ def check(context: Context) -> Iterator[Problem]:
     for pattern in (_OF_LETTERS, _DECADE):
         for hit, found in context.texts.search(pattern):
             yield context.problem(
-                f"“{hit.written}” has an apostrophe, though more than one is meant.",
+                f"“{hit.written}” has an apostrophe, though several are meant.",
                 hit.span,
                 f"Write “{found[1]}s”.",
             )
@@ -108,7 +108,7 @@ def check(context: Context) -> Iterator[Problem]:
         told.append(hit)
         if not hit.is_quoted:
             yield context.problem(
-                f"“{hit.written}” has an apostrophe, though more than one is meant.", hit.span, f"Write “{noun}”."
+                f"“{hit.written}” has an apostrophe, though several are meant.", hit.span, f"Write “{noun}”."
             )
     yield from _signs(context)
     yield from _by_kind(context, told)
@@ -118,7 +118,10 @@ def _by_kind(context: Context, told: Sequence[Hit]) -> Iterator[Problem]:
     """What the kinds of the words around tell; a place that was told is left out."""
     row = context.analysis.tokens
     found = [(at, at, meant, "lacks its apostrophe") for at, meant in missing(row)]
-    found += [(at, at + 2, [meant], "has an apostrophe, though more than one is meant") for at, meant in too_many(row)]
+    for at, several in too_many(row):
+        is_theirs = several.endswith("'")
+        says = "has its apostrophe in the wrong place" if is_theirs else "has an apostrophe, though several are meant"
+        found.append((at, at + 2, [several], says))
     for start, end, meant, says in found:
         hit = context.texts.hit(row[start].start, row[end].end)
         written = hit.written
