@@ -98,6 +98,11 @@ def without_will(start: str) -> str:
     return _SAYS_WILL.sub("", start)
 
 
+def names_of(*parties: str) -> list[str]:
+    """What some parties are called, or all of them, the longest first."""
+    return [name for name, party in _names() if not parties or party in parties]
+
+
 @cache
 def _names() -> list[tuple[str, str]]:
     """Every name with its party, the longest first."""

@@ -6,26 +6,38 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_OTHERS = (
-    r"(?:you|families|parents(?: and carers)?|parent carers|carers|young people|children(?: and young people)?"
-    r"|pupils)"
-)
+from charterc.wording.acts import FAMILIES, names_of
+from charterc.wording.plurals import plural, singular
+
 OF_BOTH = re.compile(
     r"\b(?:each other|one another|everyone|all of us|we all|together|both|you and (?:we|us)|we and you)\b"
 )
-ASKED = re.compile(
-    rf"\b(?:ask|need|want|expect) (?:of|from) {_OTHERS}\b|\bask (?:that )?{_OTHERS}\b"
-    rf"|^(?:in return,? )?{_OTHERS} (?:will|agree|promise)(?: to)?:?$|\byour (?:part|responsibilities|promises)\b"
-    rf"|\bwhat {_OTHERS} (?:will|can) do\b|\bhow {_OTHERS} can help\b"
-)
-"""Words above a list of what is asked of families."""
-PROMISED = re.compile(
-    r"\bwill:?$|\bwe(?:'ll| (?:promise|agree|undertake|commit|pledge) to):?$|^what [\w' -]{1,40}(?: will|'ll) do$"
-    r"|^(?:our|the council's) (?:promises|commitments|pledges)(?: to you)?$|\bexpect (?:of|from) us$"
-    rf"|\b(?:what )?{_OTHERS} can expect$|^our (?:side|part)\b"
-)
-"""Words above a list of what is promised to them."""
+
+
+@cache
+def asked() -> re.Pattern[str]:
+    """Words above a list of what is asked of families."""
+    others = _others()
+    return re.compile(
+        rf"\b(?:ask|need|want|expect) (?:of|from) {others}\b|\bask (?:that )?{others}\b"
+        rf"|^(?:in return,? )?{others} (?:will|agree|promise)(?: to)?:?$|\byour (?:part|responsibilities|promises)\b"
+        rf"|\bwhat {others} (?:will|can) do\b|\bhow {others} can help\b"
+    )
+
+
+@cache
+def promised() -> re.Pattern[str]:
+    """Words above a list of what is promised to them."""
+    others = _others()
+    return re.compile(
+        r"\bwill:?$|\bwe(?:'ll| (?:promise|agree|undertake|commit|pledge) to):?$|^what [\w' -]{1,40}(?: will|'ll) do$"
+        r"|^(?:our|the council's) (?:promises|commitments|pledges)(?: to you)?$|\bexpect (?:of|from) us$"
+        rf"|\b(?:what )?{others} can expect$|^our (?:side|part)\b"
+    )
+
+
 OURS = re.compile(
     r"we(?:'ll| (?:will|shall|promise|agree|undertake|pledge|commit|are going to))\b"
     r"|(?:the (?:council|school|team|service|hospital|trust|board)|schools|staff|professionals|services) will\b"
@@ -46,16 +58,23 @@ DONE_TO_YOU = re.compile(
     r"|early|back|home|up|out|again)\b|[.,;]|$)"
 )
 """How an item starts whose verb has “you” for its object: whoever does it, it is not you."""
-YOU_MUST = re.compile(
-    rf"{_OTHERS} (?:must|have to|need to|are (?:asked|expected|required) to|(?:agree|promise|undertake) to)"
-    r" (?!always|not|never|only|(?:no|be|get|feel|have|know|see|hear|understand|find|receive|expect)\b)"
-    rf"|{_OTHERS} (?:will|should|need to) (?:\w+ly |please )?(?:(?:tell|let|ring|phone|text|e-?mail|call|contact"
-    rf"|inform|ask|send|give|help|keep"
-    r"|trust|support|treat|work with) us\b|keep (?:your|their) appointments?|attend\b|turn up\b|read the papers\b"
-    r"|send back\b|return the\b|fill in\b|sign the\b)"
-    r"|please \w|(?:keep|attend|come to) (?:your|their) appointments?\b"
-)
-"""How an item starts that asks something of the others."""
+
+
+@cache
+def you_must() -> re.Pattern[str]:
+    """How an item starts that asks something of the others."""
+    others = _others()
+    return re.compile(
+        rf"{others} (?:must|have to|need to|are (?:asked|expected|required) to|(?:agree|promise|undertake) to)"
+        r" (?!always|not|never|only|(?:no|be|get|feel|have|know|see|hear|understand|find|receive|expect)\b)"
+        rf"|{others} (?:will|should|need to) (?:\w+ly |please )?(?:(?:tell|let|ring|phone|text|e-?mail|call|contact"
+        rf"|inform|ask|send|give|help|keep"
+        r"|trust|support|treat|work with) us\b|keep (?:your|their) appointments?|attend\b|turn up\b|read the papers\b"
+        r"|send back\b|return the\b|fill in\b|sign the\b)"
+        r"|please \w|(?:keep|attend|come to) (?:your|their) appointments?\b"
+    )
+
+
 _SPEAKS = re.compile(
     r"\bwe(?:'ll| (?:will|shall|promise to|agree to|undertake to|commit to|pledge to|aim to))(?: \w+ly| also"
     r"| always)?:?$|\bexpect us to:?$"
@@ -67,34 +86,75 @@ TO_US = re.compile(
     r" (?:us|every one of us|each of us|all of us)\b(?! all\b)|let us know\b"
 )
 """How an item starts that somebody else does to “us”."""
-_NAMED = re.compile(
-    r"^(?:in return,? |as |all |the |our |a |we (?:ask|expect|want|need) )*(?P<who>families|family"
-    r"|parents|parent carers|carers|professionals|practitioners|staff|schools?|teachers"
-    r"|councils?|services|young people|children|pupils)(?: and (?:carers|young people))?,? (?:we )?(?:will|to"
-    r"|agree to|promise to|undertake to)(?: also)?:?$"
-)
 _TO_THEM = (
-    r"(?:(?:tell|ask|give|pay|send|inform|offer|invite|update|consult|remind|ring|phone|contact|reply to"
-    r"|respond to|report to|write to)"
-    r"|provide) (?:(?:every|each|all|the|any) )?{who}\b(?! (?:and|or) )|let (?:(?:every|each|all"
-    r"|the) )?{who} (?:\w+ )?know\b"
+    r"(?:tell|ask|give|pay|send|inform|offer|invite|update|consult|remind|ring|phone|contact|reply to|respond to"
+    r"|report to|write to|explain to|provide) (?:(?:every|each|all|the|any) )?{who}\b(?! (?:and|or) )"
+    r"|let (?:(?:every|each|all|the) )?{who} (?:\w+ )?know\b"
 )
 """How an item starts that somebody else does to those who are named above it."""
+_KNOW = (
+    r"|(?:make sure|ensure|see)(?: that)? (?:(?:every|each|all|the|any) )?{who} (?:know|can|get|have|are|is|feel)s?\b"
+)
+"""What nobody makes sure of for themselves, but staff do among themselves."""
 _FORMS = {
     "parents": "parents?(?: (?:and|or) carers?)?",
-    "families": "famil(?:y|ies)",
-    "family": "famil(?:y|ies)",
     "children": "child(?:ren)?",
     "young people": "young (?:people|person)",
 }
+_NOT_OWN = (
+    "parents?|carers?|famil(?:y|ies)|mothers?|fathers?|mums?|dads?|grandparents?|people|everyone|those|who|them|person"
+    "|members?|colleagues?|each|every|any"
+)
+OF_OWN_CHILD = re.compile(
+    rf"^(?:(?!\b(?:{_NOT_OWN})\b).)*?\btheir (?:own )?(?:child|children|son|daughter|sons|daughters)\b"
+)
+"""What only a family has and does, where no family is named before it: “help their child to get to school on time”."""
+_OF_YOURS = (
+    r"(?:let|tell|ring|phone|inform|contact) (?:the|your child's) (?:school|nursery|teacher|council|clinic|office|team)"
+    r" (?:know )?(?:if|when|about|that) your (?:child|son|daughter)"
+    r" (?:is|has|was|will|cannot|can't|moves|misses|starts|needs|feels)\b"
+)
+YOU_TELL = re.compile(_OF_YOURS)
+"""How an item starts that only a family does: “let the school know if your child has a new diagnosis”."""
+TO_YOU = re.compile(
+    r"\b(?:send|give|show|explain|read|pay|offer|write|return|post|deliver|hand|bring|report)s?"
+    r" (?:it|them|this|that|these|copies|a copy|(?:the|an?) \w+) to you\b"
+)
+"""What is done for families somewhere in an item, and not by them: “write the plan and send it to you”."""
+_SAYS_WHO_ACTS = re.compile(
+    r"\b(?:will|agrees?|promises?|undertakes?|commits?|pledges?|must|should|do|part|side|responsibilities|bargain)\b"
+)
 
 
+def says_who_acts(heading: str) -> bool:
+    """Whether a heading tells who does what stands below: “Families will:”, and not “Families”."""
+    return _SAYS_WHO_ACTS.search(heading.lower()) is not None
+
+
+@cache
+def _others() -> str:
+    """Those of whom something is asked, as part of a pattern: “you”, “parents and carers”."""
+    names = "|".join(names_of(FAMILIES))
+    return rf"(?:you|(?:{names})(?: and (?:{names}))*)"
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    """Words above a list that name who does what stands in it."""
+    names = "|".join(name for name in names_of() if name not in {"we", "us"})
+    return re.compile(
+        r"^(?:in return,? |as |all |the |our |a |we (?:ask|expect|want|need) )*"
+        rf"(?P<who>{names})(?: and (?:{names}))*,? (?:we )?(?:will|to|agree to|promise to|undertake to)(?: also)?:?$"
+    )
+
+
+@cache
 def to_self(words: str) -> re.Pattern[str] | None:
     """How an item starts whose object is whoever the words above it speak of."""
-    if _SPEAKS.search(words) and not _NAMED.search(words):
-        return TO_US
-    named = _NAMED.search(words)
+    named, to_us = _named().search(words), TO_US.pattern if _SPEAKS.search(words) else ""
     if named is None:
-        return None
+        return re.compile(to_us) if to_us else None
     who = named["who"]
-    return re.compile(_TO_THEM.format(who=_FORMS.get(who) or rf"{who.removesuffix('s')}s?"))
+    written = _FORMS.get(who) or f"(?:{singular(who)}|{plural(singular(who))})"
+    pattern = _TO_THEM + _KNOW if who in names_of(FAMILIES) else f"{_TO_THEM}|{to_us}".removesuffix("|")
+    return re.compile(pattern.format(who=written))

@@ -5,9 +5,10 @@ What it finds
 “We will …” or “answer your letters” under “What we ask of you” or “You will:”, and “You must …” under “We will:” or
 “What the school will do”; what somebody would do to themselves: “tell us” under “We will:”, “pay parents” under
 “Parents will:”; and what only somebody else does: “fund places” under “Families will:”, “prescribe medicines” under
-“by: Schools”, and “Parents bring coats” there. It looks at the words right above a list, at its heading, and at who is
-said to promise it (“by:”). Lists of both sides (“What we ask of each other”), a single item that says who promises it,
-and “You must be heard”, which is a right, are left alone.
+“by: Schools”, “support their child's learning at home” under “Our staff will:”, and “Parents bring coats” there. It
+looks at the words right above a list, at its heading, and at who is said to promise it (“by:”). Lists of both sides
+(“What we ask of each other”), a single item that says who promises it, and “You must be heard”, which is a right, are
+left alone.
 
 Why it matters
 
@@ -37,11 +38,25 @@ charterc's own; GOV.UK, “Style guide”, on addressing the user.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from charterc.lint.language.lead_ins import lead_ins
-from charterc.lint.language.sides import ASKED, DONE_TO_YOU, OF_BOTH, OURS, PROMISED, TO_US, YOU_MUST, to_self
+from charterc.lint.language.sides import (
+    DONE_TO_YOU,
+    OF_BOTH,
+    OF_OWN_CHILD,
+    OURS,
+    TO_US,
+    TO_YOU,
+    YOU_TELL,
+    asked,
+    promised,
+    says_who_acts,
+    to_self,
+    you_must,
+)
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.groups import Item
@@ -54,6 +69,7 @@ from charterc.wording.marks import MASK
 
 SEVERITY = Severity.WARNING
 
+_YOU = re.compile(r"\byour?\b")
 _LONGEST = 60
 """Characters at the start of an item that are looked at."""
 
@@ -93,10 +109,10 @@ def check(context: Context) -> Iterator[Problem]:
 def _problem(context: Context, each: _List, item: Text, start: str) -> Problem | None:
     """What is wrong with an item that starts with some words, if anything."""
     mine = without_will(start) if each.is_theirs else start
-    of_others = ASKED.search(each.words) if not each.is_theirs else each.party == FAMILIES
+    of_others = asked().search(each.words) if not each.is_theirs else each.party == FAMILIES
     if of_others and (OURS.match(mine) or DONE_TO_YOU.match(mine) or _is_of_another(each, start)):
         return _says(context, each, item, "what we promise", "asked of others")
-    if not of_others and (PROMISED.search(each.words) or each.is_theirs) and YOU_MUST.match(start):
+    if not of_others and (promised().search(each.words) or each.is_theirs) and you_must().match(start):
         return _says(context, each, item, "what is asked of others", "promised by us")
     if each.to_us and TO_US.match(mine):
         return _says(context, each, item, "what is asked of others", "promised by us")
@@ -106,7 +122,7 @@ def _problem(context: Context, each: _List, item: Text, start: str) -> Problem |
             item.span(),
             "Move it to the list of those who do it, or write whose it is.",
         )
-    if _is_of_another(each, start):
+    if _is_of_another(each, start) or _is_of_a_family(each, item.low):
         return _says(context, each, item, "what others do", "promised by those named above it")
     return None
 
@@ -114,6 +130,8 @@ def _problem(context: Context, each: _List, item: Text, start: str) -> Problem |
 def _is_of_another(each: _List, start: str) -> bool:
     """Whether an item is done by one party alone, and that is not the party of the list."""
     who = doers(start)
+    if who and FAMILIES not in who and asked().search(each.words) and not _YOU.search(each.words):
+        return True
     subject = subject_of(start) if each.is_theirs else ""
     if each.party and subject and subject != each.party:
         return True
@@ -122,6 +140,13 @@ def _is_of_another(each: _List, start: str) -> bool:
     if each.party == FAMILIES:
         return True
     return BODIES not in who and (each.party != STAFF or who == {FAMILIES})
+
+
+def _is_of_a_family(each: _List, item: str) -> bool:
+    """Whether an item is done by a family, or for one, and the list is of others."""
+    if each.party == FAMILIES:
+        return TO_YOU.search(item) is not None
+    return bool(each.party) and (OF_OWN_CHILD.search(item) is not None or YOU_TELL.match(item) is not None)
 
 
 def _says(context: Context, each: _List, item: Text, what: str, whose: str) -> Problem:
@@ -148,12 +173,19 @@ def _all_lists(context: Context) -> Iterator[_List]:
         if isinstance(part, Section):
             items = _promises(context, part)
             if part.heading and not part.by:
-                yield _List(part.heading, items)
+                yield _under(part.heading, items)
             if part.by:
                 yield _List(part.by, items, party_of(part.by), is_theirs=True)
             yield from _groups(context, part)
         elif isinstance(part, Item) and part.by:
             yield _List(part.by, _promises(context, part), party_of(part.by), is_theirs=True)
+        elif isinstance(part, Item) and says_who_acts(part.name or ""):
+            yield _under(part.name or "", _promises(context, part))
+
+
+def _under(heading: str, items: list[Text]) -> _List:
+    """A list below a heading, which is of a party where it says what that one does."""
+    return _List(heading, items, party_of(heading) if says_who_acts(heading) else "")
 
 
 def _groups(context: Context, part: Section) -> Iterator[_List]:
