@@ -64,6 +64,7 @@ CODES = {
     "wrong-apostrophe": "C324",
     "half-range": "C325",
     "reversed-range": "C326",
+    "contradictory-statement": "C327",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",

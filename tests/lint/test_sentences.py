@@ -38,6 +38,7 @@ KINDS = {
     "former": Kind("former-body former-term former-law outdated-term"),
     "indicators": Kind("unseen-sign", "indicators", frozenset({Severity.INFO})),
     "labels": Kind("disability-language blaming-language outdated-term gendered-word"),
+    "opposed": Kind("contradictory-statement"),
     "owners": Kind("nobody-in-charge placeholder-text", "measures"),
     "passive": Kind("hidden-actor"),
     "placeholders": Kind("placeholder-text"),

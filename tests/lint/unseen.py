@@ -31,7 +31,7 @@ RULES = {
     "vague": "vague-promise",
     "hidden-actor": "hidden-actor",
     "similar": "similar-commitment",
-    "contradiction": "contradictory-number",
+    "contradiction": "contradictory-number contradictory-statement",
     "wrong-date": (
         "wrong-weekday dates-out-of-order review-overdue strategy-out-of-date measure-overdue review-due-soon"
     ),
