@@ -44,3 +44,9 @@ def promisers() -> frozenset[str]:
 def conditions() -> frozenset[str]:
     """What is suffered from where somebody has a condition."""
     return frozenset(_people().words["health"])
+
+
+@cache
+def told_apart() -> frozenset[str]:
+    """Kinds of people and bodies, one of each, for whom one thing may be done in two ways."""
+    return frozenset(_people().words["told-apart"])

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Text
+from charterc.model.dates import MONTHS
 from charterc.model.governance import Governance
 from charterc.model.measures import Measure, Progress
 from charterc.model.parts import Section
@@ -23,10 +24,12 @@ from charterc.problem import Span
 from charterc.wording.fold import EN_DASH, folded
 from charterc.wording.numbers import NUMBER
 from charterc.wording.occasions import CALENDAR
+from charterc.wording.people import told_apart
+from charterc.wording.plurals import singular
 from charterc.wording.quantities import quantities, without
 from charterc.wording.quantity import Quantity
 from charterc.wording.sameness import heavy_stems
-from charterc.wording.stems import content, stem
+from charterc.wording.stems import content, stem, words_of
 from charterc.wording.thought import thought
 
 _EMPTY_WORDS = (
@@ -88,6 +91,12 @@ _LABEL = re.compile(
     rf"\b{_WEEKDAY}\b|"
     r"\b(?:(?:19|20)\d\d|(?:session|stage|step|phase|level|part|year|key stage|tier|band|room|day) \d+)\b"
 )
+_OCCASION = re.compile(
+    r"\b(?:in|during|over|throughout|at|outside|out of|on) (?:an? |the )?(?:school |summer |bank |public )?"
+    rf"(?P<when>holidays?|half[- ]term|summer|winter|spring|autumn|christmas|easter|ramadan|weekends?|term[- ]?time"
+    rf"|emergenc(?:y|ies)|crisis|{'|'.join(name for name in MONTHS if len(name) > 2)})\b(?! \d)"
+)
+"""What holds in August, at weekends or in an emergency may be another thing than what holds else."""
 _REVIEW = "The charter is reviewed "
 _CHARTER = r"(?:the|this|our) (?:\w+ )?charter"
 _REVIEWED = re.compile(
@@ -125,7 +134,9 @@ class Claim(NamedTuple):
     beside: frozenset[str]
     """What is spoken of right before it, or in the heading above it."""
     labels: frozenset[str]
-    """The years and numbers that tell one thing from its like: “in 2024”, “session 2”."""
+    """The years, numbers and occasions that tell one thing from its like: “in 2024”, “session 2”, “in August”."""
+    kinds: frozenset[str]
+    """The kinds of people and bodies that it names: “mums”, “nurseries”."""
     quantities: list[Quantity]
     is_negated: bool
     is_allowed: bool
@@ -217,7 +228,8 @@ def _claim(text: Text, start: int, said: str, above: str, beside: str = "") -> I
             frozenset(content(thought(" ".join(match["what"] for match in anchors)))) - _EMPTY,
             frozenset(content(thought(f"{above} {_BESIDES.sub(' ', left)}"))) - _EMPTY,
             _stems_beside(folded(beside)),
-            frozenset(_LABEL.findall(_SINCE.sub(" ", left))),
+            frozenset((*_LABEL.findall(_SINCE.sub(" ", left)), *_OCCASION.findall(said))),
+            frozenset(map(singular, words_of(f"{above} {said}"))) & told_apart(),
             found,
             not _NEGATIONS.isdisjoint(words),
             _ALLOWED.search(said) is not None and any(each.kind == "within" for each in found),

@@ -62,6 +62,8 @@ def _are_plainly_two(first: Claim, second: Claim) -> bool:
     """Whether one denies, is about another year, asks something of somebody else, or counts from another day."""
     if first.is_negated != second.is_negated or first.labels != second.labels:
         return True
+    if first.kinds and second.kinds and first.kinds.isdisjoint(second.kinds):
+        return True
     if first.is_to_us != second.is_to_us or first.is_allowed != second.is_allowed:
         return True
     if _is_of_some(first, second) or _is_of_some(second, first) or _are_two_targets(first, second):
