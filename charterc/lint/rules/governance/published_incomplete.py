@@ -4,7 +4,8 @@ What it finds
 
 A charter that is neither a draft nor superseded and lacks one of: a way to get in touch; somebody who oversees or
 signed it; the day on which it was agreed, published or updated; a version. One finding names all that is missing. An
-email address or a phone number that stands in the text is a way to get in touch too.
+email address or a phone number that stands in the text is a way to get in touch too. Where a version alone is missing,
+that is a note: the day tells readers as much.
 
 Why it matters
 
@@ -102,6 +103,7 @@ def check(context: Context) -> Iterator[Problem]:
         f"{_listed(list(dict.fromkeys(_OPEN[need] for need in missing)))}.",
         place(charter.node_of("title")),
         "Add:\n\n    " + "\n    ".join(_HINTS[need] for need in missing),
+        severity=Severity.INFO if missing == ["version"] else None,
         advice=f"Add {_listed([_ADVICE[need] for need in missing])}.",
     )
 

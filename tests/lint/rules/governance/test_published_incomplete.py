@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from charterc.problem import Severity
 from tests.lint.linting import problems, words
 
 
@@ -43,6 +44,16 @@ def test_the_message_says_what_the_charter_does_not(has: str, said: str) -> None
     (problem,) = problems("published-incomplete", has)
 
     assert problem.message.endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("has", "severity"),
+    [(CONTACT + OWNER + DATE, Severity.INFO), (CONTACT + OWNER, Severity.WARNING), (OWNER + DATE, Severity.WARNING)],
+)
+def test_that_a_version_alone_is_missing_is_a_note(has: str, severity: Severity) -> None:
+    (problem,) = problems("published-incomplete", has)
+
+    assert problem.severity is severity
 
 
 @pytest.mark.parametrize(
