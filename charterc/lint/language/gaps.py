@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from charterc.wording.endings import endings
+from charterc.wording.kinds import KINDS
 from charterc.wording.word_classes import word_class
 
 _BEFORE_A_THING = frozenset({"the", "a", "an", "any", "all", "our", "some", "more", "no", "of"})
@@ -29,7 +30,7 @@ def _opens(small: Sequence[str], at: int) -> bool:
         return True
     if word in endings("gap"):
         # “sure that”, “tell you that”: what is said follows
-        return word != "that" or bool(before and before not in endings("claim"))
+        return word != "that" or (bool(before) and not _says_that(small, at))
     if word == "to":
         return _is_purpose(small, at)
     if word in endings("somebody-alone"):
@@ -37,6 +38,12 @@ def _opens(small: Sequence[str], at: int) -> bool:
     # “we support families”, “contact the team”: these may be whom something is done to
     is_had = before not in word_class("act") or (at > 1 and small[at - 2] in _BEFORE_A_THING)
     return word in endings("somebody", "somebodys") and _is_thing(before) and is_had
+
+
+def _says_that(small: Sequence[str], at: int) -> bool:
+    """Whether “that” starts what is said, as behind “promise”, and not what belongs to “the promises”."""
+    is_had = KINDS["plural"](small[at - 1]) and small[at - 2 : at - 1] != [] and small[at - 2] in _BEFORE_A_THING
+    return small[at - 1] in endings("claim") and not is_had
 
 
 def _is_purpose(small: Sequence[str], at: int) -> bool:

@@ -35,6 +35,8 @@ _SUBJECT = 4
 """Words in front of a “will” that ends a sentence; behind more, something may belong to it that is not seen."""
 _FEWEST_LETTERS = 3
 """Letters of half a word."""
+_COUNTED_ON = frozenset({"second", "third", "last"})
+"""“We meet on the first Monday and vote on the second”: what was counted stands in front."""
 _OPENS_A_CLAUSE = frozenset({"and", "but", "so", "or"})
 
 
@@ -88,6 +90,8 @@ def _stops_short(words: _Words, end: str) -> bool:
 def _lacking(small: Sequence[str], written: str) -> int:
     """How many of the last words lack what belongs behind them; 0 where nothing is missing."""
     *_, before, last = small
+    if last in _COUNTED_ON and "first" in small[:-1]:
+        return 0
     together = next((count for count in (5, 4, 3, 2) if " ".join(small[-count:]) in endings("together")), 0)
     if together:
         return together
