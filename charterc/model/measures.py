@@ -19,6 +19,8 @@ RatingColour = Literal["red", "amber", "green", "blue", "grey"]
 
 STATUSES: dict[str, RatingColour] = {"planned": "grey", "started": "amber", "done": "green", "stopped": "red"}
 """How far a measure has come, in words of ours, for charters that have none of their own; and their colours."""
+OVER = frozenset({"done", "stopped"})
+"""How far those measures have come of which nothing more is to be expected."""
 
 
 class Progress(Element):

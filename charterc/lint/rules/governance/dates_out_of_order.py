@@ -4,8 +4,8 @@ What it finds
 
 Published before it was agreed, updated before it was published, reviewed next before its last change; signed before it
 was agreed; a day of agreement, change or signature that lies in the future; progress on a measure that is reported from
-the future; a next review that is much earlier or later than governance says (“every two years”, and the next one is due
-in one).
+the future; a measure that is due before the charter was agreed; a next review that is much earlier or later than
+governance says (“every two years”, and the next one is due in one).
 
 Why it matters
 
@@ -35,6 +35,8 @@ from typing import Any
 
 from charterc.lint.language.reviews import Review, months_after, reviews
 from charterc.lint.rule import Context, Group, Problem, Related, Severity
+from charterc.model.dates import days_of
+from charterc.model.measures import OVER
 from charterc.model.people import Signatory
 from charterc.model.when import Moment
 from charterc.page.language import written
@@ -68,6 +70,7 @@ def check(context: Context) -> Iterator[Problem]:
             to_come.append(node)
             yield context.problem(f"{what} {_told(day)}, which is still to come.", place(node), "Check the year.")
     yield from _signed_too_early(context)
+    yield from _due_too_early(context)
     yield from _review_at_another_time(context)
     given: list[tuple[str, str, Moment]] = []
     for key, said in _FIELDS:
@@ -98,6 +101,25 @@ def _signed_too_early(context: Context) -> Iterator[Problem]:
                 "Check which of the two days is right.",
                 related=(Related(place(charter.node_of("agreed")), f"it was agreed {made}"),),
                 group=Group("signed", "and here"),
+            )
+
+
+def _due_too_early(context: Context) -> Iterator[Problem]:
+    """Measures that are due before what they are part of was there."""
+    charter = context.charter
+    key, said = _FIELDS[0] if charter.agreed else _FIELDS[1]
+    made = charter.agreed or charter.published
+    for measure in charter.measures.items if charter.measures else ():
+        due = days_of(measure.due) if measure.due and measure.status not in OVER else None
+        if made and due and due[1] < made.first <= context.today:
+            when = f"{said} {_told(made)}"
+            yield context.problem(
+                f"“{measure.what}” is due “{measure.due}”, but {when}, which is later.",
+                place(measure.node_of("due")),
+                "Check the year, or say that it is done: “status: done”.",
+                related=(Related(place(charter.node_of(key)), when),),
+                group=Group("due", "and here"),
+                advice="Check the year, or say that it is done.",
             )
 
 

@@ -36,9 +36,11 @@ from collections.abc import Iterator
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.dates import days_of
+from charterc.model.measures import OVER
 from charterc.source.nodes import place
 
 SEVERITY = Severity.WARNING
+YIELDS_TO = ("dates-out-of-order",)
 
 _LEADS = frozenset({"by", "before", "until", "in", "on"})
 
@@ -49,7 +51,7 @@ def check(context: Context) -> Iterator[Problem]:
     if measures is None or context.charter.status == "superseded":
         return
     for measure in measures.items:
-        due = days_of(measure.due) if measure.due and measure.status not in {"done", "stopped"} else None
+        due = days_of(measure.due) if measure.due and measure.status not in OVER else None
         if due is not None and due[1] < context.today:
             yield context.problem(
                 f"“{measure.what}” was due {_by(measure.due or '')} and is not marked as done.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, words
+from tests.lint.linting import linted, problems, words
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,30 @@ def test_the_message_says_when_and_how_often() -> None:
 
     assert "in June 2027, which does not fit that the charter is reviewed every two years." in every.message
     assert "reviewed after two years." in after.message
+
+
+@pytest.mark.parametrize(
+    ("dates", "measure", "found"),
+    [
+        ("agreed: 2025-02-14", "due: March 2024", ["March 2024"]),
+        ("agreed: 2025-02-14", "due: February 2025", []),
+        ("agreed: 2025-02-14", "due: 13 February 2025", ["13 February 2025"]),
+        ("agreed: 2025-02-14", "due: 14 February 2025", []),
+        ("agreed: 2025-02-14", "due: Ongoing", []),
+        ("agreed: 2025-02-14", "due: March 2024\n    status: done", []),
+        ("agreed: 2025-02-14", "due: March 2024\n    status: stopped", []),
+        ("agreed: 2025-02-14", "due: March 2024\n    status: started", ["March 2024"]),
+        ("published: 2025-02-14", "due: March 2024", ["March 2024"]),
+        ("agreed: 2026-07-01", "due: March 2024", ["March 2024"]),
+        ("area: Leeds", "due: March 2024", []),
+    ],
+)
+def test_nothing_is_due_before_it_was_agreed(dates: str, measure: str, found: list[str]) -> None:
+    assert words(RULE, f"{dates}\nmeasures:\n  - what: Train every school\n    owner: A\n    {measure}\n") == found
+
+
+def test_what_was_due_before_it_was_agreed_is_told_once() -> None:
+    text = "agreed: 2025-02-14\nmeasures:\n  - what: Train\n    owner: A\n    due: March 2024\n"
+    found = linted(f"title: T\n{text}", rules=frozenset({RULE, "measure-overdue"})).problems
+
+    assert [problem.name for problem in found] == [RULE]
