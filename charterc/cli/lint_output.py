@@ -12,6 +12,7 @@ from charterc.codes import CODES
 from charterc.errors import Exit, OutputError
 from charterc.lint.registry import rules
 from charterc.lint.reports.formats import LETTER, QUIET, TERMINAL, reporter
+from charterc.lint.reports.grouping import grouped
 from charterc.lint.reports.letter import is_about_file
 from charterc.lint.reports.report import Finding, Report, Terminal, counted, plural
 from charterc.lint.run import FileFindings, Job, lint_job
@@ -122,7 +123,9 @@ class Output:
             write_all(file.parent, {file.name: baseline_text(noted, kept, real(file).parent).encode("utf-8")})
         except OutputError as error:
             raise OutputError(error.message, "Name another file: --baseline FILE") from None
-        self.console.say(f"{file.name}: {plural(len(noted), 'finding')} noted. Use it with: --baseline {file.name}")
+        shown = len(grouped(noted))
+        said = plural(shown, "finding") + (f" in {len(noted):,} places" if shown < len(noted) else "")
+        self.console.say(f"{file.name}: {said} noted. Use it with: --baseline {file.name}")
         if kept.total():
             self.console.note(
                 f"{plural(kept.total(), 'finding')} kept of files and rules that this run did not look at."

@@ -195,3 +195,14 @@ def test_what_it_says_of_a_file_that_is_gone_is_not_kept(old: Project) -> None:
     known = json.loads((old.root / "charterc-baseline.json").read_text())
 
     assert [entry["file"] for entry in known["findings"]] == ["charters/city.yaml"]
+
+
+def test_what_is_shown_as_one_finding_is_noted_as_one(project: Project) -> None:
+    project.charter("title: T\nvalues:\n  - name: Open\n    commitments: [We utilise it, We utilise them]\n")
+    only = ("--select", "plainer-word")
+
+    shown = project.run("lint", *only).out.splitlines()[-1]
+    noted = project.run("lint", *only, "--write-baseline").out
+
+    assert "1 " in shown
+    assert noted.startswith("charterc-baseline.json: 1 finding in 2 places noted.")
