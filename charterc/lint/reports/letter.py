@@ -24,6 +24,7 @@ from charterc.clean import one_line
 from charterc.lint.registry import rules
 from charterc.lint.reports.folding import folded
 from charterc.lint.reports.report import Finding, Report, Spot
+from charterc.problem import Problem
 
 _RULE = "\n---\n\n"
 """Divides the letters about several charters."""
@@ -88,6 +89,8 @@ def _item(finding: Finding) -> Iterator[str]:
         yield f"  {one_line(advice)}"
     if where := _where(finding):
         yield f"  Where: {one_line(where)}."
+    elif not finding.spots:
+        yield from (f"  {said[0].upper()}{said[1:]}." for said in _also(problem))
     if _main(finding).heading and finding.sentence and finding.sentence[:_ENOUGH] not in problem.message:
         yield f"  It says there: “{one_line(finding.sentence)}”"
 
@@ -105,6 +108,15 @@ def _where(finding: Finding) -> str:
     named = list(dict.fromkeys(_named(spot, main.heading) for spot in spots))
     more = len(named) - _MOST_PLACES
     return "; ".join(named[:_MOST_PLACES]) + (f"; and {more:,} more places" if more > 1 else "")
+
+
+def _also(problem: Problem) -> Iterator[str]:
+    """What is said of the other places of a finding that has none on the page, as one in an adoption."""
+    named = list(dict.fromkeys(one_line(related.message) for related in problem.related))
+    yield from named[:_MOST_PLACES]
+    more = len(named) - _MOST_PLACES
+    if more > 0:
+        yield f"and {more:,} more places" if more > 1 else "and one more place"
 
 
 def _named(spot: Spot, heading: str) -> str:

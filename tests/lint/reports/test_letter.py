@@ -11,7 +11,7 @@ from charterc.lint.registry import rules
 from charterc.lint.reports.letter import render
 from charterc.lint.reports.report import Finding, Report, Spot
 from charterc.lint.rule import Rule
-from charterc.problem import Problem, Severity, Span
+from charterc.problem import Problem, Related, Severity, Span
 from tests.support import Project
 
 FILE = "charters/town.yaml"
@@ -160,3 +160,22 @@ def test_nobody_needs_to_know_the_file(rule: Rule, example: str, project: Projec
     told = project.run("lint", "--format", "letter", "--select", rule.name, "--today", "2026-07-01").out
 
     assert not _OF_THE_FILE.search(told.partition("changed.\n")[2]), told
+
+
+def test_other_places_are_named_where_there_is_no_page_to_find_them_on() -> None:
+    related = tuple(Related(Span(at, 1, at, 2), f"and “open.{at}”, without a reason too") for at in range(2, 16))
+    problem = Problem("capitals", "“open.1” is adapted.", FILE, Span(1, 1, 1, 2), "", Severity.WARNING, related)
+
+    words = letter(Finding(problem))
+
+    assert "- “open.1” is adapted.\n  And “open.2”, without a reason too.\n" in words
+    assert "And “open.13”" in words
+    assert "And “open.14”" not in words
+    assert "And 2 more places." in words
+
+
+def test_one_more_place_is_told_as_one() -> None:
+    related = tuple(Related(Span(at, 1, at, 2), f"and “open.{at}”") for at in range(2, 15))
+    problem = Problem("capitals", "“open.1” is adapted.", FILE, Span(1, 1, 1, 2), "", Severity.WARNING, related)
+
+    assert "And one more place." in letter(Finding(problem))
