@@ -4,8 +4,9 @@ What it finds
 
 An item or a paragraph that ends with a word to which something more belongs (“We will agree with you the”), with a
 comma or an opening bracket, or with half a word (“The team will ring you befo”); a sentence that stops at “can”, “to”
-or “for” where nothing in front belongs to these (“We will meet with families to”); and words that end in a colon
-(“Text us on:”), where nothing follows. An item that ends in “, and” or “; or” is in order where another one follows.
+or “for” where nothing in front belongs to these (“We will meet with families to”); and words that end in a colon (“Text
+us on:”), where nothing follows; and a title or a name with a comma behind it. An item that ends in “, and” or “; or” is
+in order where another one follows.
 
 Why it matters
 
@@ -33,7 +34,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from charterc.lint.language.roles import PROSE, STATEMENTS
+from charterc.lint.language.roles import BODIES, PROSE, STATEMENTS
 from charterc.lint.language.text import Text
 from charterc.lint.language.unfinished import unfinished
 from charterc.lint.rule import Context, Problem, Severity
@@ -55,9 +56,18 @@ _COLON = re.compile(r":[\x01\s]*$")
 _LEADS = re.compile(r"\b(?:number|address|e-?mail|website|link|page|on|at):[\x01\s]*$", re.IGNORECASE)
 """What an item without a list below it leads to nothing with: “on the following number:”."""
 
+_HOW_TO_GO_ON = "Look in the source how it goes on, and write it whole."
+_OR_NO_COMMA = "Write how it goes on, or delete the comma: lines of this file need none at their ends."
+_NO_COMMA = "Delete it: lines of this file need no comma at their ends."
+
+
+_NAMED = BODIES | {Role.TITLE, Role.NAME, Role.TERM, Role.FACT}
+"""What hardly ever ends with a comma; a heading may greet somebody, and words above a list go on in it."""
+
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each item and paragraph that is cut off."""
+    """One problem for each item and paragraph that is cut off, and for each name that ends with a comma."""
+    yield from _names_with_commas(context)
     followed = _followed(context)
     for text in context.texts.with_roles(STATEMENTS | PROSE):
         if getattr(text.element, "within", None):
@@ -72,7 +82,7 @@ def check(context: Context) -> Iterator[Problem]:
                 yield context.problem(
                     f"The text ends with “{_last_word(text.value[start:end])}”, so something seems to be missing.",
                     text.span(found, end),
-                    "Look in the source how it goes on, and write it whole.",
+                    _OR_NO_COMMA if text.value[start:end].rstrip().endswith(",") else _HOW_TO_GO_ON,
                 )
             elif is_last and _leads_nowhere(text, text.prose[max(start, end - _WINDOW) : end]):
                 colon = text.prose.rindex(":", start, end)
@@ -81,6 +91,14 @@ def check(context: Context) -> Iterator[Problem]:
                     text.span(colon, colon + 1),
                     "Write what belongs there, or take the last words out.",
                 )
+
+
+def _names_with_commas(context: Context) -> Iterator[Problem]:
+    """A title, name or heading with a comma behind it, as in JSON."""
+    for text in context.texts.with_roles(_NAMED):
+        if text.value.rstrip().endswith(","):
+            comma = text.value.rindex(",")
+            yield context.problem(f"“{text.short}” ends with a comma.", text.span(comma, comma + 1), _NO_COMMA)
 
 
 def _pieces(prose: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import said, words
+from tests.lint.linting import problems, said, words
 
 
 def found(text: str) -> list[str]:
@@ -107,3 +107,23 @@ def test_a_contact_that_leads_somewhere_is_left_alone(field: str) -> None:
 def test_other_colons_may_lead_to_a_list() -> None:
     assert words("cut-off-text", "aim: 'We will:'\nagreements: ['We will:']\n") == []
     assert words("cut-off-text", "contacts:\n  - text: 'Ask: us'\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "commas"),
+    [
+        ("title: Our charter,\narea: Leeds,\n", 2),
+        ("values:\n  - name: Be kind,\n    commitments: [Listen]\n", 1),
+        ("agreements:\n  heading: Dear families,\n  items: [We listen]\n", 0),
+        ("agreements:\n  stem: With families,\n  items: [we listen]\n", 0),
+        ("area: Leeds, Bradford\n", 0),
+    ],
+)
+def test_a_comma_behind_a_name_is_of_another_kind_of_file(text: str, commas: int) -> None:
+    assert words("cut-off-text", text) == [","] * commas
+
+
+def test_behind_a_comma_something_is_missing_or_the_comma_is_too_many() -> None:
+    (problem,) = problems("cut-off-text", "agreements:\n  - We listen,\n")
+
+    assert "delete the comma" in problem.hint
