@@ -138,3 +138,16 @@ def test_an_item_behind_two_dashes_is_shown_behind_one() -> None:
 
     assert problem.message == "Two dashes or brackets make this item of “agreements” a list of its own."
     assert problem.hint == "Write:\n\n    - We listen"
+
+
+def test_items_behind_two_dashes_are_shown_behind_one_each() -> None:
+    (problem,) = problems("title: T\nagreements:\n  - - We ask\n    - We listen\n  - We act\n")
+
+    assert problem.message == "Two dashes or brackets make this item of “agreements” a list of its own."
+    assert problem.hint == "Write:\n\n    - We ask\n    - We listen"
+
+
+def test_longer_items_behind_two_dashes_are_not_shown() -> None:
+    (problem,) = problems("title: T\nagreements:\n  - - We ask\n    - text: We listen\n")
+
+    assert problem.hint == "Take one of the two away."

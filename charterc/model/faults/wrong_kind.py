@@ -33,7 +33,7 @@ def wrong_kind(wanted: str) -> Callable[[Fault], Problem]:
         given, kind = fault.given, "list" if _model_name(fault) in _LISTS else wanted
         if isinstance(given, Scalar) and not given.strip():
             return value.blank(fault)
-        if isinstance(given, list) and len(given) == 1 and given[0] and getattr(given, "key", None) is None:
+        if isinstance(given, list) and given and all(given) and getattr(given, "key", None) is None:
             return _list_in_list(fault, given)
         if isinstance(given, str) and kind in {"list", "mapping"} and (mended := joined_to_colon(given)):
             return fault.problem("syntax", NO_SPACE_AFTER_COLON, to_write(mended))
@@ -50,10 +50,11 @@ def _model_name(fault: Fault) -> str:
 
 
 def _list_in_list(fault: Fault, given: list[Any]) -> Problem:
-    """`- - We will listen`: a list of one item, where the item itself may stand."""
+    """`- - We will listen`: a list of items, where the items themselves may stand."""
     message = f"Two dashes or brackets make this item of “{fault.field}” a list of its own."
-    one_line = isinstance(given[0], Scalar) and place(given[0]).line == place(given[0]).end_line
-    hint = to_write(f"- {shapes.plain_or_quoted(given[0])}") if one_line else "Take one of the two away."
+    are_lines = all(isinstance(each, Scalar) and place(each).line == place(each).end_line for each in given)
+    lines = "\n".join(f"- {shapes.plain_or_quoted(each)}" for each in given) if are_lines else ""
+    hint = to_write(lines) if lines else "Take one of the two away."
     return fault.problem(_CODE, message, hint)
 
 
