@@ -19,6 +19,8 @@ from charterc.source.slips import (
 )
 from charterc.source.swallowed import BULLETS
 
+_LONGEST = 60
+"""Characters of a line that is shown."""
 _KEY = re.compile(r"[a-z][a-z0-9-]*:(\s|$)")
 _KEY_AND_WORDS = re.compile(r"^(?P<indent> *)(?P<key>\w[\w-]*):(?:\s|$)")
 _ITEM_OF_WORDS = re.compile(r"^(?P<indent>\s*)(?P<dashes>(?:- +)+)(?P<words>[^\s:#\[{|>].*)$")
@@ -138,10 +140,15 @@ def neither(fault: Fault) -> Problem | None:
     return fault.problem(
         "This line is neither “key: text” nor a list item that starts with “- ”.",
         f"If it goes on with the text above, indent it with spaces, further to the right than the key of that text:\n\n"
-        f"    {'':{_indent_of_words(fault, number)}}{line.strip()}\n\n"
+        f"    {'':{_indent_of_words(fault, number)}}{_start_of(line.strip())}\n\n"
         "If it is an item of a list, start it with “- ”; if it is a key, put a colon and a space behind it.",
         where,
     )
+
+
+def _start_of(words: str) -> str:
+    """The first words of a line that is shown and not to be pasted."""
+    return words if len(words) <= _LONGEST else words[: _LONGEST + 1].rsplit(" ", 1)[0] + " …"
 
 
 def _stands_below_dash(fault: Fault, line: str, number: int) -> bool:

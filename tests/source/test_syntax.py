@@ -70,3 +70,14 @@ def test_no_phrase_of_the_parser_reaches_a_writer(text: str) -> None:
 
     assert "expected" not in told
     assert "not allowed" not in told
+
+
+def test_a_long_line_that_is_shown_is_cut_after_a_word() -> None:
+    def shown(line: str) -> str:
+        (problem,) = read_bytes(f"title: T\nagreements:\n{line}\narea: A\n".encode(), "town.yaml").problems
+        return problem.hint.split("\n")[2].strip()
+
+    line = "We ask all " + "a" * 49
+    assert shown(line) == line
+    assert shown(f"{line} b") == f"{line} …"
+    assert shown(f"{line}bb") == "We ask all …"
