@@ -94,7 +94,8 @@ def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
             )
         several_for_sure = behind == "of" and (known_person or token.small in word_class("inanimate"))
         several_for_sure |= token.small in _ones_of_bodies() and _will_act(row, at + 3)
-        several_for_sure |= known_person and before in beside("several-of-a-body") and behind in word_class("do")
+        does = behind in word_class("do") and row[at + 3].written.islower()  # SEND is not sent
+        several_for_sure |= known_person and before in beside("several-of-a-body") and does
         if (known and not is_one) or several_for_sure:
             yield at, plural(token.small)
         elif _is_bare(row, at):

@@ -81,3 +81,8 @@ def test_an_apostrophe_too_many(sentence: str, meant: str) -> None:
 )
 def test_an_apostrophe_in_its_place(sentence: str) -> None:
     assert list(too_many(tokens(sentence))) == []
+
+
+def test_an_acronym_behind_a_body_is_not_what_it_does() -> None:
+    assert list(too_many(tokens("We wrote the Council's SEND page"))) == []
+    assert [meant for _, meant in too_many(tokens("We know our council's send letters"))] == ["councils"]
