@@ -60,6 +60,19 @@ class Place(NamedTuple):
     def is_optional(self) -> bool:
         return self.written.startswith("[")
 
+    @property
+    def least(self) -> int:
+        """The fewest tokens that stand there."""
+        if self.is_optional:
+            return 0
+        counts = [len(form.tokens) for forms in self.forms.values() for form in forms]
+        return min([*counts, *([1] if self.kinds else [])])
+
+    @property
+    def most(self) -> int:
+        """The most tokens that stand there."""
+        return max([1, *(len(form.tokens) for forms in self.forms.values() for form in forms)])
+
     def found(self, row: Sequence[Token], at: int) -> Iterator[tuple[str, int]]:
         """The words that stand there from the token with the index `at`, and the index of the token behind them."""
         for form in self.forms.get(row[at].small, ()) if at < len(row) else ():
@@ -104,13 +117,29 @@ class Entry:
         places = map(_place, rarest_first)
         return all(place.is_optional or place.kinds or not place.forms.keys().isdisjoint(words) for place in places)
 
+    @cached_property
+    def _in_front(self) -> list[Place]:
+        """The places in front of the one by which it is looked for: the slip that it marks, or else the first."""
+        at = next((at for at, place in enumerate(self.places) if place.is_slip and not place.kinds), 0)
+        return self.places[:at]
+
     @property
-    def first_tokens(self) -> Iterator[str]:
-        """The tokens with which it may start."""
-        for place in self.places:
+    def anchor_tokens(self) -> Iterator[str]:
+        """The tokens by which it is looked for."""
+        for place in self.places[len(self._in_front) :]:
             yield from place.forms
             if not place.is_optional:
                 return
+
+    def starts(self, at: int) -> range:
+        """The indexes of the tokens at which it may start where the token at an index is one of its anchors."""
+        least = sum(place.least for place in self._in_front)
+        most = sum(place.most for place in self._in_front)
+        return range(at - most, at - least + 1)
+
+    def is_anchored(self, way: Way, start: int, at: int) -> bool:
+        """Whether a way has its anchor at an index: what several starts lead to is one finding for each."""
+        return (way.slip.start if self._in_front and way.slip else start) == at
 
     def ways(self, row: Sequence[Token], at: int) -> list[Way]:
         """The ways in which the entry stands in a row of tokens, from the one with the index `at`."""
@@ -158,6 +187,7 @@ def _place(part: str) -> Place:
     return place
 
 
+@cache
 def _form(words: str) -> Form:
     if words.isalpha():
         return Form(words, [words])

@@ -98,3 +98,19 @@ def test_a_full_stop_stands_for_the_end_of_a_paragraph_and_of_a_text() -> None:
 )
 def test_signs_stand_as_close_as_in_the_entry(written: str, prose: str, stretches: list[str]) -> None:
     assert found(written, prose) == stretches
+
+
+@pytest.mark.parametrize(
+    ("written", "at", "starts", "anchors"),
+    [
+        ("share <there> views", 5, [4], ["there"]),
+        ("in the|a_very [big] <hole> family", 5, [1, 2, 3], ["hole"]),
+        ("hard to reach", 5, [5], ["hard"]),
+        ("[very] best", 5, [5], ["very", "best"]),
+        ("<there|they're> own", 5, [5], ["there", "they"]),
+    ],
+)
+def test_an_entry_is_looked_for_by_its_slip(written: str, at: int, starts: list[int], anchors: list[str]) -> None:
+    entry = Entry(written)
+
+    assert (list(entry.starts(at)), list(entry.anchor_tokens)) == (starts, anchors)

@@ -105,14 +105,16 @@ def _in_order(row: Sequence[Token], words: WordList) -> list[_Candidate]:
 
 
 def _candidates(row: Sequence[Token], words: WordList) -> Iterator[_Candidate]:
+    """Whatever may be found, looked for by the slip that an entry marks: that is rarer than the words around it."""
     said = {token.small for token in row}
-    by_first_token: dict[str, list[tuple[Entry, Group | None]]] = defaultdict(list)
+    by_anchor: dict[str, list[tuple[Entry, Group | None]]] = defaultdict(list)
     for entry, group in words.entries:
-        for first in entry.first_tokens if entry.may_stand_among(said) else ():
-            by_first_token[first].append((entry, group))
-    for start, token in enumerate(row):
-        for entry, group in by_first_token.get(token.small, ()):
-            for way in entry.ways(row, start):
-                candidate = _Candidate(start, way, entry, group)
-                if not candidate.is_part_of_a_compound(row):
-                    yield candidate
+        for anchor in entry.anchor_tokens if entry.may_stand_among(said) else ():
+            by_anchor[anchor].append((entry, group))
+    for at, token in enumerate(row):
+        for entry, group in by_anchor.get(token.small, ()):
+            for start in entry.starts(at):
+                for way in entry.ways(row, start) if start >= 0 else ():
+                    candidate = _Candidate(start, way, entry, group)
+                    if entry.is_anchored(way, start, at) and not candidate.is_part_of_a_compound(row):
+                        yield candidate

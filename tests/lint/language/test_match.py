@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from charterc.lint.language.match import Match, matches
+from charterc.lint.registry import rules
 from charterc.wording import data
 from charterc.wording.word_lists import File, WordList
 from tests.lint.linting import context
@@ -36,6 +37,7 @@ Found = Callable[..., list[Match]]
 @pytest.fixture
 def found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Found:
     data.read("gendered", File, {"no-name": None})  # reads the sources
+    rules()  # reads the lists of others
     (tmp_path / "birds.yaml").write_text(LIST.replace("[big] black bird", '"[big] black bird"'), encoding="utf-8")
     monkeypatch.setattr(data, "FOLDER", tmp_path)
 
