@@ -18,6 +18,7 @@ def _file() -> _Opposed:
     return read("opposed", _Opposed)
 
 
+@cache
 def opposed(name: str) -> frozenset[str]:
     """The words of one list."""
     return frozenset(_file().words[name])

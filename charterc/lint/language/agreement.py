@@ -9,7 +9,7 @@ child have a say” and “trust between schools and families has grown” are l
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 
@@ -17,7 +17,7 @@ from charterc.wording.beside import beside
 from charterc.wording.endings import endings
 from charterc.wording.kinds import KINDS
 from charterc.wording.people import slots
-from charterc.wording.plurals import plural, singulars
+from charterc.wording.plurals import plural
 from charterc.wording.tokens import Token
 from charterc.wording.verb_forms import past_forms
 from charterc.wording.word_classes import word_class
@@ -77,6 +77,8 @@ def _ends_a_subject(word: str) -> bool:
 def _in_another_form(row: Sequence[Token], at: int) -> str | None:
     """The form of a verb that goes with who does it."""
     word = row[at].small
+    if not (word in _OF_SEVERAL or word in _OF_ONE or word in _of_one_acts() or word in _of_several_acts()):
+        return None
     front = _in_front(row, at)
     if word in _OF_SEVERAL and front and front[-1].small == "who":
         return _behind_who(word, [each.small for each in front[:-1]])
@@ -93,7 +95,7 @@ def _in_another_form(row: Sequence[Token], at: int) -> str | None:
         return _OF_SEVERAL.get(word) or _without_s(word, _small(row, at + 1))
     if number != ONE or (word == "were" and before in _WISHES):
         return None
-    return _OF_ONE.get(word) or _with_s(word)
+    return _OF_ONE.get(word) or _of_several_acts().get(word)
 
 
 def _behind_who(word: str, front: Sequence[str]) -> str | None:
@@ -163,7 +165,7 @@ def number_of(words: Sequence[str]) -> str:
     *determiners, _ = [*takewhile(lambda each: each in beside("before-several", "before-one"), front), ""]
     if not all(_describes(each) for each in front[len(determiners) :]):
         return ""
-    if noun in _persons() | word_class("things") or KINDS["plural"](noun):
+    if noun in _persons() or noun in word_class("things") or KINDS["plural"](noun):
         return SEVERAL if not set(determiners) & beside("before-one") - beside("before-several") else ""
     is_thing = KINDS["noun"](noun) or noun in word_class("inanimate")
     if is_thing and noun not in beside("uncounted") and determiners[-1:]:
@@ -182,18 +184,25 @@ def _describes(word: str) -> bool:
 
 def _without_s(word: str, behind: str) -> str | None:
     """The verb of several, for that of one: “wants”, for “parents wants to”."""
+    done = _of_one_acts().get(word)
     if word == "needs":
-        return "need" if behind in beside("behind-needs") else None
-    if not word.endswith("s") or word in word_class("things", "possession", "do", "act"):
-        return None
-    if done := next((each for each in singulars(word) if each in word_class("do")), None):
-        return done
-    acts = next((each for each in singulars(word) if each in word_class("act")), None)
-    return acts if behind in beside("behind-an-act") else None
+        return done if behind in beside("behind-needs") else None
+    return done if done in word_class("do") or behind in beside("behind-an-act") else None
 
 
-def _with_s(word: str) -> str | None:
-    """The verb of one, for that of several: “gets”, for “each child get”."""
-    if word in past_forms() | beside("same-in-the-past") or word not in word_class("do") | beside("only-done"):
-        return None
-    return "goes" if word == "go" else plural(word)
+@cache
+def _of_one_acts() -> Mapping[str, str]:
+    """What one does, and the same of several: “wants”, “want”; what may be had as well is left out."""
+    had = word_class("things", "possession", "do", "act") - {"needs"}
+    return {done: act for act in word_class("do", "act") if (done := _with_s(act)) not in had}
+
+
+@cache
+def _of_several_acts() -> Mapping[str, str]:
+    """What several do, and the same of one: “get”, “gets”."""
+    tells_nothing = past_forms() | beside("same-in-the-past")
+    return {act: _with_s(act) for act in word_class("do") | beside("only-done") if act not in tells_nothing}
+
+
+def _with_s(act: str) -> str:
+    return "goes" if act == "go" else plural(act)

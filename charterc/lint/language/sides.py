@@ -135,7 +135,7 @@ def says_who_acts(heading: str) -> bool:
 def _others() -> str:
     """Those of whom something is asked, as part of a pattern: “you”, “parents and carers”."""
     names = "|".join(names_of(FAMILIES))
-    return rf"(?:you|(?:{names})(?: and (?:{names}))*)"
+    return rf"(?:you|(?:(?: and )?\b(?:{names})\b)+)"
 
 
 @cache
@@ -144,7 +144,8 @@ def _named() -> re.Pattern[str]:
     names = "|".join(name for name in names_of() if name not in {"we", "us"})
     return re.compile(
         r"^(?:in return,? |as |all |the |our |a |we (?:ask|expect|want|need) )*"
-        rf"(?P<who>{names})(?: and (?:{names}))*,? (?:we )?(?:will|to|agree to|promise to|undertake to)(?: also)?:?$"
+        rf"(?P<who>{names})(?: and (?:[a-z]+ ?){{1,2}})?,? (?:we )?(?:will|to|agree to|promise to|undertake to)"
+        r"(?: also)?:?$"
     )
 
 
