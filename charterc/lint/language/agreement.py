@@ -167,7 +167,7 @@ def number_of(words: Sequence[str]) -> str:
         return ""
     if noun in _persons() or noun in word_class("things") or KINDS["plural"](noun):
         return SEVERAL if not set(determiners) & beside("before-one") - beside("before-several") else ""
-    is_thing = KINDS["noun"](noun) or noun in word_class("inanimate")
+    is_thing = KINDS["noun"](noun) or noun in word_class("inanimate") or noun in slots()["person"]
     if is_thing and noun not in beside("uncounted") and determiners[-1:]:
         return ONE if determiners[-1] in beside("before-one") else ""
     return ""

@@ -60,19 +60,23 @@ def _is_theirs(row: Sequence[Token], at: int) -> bool:
     """Whether what stands behind several people is a thing of theirs."""
     before, thing = _before(row, at), _small(row, at + 1)
     starts = not before.isalpha()
-    if _is_for_many(row, at + 1) or not beside("given").isdisjoint((before, _small(row, at - 2))):
+    giver = _small(row, at - 2) if before not in word_class("of") else before
+    if _is_for_many(row, at + 1) or not beside("given").isdisjoint((before, giver)):
         return False
     if _small(row, at - 2) == "of" and _small(row, at - 3) in beside("one-of"):
         return False  # “each of our nurses visits schools”
     if thing == "own":
         return KINDS["noun"](_small(row, at + 2)) or KINDS["plural"](_small(row, at + 2))
     if before in beside("of-one"):
-        return KINDS["noun"](thing) or thing in word_class("possession", "act", "of-people") | beside("in-order")
+        things = word_class("possession", "act", "of-people", "belonging")
+        return KINDS["noun"](thing) or thing in things or thing in beside("in-order")
     if _small(row, at + 2) in beside("goes-on-doing"):
         return False  # “80% of families say that”
     if starts and _small(row, at + 2) in beside("said-of-one") and thing not in word_class("modal"):
         return thing in _of_people() or KINDS["noun"](thing)
     if before in beside("valued") and thing in _of_people():
+        return True
+    if before in word_class("of") and thing in _of_people() - word_class("do", "act"):
         return True
     return (starts or before in beside("theirs")) and KINDS["noun"](thing) and thing not in word_class("actors")
 
