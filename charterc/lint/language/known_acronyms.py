@@ -20,6 +20,8 @@ class AcronymLists(WordFile):
     """Acronyms that everybody knows better than their full name: NHS, GP."""
     emphasis: SpacedWords
     """Words that are only shouted: ALL, PLEASE."""
+    spelt: SpacedWords
+    """Acronyms of which each letter is said: “an EHC plan”."""
     words_too: SpacedWords
     """Acronyms that are also a word: LINK, SALT."""
 

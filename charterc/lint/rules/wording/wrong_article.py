@@ -3,8 +3,9 @@
 What it finds
 
 “a open door”, “an charter”, “a an open door”. The sound counts, not the letter: “a university”, “a one-page profile”,
-“an hour” are right. Acronyms are left alone, as some are said letter by letter and some as a word; so are “an historic”
-and “an hotel”, which some people say.
+“an hour” are right. Acronyms that are said letter by letter are judged by their first letter (“an EHC plan”, “an NHS
+trust”); others are left alone, as some people say them as a word. So are “an historic” and “an hotel”, which some
+people say.
 
 Why it matters
 
@@ -30,6 +31,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
@@ -46,13 +48,19 @@ _LETTERS = re.compile(r"[a-z](?:$|[-.'])")
 """A letter that is named: “an X-ray”, “a U-turn”, “an A to Z”."""
 
 
+_SAID_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
+"""Letters whose names start with a vowel: “an N”."""
+
+
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each article that does not fit the word behind it."""
     for hit, match in context.texts.search(_ARTICLE):
         first, article, between, word = match.groups()
-        if hit.is_quoted or not _is_word(word) or ((first or article) == "A" and hit.word_before):
+        is_spelt = word.split("-")[0] in known_acronyms().spelt
+        if hit.is_quoted or not (_is_word(word) or is_spelt) or ((first or article) == "A" and hit.word_before):
             continue
-        right = "an" if _starts_with_vowel(word.lower()) else "a"
+        has_vowel = word[0] in _SAID_WITH_A_VOWEL if is_spelt else _starts_with_vowel(word.lower())
+        right = "an" if has_vowel else "a"
         written = f"{first} {article}" if first else article
         if written.lower() != right:
             fitting = right.capitalize() if written[0].isupper() else right

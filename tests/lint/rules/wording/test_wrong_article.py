@@ -22,6 +22,10 @@ from tests.lint.linting import problems, promised
         ("a an appointment", "an appointment"),
         ("An a charter", "A charter"),
         ("a **open** door", "an open"),
+        ("a EHC plan", "an EHC"),
+        ("a NHS trust", "an NHS"),
+        ("an GP", "a GP"),
+        ("an UK-wide survey", "a UK-wide"),
     ],
 )
 def test_articles_that_do_not_fit_are_found(words: str, right: str) -> None:
@@ -34,7 +38,7 @@ def test_articles_that_do_not_fit_are_found(words: str, right: str) -> None:
     "words",
     [
         "an open door, a charter, a university, an hour, a European plan, a one-off, a once a year event",
-        "a SENCO, an SEN plan, an NHS trust, a UK law",
+        "a SENCO, an SEN plan, an NHS trust, a UK law, an EHC-style plan, a GP, an MP, a SEN plan, an SENCO",
         "an historic place, a hotel, an hotel",
         "an X-ray, a U-turn, from A to Z, plan A is ready, appendix A includes it",
         "“a open door”, as you said",
