@@ -62,7 +62,10 @@ def test_four_hundred_sentences_are_compared() -> None:
 
 
 def test_long_sentences_are_cut_in_the_message() -> None:
-    long = " ".join(["nurses write letters to families"] * 6)
-    (problem,) = problems(RULE, promises(f"Our {long}", f"Our {long.replace('write', 'never write', 1)}"))
+    def shown(length: int) -> str:
+        said = f"Nurses write {'a' * (length - 19)} again"
+        (problem,) = problems(RULE, promises(said, "Nurses never write " + said[13:]))
+        return problem.message.rpartition("“")[2].removesuffix("”.")
 
-    assert problem.message.count("…") == 2
+    assert len(shown(150)) == 150
+    assert shown(151) == f"Nurses write {'a' * 132} …"
