@@ -40,18 +40,17 @@ def _told(sides: Sides) -> Iterator[Told]:
 
 
 def _parts(sides: Sides, promises: Promises) -> Iterator[Told]:
-    for kind, paths in ((Kind.PART_REMOVED, sides.parts_gone), (Kind.PART_ADDED, sides.parts_come)):
+    for kind, side, paths in (
+        (Kind.PART_REMOVED, sides.before, sides.parts_gone),
+        (Kind.PART_ADDED, sides.after, sides.parts_come),
+    ):
         came = kind is Kind.PART_ADDED
         for path in paths:
             name = sides.name_of(path)
             inside = promises.inside_part(path, was=not came)
-            holds = bool(inside) or path in _PROMISING
+            holds = inside or side.can_be_counted_on(path)
             weight = (Weight.STRENGTHENED if came else Weight.WEAKENED) if holds else Weight.NEUTRAL
             change = Change(
                 kind, path, None if came else name, name if came else None, weight, words=name, inside=inside
             )
             yield sides.told_of(path, change)
-
-
-_PROMISING = frozenset({"outcomes", "measures", "indicators"})
-"""Parts without promises that tell families what they can count on."""

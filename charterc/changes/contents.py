@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from charterc.changes.entry import Entry, entry_of, plain
+from charterc.changes.entry import Entry, entries_of, entry_of, said
 from charterc.model.charter import PARTS, Chapter, Charter
 from charterc.model.consent import Refusals, Signed, signed_by
 from charterc.model.element import Element
@@ -22,7 +22,7 @@ from charterc.model.measures import Measures
 from charterc.model.page_order import part_names
 from charterc.model.parts import Part, Section
 from charterc.model.passages import promises, role_below
-from charterc.model.people import Contact, Contacts, Signatories, Signatory
+from charterc.model.people import Contacts, Signatories, Signatory
 from charterc.model.roles import PROMISES, Role
 from charterc.model.statements import Statement
 from charterc.model.when import Moment
@@ -92,7 +92,7 @@ class Text:
 
 @dataclass(slots=True)
 class Contents:
-    """What a charter says."""
+    """What a charter says. What is still to be written is not said."""
 
     language: str
     parts: dict[str, str] = field(default_factory=dict)
@@ -116,6 +116,11 @@ class Contents:
     lists: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     """Entries that are no promises, by the path of the part they belong to."""
 
+    def can_be_counted_on(self, path: str) -> bool:
+        """Whether a part without promises tells families what they can count on: outcomes, measures or signs."""
+        of = {"outcomes": self.outcomes, "measures": self.measures}
+        return bool(of.get(path)) or any(sign.spot.part == path for sign in self.signs)
+
 
 def contents(charter: Charter, refusals: Sequence[Refusals] = ()) -> Contents:
     """What a charter says, without the names of those who do not agree to be named."""
@@ -133,9 +138,15 @@ class _Collector:
         self.charter = charter
         self.refusals = refusals
         self.found = Contents(charter.language)
-        self.outcome_numbers = {
-            one.id: index for index, one in enumerate(charter.outcomes.items if charter.outcomes else ()) if one.id
+        self.outcomes = _outcomes(charter)
+        self.outcome_numbers = {one.id: index for index, one in enumerate(self.outcomes) if one.id}
+        self.promised = {
+            (place.part, place.item)
+            for passage in promises(charter)
+            for place in passage.places or ()
+            if entry_of(passage.element, passage.language).says
         }
+        """The values under which something is promised, each by its part and its number there."""
         self.value_numbers: dict[tuple[str, int], int] = {}
         self.spots: dict[int, Spot] = {}
         """Where each statement of a part without values stands, by the identity of its object."""
@@ -156,41 +167,53 @@ class _Collector:
     def _part(self, name: str, part: Part) -> None:
         path = f"sections.{name}" if name in self.charter.sections else name
         language = part.language or self.charter.language
-        self.found.parts[path] = plain(part.heading or "") or in_words(name)
+        self.found.parts[path] = said(part.heading or "") or in_words(name)
         self._texts(part, path, language)
         if isinstance(part, Group):
             for index, item in enumerate(part.items):
                 self._value(name, index, item, language)
         elif isinstance(part, Outcomes):
-            self.found.outcomes += [entry_of(one, language) for one in part.items]
+            self.found.outcomes += self.outcomes
         elif isinstance(part, Measures):
-            self.found.measures += [Measured(entry_of(one, language), self._served(one.outcomes)) for one in part.items]
+            self.found.measures += [
+                Measured(entry, self._served(one.outcomes))
+                for one in part.items
+                if (entry := entry_of(one, language)).says
+            ]
         elif isinstance(part, Signatories):
             for one in part.items:
                 if one.consent is not False:
                     self._signed(one, language)
         elif isinstance(part, Contacts):
-            self.found.contacts += [_contact(one, language) for one in part.items]
+            self.found.contacts += [
+                Entry(one.purpose, language, None, entry.details, entry.below)
+                for one in part.items
+                if (entry := entry_of(one, language)).says
+            ]
         elif isinstance(part, Glossary):
-            terms = part.terms.items()
-            self.found.lists[path] += [Entry(plain(term), language, None, {"meaning": plain(it)}) for term, it in terms]
+            terms = [(said(term), said(meaning)) for term, meaning in part.terms.items()]
+            self.found.lists[path] += [
+                Entry(term, language, None, {"meaning": meaning}) for term, meaning in terms if term and meaning
+            ]
         elif isinstance(part, Section):
             self._section(name, path, part, language)
         else:
-            self.found.lists[path] += [entry_of(one, language) for one in getattr(part, "items", ())]
+            self.found.lists[path] += entries_of(getattr(part, "items", ()), language)
 
     def _signed(self, signatory: Signatory, language: str) -> None:
         signed = signed_by(signatory)
         if any(refusals.cover(signed) for refusals in self.refusals):
             self.found.unnamed.append(signed)
-        else:
-            self.found.signatories.append(_signatory(signatory, language))
+        elif (entry := _signatory(signatory, language)).says:
+            self.found.signatories.append(entry)
 
     def _value(self, name: str, index: int, item: Item, language: str) -> None:
         number = len(self.found.values)
         self.value_numbers[name, index] = number
         language = item.language or language
         entry = entry_of(item, language)
+        if not (entry.says or (name, index) in self.promised):
+            return
         for key in ("goals", "how"):
             self.found.promises += [
                 Promise(one, (Spot(name, number, position, key),))
@@ -205,7 +228,7 @@ class _Collector:
                 Entry(entry.words, language, item.id, details),
                 name,
                 index,
-                f"{name}.{item.id or id_name(item.name) or index + 1}",
+                f"{name}.{item.id or id_name(entry.words) or index + 1}",
                 self._served(item.outcomes),
             )
         )
@@ -213,7 +236,7 @@ class _Collector:
     def _served(self, links: Sequence[str]) -> frozenset[int]:
         numbers = self.outcome_numbers
         if links == (ALL,):
-            return frozenset(range(len(self.charter.outcomes.items if self.charter.outcomes else ())))
+            return frozenset(range(len(self.outcomes)))
         return frozenset(numbers[link] for link in links if link in numbers)
 
     def _section(self, name: str, path: str, section: Section, language: str) -> None:
@@ -222,6 +245,8 @@ class _Collector:
         for statement, spot in _statements(section, Spot(path, None, 0)):
             self.spots[id(statement)] = spot
             entry = entry_of(statement, language)
+            if not entry.says:
+                continue
             if role is Role.INDICATOR:
                 self.found.signs.append(Sign(entry, spot))
             elif role not in PROMISES:
@@ -229,13 +254,16 @@ class _Collector:
         for group, name_there in _groups(section):
             entry = entry_of(group, group.language or language)
             self.found.sections[path][name_there] = Entry(
-                plain(group.heading or ""), entry.language, group.id, entry.details
+                said(group.heading or ""), entry.language, group.id, entry.details
             )
 
     def _promises(self) -> None:
         """Each promise once; the same words under several values are one promise."""
         by_words: dict[object, int] = {}
         for passage in promises(self.charter):
+            entry = entry_of(passage.element, passage.language)
+            if not entry.says:
+                continue
             spots = [
                 self.spots[id(passage.element)]
                 if place.item is None
@@ -244,7 +272,6 @@ class _Collector:
             ]
             if not spots:
                 continue  # no value names it, so nobody reads it
-            entry = entry_of(passage.element, passage.language)
             shared = all(spot.value is not None for spot in spots)
             if shared and entry.said in by_words:
                 known = self.found.promises[by_words[entry.said]]
@@ -265,8 +292,8 @@ class _Collector:
             where = f"{path}.{key}" if path and key != "text" else path or key
             if isinstance(value, Moment):
                 self.found.dates[where] = value
-            elif isinstance(value, str) and value.strip():
-                self.found.texts[where] = Text(plain(value), language)
+            elif isinstance(value, str) and said(value):
+                self.found.texts[where] = Text(said(value), language)
             elif isinstance(value, Element):
                 self._texts(value, where, language)
 
@@ -276,14 +303,14 @@ def _signatory(signatory: Signatory, language: str) -> Entry:
     entry = entry_of(signatory, language)
     details = {**entry.details}
     details.pop("consent", None)
-    keys = ("name",) if signatory.name else ("role", "organisation")
+    keys = ("name",) if "name" in details else ("role", "organisation")
     words = ", ".join(details.pop(key) for key in keys if key in details)
     return Entry(words, language, None, details, meanings=entry.meanings)
 
 
-def _contact(contact: Contact, language: str) -> Entry:
-    entry = entry_of(contact, language)
-    return Entry(contact.purpose, language, None, entry.details, entry.below)
+def _outcomes(charter: Charter) -> tuple[Entry, ...]:
+    part = charter.outcomes
+    return entries_of(part.items, part.language or charter.language) if part else ()
 
 
 def _statements(section: Section, spot: Spot) -> Iterator[tuple[Statement, Spot]]:

@@ -7,7 +7,7 @@ entry_of(statement, "en-GB").own       "We will answer (within 5 working days)"
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
@@ -16,11 +16,17 @@ from charterc.model.element import Element
 from charterc.model.parts import Part
 from charterc.model.roles import Role, roles_of
 from charterc.model.when import Moment, meaning_of
+from charterc.wording.placeholders import is_unwritten
 
 
 def plain(words: str) -> str:
     """Words without what only their writing in the file changes: line breaks, runs of spaces, the form of accents."""
     return " ".join(unicodedata.normalize("NFC", words.translate(_UNSEEN)).split())
+
+
+def said(words: str) -> str:
+    """Words in that form, or none where they are still to be written: a placeholder says and promises nothing."""
+    return "" if is_unwritten(words) else plain(words)
 
 
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
@@ -40,6 +46,11 @@ class Entry:
     """What stands under it, by the key of the list."""
     meanings: Mapping[str, str] = field(default_factory=dict)
     """Of those details that can be written in several ways, which are dates, what is equal where the same is meant."""
+
+    @property
+    def says(self) -> bool:
+        """Whether it says anything: all of it may be still to be written."""
+        return bool(self.words or self.details or self.below)
 
     @cached_property
     def compared(self) -> Mapping[str, str]:
@@ -97,9 +108,9 @@ def entry_of(element: Element, language: str) -> Entry:
         if value is None or (name in _PLACES and not element.titled_by):
             continue
         if name == named:
-            words = plain(value)
+            words = said(value)
         elif isinstance(value, tuple):
-            inner = tuple(entry_of(one, language) for one in value if isinstance(one, Element))
+            inner = entries_of(value, language)
             below.update({key: inner} if inner else {})
         else:
             details.update(_details(key, value, roles))
@@ -107,7 +118,15 @@ def entry_of(element: Element, language: str) -> Entry:
                 meanings[key] = value.meaning
             elif Role.DUE in roles and key in details:
                 meanings[key] = meaning_of(details[key])
+    if named and not (words or below or element.titled_by):
+        details = {}  # nothing is said of what is still to be written
     return Entry(words, language, getattr(element, "id", None), details, below, meanings)
+
+
+def entries_of(elements: Iterable[Any], language: str) -> tuple[Entry, ...]:
+    """Those of some elements that say anything. Ids among them are left to whoever knows what they lead to."""
+    entries = (entry_of(one, language) for one in elements if isinstance(one, Element))
+    return tuple(entry for entry in entries if entry.says)
 
 
 @cache
@@ -119,8 +138,8 @@ def _fields(kind: type[Element]) -> list[tuple[str, str, tuple[Role, ...]]]:
 def _details(key: str, value: Any, roles: tuple[Role, ...]) -> Iterator[tuple[str, str]]:
     """What a field says, as texts by their keys: nothing for ids and colours, several for a picture."""
     if isinstance(value, str):
-        if value.strip() and roles and roles[0] is not Role.UNSEEN:
-            yield key, plain(value)
+        if said(value) and roles and roles[0] is not Role.UNSEEN:
+            yield key, said(value)
     elif isinstance(value, Moment):
         yield key, str(value)
     elif isinstance(value, bool):

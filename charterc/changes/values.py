@@ -29,7 +29,7 @@ def values(sides: Sides, promises: Promises) -> Iterator[Told]:
         there = Spot(now.part, other, 0)
         if was.entry.words != now.entry.words:
             verdict = weigh_name(was.entry, now.entry)
-            change = _change(Kind.VALUE_RENAMED, now, was.entry.words, now.entry.words, verdict.weight)
+            change = _change(Kind.VALUE_RENAMED, now, was.entry.words or None, now.entry.words or None, verdict.weight)
             yield sides.told(there, -1, change)
         for key in dict.fromkeys((*was.entry.details, *now.entry.details)):
             where = now.where if key == "text" else f"{now.where}.{key}"

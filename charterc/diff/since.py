@@ -18,12 +18,14 @@ from charterc.diff.renamed import gone_charters, renamed
 from charterc.diff.view import BEFORE, NOW, View, view_of
 from charterc.errors import UsageError
 from charterc.model.charter import Charter
-from charterc.model.counts import counts
+from charterc.model.counts import wordings
+from charterc.model.passages import promises
 from charterc.page.language import ENGLISH
 from charterc.project.find import Project, find_project, resolve
 from charterc.project.revision import read_revision, shown_revision
 from charterc.reading.read import shown_path
 from charterc.source.files import real
+from charterc.wording.placeholders import is_unwritten
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,8 @@ def _titled(source: Source) -> tuple[str, str]:
 
 
 def _lost(charter: Charter) -> str:
-    promises = counts(charter)["commitments"]
-    return f"Families lose what it promised: {counted(promises, 'promise')}." if promises else "It promised nothing."
+    lost = wordings(promise for promise in promises(charter) if not is_unwritten(promise.words))
+    return f"Families lose what it promised: {counted(lost, 'promise')}." if lost else "It promised nothing."
 
 
 def names_one(words: Sequence[str], here: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,9 +15,11 @@ from charterc.comparison.marks import Mark, marked, whole
 from charterc.comparison.report import Entry, Group, Line, Report, Side, Which
 from charterc.comparison.sources import Source
 from charterc.model.charter import Charter
+from charterc.model.passages import passages
 from charterc.model.when import moment_of
 from charterc.page.language import written
 from charterc.page.richtext import inlines, plain
+from charterc.wording.placeholders import is_unwritten
 
 BEFORE, NOW, WORDS = "Before", "Now", "Words"
 """What stands before a text of a change; the last for words that stayed as they were."""
@@ -109,7 +112,7 @@ def build_view(before: Source, after: Source, difference: Difference) -> View:
     languages = (before.charter.language, after.charter.language)
     return view_of(
         (side(BEFORE, before), side(NOW, after)),
-        _headline(difference, identical=identical),
+        _counted(difference) if difference.changes else _same(before, after),
         tuple(_change(change, languages) for change in difference.changes),
         identical=identical,
     )
@@ -135,13 +138,21 @@ def view_of(
     )
 
 
-def _headline(difference: Difference, *, identical: bool) -> str:
+def _counted(difference: Difference) -> str:
     count = len(difference.changes)
-    if count:
-        return f"{count} change{'' if count == 1 else 's'}."
-    if identical:
+    return f"{count} change{'' if count == 1 else 's'}."
+
+
+def _same(before: Source, after: Source) -> str:
+    if before.reading.text == after.reading.text:
         return "Nothing changed: both files are the same, letter for letter."
+    if _unwritten(before.charter) != _unwritten(after.charter):
+        return "Nothing that is said changed, only what is still to be written."
     return "Nothing that is said changed. Only the way the files are written differs."
+
+
+def _unwritten(charter: Charter) -> Counter[str]:
+    return Counter(passage.words for passage in passages(charter) if is_unwritten(passage.words))
 
 
 def _groups(changes: Sequence[ChangeView]) -> Iterator[Group]:

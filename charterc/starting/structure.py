@@ -18,6 +18,7 @@ from charterc.model.groups import ALL
 from charterc.model.identified import identified
 from charterc.model.page_order import part_names
 from charterc.model.roles import Role, roles_of
+from charterc.wording.placeholders import MARK
 
 _KEPT_FIELDS = frozenset({"language", "ordered", "purpose", "page", "poster", "parts", "of", "show"})
 """Fields that hold no words of a charter and say how it is built."""
@@ -84,7 +85,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _in_quotes(dumper: yaml.SafeDumper, words: str) -> yaml.ScalarNode:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", words, style='"' if words.startswith("TODO") else None)
+    return dumper.represent_scalar("tag:yaml.org,2002:str", words, style='"' if words.startswith(MARK) else None)
 
 
 _Dumper.add_representer(str, _in_quotes)
@@ -183,4 +184,4 @@ class _Structure:
             return None
         kind = f"{_REPLACED[role]} of “{self._part}”" if role in _TOLD_BY_PART else _REPLACED[role]
         self._count[kind] += 1
-        return f"TODO: {kind}, {self._count[kind]}"
+        return f"{MARK}: {kind}, {self._count[kind]}"

@@ -80,6 +80,15 @@ def test_a_charter_that_is_gone_says_what_families_lose(branch: Project) -> None
     assert "Families lose what it promised: 1 promise." in branch.run("diff", "--since", "main").out
 
 
+def test_a_charter_of_placeholders_promised_nothing(branch: Project) -> None:
+    branch.charter(ONE.replace("We will reply within 5 days.", "'TODO: the first promise'"), "begun")
+    git(branch, "add", ".")
+    git(branch, "commit", "-m", "Begun")
+    (branch.root / "charters" / "begun.yaml").unlink()
+
+    assert "It promised nothing." in branch.run("diff", "--since", "main").out
+
+
 LONG = "title: Our charter\nagreements:\n" + "".join(f"  - We will keep promise {number}.\n" for number in range(9))
 
 

@@ -43,6 +43,14 @@ def test_equal_files_are_told_apart_from_files_that_say_the_same() -> None:
     assert view().same
 
 
+def test_placeholders_that_came_or_went_are_not_taken_for_another_way_of_writing() -> None:
+    before, after = BEFORE + b"aim: TBC\n", BEFORE + b'aim: "TODO: what it is for"\n'
+
+    assert (
+        view(before=before, after=after).headline == "Nothing that is said changed, only what is still to be written."
+    )
+
+
 def test_each_charter_is_told_with_its_version_and_status() -> None:
     draft = BEFORE + b"status: draft\n"
 

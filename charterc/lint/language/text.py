@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from charterc.lint.language.placeholders import placeholders
 from charterc.lint.language.quotations import quotations
 from charterc.lint.language.roles import ENGLISH, NAMES
 from charterc.model.passages import Passage, Place
@@ -16,6 +15,7 @@ from charterc.problem import Span
 from charterc.source.places import Places
 from charterc.wording.fold import folded
 from charterc.wording.marks import MASK, masked
+from charterc.wording.placeholders import placeholders
 from charterc.wording.sentences import sentence_spans
 from charterc.wording.stems import words_of
 

@@ -33,13 +33,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.placeholders import is_of_template, is_placeholder, says_it_is_template
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
+from charterc.wording.placeholders import MARK, is_of_template, is_placeholder, says_it_is_template
 
 SEVERITY = Severity.WARNING
-_MARK = "TODO"
 
 _ABOUT_ITSELF = frozenset({Role.TITLE, Role.FACT, Role.PROSE})
 
@@ -67,14 +66,14 @@ def _still_to_do(context: Context) -> Iterator[Problem]:
         " whole entry away: from its dash or its key to the next one below it."
     )
     for text in context.texts.all:
-        if any(text.value[start:end] == _MARK for start, end in text.placeholders):
+        if any(text.value[start:end] == MARK for start, end in text.placeholders):
             yield context.problem(f"Still to be written: {text.value}", text.span(0, len(text.value)), hint)
             hint = ""
 
 
 def _problem(context: Context, text: Text, start: int, end: int) -> Problem:
     # What says of itself that it is to be done must not be published.
-    severity = Severity.ERROR if text.value[start:end] == _MARK else SEVERITY
+    severity = Severity.ERROR if text.value[start:end] == MARK else SEVERITY
     return context.problem(
         f"“{text.value[start:end].strip()}” still waits for the real words, and this charter is no draft.",
         text.span(start, end),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.lint.language.placeholders import is_placeholder, placeholders
+from charterc.wording.placeholders import is_placeholder, is_unwritten, placeholders
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,26 @@ def test_placeholders(text: str, found: list[str]) -> None:
 )
 def test_a_text_that_only_waits(text: str, *, waits: bool) -> None:
     assert is_placeholder(text) is waits
+
+
+@pytest.mark.parametrize(
+    ("text", "waits"),
+    [
+        ("TODO: our first promise", True),
+        ("**TODO** our first promise", True),
+        ("Todo: the owner", True),
+        ("TBC – ask the forum", True),
+        ("TBC", True),
+        ("[Name of the school]", True),
+        ("____", True),
+        ("To be confirmed", True),
+        ("We will reply within [number] days", False),
+        ("We will reply within 5 days. TODO: ask the forum", False),
+        ("TBD Trust will reply", False),
+        ("Todo lists help us to remember", False),
+        ("We will listen", False),
+        ("", False),
+    ],
+)
+def test_a_text_that_is_still_to_be_written(text: str, *, waits: bool) -> None:
+    assert is_unwritten(text) is waits

@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+MARK = "TODO"
+"""What stands before words that say what is still to be written."""
+
 _WAITING = (
     "confirmed|agreed|decided|announced|added|completed|determined|written|arranged|identified|allocated|named|inserted"
     "|set"
@@ -55,6 +58,9 @@ _WHOLE = re.compile(
     r"|\[?(?:…|\.{3})\]?)\.?",
     re.IGNORECASE,
 )
+_TO_WRITE = re.compile(rf"\W*(?:(?:{MARK}|FIXME)\b|(?i:todo|fixme|tb[acd]) ?[:–—-])")
+"""How a text starts that says what is to be written in its place."""
+_SAYING = re.compile(r"[^\W_]")
 _TEMPLATE = re.compile(
     r"\b(?:template|model (?:charter|wording)|blueprint)\b"
     r"|\b(?:fill in|replace|complete|change) [^.\n]{0,40}\b(?:brackets?|gaps?|blanks?)\b",
@@ -74,6 +80,16 @@ def placeholders(text: str) -> Iterator[tuple[int, int]]:
 def is_placeholder(text: str) -> bool:
     """Whether a whole text only says that its words are still to come."""
     return _WHOLE.fullmatch(text.strip()) is not None
+
+
+def is_unwritten(text: str) -> bool:
+    """Whether a text says nothing yet: its words are still to come, or it says which: “TODO: our first promise”."""
+    if _TO_WRITE.match(text) or is_placeholder(text):
+        return True
+    rest, at = "", 0
+    for start, end in placeholders(text):
+        rest, at = rest + text[at:start], end
+    return at > 0 and not _SAYING.search(rest + text[at:])
 
 
 def is_of_template(found: str) -> bool:
