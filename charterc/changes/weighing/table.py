@@ -10,6 +10,7 @@ from charterc.changes.weighing.rules.amounts import AMOUNTS
 from charterc.changes.weighing.rules.beside import BESIDE
 from charterc.changes.weighing.rules.content import CONTENT
 from charterc.changes.weighing.rules.dates import DATES
+from charterc.changes.weighing.rules.gaps import GAPS
 from charterc.changes.weighing.rules.links import LINKS
 from charterc.changes.weighing.rules.negation import NEGATION
 from charterc.changes.weighing.rules.numbers import NUMBERS
@@ -24,6 +25,7 @@ from charterc.changes.weighing.rules.whom import WHOM
 def rules() -> tuple[Rule, ...]:
     """Every rule; the last one looks at what the others could not explain."""
     return (
+        GAPS,
         LINKS,
         DATES,
         AMOUNTS,
