@@ -7,7 +7,7 @@ stands around them is known: headings, labels, and what a charter prints twice, 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +21,8 @@ from charterc.model.references import shared_commitments
 from charterc.model.roles import PROMISES, Role
 from charterc.model.statements import Statement
 from charterc.page.richtext import blocks, plain
+from charterc.wording.fold import letters
+from charterc.wording.placeholders import is_unwritten
 from charterc.wording.saying import saying
 from charterc.wording.sentences import sentences_of
 
@@ -54,8 +56,12 @@ class Wanted:
 
 
 def wanted(charter: Charter) -> list[Wanted]:
-    """Every passage, in the order of the page."""
-    return list(_Reader(charter).read())
+    """Every passage, in the order of the page. No verdict is given on one that says nothing, as words still to come."""
+    return [one if _says_something(one.words) else replace(one, told=False) for one in _Reader(charter).read()]
+
+
+def _says_something(words: str) -> bool:
+    return bool(letters(words)) and not is_unwritten(words)
 
 
 class _Reader:

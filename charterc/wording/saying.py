@@ -127,7 +127,7 @@ class Phrases:
 
 def stands(each: Phrase, words: Sequence[str]) -> bool:
     """Whether a phrase stands anywhere in a sentence."""
-    return any(_stands(each, words, at) for at, word in enumerate(words) if word == each[0])
+    return not each or any(_stands(each, words, at) for at, word in enumerate(words) if word == each[0])
 
 
 def _stands(each: Phrase, words: Sequence[str], at: int) -> bool:

@@ -21,7 +21,9 @@ _UNREAD = names(
 )
 _MAX_TAGS = 100_000
 """The longest of pages have some ten thousands."""
-_MAY_HIDE = re.compile("hidden|style", re.IGNORECASE)
+_OURS = "data-charterc"
+"""The attribute by which our own pages mark what they add to the words of a charter: “Served by 5 of 7”."""
+_MAY_BE_UNREAD = re.compile(f"hidden|style|{_OURS}", re.IGNORECASE)
 _LINE = re.compile(r"[^ \t\n\f][^\n]*")
 _SPACE = re.compile(r"[ \t\f]+")
 
@@ -51,7 +53,7 @@ def _counted(text: str, first_line: int = 1) -> Iterator[tuple[int, Block | None
             continue
         count += 1
         if isinstance(token, Start):
-            unseen = token.name in _UNREAD or _is_hidden(token)
+            unseen = token.name in _UNREAD or _is_no_copy(token)
             elements.start(token.name, unseen=unseen and token.name not in VOID, closed=token.closed)
         elif isinstance(token, End):
             elements.end(token.name)
@@ -96,10 +98,12 @@ class _Words:
         return block
 
 
-def _is_hidden(tag: Start) -> bool:
-    """Whether nobody sees an element: what is hidden is not told to anybody."""
-    if not _MAY_HIDE.search(tag.inside):
+def _is_no_copy(tag: Start) -> bool:
+    """Whether an element copies nothing: nobody sees it, or our own page says it beside the charter."""
+    if not _MAY_BE_UNREAD.search(tag.inside):
         return False
     attributes = tag.attributes
     style = attributes.get("style", "").replace(" ", "").lower()
-    return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
+    return (
+        not attributes.keys().isdisjoint({"hidden", _OURS}) or "display:none" in style or "visibility:hidden" in style
+    )

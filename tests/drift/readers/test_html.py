@@ -35,6 +35,7 @@ def test_a_block_is_what_a_reader_sees_as_one_thing(tmp_path: Path, page: str, f
         "<style>p { content: 'We will' }</style>",
         "<head><title>We will</title></head>",
         "<noscript>We will</noscript>",
+        "<p data-charterc>We will</p>",
         "<svg><text>We will</text></svg>",
         "<textarea>We will</textarea>",
         "<!-- <p>We will</p> -->",
