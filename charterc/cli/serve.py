@@ -33,6 +33,7 @@ def command(
     """Show the site on this machine while you write: a saved change is on the page at once. Ctrl-C ends it."""
     from charterc.cli.passed_over import tell_passed_over
     from charterc.cli.serving import Serving
+    from charterc.output.write import make_folder
     from charterc.project.adoptions import resolve_all
     from charterc.project.find import FOLDER, find_project
     from charterc.serve.plan import preview_folder
@@ -43,9 +44,11 @@ def command(
     tell_passed_over(project, console)
     if not (project.root / FOLDER).is_dir():
         resolve_all(project, ())  # says what is missing: nothing here would ever be shown
+    folder = preview_folder(project.root)
+    make_folder(folder)
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        with Preview(project.root, preview_folder(project.root), port, Serving(console).tell) as preview:
+        with Preview(project.root, folder, port, Serving(console).tell) as preview:
             console.say(f"The preview is at {preview.address}")
             console.say("It follows the files in this project. Ctrl-C ends it.")
             console.flush()

@@ -23,6 +23,14 @@ def write_all(folder: Path, files: Mapping[str, bytes], gone: Collection[str] = 
     return _write_all(folder, files, gone)
 
 
+def make_folder(folder: Path) -> None:
+    """Sees to it that there is a folder in which files can be written. Raises `OutputError` as `write_all` does."""
+    with _told(folder, fixed=True):
+        folder.mkdir(parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+
+
 def finish(folder: Path) -> None:
     """Finishes or undoes what a command that was stopped left half done in a folder. Raises `OutputError`."""
     with _told(folder):

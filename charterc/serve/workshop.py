@@ -64,7 +64,8 @@ class Workshop:
         self._here = Path.cwd()
         self._tell = tell
         self._plan: Plan | None = None
-        self._faulty = False
+        self._fault: Trouble | None = None
+        """Why nothing can be made, as it was told."""
         self._listed: Listed | None = None
         self._left: Left | None = None
         self._waiting: dict[Path, None] = {}
@@ -164,8 +165,8 @@ class Workshop:
         if (listed := Listed(plan.pages, plan.sheets)) != self._listed:
             self._listed = listed
             self._tell(listed)
-        if self._faulty:
-            self._faulty = False
+        if self._fault is not None:
+            self._fault = None
             self._tell(Faulty(None))
         return plan
 
@@ -174,8 +175,10 @@ class Workshop:
         os.chdir(self._here if self._here.is_dir() else self.root)
 
     def _fail(self, trouble: Trouble) -> None:
-        self._plan, self._faulty = None, True
-        self._tell(Faulty(trouble))
+        self._plan = None
+        if trouble != self._fault:  # what stays wrong is not told again, whichever other files change
+            self._fault = trouble
+            self._tell(Faulty(trouble))
 
     def _forget(self, plan: Plan) -> None:
         """What is gone is not built any more. Its last good page stays until the preview is started again."""

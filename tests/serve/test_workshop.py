@@ -167,6 +167,14 @@ def test_broken_settings_are_told_and_mended_ones_go_on(bench: Bench, name: str,
     assert bench.renewed() == ["town", "village"]
 
 
+def test_settings_that_stay_broken_are_told_once(bench: Bench) -> None:
+    bench.write("[site\n", "charterc.toml")
+
+    bench.write("what the preview says", "serve.log")
+
+    assert bench.heard(Faulty) == []
+
+
 def test_a_change_while_settings_are_broken_is_not_lost(bench: Bench) -> None:
     bench.write("[site\n", "charterc.toml")
     bench.write(GOOD.replace("answer", "reply"))
