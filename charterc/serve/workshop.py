@@ -1,4 +1,4 @@
-"""What is to be made, in the order in which people wait for it: what was saved, what is looked at, all else.
+"""What is to be made, in the order in which people wait for it: what is asked for, was saved, is looked at, all else.
 
     workshop.changed(paths)   files changed
     workshop.wanted(name)     somebody asks for a page
@@ -69,13 +69,15 @@ class Workshop:
         self._listed: Listed | None = None
         self._left: Left | None = None
         self._waiting: dict[Path, None] = {}
+        self._asked: dict[Path, None] = {}
+        """Those among them whose page somebody waits for."""
         self._first: dict[Path, None] = {}
-        """Those among them that somebody saved or asks for."""
+        """Those among them that somebody saved."""
         self._saved: set[Path] = set()
         self._known: dict[Path, _Known] = {}
         self._looked_at: dict[Path, None] = {}
         self._site = SiteWork()
-        self._batch = 2 * _FEWEST
+        self._batch = _FEWEST
 
     def begin(self) -> None:
         """Looks at the project for the first time. What an earlier preview made of charters that are gone goes."""
@@ -86,6 +88,7 @@ class Workshop:
 
     def changed(self, paths: AbstractSet[Path]) -> None:
         """Takes in that files changed."""
+        self._batch = _FEWEST  # those before may have been kept, which does not tell how long it takes to make some
         before = self._plan
         plan = self._planned()
         if plan is None:
@@ -116,7 +119,7 @@ class Workshop:
         elif self._plan and (path := self._plan.pages.get(name)):
             self._looked_at[path] = None
             if path in self._waiting or path not in self._known or self._is_lost(self._plan, path):
-                self._add(path, first=True)
+                self._waiting[path] = self._asked[path] = None
 
     def _is_lost(self, plan: Plan, path: Path) -> bool:
         """Whether a page that was good is there no more: somebody took the folder away."""
@@ -203,12 +206,14 @@ class Workshop:
 
     def _done(self, path: Path) -> None:
         self._waiting.pop(path, None)
+        self._asked.pop(path, None)
         self._first.pop(path, None)
         self._saved.discard(path)
 
     def _next(self) -> list[Path]:
         looked_at = [path for path in self._looked_at if path in self._waiting]
-        for kind in (self._first, looked_at, self._waiting):
+        both = [path for path in looked_at if path in self._first]
+        for kind in (self._asked, both, self._first, looked_at, self._waiting):
             if kind:
                 return list(kind)[: self._batch]
         return []

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import pytest
 
+from charterc.serve import workshop
 from charterc.serve.messages import Faulty, Gone, Left, Listed, News, Renewed, SiteRenewed
 from charterc.serve.plan import preview_folder
 from charterc.serve.workshop import Workshop
@@ -250,6 +251,38 @@ def test_what_is_looked_at_is_made_before_all_else(project: Project, monkeypatch
 
     assert bench.renewed() == ["town-39"]
     assert bench.heard(Left)[-1].pages == 39
+
+
+def test_a_page_that_somebody_asks_for_is_made_next_also_among_many_new_ones(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workshop, "_FEWEST", 4)
+    names = [f"new-{number}" for number in range(20)]
+    bench.workshop.changed({bench.project.charter(GOOD, name) for name in names})
+    bench.workshop.step()
+    made = bench.renewed()
+    bench.said.clear()
+    asked = next(name for name in reversed(names) if name not in made)
+
+    bench.workshop.wanted(asked)
+    bench.workshop.step()
+
+    assert bench.renewed() == [asked]
+
+
+def test_many_pages_that_were_kept_make_no_long_step_of_those_that_follow(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workshop, "_FEWEST", 4)
+    bench.change(*(f"charters/{bench.project.charter(GOOD, f'kept-{number}').name}" for number in range(40)))
+    bench.workshop = Workshop(bench.root, bench.said.append)
+    bench.begin()
+    bench.said.clear()
+
+    bench.workshop.changed({bench.project.charter(GOOD, f"new-{number}") for number in range(20)})
+    bench.workshop.step()
+
+    assert len(bench.renewed()) == 4
 
 
 def test_a_page_that_is_there_no_more_is_made_anew_where_somebody_looks_at_it(bench: Bench) -> None:
