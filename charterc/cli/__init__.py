@@ -16,6 +16,7 @@ import typer
 from charterc import __version__
 from charterc.cli.commands import COMMANDS, meant
 from charterc.cli.console import Console
+from charterc.cli.surplus import Command
 from charterc.errors import ChartercError, Exit, UsageError
 
 _START = """\b
@@ -58,7 +59,7 @@ def app(words: Sequence[str]) -> typer.Typer:
     for name in words[:1] if words and words[0] in COMMANDS else COMMANDS:
         entry = COMMANDS[name]
         module = import_module(f"charterc.cli.{entry.module}")
-        made.command(name, epilog=f"{module.EXAMPLES}\n\b\nNext:\n  {entry.then}")(module.command)
+        made.command(name, cls=Command, epilog=f"{module.EXAMPLES}\n\b\nNext:\n  {entry.then}")(module.command)
     return made
 
 

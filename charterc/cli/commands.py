@@ -16,6 +16,8 @@ class Entry(NamedTuple):
     """What to do next: a command, three spaces and why; or words alone."""
     also: str = ""
     """Words by which people look for it."""
+    alone: str = ""
+    """Of one that takes no name: what to type for what people may have meant by NAME."""
 
 
 COMMANDS = {
@@ -41,14 +43,25 @@ COMMANDS = {
         "site",
         "charterc init   writes a workflow that publishes it; or copy build/site to your server",
         "website web publish deploy pages host upload",
+        "It makes a website of all charters: charterc site. The page of one: charterc build NAME",
     ),
     "serve": Entry(
         "serve",
         "charterc lint   finds what a proofreader, a lawyer and a family would",
         "preview watch server live look view browse open see edit",
     ),
-    "merge": Entry("merge", "copy the folder to your server", "join combine"),
-    "list": Entry("list_", "charterc build NAME   makes one of them", "ls all charters status show count"),
+    "merge": Entry(
+        "merge",
+        "copy the folder to your server",
+        "join combine",
+        "It makes a site’s own pages around all that “charterc site --shard” has built: charterc merge",
+    ),
+    "list": Entry(
+        "list_",
+        "charterc build NAME   makes one of them",
+        "ls all charters status show count",
+        "It lists every charter: charterc list. What one of them says: charterc build NAME",
+    ),
     "ids": Entry("ids", "charterc lint   checks that each name still leads somewhere", "id number name"),
     "release": Entry(
         "release",
@@ -72,8 +85,18 @@ COMMANDS = {
         "drift", "mend the copy, or link to the charter’s page in its place", "copy same website-copy match audit"
     ),
     "explain": Entry("explain", "charterc lint   shows where it is found", "why what help-me meaning rule code"),
-    "rules": Entry("rules", "charterc explain NAME   explains one of them", "codes checks"),
-    "clean": Entry("clean", "charterc build   makes everything again", "clear reset cache purge"),
+    "rules": Entry(
+        "rules",
+        "charterc explain NAME   explains one of them",
+        "codes checks",
+        "It lists every rule: charterc rules. What one of them is about: charterc explain NAME",
+    ),
+    "clean": Entry(
+        "clean",
+        "charterc build   makes everything again",
+        "clear reset cache purge",
+        "It deletes what is stored of all charters: charterc clean",
+    ),
 }
 
 

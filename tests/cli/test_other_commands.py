@@ -155,3 +155,31 @@ def test_ctrl_c_ends_in_words_and_leaves_nothing_behind(tmp_path: Path) -> None:
 
 def test_what_was_typed_cannot_speak_to_the_terminal(project: Project) -> None:
     assert "\x1b" not in project.run("build", "ev\x1b[31m").err
+
+
+NAMELESS = [name for name, entry in COMMANDS.items() if entry.alone]
+
+
+@pytest.mark.parametrize("name", NAMELESS)
+def test_a_command_that_takes_no_name_says_what_to_type(project: Project, name: str) -> None:
+    result = project.run(name, "our-town")
+
+    assert result.code == 2
+    assert f"“charterc {name}” takes no name: it has no use for “our-town”." in result.err
+    assert f"charterc {name}" in result.err.splitlines()[1]
+
+
+def test_words_that_are_too_many_are_all_named(project: Project) -> None:
+    result = project.run("new", "Our", "new", "town")
+
+    assert "“charterc new” takes one name: it has no use for “new” and “town”." in result.err
+    assert "Type: charterc new NAME. A name of several words stands in quotes." in result.err
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_no_command_meets_words_with_silence_or_with_words_of_a_program(project: Project, name: str) -> None:
+    result = project.run(name, *["our-town"] * 5)
+
+    assert result.code != 0
+    assert "unexpected extra argument" not in result.err
+    assert result.err.count("\n") > 1

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import webbrowser
+from queue import Queue
 
 import pytest
 
 from charterc.cli.console import Console
 from charterc.cli.serving import Serving
+from charterc.serve.preview import Preview
 from charterc.serve.workshop import Workshop
 from tests.serve.served import GOOD
 from tests.support import Project
@@ -88,3 +91,42 @@ def test_a_file_in_the_place_of_its_folder_is_named(project: Project) -> None:
 
     assert "is a file, but a folder is needed there." in result.err
     assert "Move the file." in result.err
+
+
+@pytest.fixture
+def ended(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A project whose preview is ended at once."""
+
+    def interrupted(_: Preview) -> None:
+        raise KeyboardInterrupt
+
+    project.charter(GOOD)
+    monkeypatch.setattr(Preview, "run", interrupted)
+    return project
+
+
+@pytest.mark.parametrize("word", ["town", "charters/town.yaml"])
+def test_the_preview_begins_with_the_page_that_is_named(ended: Project, word: str) -> None:
+    assert "/town/\n" in ended.run("serve", word).out.splitlines(keepends=True)[0]
+
+
+def test_the_page_that_is_named_is_the_one_that_is_opened(ended: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: Queue[str] = Queue()
+    monkeypatch.setattr(webbrowser, "open", opened.put)
+
+    ended.run("serve", "town", "--open")
+
+    assert opened.get(timeout=20).endswith("/town/")
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("twon", "There is no charter called “twon”."),
+        ("other.yaml", "“other.yaml” is none of the charters of this project."),
+    ],
+)
+def test_a_name_that_leads_to_no_page_is_told(ended: Project, word: str, told: str) -> None:
+    ended.write("other.yaml", GOOD)
+
+    assert told in ended.run("serve", word).err
