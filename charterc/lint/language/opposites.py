@@ -16,7 +16,7 @@ from typing import NamedTuple
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.lead_ins import lead_ins
 from charterc.lint.language.roles import SENTENCES
-from charterc.lint.language.text import Text
+from charterc.lint.language.text import Hit
 from charterc.model.measures import Progress
 from charterc.model.parts import Section
 from charterc.model.roles import Role
@@ -41,32 +41,13 @@ _ALWAYS = re.compile(r"\b(?:always|only|every|all)\b")
 _MAY_BE_OTHERWISE = re.compile(r"\b(?:can|may|some|sometimes|often|usually|if|unless|or|and|both)\b")
 
 
-class Said(NamedTuple):
-    """One sentence of a charter."""
-
-    text: Text
-    start: int
-    end: int
-    low: str
-    """In small letters, with the words above its list."""
-
-    @property
-    def span(self) -> Span:
-        """Its place in the file."""
-        return self.text.span(self.start, self.end)
-
-    @property
-    def written(self) -> str:
-        """Its words on one line."""
-        return " ".join(self.text.value[self.start : self.end].split())
-
-
 class _Clause:
     """What a sentence says, and how."""
 
-    def __init__(self, said: Said) -> None:
-        self.said = said
-        self.low = _SHORT_FORM.sub(" not", said.low).replace("cannot", "can not").rstrip(".!; ")
+    def __init__(self, sentence: Hit, low: str) -> None:
+        self.sentence = sentence
+        self.low = _SHORT_FORM.sub(" not", low).replace("cannot", "can not").rstrip(".!; ")
+        """In small letters, with the words above its list."""
 
     @cached_property
     def main(self) -> str:
@@ -113,24 +94,19 @@ class _Clause:
         return frozenset(any_of("conditions").findall(self.low))
 
 
-def opposites(analysis: Analysis) -> Iterator[tuple[Said, Said]]:
+def opposites(analysis: Analysis) -> Iterator[tuple[Hit, Hit]]:
     """Each sentence that says the opposite of an earlier one, with that one in front."""
-    sentences = list(islice(_sentences(analysis), _MOST))
-    clauses = [_Clause(said) for said in sentences]
+    clauses = list(islice(_clauses(analysis), _MOST))
     told: set[int] = set()
     for found in (_denied(clauses), _by_two(clauses), _priced(clauses), _exclusive(clauses)):
         for first, second in found:
-            one, other = first.said, second.said
-            if (
-                id(second) not in told
-                and one.text is not None
-                and not analysis.are_of_two_parties(one.text, other.text)
-            ):
+            one, other = first.sentence, second.sentence
+            if id(second) not in told and not analysis.are_of_two_parties(one.text, other.text):
                 told.add(id(second))
                 yield one, other
 
 
-def _sentences(analysis: Analysis) -> Iterator[Said]:
+def _clauses(analysis: Analysis) -> Iterator[_Clause]:
     """Every sentence that says what is so, with the words that its list goes on from."""
     above = {id(item): lead.words for lead in lead_ins(analysis) for item in lead.items}
     denied = _below_a_denial(analysis)
@@ -142,7 +118,7 @@ def _sentences(analysis: Analysis) -> Iterator[Said]:
             low = folded(text.prose[start:end])
             if not low.endswith("?") and not any_of("past").search(low):
                 lead = folded(above[id(text)]).rstrip(": ") if id(text) in above and not start else ""
-                yield Said(text, start, end, f"{lead} {low}".lstrip())
+                yield _Clause(Hit(text, start, end), f"{lead} {low}".lstrip())
 
 
 def _below_a_denial(analysis: Analysis) -> set[Span]:
