@@ -24,6 +24,9 @@ to everybody should be alike at first sight."""
 SHARED = 2
 """So many words that carry meaning both have at least, unless one of the two has fewer: one in common is chance."""
 
+OF_FEW, FEW = 0.5, 2
+"""The likeness of sentences that share so few words: “say” and “cannot” are in many that mean other things."""
+
 MOST, EACH = 200, 5
 """So many pairs of a kind, and so many others beside each statement, are shown at most: the most alike ones."""
 
@@ -116,7 +119,7 @@ def _pairs(entries: list[PassageEntry], *, short: bool) -> list[Pair]:
         for one, other, likeness in found
         if kept[one].charter is not kept[other].charter
         and numbered[one] == numbered[other]
-        and _share_enough(words[one], words[other])
+        and _share_enough(words[one], words[other], 0 if short or likeness >= OF_FEW else FEW + 1)
     ]
     pairs.sort(key=lambda pair: (-round(pair.likeness, 4), pair.first.href, pair.second.href))
     for pair in pairs:
@@ -128,9 +131,9 @@ def _pairs(entries: list[PassageEntry], *, short: bool) -> list[Pair]:
     return pairs
 
 
-def _share_enough(one: list[str], other: list[str]) -> bool:
+def _share_enough(one: list[str], other: list[str], least: int) -> bool:
     stems, others = content(one), content(other)
-    return len(stems & others) >= min(SHARED, len(stems), len(others))
+    return len(stems & others) >= max(least, min(SHARED, len(stems), len(others)))
 
 
 def _folded(text: str) -> str:

@@ -69,6 +69,19 @@ def test_a_group_holds_only_what_is_alike_two_by_two(project: Project) -> None:
     assert [group[:5] for group in told] == ["A , B", "B , C"]
 
 
+def test_two_words_that_many_sentences_have_make_no_promises_similar(project: Project) -> None:
+    said = {
+        "a": "We will say why we cannot",
+        "b": "Say when we cannot come",
+        "c": "We will listen to the views of every family",
+        "d": "We will share plans in good time",
+    }
+    for name, text in said.items():
+        project.charter(f"title: {name.upper()}\n" + promises(text, name=f"Value {name}"), name)
+
+    assert groups(page(project, "compare")) == []
+
+
 def test_one_word_in_common_makes_no_names_similar(project: Project) -> None:
     for name in ("Value and include", "Value families", "Play", "Rest", "Sing", "Draw"):
         project.charter(f"title: Charter {name}\n" + promises(f"We will {name}", name=name), name[-4:].lower())
