@@ -287,5 +287,5 @@ def test_the_words_on_the_cover_stand_above_its_motif(tmp_path: Path) -> None:
 def test_the_cover_asks_to_hold_us_to_it_where_we_can_be_reached(fields: dict[str, Any], asked: bool) -> None:  # noqa: FBT001 - a table
     cover = letters(text(poster(made(values=values(3, 2), **fields), "leaflet", "a4")))
 
-    assert letters("What we promise each other.") in cover
+    assert letters("What we agreed with each other.") in cover
     assert (letters("hold us to it") in cover) == asked
