@@ -106,7 +106,7 @@ class Report:
             self._made += len(built.files)
 
     def _end(self) -> None:
-        if self._made or self._kept:
+        if (self._made or self._kept) and not self.quiet:
             seconds = time.perf_counter() - self._start
             made = f"Built {_files(self._made)}" if self._made else "Nothing had to be built"
             kept = f"; {_files(self._kept)} unchanged" if self._made and self._kept else ""

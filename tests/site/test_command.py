@@ -262,3 +262,4 @@ def test_the_files_of_the_site_are_counted_too(project: Project) -> None:
 
     listed = [line for line in said if line.startswith("  ")]
     assert any(line.startswith(f"Built {len(listed)} files in ") for line in said)
+    assert project.run("site", "-f", "html", "-q").out == ""
