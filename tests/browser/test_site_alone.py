@@ -292,7 +292,9 @@ def test_each_card_of_the_home_page_is_printed_on_one_sheet(browser: Browser, tm
     assert [sheet for sheet in told if len({tuple(sorted(numbers)) for numbers in sheet.values()}) > 1] == []
 
 
-@pytest.mark.parametrize(("name", "most"), [("adoptions", 1), ("glossary", 2), ("accessibility", 3), ("404", 1)])
+@pytest.mark.parametrize(
+    ("name", "most"), [("index", 2), ("adoptions", 1), ("glossary", 2), ("accessibility", 3), ("404", 1)]
+)
 def test_paper_leaves_out_what_is_for_a_screen_and_takes_few_sheets(
     browser: Browser, folder: Path, name: str, most: int
 ) -> None:
@@ -304,7 +306,7 @@ def test_paper_leaves_out_what_is_for_a_screen_and_takes_few_sheets(
     context.close()
 
     assert len(sheets) <= most
-    assert [words for words in ("As data", "How to add it") if words in said] == []
+    assert [words for words in ("As data", "How to add it", "Other formats", "KB)") if words in said] == []
 
 
 def test_no_entry_is_cut_in_two_by_a_column_of_the_paper(browser: Browser, folder: Path) -> None:
