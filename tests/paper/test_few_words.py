@@ -36,6 +36,16 @@ def test_the_name_of_a_single_value_fills_its_disc() -> None:
     assert size_of("Listen", poster(made(values=ONE), "wheel")) > 100
 
 
+@pytest.mark.parametrize("landscape", [False, True])
+def test_no_other_list_is_larger_than_the_names_on_the_wheel(*, landscape: bool) -> None:
+    on_wheel, below = ("Listening", "Honesty", "Respect", "Trust", "Kindness"), ("Candour", "Courage", "Patience")
+    definition = ["Families and services plan together", "We look back together", "We agree what to do next"] * 2
+    fields = {"values": [{"name": name} for name in on_wheel], "principles": [{"name": name} for name in below]}
+    printed = poster(made(definition=definition, **fields), "values", landscape=landscape)
+
+    assert max(size_of(name, printed) for name in below) <= min(size_of(name, printed) for name in on_wheel) + 0.1
+
+
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
