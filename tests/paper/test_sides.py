@@ -160,10 +160,19 @@ def test_a_card_of_a_charter_without_an_address_says_whom_to_ask_for_the_rest() 
 
 
 def test_lists_that_would_take_the_wheel_its_room_stand_on_the_back_of_a_card() -> None:
+    principles = [f"We plan each service together with the families who use it, number {number}" for number in "abcdef"]
+    charter = made(values=values(5, 3), principles=[{"name": name} for name in principles])
+    front, back = (letters(found.extract_text()) for found in reader(poster(charter, paper="a5")).pages)
+
+    assert letters(principles[0]) in back
+    assert letters(principles[0]) not in front
+
+
+def test_a_list_that_leaves_the_wheel_its_room_stands_below_it_on_a_card() -> None:
     front, back = (letters(found.extract_text()) for found in reader(poster_of("north-northants", paper="a5")).pages)
 
-    assert letters("SEND is everyone's business") in back
-    assert letters("SEND is everyone's business") not in front
+    assert letters("SEND is everyone's business") in front
+    assert letters("SEND is everyone's business") not in back
 
 
 def test_each_who_signed_has_a_line_on_the_back_of_a_card() -> None:
