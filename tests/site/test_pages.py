@@ -82,6 +82,16 @@ def test_two_words_that_many_sentences_have_make_no_promises_similar(project: Pr
     assert groups(page(project, "compare")) == []
 
 
+def test_three_words_in_common_make_promises_similar_that_are_no_more_alike(project: Project) -> None:
+    for name, text in {
+        "a": "We will publish survey results each spring",
+        "b": "We will publish survey results online and on paper",
+    }.items():
+        project.charter(f"title: {name.upper()}\n" + promises(text, name=f"Value {name}"), name)
+
+    assert any("survey" in group for group in groups(page(project, "compare")))
+
+
 def test_one_word_in_common_makes_no_names_similar(project: Project) -> None:
     for name in ("Value and include", "Value families", "Play", "Rest", "Sing", "Draw"):
         project.charter(f"title: Charter {name}\n" + promises(f"We will {name}", name=name), name[-4:].lower())
