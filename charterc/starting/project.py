@@ -72,5 +72,5 @@ def workflow(action: str) -> str:
 
 def guides() -> dict[str, str]:
     """The parts of a project's README that are documents of charterc's own as well, by their names."""
-    known = {"pictures": "images", "origin": None}
+    known = {"pictures": "images", "origin": None, "gitlab": True}
     return {name: filled(f"project/{name}.md.jinja", **known) for name in ("editors", "reviewers", "setup")}

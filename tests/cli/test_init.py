@@ -11,7 +11,7 @@ import yaml
 from charterc.starting import origin
 from charterc.starting.origin import Origin, installed_from
 from tests.cli.terminal import at_a_terminal
-from tests.support import Project, files_in
+from tests.support import ROOT, Project, files_in
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
@@ -169,6 +169,17 @@ def test_where_charterc_comes_from_stands_in_the_workflow_and_the_guide(empty: P
     assert f"`pip install {archive}`" in files["README.md"]
     assert not any("FILL IN" in text for text in files.values())
     assert "To fill in" not in result.err
+
+
+@pytest.mark.parametrize("guide", ["editors", "setup"])
+def test_the_guides_speak_of_gitlab_where_a_project_or_a_reader_may_use_it(empty: Project, guide: str) -> None:
+    told = (ROOT / "docs" / f"{guide}.md").read_text(encoding="utf-8").strip().rpartition("\n")[2]
+    for name, more in (("ours", "--gitlab"), ("theirs", "--colours=orchard")):
+        empty.run("init", name, more)
+
+    assert told.startswith("On GitLab")
+    assert told in (empty.root / "ours/README.md").read_text(encoding="utf-8")
+    assert "GitLab" not in (empty.root / "theirs/README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("said", ["charterc", "me/charterc@main", f"me/charterc@{COMMIT[:7]}", f"$(x)/y@{COMMIT}"])
