@@ -22,7 +22,7 @@ from charterc.page.copying import paragraphs, picture_view
 from charterc.page.everything import everything
 from charterc.page.facts import source_of
 from charterc.page.own_words import OwnWords
-from charterc.page.people import contact_view, signatory_view
+from charterc.page.people import contact_view, signatory_views
 from charterc.page.richtext import Block, plain
 from charterc.page.statements import statement_views
 from charterc.page.view import (
@@ -175,7 +175,7 @@ class _AdoptedBuilder(PageBuilder):
         heading = self.labels["signed_for"].told(adopter=self.name_of_adopter)
         view = self._part_of_ours("signatories", "signed", heading)
         with self._own_pictures():
-            view.signatories = [signatory_view(self.making, one) for one in self.adoption.signed if one.consent]
+            view.signatories = signatory_views(self.making, (one for one in self.adoption.signed if one.consent))
         yield view
 
     def _left_out(self) -> Iterator[PartView]:

@@ -26,7 +26,7 @@ from charterc.page.kinds import called
 from charterc.page.labels import labels_of
 from charterc.page.language import digits_of, direction_of
 from charterc.page.making import Making
-from charterc.page.people import contact_view, partner_view, signatory_view
+from charterc.page.people import contact_view, partner_view, signatory_views
 from charterc.page.richtext import Inline, blocks, plain
 from charterc.page.statements import by_label, give_number, statement_views
 from charterc.page.view import ItemView, Page, PartView, StatementView
@@ -214,8 +214,8 @@ class PageBuilder:
 
     def _signatories(self, view: PartView, signatories: Signatories) -> None:
         # Someone who refused to be named is not named.
-        named = [signatory for signatory in signatories.items if signatory.consent is not False]
-        view.signatories = [signatory_view(self.making, signatory) for signatory in named]
+        named = (signatory for signatory in signatories.items if signatory.consent is not False)
+        view.signatories = signatory_views(self.making, named)
 
     def _contacts(self, view: PartView, contacts: Contacts) -> None:
         view.contacts = [contact_view(self.making, contact) for contact in contacts.items]

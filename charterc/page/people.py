@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from charterc.model.people import Contact, Partner, Signatory
 from charterc.page import richtext
@@ -16,8 +17,18 @@ def partner_view(making: Making, partner: Partner) -> PartnerView:
     return PartnerView(**copied(PartnerView, partner, making.pictures))
 
 
-def signatory_view(making: Making, signatory: Signatory) -> SignatoryView:
-    """One who signed. That a role is interim is not said again where the words say so."""
+def signatory_views(making: Making, signatories: Iterable[Signatory]) -> list[SignatoryView]:
+    """Those who are named as signatories. Where a charter is no draft and dates none of them, all have signed."""
+    views = [_signatory_view(making, signatory) for signatory in signatories]
+    dated = [view for view in views if view.date or view.signature]
+    signed = dated or (views if making.charter.status != "draft" else [])
+    for view in signed:
+        view.signed = bool(view.name)
+    return views
+
+
+def _signatory_view(making: Making, signatory: Signatory) -> SignatoryView:
+    """One of them. That a role is interim is not said again where the words say so."""
     interim = making.labels["interim"].casefold()
     said = any(interim in words.casefold() for words in (signatory.name, signatory.role) if words)
     return SignatoryView(

@@ -179,7 +179,7 @@ class ContactView:
 
 @dataclass(slots=True)
 class SignatoryView:
-    """One who signed."""
+    """One who signed, or who is to sign."""
 
     name: str = ""
     role: str = ""
@@ -187,6 +187,7 @@ class SignatoryView:
     date: str = ""
     interim: bool = False
     signature: PictureView | None = None
+    signed: bool = False
 
 
 @dataclass(slots=True)

@@ -237,6 +237,25 @@ def test_interim_is_said_once(role: str, told: bool) -> None:  # noqa: FBT001 - 
     assert view.signatories[0].interim is told
 
 
+@pytest.mark.parametrize(
+    ("status", "dates", "signed"),
+    [
+        ("published", ["", ""], [True, True]),
+        ("superseded", ["", ""], [True, True]),
+        ("draft", ["", ""], [False, False]),
+        ("draft", ["2025-01-02", ""], [True, False]),
+        ("published", ["2025-01-02", ""], [True, False]),
+    ],
+)
+def test_who_has_signed_is_told_by_dates_or_by_a_charter_that_is_no_draft(
+    status: str, dates: list[str], signed: list[bool]
+) -> None:
+    people = [{"name": f"Person {n}", **({"date": date} if date else {})} for n, date in enumerate(dates)]
+    view = part("signatories", status=status, signatories=people)
+
+    assert [one.signed for one in view.signatories] == signed
+
+
 # Measures
 
 
