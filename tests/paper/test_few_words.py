@@ -9,7 +9,7 @@ import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import words
-from tests.paper.sheets import made, poster, poster_of, reader, text
+from tests.paper.sheets import elements, made, poster, poster_of, reader, text
 
 ONE = [{"name": "Listen", "commitments": ["We will listen to every child"]}]
 
@@ -59,6 +59,18 @@ def test_the_sheet_of_the_wheel_says_whose_it_is_and_where_to_ask(
     said = text(poster(made(values=[{"name": "Be kind"}, {"name": "Be fair"}, {"name": "Be open"}], **fields), "wheel"))
 
     assert all(one in said for one in words)
+
+
+@pytest.mark.parametrize("way", [{}, {"landscape": True}, {"paper": "a4"}, {"plain": True}])
+def test_a_long_address_below_the_wheel_stays_whole_beside_its_code(way: dict[str, Any], tmp_path: Path) -> None:
+    address = "www.example.org/info/1/home/112/example_and_town_send_working_together_charter"
+    charter = made(values=[{"name": "Be kind"}, {"name": "Be fair"}], url=f"https://{address}")
+    printed = poster(charter, "wheel", **way)
+    ((sheet, found),) = words(printed, tmp_path)
+
+    (printed_address,) = (word for word in found if word.what == address.removeprefix("www."))
+    assert printed_address.right < sheet.right
+    assert any(address in str(element.get("/Alt")) for _, element in elements(printed))
 
 
 def test_a_wheel_whose_title_names_the_place_says_who_published_it() -> None:
