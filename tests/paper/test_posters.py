@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +18,7 @@ from charterc.formats.paper.typst import print_sheet
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import Page
+from tests.paper import drawn
 from tests.paper.sheets import (
     DESIGNS,
     NAMES,
@@ -254,6 +257,23 @@ def test_the_address_is_printed_and_coded() -> None:
     assert letters("Version 2") in letters(text(printed))
     alternatives = [str(element.Alt) for kind, element in elements(printed) if kind == "Figure"]
     assert any("https://www.example.gov.uk/charter" in words for words in alternatives)
+
+
+def test_an_address_that_has_no_room_beside_its_code_stands_whole_below_it(tmp_path: Path) -> None:
+    address = "example.gov.uk/info/20608/we_are_listening/2401/send_responsibility_framework"
+    charter = made(values=values(3, 2), url=f"https://{address}")
+    ((sheet, found),) = drawn.words(poster(charter, paper="a4"), tmp_path)
+
+    (whole,) = (word for word in found if word.what == address)
+    assert whole.right < sheet.right
+
+
+@pytest.mark.parametrize(("design", "paper"), [("pledge", "a4"), ("matrix", "a5")])
+def test_a_sheet_without_room_for_a_foot_still_has_the_code(design: str, paper: str) -> None:
+    printed = poster(replace(page("stockport"), url="https://www.example.gov.uk/charter"), design, paper)
+
+    assert "example.gov.uk" not in text(printed)
+    assert any("example.gov.uk" in str(each.get("/Alt")) for _, each in elements(printed))
 
 
 def test_an_address_that_no_phone_could_read_off_a_code_is_printed_only() -> None:
