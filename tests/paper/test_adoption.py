@@ -38,12 +38,23 @@ def test_what_the_school_changed_stands_in_one_part_at_the_end() -> None:
     heading = letters("What St Mary's RC Primary School says in its own words")
     start = said.rindex(heading)
 
-    assert said.count(letters("The charter says:")) == said[start:].count(letters("The charter says:")) == 1
+    # The table has its head again on a further page.
+    assert said.count(letters("The charter says:")) == said[start:].count(letters("The charter says:")) >= 1
     assert letters("3 Value the Lived Experiences Value the Lived Experience") in said[start:]
     assert said[start:].count(letters("The charter says nothing here.")) == 2
     # Words that are long, and stand under no heading of their own, are known by how they begin.
     assert letters("Our SEND strategic priorities outline that we will work …") in said[start:]
     assert said.index(letters("Words with a star (*) are our own.")) < start
+
+
+def test_a_line_that_goes_on_from_the_values_does_not_stand_alone_on_the_next_page() -> None:
+    pages = [letters(found.extract_text()) for found in reader(print_sheet(page(), Sheet("pdf/charter.typ"))).pages]
+    (held,) = (said for said in pages if letters("Read the full Co- production charter here.") in said)
+
+    assert letters("7 Be Respectful") in held
+    # Words that lead into the definition stand on its page.
+    (leads,) = (said for said in pages if letters("Our definition in Stockport is:") in said)
+    assert letters("Co-production happens when all voices") in leads
 
 
 @pytest.mark.parametrize("template", ["pdf/charter.typ", "poster/charter.typ", "poster/values.typ"])
