@@ -13,7 +13,18 @@ from PIL import Image
 
 from charterc.errors import CannotMakeError
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, letters, made, page, pieces_by_page, poster, poster_of, reader, text, values
+from tests.paper.sheets import (
+    NAMES,
+    letters,
+    made,
+    page,
+    pieces_by_page,
+    poster,
+    poster_of,
+    reader,
+    text,
+    values,
+)
 
 SLIP = letters("Did we keep our promises?")
 
@@ -234,13 +245,49 @@ def test_a_list_too_long_for_the_inside_shows_its_first_entries_and_the_back_say
 
 
 def test_each_value_says_how_many_more_promises_it_makes() -> None:
-    inside = letters(reader(poster_of("north-northants", "leaflet", "a4")).pages[1].extract_text())
+    charter = made(values=values(5, 14), contacts=[{"email": "us@example.org"}])
+    inside = letters(reader(poster(charter, "leaflet", "a4")).pages[1].extract_text())
+    shown = [max(n for n in range(1, 15) if f"{value}.{n}We" in inside) for value in range(1, 6)]
 
-    # 1.7 and 1.8, 3.6 and 3.7: what has room stands there, beyond what all values have room for.
-    assert letters("1.7 Act on feedback") in inside
-    assert "1.8" not in inside
-    assert letters("and 1 more") in inside
-    assert "3.6" in inside
+    # What has room stands there, beyond what all values have room for.
+    assert max(shown) - min(shown) in {1, 2}
+    assert [letters(f"and {14 - count} more") in inside for count in shown] == [True] * 5
+
+
+def test_a_value_goes_on_behind_a_fold_before_promises_are_left_out() -> None:
+    printed = poster_of("north-northants", "leaflet", "a4")
+    inside = letters(reader(printed).pages[1].extract_text())
+
+    numbers = [f"{value}.{n}" for value, count in enumerate((8, 7, 7, 9, 8), start=1) for n in range(1, count + 1)]
+    assert [number for number in numbers if number not in inside] == []
+    assert letters("Working Together (continued)") in inside
+    assert "commitments" not in [one["field"] for one in printed.fit["left-out"]]
+    assert printed.fit["smallest"] >= 11.95
+
+
+def test_a_value_that_goes_on_is_the_first_of_its_panel(tmp_path: Path) -> None:
+    sheet, found = words(poster_of("north-northants", "leaflet", "a4"), tmp_path)[1]
+
+    over = [word for word in found if word.what == "(continued)"]
+    assert over
+    for word in over:
+        above = [one for one in found if abs(one.left - word.left) < sheet.right / 4 and one.bottom < word.top - 20]
+        assert above == []
+
+
+def test_no_line_of_a_leaflet_ends_a_paragraph_with_one_short_word(tmp_path: Path) -> None:
+    charter = made(
+        definition=["Changing the way in which we all work together"],
+        agreements=[
+            {"text": "What all of us will do", "items": ["Send papers five working days before each meeting is"]}
+        ],
+        signatories=[{"name": "Jenny Theed", "organisation": "The Sirona Care and Other Health Services Partnership"}],
+    )
+    for _, found in words(poster(charter, "leaflet", "a4"), tmp_path):
+        for last in ("together", "is", "Partnership"):
+            for word in (one for one in found if one.what == last):
+                beside = [one for one in found if abs(one.top - word.top) < 2 and 0 < word.left - one.right < 30]
+                assert beside, last
 
 
 def test_a_value_that_is_shown_whole_has_no_more() -> None:
