@@ -54,7 +54,7 @@ def test_what_hangs_on_a_wall_says_that_the_promises_are_on_the_next_sheets() ->
 
 
 def test_more_than_two_sides_of_small_paper_are_sheets_as_well() -> None:
-    said = text(poster_of("south-glos", paper="a4"))
+    said = text(poster_of("north-northants", paper="a4"))
 
     assert "The promises are on the next sheets" in said
     assert "Turn over" not in said
@@ -344,9 +344,32 @@ def test_on_the_sheet_of_the_names_the_wheel_stands_below_the_words(name: str, t
     assert next(word.top for word in found if word.what == first) > 250
 
 
+@pytest.mark.parametrize("name", ["stockport", "stoke", "south-glos"])
+def test_a4_is_front_and_back_where_that_holds_all_in_type_that_can_be_read(name: str, tmp_path: Path) -> None:
+    printed = poster_of(name, paper="a4")
+    (sheet, front), (_, back) = words(printed, tmp_path)
+
+    assert printed.fit["smallest"] >= 11.95
+    assert "Turn over" in reader(printed).pages[0].extract_text()
+    # Both are filled.
+    assert min(max(word.bottom for word in found) for found in (front, back)) > 0.9 * sheet.bottom
+    heart = page(name).main_group
+    assert heart is not None
+    promised = [letters(entry.plain) for item in heart.items for entry in item.commitments]
+    assert [promise for promise in promised if promise not in letters(text(printed))] == []
+
+
+def test_statements_that_go_on_overleaf_stand_in_as_many_columns_as_before(tmp_path: Path) -> None:
+    (_, front), (_, back) = words(poster_of("south-glos", paper="a4"), tmp_path)
+
+    starts = [{round(word.left) for word in found if word.what in {'"I', "“I"}} for found in (front, back)]
+    assert len(starts[0]) == 1
+    assert starts[0] == starts[1]
+
+
 @pytest.mark.parametrize(
     ("name", "paper", "sides", "words"),
-    [("stoke", "a4", 3, "You will feel"), ("north-northants", "a4", 4, "Why is this important?")],
+    [("stoke", "a4", 2, "You will feel"), ("north-northants", "a4", 4, "Why is this important?")],
 )
 def test_one_side_more_is_taken_where_it_holds_all_that_the_values_say(
     name: str, paper: str, sides: int, words: str
