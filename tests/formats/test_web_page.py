@@ -565,6 +565,11 @@ def test_a_fragment_asks_for_its_own_width() -> None:
 
 def test_a_page_asks_for_the_windows_width() -> None:
     assert rule(26, fragment=False).startswith("@media screen and (min-width:")
+def test_the_rules_of_a_page_of_its_own_are_not_confined_to_a_part_of_it() -> None:
+    assert ".charterc " in render_fragment(view())
+    assert ".charterc " not in page()
+
+
     assert rule(26, fragment=False).endswith("print")
     assert "print" not in rule(46, fragment=False)
 

@@ -34,7 +34,7 @@ from charterc.formats.html.own_words import said_in_own_words
 from charterc.formats.html.prefixed import prefixed
 from charterc.formats.html.running import running_foot
 from charterc.formats.html.scripts import families, letters_along
-from charterc.formats.html.style import squeezed, tones
+from charterc.formats.html.style import squeezed, tones, unconfined
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.versions import banner, changed_since, versions
 from charterc.formats.html.wheel import Wheel, wheel
@@ -178,7 +178,8 @@ def style_of(
     css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has, **letters)
     carried = "" if fragment else faces(page) if carries_faces(page) else letters_along(page)
     foot = "" if fragment else running_foot(page.title, shades["font"], mirrored=page.direction == "rtl")
-    return Markup(carried + squeezed(css) + foot)  # noqa: S704 - colours, lengths, fonts, and the title as CSS escapes
+    rules = squeezed(css) if fragment else unconfined(squeezed(css))
+    return Markup(carried + rules + foot)  # noqa: S704 - colours, lengths, fonts, and the title as CSS escapes
 
 
 def _wheel(page: Page, names: Sequence[str], *, fragment: bool) -> Wheel | None:

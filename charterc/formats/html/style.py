@@ -20,6 +20,8 @@ _PANEL = 0.07
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _AROUND = re.compile(r"\s*([{};,>])\s*|(:)\s+")
 _SPACE = re.compile(r"\s+")
+_CONFINED = ".charterc "
+"""What the rules of the style sheet start with, so that those of a fragment hold inside it alone."""
 _UNSAFE_FONT = re.compile(r"[^\w \-]")
 
 
@@ -61,3 +63,11 @@ def squeezed(css: str) -> str:
     """A style sheet without comments and needless spaces."""
     css = _SPACE.sub(" ", _COMMENT.sub("", css))
     return _AROUND.sub(r"\1\2", css).replace(";}", "}").strip()
+
+
+def unconfined(css: str) -> str:
+    """A style sheet whose rules hold on all of a page, as nothing stands around the charter there.
+
+    unconfined(".charterc .card{margin:0}") -> ".card{margin:0}"
+    """
+    return css.replace(_CONFINED, "")
