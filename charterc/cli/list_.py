@@ -18,6 +18,8 @@ EXAMPLES = """Examples:
   charterc list --json    for other programs
 """
 _COLUMNS = ("name", "title", "area", "status", "values", "commitments", "outcomes", "measures")
+_HEADS = {"commitments": "promises"}
+"""What a column is called where people read it, as on every page."""
 _OF_ADOPTIONS = ("adopts",)
 """A column that is there where the project has adoptions."""
 
@@ -69,7 +71,7 @@ def _table(rows: list[dict[str, Any]], console: Console) -> None:
     limit = 44 if console.terminal else 1000
     columns = (*_COLUMNS, *(column for column in _OF_ADOPTIONS if any(column in row for row in rows)))
     cells = [[_short(str(row.get(column, "")), limit) for column in columns] for row in rows]
-    heads = [column.capitalize() for column in columns]
+    heads = [_HEADS.get(column, column).capitalize() for column in columns]
     widths = [max(len(line[index]) for line in [heads, *cells]) for index in range(len(heads))]
     numbers = {"values", "commitments", "outcomes", "measures"}
     for line in [heads, *cells]:

@@ -14,12 +14,15 @@ def promised(page: Page) -> list[tuple[PartView, StatementView]]:
 
 
 def how_many(page: Page) -> int:
-    """How many promises people are told of: 0 also where titles above clauses bear the numbers.
+    """How many promises people are told of; one that is made in several places counts once, and has a number in each.
 
-    What is promised stands in the clauses then, and whether each of them is one promise nobody can tell.
+    0 also where titles above clauses bear the numbers: what is promised stands in the clauses then, and whether each
+    of them is one promise nobody can tell.
     """
     found = [statement for _, statement in promised(page)]
-    return 0 if any(statement.is_title for statement in found) else len(found)
+    if any(statement.is_title for statement in found):
+        return 0
+    return len({statement.id or statement.plain for statement in found})
 
 
 def _of(part: PartView) -> Iterator[StatementView]:

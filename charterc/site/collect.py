@@ -22,7 +22,7 @@ from charterc.page.labels import is_charter, labels_for, promised_as
 from charterc.page.language import ENGLISH
 from charterc.page.motif import motif_colours
 from charterc.page.own_words import OwnWords
-from charterc.page.promised import how_many, promised
+from charterc.page.promised import how_many
 from charterc.page.richtext import Block, Inline
 from charterc.page.view import ItemView, Page, PartView, StatementView
 
@@ -106,7 +106,7 @@ class CharterEntry:
     promised: int = 0
     """How many promises people are told of; 0 also where nobody can tell (`charterc.page.promised`)."""
     promised_words: str = ""
-    """“33 promises”, “16 responsibilities”; "" for none."""
+    """“22 promises”, “16 responsibilities”; "" for none."""
     is_charter: bool = True
     """Whether it calls itself nothing else, such as a memorandum."""
     called: str = "values"
@@ -170,7 +170,7 @@ def collect(charter: Charter, text: str, page: Page, downloads: list[dict[str, A
         area=page.area,
         status=page.status,
         facts=facts_of(charter, labels, ENGLISH),
-        counts={**counts(charter), "commitments": len(promised(page))},
+        counts=counts(charter),
         promised=how_many(page),
         promised_words=_promised_words(how_many(page), promised_as(charter)),
         is_charter=is_charter(page.title, page.language),

@@ -22,7 +22,7 @@ def test_list_shows_how_much_each_charter_holds(project: Project) -> None:
 
     lines = project.run("list").out.splitlines()
 
-    assert lines[0].split() == ["Name", "Title", "Area", "Status", "Values", "Commitments", "Outcomes", "Measures"]
+    assert lines[0].split() == ["Name", "Title", "Area", "Status", "Values", "Promises", "Outcomes", "Measures"]
     assert lines[1].split() == ["town", "Our", "charter", "Town", "published", "1", "1", "0", "0"]
 
 

@@ -258,6 +258,23 @@ def test_the_button_counts_the_promises() -> None:
     assert "button" not in header(values=["Listen", "Be open"])
 
 
+SHARED = {
+    "commitments": {"listen": "We will listen"},
+    "values": [
+        {"name": "Be kind", "commitments": ["listen", "We will be there"]},
+        {"name": "Be open", "commitments": ["listen"]},
+    ],
+}
+
+
+def test_a_promise_of_two_values_counts_once_and_the_page_says_so() -> None:
+    once = "A promise that is made in several places counts once, and has a number in each."
+
+    assert "Read our 2 promises" in header(**SHARED)
+    assert once in page(**SHARED)
+    assert once not in page(agreements=["A", "B"])
+
+
 def test_a_count_is_in_the_digits_of_the_words_around_it() -> None:
     # There are no words in Arabic, so the English ones have English digits.
     assert "Read our 2 promises" in header(language="ar", agreements=["A"])
@@ -548,6 +565,11 @@ def test_a_fragment_styles_nothing_around_it() -> None:
     assert [one for one in selectors if not one.strip().startswith((".charterc", ":root"))] == []
 
 
+def test_the_rules_of_a_page_of_its_own_are_not_confined_to_a_part_of_it() -> None:
+    assert ".charterc " in render_fragment(view())
+    assert ".charterc " not in page()
+
+
 def test_making_a_fragment_leaves_the_page_as_it_was() -> None:
     shown = view()
     before = render_html(shown)
@@ -565,11 +587,6 @@ def test_a_fragment_asks_for_its_own_width() -> None:
 
 def test_a_page_asks_for_the_windows_width() -> None:
     assert rule(26, fragment=False).startswith("@media screen and (min-width:")
-def test_the_rules_of_a_page_of_its_own_are_not_confined_to_a_part_of_it() -> None:
-    assert ".charterc " in render_fragment(view())
-    assert ".charterc " not in page()
-
-
     assert rule(26, fragment=False).endswith("print")
     assert "print" not in rule(46, fragment=False)
 

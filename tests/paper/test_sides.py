@@ -156,7 +156,7 @@ def test_the_back_of_a_card_says_how_many_promises_there_are_and_where() -> None
 def test_a_card_of_a_charter_without_an_address_says_whom_to_ask_for_the_rest() -> None:
     back = reader(poster_of("stockport", paper="a5")).pages[1].extract_text()
 
-    assert letters("Ask us for all 33 promises") in letters(back)
+    assert letters("Ask us for all 22 promises") in letters(back)
 
 
 def test_lists_that_would_take_the_wheel_its_room_stand_on_the_back_of_a_card() -> None:

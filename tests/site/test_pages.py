@@ -166,6 +166,21 @@ def test_a_promise_kept_under_two_values_is_one_pair_marked_in_both_places(proje
     assert words(html).count(f"Similar in B to “{learning}”") == 2
 
 
+def test_every_page_and_every_file_counts_such_a_promise_once(project: Project) -> None:
+    promise = "commitments: {learn: We will share our learning widely}\n"
+    values = "values: [{name: First, commitments: [learn]}, {name: Second, commitments: [learn]}]\n"
+    for name in ("a", "b"):
+        project.charter(f"title: {name.upper()}\n{promise}{values}", name)
+
+    home, compared, own = page(project, "index"), page(project, "compare"), page(project, "a/index")
+
+    assert all("2 values, 1 promise" in words(html) for html in (home, compared))
+    assert "Read our promise" in own
+    counts = {"values": 2, "commitments": 1, "places": 2, "outcomes": 0, "measures": 0}
+    told = json.loads((project.root / "build/site/charters.json").read_text(encoding="utf-8"))["charters"]
+    assert [one["counts"] for one in told] == [counts, counts]
+
+
 def test_outcomes_and_measures_stand_side_by_side(project: Project) -> None:
     project.charter(
         """

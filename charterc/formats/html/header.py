@@ -43,7 +43,7 @@ def lead(page: Page) -> PartView | None:
 
 
 def way_in(page: Page) -> WayIn | None:
-    """“Read our 33 promises”, without a count where nobody can tell it; nothing where none has a number."""
+    """“Read our 22 promises”, without a count where nobody can tell it; nothing where none has a number."""
     places = promised(page)
     if not places:
         return None

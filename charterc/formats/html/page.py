@@ -43,7 +43,7 @@ from charterc.formats.templates import environment, render
 from charterc.page.everything import every_view
 from charterc.page.language import direction_of
 from charterc.page.motif import motif_colours
-from charterc.page.promised import promised
+from charterc.page.promised import how_many, promised
 from charterc.page.view import Page, PartView
 
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
@@ -130,6 +130,7 @@ def _rendered(
         feedback=partial(feedback, page),
         counted=counted,
         numbered=bool(promised(page)),
+        repeated=0 < how_many(page) < len(promised(page)),
         citation=citation(page),
         downloads=files,
         other_files=[file for file in files if file not in printable],

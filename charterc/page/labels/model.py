@@ -53,6 +53,7 @@ class Labels(BaseModel):
     web: Line
     cite: Line
     cite_note: Line
+    counted_once: Line
 
     versions: Line
     released: Line
