@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -348,10 +349,31 @@ def test_the_address_behind_a_name_runs_on_from_it(browser: Browser) -> None:
 
 
 @pytest.mark.parametrize("promises", range(36, 43))
-def test_what_the_page_says_of_itself_never_stands_on_a_page_alone(browser: Browser, promises: int) -> None:
+def test_what_the_page_says_of_itself_takes_promises_along_to_the_last_page(browser: Browser, promises: int) -> None:
     context = browser.new_context()
     agreements = [f"We will keep promise number {number}" for number in range(promises)]
     pages = printed(_memorandum(context, agreements=agreements), "A4")
+    context.close()
+
+    assert "".join(_lines(pages[-1])).count("promise number") >= 6
+
+
+@pytest.mark.parametrize("words", range(0, 60, 10))
+def test_however_long_a_page_is_its_last_sheet_is_for_more_than_a_few_lines(browser: Browser, words: int) -> None:
+    view = samples.view("stockport")
+    longer = replace(view, source={**view.source, "note": "word " * words}, versions=[], changes_since_release="")
+    context = browser.new_context()
+    pages = printed(open_page(context, "stockport", render_html(longer)), "A4")
+    context.close()
+
+    assert len(_lines(pages[-1])) >= 12
+
+
+@pytest.mark.parametrize("promises", range(34, 40))
+def test_a_short_last_part_does_not_stand_on_a_sheet_by_itself(browser: Browser, promises: int) -> None:
+    context = browser.new_context()
+    agreements = [f"We will keep promise number {number}" for number in range(promises)]
+    pages = printed(_memorandum(context, agreements=agreements, governance={"review": "Every year"}), "A4")
     context.close()
 
     assert "promise number" in "".join(_lines(pages[-1]))

@@ -555,11 +555,10 @@ def test_a_fragments_ids_and_links_carry_its_name() -> None:
 
 def test_a_fragment_styles_nothing_around_it() -> None:
     style = re.findall(r"<style>(.*?)</style>", render_fragment(view()), re.DOTALL)[0]
-    selectors = [
-        part
-        for group in re.findall(r"(?:^|[{}])([^{}@]+)\{", style)
-        for part in re.sub(r":is\([^)]*\)", "", group).split(",")
-    ]
+    style, inner = re.subn(r"\([^()]*\)", "", style)
+    while inner:
+        style, inner = re.subn(r"\([^()]*\)", "", style)
+    selectors = [part for group in re.findall(r"(?:^|[{}])([^{}@]+)\{", style) for part in group.split(",")]
 
     assert len(selectors) > 100
     assert [one for one in selectors if not one.strip().startswith((".charterc", ":root"))] == []
