@@ -29,7 +29,9 @@ def files_of_menu(charters: int, *, adopting: bool) -> list[str]:
 def menu_of(files: list[str], here: str, up: str) -> list[MenuLink]:
     """The menu of the page `here`, from which `up` leads to the site's root.
 
-    menu_of(["index.html"], "stoke/index.html", "../") -> [MenuLink("../index.html", "All charters", "true")]
+    A page in a folder that has the name of another page belongs to that one: adoptions/stoke.html to adoptions.html.
+
+    menu_of(["index.html"], "index.html", "") -> [MenuLink("index.html", "All charters", "page")]
     """
     return [MenuLink(f"{up}{file}", OwnWords(_PAGES[file], ENGLISH), _standing(here, file)) for file in files]
 
@@ -38,5 +40,4 @@ def _standing(here: str, file: str) -> str:
     if here == file:
         return "page"
     folder, below, _ = here.partition("/")
-    above = f"{folder}.html" if f"{folder}.html" in _PAGES else HOME
-    return "true" if below and file == above else ""
+    return "true" if below and file == f"{folder}.html" else ""
