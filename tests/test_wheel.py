@@ -46,6 +46,12 @@ def test_too_few_or_too_many_values_make_no_wheel(count: int) -> None:
     assert wheel(["Listen"] * count) is None
 
 
+def test_no_room_is_kept_for_a_hub_without_words() -> None:
+    bottoms = [box(made(["Listen", "Be open"], centre))[3] for centre in ("", "We")]
+
+    assert bottoms[0] == 0 < bottoms[1]
+
+
 @pytest.mark.parametrize("count", EVERY)
 def test_drops_stand_apart_and_inside_the_drawing(count: int) -> None:
     found = made(["Listen"] * count)

@@ -134,12 +134,12 @@ def wheel(
         placed = _placed(lines, text * _RADIUS, (x, y), pitch)
         path = _outline(geometry, across, down)
         petals.append(Petal(path, _unit(x), _unit(y), _unit(bead_x), _unit(bead_y), _unit(text * _RADIUS), placed))
-    left, top, width, height = _box(geometry)
     hub_text, hub_lines = _hub(centre, geometry.hub, measure, pitch)
     smallest = min(size, _DIGIT * geometry.bead) if geometry.bead else size
-    named_from = math.ceil(READABLE * width / smallest)
     if hub_text < smallest:
         hub_lines = []
+    left, top, width, height = _box(geometry, geometry.hub if hub_lines else 0.0)
+    named_from = math.ceil(READABLE * width / smallest)
     return Wheel(
         petals,
         box=" ".join(f"{length * _RADIUS:.1f}" for length in (left, top, width, height)),
@@ -172,12 +172,12 @@ def _geometry(count: int, *, mirrored: bool) -> _Geometry:
     return _Geometry(end, 1 - end, safe, bead, bead_at, hub, ways)
 
 
-def _box(geometry: _Geometry) -> tuple[float, float, float, float]:
-    """Left, top, width and height of the smallest box around all round ends and the hub."""
+def _box(geometry: _Geometry, hub: float) -> tuple[float, float, float, float]:
+    """Left, top, width and height of the smallest box around all drops and a hub of that radius."""
     across = [way[0] * geometry.middle for way in geometry.ways]
     down = [way[1] * geometry.middle for way in geometry.ways]
     left, top = min(across) - geometry.end, min(down) - geometry.end
-    bottom = max(max(down) + geometry.end, geometry.hub)
+    bottom = max(max(down) + geometry.end, hub)
     return left, top, max(across) + geometry.end - left, bottom - top
 
 
