@@ -241,6 +241,34 @@ def test_all_that_has_a_ground_ends_at_one_right_edge(charter: Opened, width: in
     assert len(set(edges)) == 1
 
 
+@pytest.mark.parametrize("width", [560, 768, 1280])
+def test_no_link_below_a_value_stands_alone_on_its_line(stockport: Opened, width: int) -> None:
+    stockport.look(width)
+    lines = stockport.ask(
+        """() => [...document.querySelectorAll('.foot')].map(foot =>
+        [...foot.querySelectorAll('.ways > a')].map(link => link.getBoundingClientRect().top))"""
+    )
+
+    assert [len(tops) for tops in lines] == [2] * 7
+    assert [tops for tops in lines if tops[0] != tops[1]] == []
+
+
+def test_partners_stand_side_by_side_and_people_have_room_for_their_roles(everything: Opened) -> None:
+    everything.look(1280)
+    columns = "selector => getComputedStyle(document.querySelector(selector)).gridTemplateColumns.split(' ').length"
+
+    assert [everything.ask(columns, one) for one in (".partners-list", ".people")] == [3, 2]
+
+
+def test_what_leads_into_a_list_stands_as_near_to_it_as_a_heading(any_charter: Opened) -> None:
+    any_charter.look(1280)
+    gaps = any_charter.ask(
+        """() => [...document.querySelectorAll('.stem')].map(stem => parseFloat(getComputedStyle(stem).marginBottom))"""
+    )
+
+    assert [gap for gap in gaps if gap > 10] == []
+
+
 def test_lines_hold_about_75_letters(charter: Opened) -> None:
     longest = """() => Math.max(...[...document.querySelectorAll('main p, main li > div, footer p')].flatMap(element => {
       const range = document.createRange(), rows = new Map();
