@@ -6,7 +6,7 @@ as JSON, into Typst.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from charterc.page.own_words import OwnWords
@@ -259,6 +259,13 @@ class PartView:
         prose = (self.text, self.stem, self.after, self.picture)
         lists = (self.statements, self.items, self.parts, self.measures, self.contacts, self.signatories, self.partners)
         return not any((*prose, *lists, self.entries))
+
+    @property
+    def only_lost(self) -> bool:
+        """Whether nothing stands under its heading but the note of a picture that is not included."""
+        if self.picture is None or self.picture.file:
+            return False
+        return replace(self, picture=None).empty
 
 
 @dataclass(slots=True)

@@ -258,6 +258,16 @@ def test_the_button_counts_the_promises() -> None:
     assert "button" not in header(values=["Listen", "Be open"])
 
 
+def test_what_the_ribbon_says_is_not_said_again_at_the_end() -> None:
+    ribbon, _, rest = page(**{"status": "superseded", "replaced-by": "Our new charter", "area": "Town"}).partition(
+        "</p>"
+    )
+
+    assert "Our new charter" in ribbon
+    assert "Our new charter" not in rest
+    assert "<dt>Area</dt>" in rest
+
+
 SHARED = {
     "commitments": {"listen": "We will listen"},
     "values": [
@@ -625,6 +635,23 @@ def test_the_contents_lead_into_no_closed_chapter() -> None:
     contents = chaptered(300).partition('<nav class="contents"')[2].partition("</nav>")[0]
 
     assert [words in contents for words in ("Guidance", "How to use it", "The charter")] == [True, False, True]
+
+
+def test_a_chapter_that_says_the_title_again_is_not_loud_and_not_in_the_contents() -> None:
+    ours = {"heading": "OUR CHARTER", "parts": ["background", "values"]}
+    html = page(background={"heading": "Why we wrote it", "text": "So."}, page=[ours])
+    contents = html.partition('<nav class="contents"')[2].partition("</nav>")[0]
+
+    assert '<section class="part chapter at- again">' in html
+    assert html.count(">OUR CHARTER<") == 1
+    assert re.findall('href="#([^"]+)"', contents) == ["background", "values", "about"]
+
+
+def test_nobody_is_led_to_a_picture_that_is_not_included() -> None:
+    logos = {"heading": "Made by", "picture": {"lost": "Two logos stood here."}}
+    contents = page(sections={"made-by": logos}).partition('<nav class="contents"')[2].partition("</nav>")[0]
+
+    assert re.findall('href="#([^"]+)"', contents) == ["values", "about"]
 
 
 def test_a_long_chapter_behind_the_charter_is_open() -> None:

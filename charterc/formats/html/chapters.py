@@ -23,6 +23,13 @@ class Run:
 
     parts: list[PartView] = field(default_factory=list)
     closed: bool = False
+    again: bool = False
+    """Whether its heading says the title of the page again."""
+
+    @property
+    def chapter(self) -> PartView | None:
+        """The chapter that they are in."""
+        return self.parts[0] if self.parts and self.parts[0].kind == "chapter" else None
 
     @property
     def headings(self) -> list[str]:
@@ -34,13 +41,15 @@ def runs(page: Page) -> list[Run]:
     """All parts of a page, in their order."""
     found = [Run()]
     for part in page.parts:
-        if part.kind == "chapter" or (part.level == 2 and found[-1].parts and found[-1].parts[0].kind == "chapter"):
+        if part.kind == "chapter" or (part.level == 2 and found[-1].chapter):
             found.append(Run())
         found[-1].parts.append(part)
     wanted = _wanted(page)
     first = next((place for place, run in enumerate(found) if _holds(run, wanted)), 0)
     for run in found[:first]:
-        run.closed = bool(run.parts) and run.parts[0].kind == "chapter" and _words(run) >= _LONG
+        run.closed = run.chapter is not None and _words(run) >= _LONG
+    for run in found:
+        run.again = run.chapter is not None and run.chapter.heading.casefold() == page.title.casefold()
     return found
 
 

@@ -37,17 +37,22 @@ Entry = dict[str, Any]
 
 
 def outline(page: Page, prefix: str) -> list[Entry]:
-    """The contents list: parts with a heading, and the facts at the end. The wheel is the list of the values."""
+    """The contents list: parts with a heading, and the facts at the end. The wheel is the list of the values.
+
+    Where there is nothing but the note of a lost picture, nobody is led; a chapter that says the title again is not in
+    it, but what is in that chapter is.
+    """
     entries: list[Entry] = []
-    hidden = [id(part) for run in runs(page) if run.closed for part in run.parts[1:]]
-    for part in page.parts:
-        if not part.heading or part is lead(page) or id(part) in hidden:
-            continue
-        entry = _entry(part.heading, part.anchor)
-        if part.level > 2 and entries:
-            entries[-1]["inner"].append(entry)
-        else:
-            entries.append(entry)
+    for run in runs(page):
+        top = 3 if run.again else 2
+        for part in [part for part in run.parts if part.level >= top][: 1 if run.closed else None]:
+            if not part.heading or part is lead(page) or part.only_lost:
+                continue
+            entry = _entry(part.heading, part.anchor)
+            if part.level > top and entries:
+                entries[-1]["inner"].append(entry)
+            else:
+                entries.append(entry)
     if not entries:
         return []
     if page.adopter and said_in_own_words(page):

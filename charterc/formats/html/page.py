@@ -108,7 +108,7 @@ def _rendered(
         tones=shades,
         style=style_of(env, page, shades, fragment=fragment, wheel=drawn, ornament=ornament),
         outline=outline(page, prefix),
-        facts=known(page),
+        facts=[fact for fact in known(page) if fact not in warning(page)],
         standing=standing(page),
         warning=warning(page),
         lead=opening,
@@ -174,6 +174,7 @@ def style_of(
         "subtitled": bool(page.strapline or page.motto or page.audience),
         "lines": any(isinstance(view, PartView) and view.key == "slogans" for view in every_view(page.parts)),
         "closed": any(run.closed for run in runs(page)),
+        "again": any(run.again for run in runs(page)),
     }
     letters = {"families": families(page.language), "mirrored": page.direction == "rtl"}
     css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has, **letters)
