@@ -27,6 +27,9 @@ SHARED = 2
 OF_FEW, FEW = 0.5, 2
 """The likeness of sentences that share so few words: “say” and “cannot” are in many that mean other things."""
 
+LIGHT = content(words_of("keep make take give get put let go come up out down off over back"))
+"""Words that say little without others, and so do not count as shared: “keep … up to date” may be of anything."""
+
 MOST, EACH = 200, 5
 """So many pairs of a kind, and so many others beside each statement, are shown at most: the most alike ones."""
 
@@ -132,7 +135,7 @@ def _pairs(entries: list[PassageEntry], *, short: bool) -> list[Pair]:
 
 
 def _share_enough(one: list[str], other: list[str], least: int) -> bool:
-    stems, others = content(one), content(other)
+    stems, others = content(one) - LIGHT, content(other) - LIGHT
     return len(stems & others) >= max(least, min(SHARED, len(stems), len(others)))
 
 

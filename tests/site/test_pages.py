@@ -82,6 +82,14 @@ def test_two_words_that_many_sentences_have_make_no_promises_similar(project: Pr
     assert groups(page(project, "compare")) == []
 
 
+def test_a_phrase_that_may_be_of_anything_makes_no_promises_similar(project: Project) -> None:
+    said = {"a": "We keep people up to date on what we are doing", "b": "Keep records up to date", "c": "Be on time"}
+    for (name, text), value in zip(said.items(), ("Rest", "Sing", "Draw"), strict=True):
+        project.charter(f"title: {name.upper()}\n" + promises(text, name=value), name)
+
+    assert groups(page(project, "compare")) == []
+
+
 def test_three_words_in_common_make_promises_similar_that_are_no_more_alike(project: Project) -> None:
     for name, text in {
         "a": "We will publish survey results each spring",
