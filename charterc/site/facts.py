@@ -28,6 +28,8 @@ class Cell:
     column: Column
     words: str
     iso: str = ""
+    nothing: bool = False
+    """Whether the charter has nothing there, which a table says and a few lines do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def _counts(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:
             own = f" {charter.promised_words.partition(' ')[2]}"
         # Whether each clause below a title is a promise, nobody can tell.
         none = "not counted" if charter.counts.get(key) else "none"
-        yield Cell(column, f"{number or none}{own}")
+        yield Cell(column, f"{number or none}{own}", nothing=not number)
 
 
 def _listed(charter: CharterEntry, key: str) -> int:
@@ -85,4 +87,5 @@ def _listed(charter: CharterEntry, key: str) -> int:
 def _days(charter: CharterEntry, columns: Sequence[Column]) -> Iterator[Cell]:
     days = {label: (words, iso) for label, words, iso in charter.facts if iso}
     for column in columns:
-        yield Cell(column, *days.get(column.words, ("not given", "")))
+        words, iso = days.get(column.words, ("not given", ""))
+        yield Cell(column, words, iso, nothing=not iso)

@@ -59,11 +59,11 @@ class RegisterEntry:
         return anchor_of(self.name)
 
     @property
-    def version_words(self) -> str:
-        """Which version it adopted, in words."""
+    def version_taken(self) -> str:
+        """Which version it adopted, behind a number of adopters: “in version 2”."""
         if self.version:
-            return f"Version {self.version}"
-        return "Version not known" if self.state is not State.CURRENT else "The charter as it is now"
+            return f"in version {self.version}"
+        return "in a version that we do not know" if self.state is not State.CURRENT else "as it is now"
 
     @property
     def state_words(self) -> str:
@@ -92,7 +92,7 @@ class RegisterGroup:
     alike: str
     """How all of them stand, where that is one thing and is not worth saying of each; else ""."""
     versions: list[str]
-    """How many adopted each version, in words."""
+    """How many adopted each version: “one in version 2”."""
     letters: list[tuple[str, list[RegisterEntry]]]
     """The entries by the first letter of the adopter, where they are too many to read through."""
 
@@ -105,7 +105,9 @@ def groups_of(entries: Sequence[RegisterEntry], many: int) -> list[RegisterGroup
 def _group(entries: list[RegisterEntry], many: int) -> RegisterGroup:
     states = {entry.state_words for entry in entries}
     alike = f"All of them: {_begun(states.pop())}." if len(entries) > 1 and len(states) == 1 else ""
-    versions = [f"{count} {_begun(entry.version_words)}" for entry, count in counts_by_version(entries)]
+    versions = [
+        f"{'one' if count == 1 else count} {entry.version_taken}" for entry, count in counts_by_version(entries)
+    ]
     letters = [(letter, list(group)) for letter, group in groupby(entries, key=_letter)] if len(entries) > many else []
     return RegisterGroup(entries, alike, versions, letters)
 
@@ -143,10 +145,11 @@ def entry_of(reading: Reading, config: SiteConfig, today: datetime.date) -> Regi
 
 
 def counts_by_version(entries: Sequence[RegisterEntry]) -> list[tuple[RegisterEntry, int]]:
-    """How many adopted each version of each charter: one of them, and their number."""
-    counts = Counter((entry.charter, entry.version_words) for entry in entries)
-    firsts = {(entry.charter, entry.version_words): entry for entry in reversed(entries)}
-    return [(firsts[key], counts[key]) for key in sorted(counts)]
+    """How many adopted each version of each charter: one of them, and their number; last where none is known."""
+    counts = Counter((entry.charter, entry.version_taken) for entry in entries)
+    firsts = {(entry.charter, entry.version_taken): entry for entry in reversed(entries)}
+    in_order = sorted(counts, key=lambda key: (key[0], not firsts[key].version, key[1]))
+    return [(firsts[key], counts[key]) for key in in_order]
 
 
 def _entry(reading: AdoptionReading, stands: Standing, config: SiteConfig, today: datetime.date) -> RegisterEntry:

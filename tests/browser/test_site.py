@@ -230,6 +230,29 @@ def test_a_printed_comparison_names_a_charter_wherever_it_goes_on_and_ends_with_
     assert len([line for line in words[-1].splitlines() if line.strip()]) >= 6
 
 
+def test_adopters_are_printed_in_columns(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["adoptions"]
+    page.look()
+    page.ask(
+        "() => document.querySelectorAll('.adopters').forEach(list => list.append(list.firstElementChild.cloneNode(true)))"
+    )
+    page.look(media="print")
+    tops = page.ask("() => [...document.querySelectorAll('.adopters li')].map(one => one.getBoundingClientRect().top)")
+    page.page.reload()
+
+    assert tops[0] == tops[1]
+
+
+def test_on_a_phone_the_numbers_of_a_charter_take_a_line_or_two(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["compare"].look(360)
+    heights = "rows => rows.map(row => row.offsetHeight)"
+
+    assert max(page.locator(".glance tbody tr").evaluate_all(heights)) < 160
+    assert page.locator(".glance .nothing:visible").count() == 0
+    site_pages["compare"].look(1280)
+    assert page.locator(".glance .nothing").first.is_visible()
+
+
 def test_printed_pages_strand_no_heading(page: Opened) -> None:
     page.look()
     page.ask("() => document.querySelectorAll('h2, h3, [open] h4').forEach(h => h.append(' §'))")

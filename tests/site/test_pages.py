@@ -204,8 +204,8 @@ def test_outcomes_and_measures_stand_side_by_side(project: Project) -> None:
 
     text = words(page(project, "compare"))
 
-    assert "1 outcome I feel safe B No outcomes are named here." in text
-    assert "Ask families A survey B No measures or signs are named here." in text
+    assert "1 outcome I feel safe B : no outcomes" in text
+    assert "Ask families A survey B : no measures or signs" in text
 
 
 def test_terms_and_acronyms_are_gathered(project: Project) -> None:

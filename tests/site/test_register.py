@@ -77,7 +77,7 @@ def test_the_register_begins_with_how_many_there_are_and_what_that_is_for(town: 
     assert one.startswith("Hill School has taken one of these charters as its own and agreed")
     assert "1 has adopted" not in one
     assert two.startswith("2 schools, services and groups have taken one of these charters as their own and agreed")
-    assert "2 have adopted it: 1 version 1, 1 version not known" in two
+    assert "2 have adopted it: one in version 1, one in a version that we do not know" in two
     assert 'href="our-town/index.html">Read the charter' in file(town, "adoptions.html")
 
 
