@@ -11,31 +11,31 @@ from markupsafe import Markup
 from charterc.page.language import ENGLISH
 from charterc.site.collect import CharterEntry
 from charterc.site.config import SiteConfig
+from charterc.site.menu import HOME
+from charterc.site.own_pages import SitePage
 
-_TYPES = {"index": "CollectionPage", "compare": "CollectionPage", "adoptions": "CollectionPage"}
 
-
-def described(
-    name: str, title: str, description: str, address: str, config: SiteConfig, *, day: str, image: str
-) -> dict[str, Any]:
-    """A page of the site. `day` is that of its last change as ISO 8601; "" where it is not known."""
+def described(page: SitePage, config: SiteConfig, image: str) -> dict[str, Any]:
+    """A page of the site; `image` is the address of its picture, "" where the site has no address."""
+    address = config.base_url + page.file.removesuffix(HOME) if config.base_url else ""
     return {
         "@context": "https://schema.org",
-        "@type": _TYPES.get(name, "WebPage"),
-        "name": title,
-        "description": description,
+        "@type": page.kind,
+        "name": page.title or config.name,
+        "description": page.description,
         "inLanguage": ENGLISH,
         "url": address,
-        "dateModified": day,
+        "dateModified": page.day,
         "image": image,
         "isPartOf": {"@type": "WebSite", "name": config.name, **({"url": config.base_url} if config.base_url else {})},
         "publisher": {"@type": "Organization", "name": config.publisher} if config.publisher else None,
         "accessMode": ["textual", "visual"],
         "accessModeSufficient": "textual",
+        "hasPart": _charters(page.parts, config),
     }
 
 
-def charters_described(charters: Iterable[CharterEntry], config: SiteConfig) -> list[dict[str, Any]]:
+def _charters(charters: Iterable[CharterEntry], config: SiteConfig) -> list[dict[str, Any]]:
     """The charters, as parts of a page."""
     return [
         {

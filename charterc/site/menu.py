@@ -6,21 +6,20 @@ from charterc.page.language import ENGLISH
 from charterc.page.own_words import OwnWords
 from charterc.page.view import MenuLink
 
-HOME = "index.html"
-REGISTER = "adoptions.html"
-_COMPARISON = "compare.html"
+HOME, COMPARISON, GLOSSARY = "index.html", "compare.html", "glossary.html"
+REGISTER, ACCESSIBILITY, NOT_FOUND = "adoptions.html", "accessibility.html", "404.html"
 _PAGES = {
     HOME: "All charters",
-    _COMPARISON: "Compare",
-    "glossary.html": "Words explained",
+    COMPARISON: "Compare",
+    GLOSSARY: "Words explained",
     REGISTER: "Adoptions",
-    "accessibility.html": "Accessibility",
+    ACCESSIBILITY: "Accessibility",
 }
 
 
 def files_of_menu(charters: int, *, adopting: bool) -> list[str]:
     """The pages that a site's menu leads to. Nobody is led to compare one charter, or to an empty register."""
-    absent = {_COMPARISON} if charters < 2 else set()
+    absent = {COMPARISON} if charters < 2 else set()
     if not adopting:
         absent.add(REGISTER)
     return [file for file in _PAGES if file not in absent]
