@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
-
-from markupsafe import Markup
 
 from charterc.page.language import ENGLISH
 from charterc.site.collect import CharterEntry
@@ -46,12 +43,3 @@ def _charters(charters: Iterable[CharterEntry], config: SiteConfig) -> list[dict
         }
         for charter in charters
     ]
-
-
-def for_script(data: Mapping[str, Any]) -> Markup:
-    """Data as the text of a script element, without what is empty."""
-    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, separators=(",", ":"))
-    # Inside a script element HTML reads neither entities nor JSON: only these marks could end it.
-    for mark in "<>&\u2028\u2029":
-        text = text.replace(mark, f"\\u{ord(mark):04x}")
-    return Markup(text)  # noqa: S704 - escaped just above

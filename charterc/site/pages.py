@@ -13,6 +13,7 @@ from markupsafe import Markup
 from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import icon
 from charterc.formats.html.languages import Languages
+from charterc.formats.html.linked import for_script
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms
@@ -25,7 +26,7 @@ from charterc.site.alike import alike
 from charterc.site.collect import CharterEntry
 from charterc.site.compared import FOLDER as COMPARED
 from charterc.site.config import SiteConfig
-from charterc.site.described import described, for_script
+from charterc.site.described import described
 from charterc.site.entry import FOLDER
 from charterc.site.look import looks_of, own_look
 from charterc.site.machines import charters_json, feed_entries, feed_facts, search_data

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64encode
 from hashlib import sha256
@@ -29,6 +30,8 @@ class _Tags(HTMLParser):
         self.words = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        # Data for programs: no browser runs it.
+        tag = "data" if ("type", "application/ld+json") in attrs else tag
         self.tags |= {tag, *(f"@{name}" for name, _ in attrs if name.startswith("on"))}
 
     def handle_data(self, data: str) -> None:
@@ -142,6 +145,8 @@ def test_the_page_says_what_it_is_where_its_address_is_shared() -> None:
     said = shown("html", REWORDED)
 
     assert '<meta property="og:title" content="What changed: ' in said
+    (told,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', said)
+    assert json.loads(told)["description"].startswith("1 change. 1 change ")
     assert re.search(r'<meta property="og:description" content="1 change\. 1 change [^"]+\.">', said)
 
 

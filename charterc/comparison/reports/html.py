@@ -18,6 +18,7 @@ from charterc.formats.apart import apart
 from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import icon
 from charterc.formats.html.languages import Languages
+from charterc.formats.html.linked import for_script
 from charterc.formats.html.motif import motif
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
@@ -59,6 +60,8 @@ def _render(report: Report, looks: Looks) -> bytes:
         icon=icon(look),
         motif=motif(len(drops)),
         drops=[look.theme["tones"][colour]["bright"] for colour in drops],
+        description=_description(report),
+        data=for_script(_described(report, looks)),
         image=looks.image,
         site=looks.site,
         charter=looks.charter,
@@ -71,6 +74,24 @@ def _render(report: Report, looks: Looks) -> bytes:
         signs_first=_signs_first,
     )
     return (_LINE_STARTS.sub("\n", text).strip() + "\n").encode("utf-8", "replace")
+
+
+def _description(report: Report) -> str:
+    return " ".join([report.headline, *(group.count for group in report.groups if group.count)])
+
+
+def _described(report: Report, looks: Looks) -> dict[str, Any]:
+    """The page for search engines, as https://schema.org/WebPage."""
+    return {
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "name": f"{report.label}: {report.title}",
+        "description": _description(report),
+        "inLanguage": ENGLISH,
+        "image": looks.image.get("url"),
+        "about": {"@type": "CreativeWork", "name": report.title, "inLanguage": report.language},
+        "isPartOf": {"@type": "WebSite", "name": looks.site.title} if looks.site else None,
+    }
 
 
 def _signs_first(text: str) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from typing import Any
 from urllib.parse import quote
@@ -11,6 +10,7 @@ from markupsafe import Markup
 
 from charterc.formats.html.chapters import runs
 from charterc.formats.html.header import lead, to_print
+from charterc.formats.html.linked import for_script
 from charterc.formats.html.own_words import said_in_own_words
 from charterc.page.own_words import OwnWords
 from charterc.page.signs import signs_of
@@ -207,11 +207,7 @@ def json_ld(page: Page) -> Markup:
         "accessibilityFeature": _FEATURES,
         "accessibilityHazard": "none",
     }
-    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=False, separators=(",", ":"))
-    # Inside a script element HTML reads neither entities nor JSON: only these marks could end it.
-    for mark in "<>&\u2028\u2029":
-        text = text.replace(mark, f"\\u{ord(mark):04x}")
-    return Markup(text)  # noqa: S704 - escaped just above
+    return for_script(data)
 
 
 def _publisher(page: Page) -> str:
