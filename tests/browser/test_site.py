@@ -253,6 +253,19 @@ def test_on_a_phone_the_numbers_of_a_charter_take_a_line_or_two(site_pages: dict
     assert page.locator(".glance .nothing").first.is_visible()
 
 
+def test_each_number_of_a_charter_stands_below_its_heading(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["compare"].look(1280)
+
+    apart = page.evaluate(
+        """() => [...document.querySelectorAll(".glance td")].filter(cell => {
+            const heading = document.getElementById(cell.headers.split(" ").pop()).getBoundingClientRect()
+            return Math.abs(cell.getBoundingClientRect().left - heading.left) > 1
+        }).map(cell => cell.innerText)"""
+    )
+
+    assert apart == []
+
+
 def test_printed_pages_strand_no_heading(page: Opened) -> None:
     page.look()
     page.ask("() => document.querySelectorAll('h2, h3, [open] h4').forEach(h => h.append(' §'))")
