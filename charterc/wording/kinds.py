@@ -3,8 +3,8 @@
     KINDS["plural"]("letters")        True      “you letters” can hardly be right
     KINDS["noun"]("appointment")      True      it is listed as a thing, or ends as things do
 
-The words of the classes in `lists/word_classes.yaml` count as well. Entries of the word lists name a kind as they name
-a class, in any place but their first: `<you> {plural}`.
+The words of the classes in `lists/word_classes.yaml` count as well; “word” is any word. Entries of the word
+lists name a kind as they name a class, in any place but their first: `<you> {plural}`.
 """
 
 from __future__ import annotations
@@ -95,6 +95,11 @@ def _done(word: str) -> bool:
     return word in past_forms() or word in word_class("done")
 
 
+def _word(word: str) -> bool:
+    """Whether it is a word, and no sign or figure."""
+    return word.isalpha()
+
+
 def _figure(word: str) -> bool:
     """Whether a word starts with a figure: “9am”, “2026”."""
     return word[0].isdecimal()
@@ -106,5 +111,6 @@ KINDS: Mapping[str, Callable[[str], bool]] = {
     "doing": _ing,
     "past": _done,
     "figure": _figure,
+    "word": _word,
 }
 """Each kind with what tells it of a word in small letters."""

@@ -49,3 +49,8 @@ def test_what_was_done(word: str, *, is_past: bool) -> None:
 @pytest.mark.parametrize(("word", "is_figure"), [("9am", True), ("2026", True), ("nine", False), ("a4", False)])
 def test_what_starts_with_a_figure(word: str, *, is_figure: bool) -> None:
     assert KINDS["figure"](word) == is_figure
+
+
+@pytest.mark.parametrize(("word", "is_word"), [("views", True), ("9am", False), (".", False), ("2026", False)])
+def test_any_word_that_is_no_figure_and_no_sign(word: str, *, is_word: bool) -> None:
+    assert KINDS["word"](word) is is_word
