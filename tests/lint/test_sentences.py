@@ -42,6 +42,7 @@ KINDS = {
     "owners": Kind("nobody-in-charge placeholder-text", "measures"),
     "passive": Kind("hidden-actor"),
     "placeholders": Kind("placeholder-text"),
+    "plain": Kind("plainer-word vague-promise"),
     "real_words": Kind("confused-word misspelt-word"),
     "references": Kind("wrong-count missing-part", "background"),
     "similar": Kind("similar-commitment"),

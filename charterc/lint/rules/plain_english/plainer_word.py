@@ -21,7 +21,8 @@ Example that passes
 Source
 
 Our own list. Each entry names what informed it: GOV.UK, “Style guide”, words to avoid; Plain English Campaign, “The
-A to Z of alternative words”; NHS digital service manual, “Content guide”.
+A to Z of alternative words”; NHS digital service manual, “Content guide”; Local Government Association, words and
+phrases that councils should avoid.
 """
 
 from __future__ import annotations
