@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
 from itertools import pairwise
@@ -114,8 +114,7 @@ class Entry:
     def may_stand_among(self, words: AbstractSet[str]) -> bool:
         """Whether each of its places has a form that starts with one of the words."""
         rarest_first = sorted(self.written.split(" "), key=lambda part: (not part.startswith("<"), "{" in part))
-        places = map(_place, rarest_first)
-        return all(place.is_optional or place.kinds or not place.forms.keys().isdisjoint(words) for place in places)
+        return all(_may_stand_among(words, part) for part in rarest_first)
 
     @cached_property
     def _in_front(self) -> list[Place]:
@@ -133,9 +132,13 @@ class Entry:
 
     def starts(self, at: int) -> range:
         """The indexes of the tokens at which it may start where the token at an index is one of its anchors."""
-        least = sum(place.least for place in self._in_front)
-        most = sum(place.most for place in self._in_front)
+        least, most = self._tokens_in_front
         return range(at - most, at - least + 1)
+
+    @cached_property
+    def _tokens_in_front(self) -> tuple[int, int]:
+        """The fewest and the most tokens in front of the anchor."""
+        return sum(place.least for place in self._in_front), sum(place.most for place in self._in_front)
 
     def is_anchored(self, way: Way, start: int, at: int) -> bool:
         """Whether a way has its anchor at an index: what several starts lead to is one finding for each."""
@@ -175,16 +178,36 @@ def forms_of(part: str) -> list[str]:
     return part.strip("[]<>").replace("_", " ").split("|")
 
 
+def _may_stand_among(words: AbstractSet[str], part: str) -> bool:
+    """Whether a place is met by one of the words; it is only looked at, and not yet made, as most are met by none."""
+    if part.isalpha():
+        return part.lower() in words
+    if "{" in part or part.startswith("["):
+        place = _place(part)
+        return bool(place.is_optional or place.kinds or not place.forms.keys().isdisjoint(words))
+    return any(_form(each).tokens[0].lower() in words for each in forms_of(part))
+
+
 @cache
 def _place(part: str) -> Place:
-    place = Place(part, {}, [KINDS[each[1:-1]] for each in forms_of(part) if each[1:-1] in KINDS])
-    for each in forms_of(part):
-        if each[1:-1] in KINDS:
-            continue
-        for words in slots()[each[1:-1]] if each.startswith("{") else (each,):
-            form = _form(words)
-            place.forms.setdefault(form.tokens[0].lower(), []).append(form)
-    return place
+    named = forms_of(part)
+    kinds = [KINDS[each[1:-1]] for each in named if each[1:-1] in KINDS]
+    forms: dict[str, list[Form]] = {}
+    for each in named:
+        if each[1:-1] not in KINDS:
+            for token, starting in _starting(each).items():
+                forms[token] = [*forms[token], *starting] if token in forms else starting
+    return Place(part, forms, kinds)
+
+
+@cache
+def _starting(each: str) -> Mapping[str, list[Form]]:
+    """The forms that one word of a place stands for, or its class, by their first token."""
+    forms: dict[str, list[Form]] = {}
+    for words in slots()[each[1:-1]] if each.startswith("{") else (each,):
+        form = _form(words)
+        forms.setdefault(form.tokens[0].lower(), []).append(form)
+    return forms
 
 
 @cache
