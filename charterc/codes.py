@@ -65,6 +65,7 @@ CODES = {
     "half-range": "C325",
     "reversed-range": "C326",
     "contradictory-statement": "C327",
+    "parted-word": "C328",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",

@@ -33,6 +33,7 @@ class Kind(NamedTuple):
 
 KINDS = {
     "apostrophes": Kind("wrong-apostrophe confused-word misspelt-word unbalanced-mark"),
+    "compounds": Kind("parted-word confused-word misspelt-word"),
     "contradictions": Kind("contradictory-number"),
     "cut_off": Kind("cut-off-text"),
     "former": Kind("former-body former-term former-law outdated-term"),
@@ -43,7 +44,7 @@ KINDS = {
     "passive": Kind("hidden-actor"),
     "placeholders": Kind("placeholder-text"),
     "plain": Kind("plainer-word vague-promise"),
-    "real_words": Kind("confused-word misspelt-word"),
+    "real_words": Kind("confused-word misspelt-word parted-word"),
     "references": Kind("wrong-count missing-part", "background"),
     "similar": Kind("similar-commitment"),
     "vague": Kind("vague-promise"),

@@ -20,12 +20,12 @@ from charterc.reading.read import read_bytes
 _UNSEEN = Path(__file__).parent / "corpus" / "unseen"
 _SETTINGS = Settings(dt.date(2026, 7, 1))
 RULES = {
-    "spelling": "misspelt-word confused-word missing-space",
-    "real-word": "confused-word misspelt-word",
+    "spelling": "misspelt-word confused-word missing-space parted-word",
+    "real-word": "confused-word misspelt-word parted-word",
     "apostrophe": "wrong-apostrophe confused-word misspelt-word unbalanced-mark",
     "american": "misspelt-word confused-word",
     "article": "wrong-article",
-    "joined": "missing-space misspelt-word stray-space pasted-list",
+    "joined": "missing-space misspelt-word stray-space pasted-list parted-word",
     "cut-off": "cut-off-text blank-text",
     "twice": "repeated-word",
     "vague": "vague-promise",
@@ -50,7 +50,7 @@ RULES = {
     "language": "unmarked-language missing-language",
     "reference": "missing-part wrong-count unknown-reference",
     "placeholder": "placeholder-text",
-    "hyphen": "half-range broken-hyphen stray-space confused-word",
+    "hyphen": "half-range broken-hyphen stray-space confused-word parted-word",
     "plain": "plainer-word",
 }
 """The rules that may find a defect of a kind."""

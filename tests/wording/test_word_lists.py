@@ -17,6 +17,7 @@ from charterc.wording.word_lists import File, WordList
 NAMES = (
     "apostrophes",
     "blaming",
+    "compounds",
     "confused",
     "disability",
     "former_bodies",

@@ -42,6 +42,7 @@ from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.wording.spellings import Spellings, spellings
 
 SEVERITY = Severity.WARNING
+YIELDS_TO = ("parted-word",)
 
 _PARENTS = re.compile(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (?:forum|council|alliance|network))")
 _CARERS = re.compile(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
