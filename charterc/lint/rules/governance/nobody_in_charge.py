@@ -44,16 +44,30 @@ SEVERITY = Severity.WARNING
 
 _NOT_KNOWN = (
     r"n/?a|(?:still |yet |currently )*not (?:yet )?(?:known|decided|agreed|assigned|named)"
-    r"|unknown|unassigned|vacant|none(?: yet)?|nobody yet|no one(?: yet)?|various|several(?: people)?|[-–—?]{1,3}"
+    r"|unknown|unassigned|vacant|vacancy|pending|not applicable|none(?: yet)?|nobody yet|no one(?: yet)?"
+    r"|various(?: \w{1,20})?|several(?: people)?|[-–—?]{1,3}|as (?:above|appropriate|agreed|applicable|needed|required)"
+    r"|(?:please )?(?:see|refer to|in|as in) (?:the )?(?:\w+ ){0,2}(?:plan|plans|table|notes|appendix|minutes|below)"
+    r"|(?:\w+ ){1,4}(?:still )?to (?:be (?:\w+ )?(?:set up|named|found|identified|agreed|confirmed|decided|appointed"
+    r"|recruited|allocated|assigned|nominated|determined)|follow)"
 )
 _SEVERAL = (
     "staff|partners|services|agencies|professionals|stakeholders|parties|practitioners|teams|workers|colleagues"
     "|organisations|members|schools|settings|managers|leaders|senior leaders|volunteers|families|parents|carers"
-    "|officers|people|departments|providers"
+    "|officers|people|departments|providers|leads|bodies|groups|authorities|stakeholder groups|owners|clinicians"
+    "|senior managers|frontline staff|front-line staff|key workers|board members|team members|staff members"
 )
 """Many, of whom nobody is meant more than another."""
-_ROLE = "team|lead|lead officer|owner|name|person|officer|manager|person in charge|staff|services?|agency|professional"
+_ROLE = (
+    "team|lead|lead officer|owner|name|person|officer|manager|person in charge|staff|services?|agency|professional|body"
+    "|organisation|partner|department|leader|individual|member of (?:the )?(?:staff|team)|colleague|worker|party|group"
+    "|management|leadership|workforce"
+)
 """What says that there is somebody, and not who."""
+_WHICH = (
+    "relevant|appropriate|responsible|named|nominated|designated|identified|allocated|assigned|suitable|agreed|lead"
+    "|accountable|senior"
+)
+"""What is said of somebody who is still to be found."""
 _EVERYBODY = (
     r"(?:every(?:one|body)|any(?:one|body)|some(?:one|body)|whoever)"
     r"(?: (?:involved|in|from|at|who|else|is|can|with)\b.{0,60})?"
@@ -62,7 +76,8 @@ _EVERYBODY = (
     rf"(?: (?:{_SEVERAL}))?"
     rf"|(?:all )?(?:those )?(?:concerned|involved)|(?:{_SEVERAL})(?:(?:,| and|/|, and) (?:{_SEVERAL})){{0,3}}"
     r"|(?:health|education|social care)(?:(?:,| and|/|, and) (?:health|education|social care)){1,2}"
-    rf"|(?:the |our |a )?(?:relevant |appropriate |responsible |named )?(?:{_ROLE})"
+    rf"|(?:the |our |an? |any |each )?(?:(?:{_WHICH}) )?(?:{_ROLE})(?: (?:concerned|involved|responsible))?"
+    r"|(?:the )?(?:(?:local|wider|whole|SEND|school) )?(?:area|system|community|sector|public)"
     r"|(?:practitioners|professionals|staff|services|partners|schools) (?:across|in|from) .{1,40}"
     r"|the council and (?:its )?partners|the (?:system|partnership(?: as a whole)?)|multi-?agency"
     r"|(?:all of the |as |see )above"
