@@ -17,7 +17,12 @@ from charterc.wording.numbers import numbers
 from charterc.wording.word_classes import word_class
 
 _WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
-_NO_NUMBER = re.compile(r"\b(?:no one|one another|(?:as|a \w+) one$)\b")
+_HARD_THINGS = (
+    "barriers?|obstacles?|hurdles?|silos|worries|worry|fears?|frustrations?|tensions?|misunderstandings?|assumptions?"
+    "|stress|anxiety|conflict|stigma|isolation|bureaucracy|confusion|duplication|inequality|inequalities"
+)
+"""What people have less of, and nobody counts."""
+_NO_NUMBER = re.compile(rf"\b(?:no one|one another|(?:as|a \w+) one$|fewer (?=(?:{_HARD_THINGS})\b))")
 _COUNTED = re.compile(
     r"\b(?:sa(?:y|ys|id)|tells?|told|reports?|surveys?|questionnaires?|polls?|scores?|ratings?|marks?|records?"
     r"|minutes"
@@ -38,7 +43,7 @@ _GOOD = (
     "|seamless|joined-up|holistic|warm|warmer|friendly|friendlier|welcoming|inclusive|supportive|responsive"
     "|growing|wider|consistent|respectful|trusting"
     "|quality|high-quality|person-centred|family-friendly|less|reduced|new|clear|clearer|visible|equal|authentic"
-    "|active|full|fuller|lasting|sustained"
+    "|active|full|fuller|lasting|sustained|raised|higher|robust|inspiring|compassionate|proactive"
 )
 _WEIGHED = (
     "improved|improving|better|enhanced|stronger|positive|good|great|excellent|genuine|meaningful|effective|holistic|seamless"
@@ -58,7 +63,8 @@ _ABSTRACT = (
     r"|ownership|commitment|motivation|enthusiasm|harmony|unity|connections?|integration|innovation|excellence"
     r"|consistency|flexibility"
     r"|responsiveness|fairness|goodwill|hope|pride|energy|influence"
-    r"|vision|quality|ways of working"
+    r"|vision|quality|ways of working|leadership|commissioning|visibility|momentum|clarity|buy-in|reach"
+    r"|profile|practice"
 )
 """What has no edges: where it begins and ends, nobody can say."""
 _MADE = (
@@ -104,7 +110,7 @@ _STATE = (
     "|person-centred|excellent|the norm|normal|second nature|part of the team"
     "|on the same page"
     "|at the heart|at the centre|broken down|strengthened|deepened|enhanced|transformed|restored|rebuilt"
-    "|maintained|the way we work|a way of life"
+    "|maintained|the way we work|a way of life|on board|bought in|business as usual|everyone's business"
 )
 _SUCH = (
     r"(?:(?:much|far|even|now|really|truly|genuinely|very|more|less) )+"
@@ -122,6 +128,8 @@ _FEELINGS = (
     "valued|respected|heard|included|listened to|empowered|welcomed?|supported|safe|trusted|understood|comfortable"
     "|confident|happy|equal|afraid|anxious|worried|lonely|isolated|judged|ignored|alone|proud"
 )
+_MARKED = "noticeable|marked|general|cultural|significant|visible|tangible"
+"""What is said of a change that nobody has measured."""
 _CLAUSES = (
     # Stronger relationships, a culture of openness, high levels of satisfaction, good quality plans
     (
@@ -129,6 +137,20 @@ _CLAUSES = (
         rf"|sense of )?(?:\w+ )?(?:{_ABSTRACT}){_BEHIND}"
     ),
     rf"{_LEAD}(?:{_WEIGHED})(?:[ ,]+(?:and )?\w[\w-]*)? (?:{_MADE}){_BEHIND}",
+    # A reduction in frustration, fewer barriers, a real change of culture
+    (
+        rf"{_LEAD}(?:(?:{_MARKED}|{_GOOD}) )*"
+        r"(?:reduction|increase|rise|growth|decrease|drop|fall|boost|shift|change|improvement|difference)s?"
+        r" (?:in|of|to) (?:\w+ ){0,2}"
+        rf"(?:{_ABSTRACT}|{_HARD_THINGS}){_BEHIND}"
+    ),
+    rf"{_LEAD}(?:fewer|less|reduced|lower)? ?(?:{_HARD_THINGS}){_BEHIND}",
+    rf"{_LEAD}(?:{_MARKED}|{_GOOD}) (?:change|difference|improvement|shift|impact)s?",
+    # Things run more smoothly
+    (
+        r"(?:things|meetings|processes|transitions) (?:will )?(?:run|go|work|feel)"
+        rf" (?:{_HOW}(?:smoothly|well|better)|{_SUCH})\b.{{0,40}}"
+    ),
     # Trust has grown, the mood in meetings is more positive
     (
         rf"(?:(?:the|our|a) )?(?:[\w'’]+ )?(?:{_ABSTRACT}|services?|support|things|life|barriers|practice"
@@ -147,6 +169,8 @@ _CLAUSES = (
         r"|more closely|seamlessly|effectively"
         r"|more effectively|as one|as equals|in harmony|in true partnership)\b.{0,40}"
         r"|(?:trust|understand|respect|value|know|support|appreciate) .{1,40} (?:more|better)"
+        r"|(?:notice|see|sense|experience|feel) (?:an?|the|some|real) (?:\w+ )?"
+        r"(?:change|difference|improvement|shift|benefit)s?"
         r"|(?:are |is |will be )?(?:all |always )?(?:treated|seen|viewed|regarded) (?:as|with) .{0,20}(?:equals?"
         r"|partners?|experts?|respect|dignity)"
         r"|(?:are|become|are seen as) (?:(?:equal|true|real|full|genuine) )?(?:partners|equals|experts)\b.{0,30}"
@@ -183,7 +207,8 @@ def _felt() -> re.Pattern[str]:
 
 def is_counted(said: str) -> bool:
     """Whether it has a number or a share, or names a record or somebody who is asked or tells."""
-    return _COUNTED.search(said) is not None or bool(numbers(_NO_NUMBER.sub(" ", said.lower())))
+    rest = _NO_NUMBER.sub(" ", said.lower())
+    return _COUNTED.search(rest) is not None or bool(numbers(rest))
 
 
 def is_unseen(said: str) -> bool:
