@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from charterc.errors import UsageError
 from charterc.formats.designs import usual_paper
 from charterc.formats.paper.sheet import Sheet, SheetPlan
-from charterc.model.numbering import short_number
+from charterc.model.numbering import numbering
 from charterc.model.page_order import main_group
 from charterc.reading.read import Reading
 
@@ -51,6 +51,13 @@ def _names_alone(reading: Reading) -> bool:
     return main is not None and bool(main[1].items) and all(item.is_bare for item in main[1].items)
 
 
+def _badges(reading: Reading) -> list[str]:
+    """What the values of the main list are called by, as printed."""
+    main = main_group(reading.charter) if reading.charter else None
+    known = numbering(reading.charter).values if reading.charter else {}
+    return [known[main[0], index] for index in range(len(main[1].items))] if main else []
+
+
 def _numbers(reading: Reading, wanted: str) -> list[str]:
     """The numbers of the values to print: all, or the one that is meant."""
     main = main_group(reading.charter) if reading.charter else None
@@ -58,7 +65,7 @@ def _numbers(reading: Reading, wanted: str) -> list[str]:
     if not wanted:
         # A charter without values has no sheet to show for them, and the printing says so. A bare name has none either.
         return [str(number) for number, item in enumerate(items, start=1) if not item.is_bare] or [""]
-    badges = [short_number(item.number) or str(number) for number, item in enumerate(items, start=1)]
+    badges = _badges(reading)
     meant = wanted.lower()
     # Two values of an acrostic may have one letter; then both are meant. Their places are not printed, but count too.
     found = [

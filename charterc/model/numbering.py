@@ -1,10 +1,10 @@
 """The numbers of values and promises: 3.2 for the second promise of the third value, A1 for the first under no value.
 
 What the charter prints comes first: a value whose number is “W” shows a W, and its second promise is W.2; a clause
-printed as “2.1” is 2.1. Where it prints none, values are counted, and every part beside the main list that holds
-promises has a letter, in the order of the page; so has a second list of values, or its numbers would repeat those of
-the first. No number stands for two things: where printed ones repeat, those are counted instead. A promise that values
-share has a number for each place.
+printed as “2.1” is 2.1. Where it prints none, values are counted, and whatever else has numbers has a letter before
+them, in the order of the page: a part that holds promises, and a second list of values (A1, with the promise A1.1), or
+its numbers would repeat those of the first. No number stands for two things: where printed ones repeat, those are
+counted instead. A promise that values share has a number for each place.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Numbering:
     """The number of every value and of every promise."""
 
     values: Mapping[Value, str]
-    """What stands on the badge of each value: `3`, or its printed number, `W`."""
+    """What stands on the badge of each value: `3`, or its printed number, `W`; `A3` in a list beside the main one."""
     promises: Mapping[Place, str]
     """The number of each promise, by the place where it is kept."""
 
@@ -39,12 +39,23 @@ class Numbering:
 @once
 def numbering(charter: Charter) -> Numbering:
     """The numbers of a charter."""
-    badges = {
-        (name, index): short_number(item.number) or str(index + 1)
+    found = promises(charter)
+    printed_values = {
+        (name, index): short_number(item.number)
         for name, group in charter.groups.items()
         for index, item in enumerate(group.items)
     }
-    return Numbering(badges, _promises(charter, badges))
+    printed, counted = _printed(found), _counted(charter, found, printed_values)
+    bare = {name for (name, _), number in printed_values.items() if not number}
+    numbered = bare | {place.part for place in counted if place not in printed}
+    letters = _letters(charter, numbered - {_without_letter(charter, counted)}, set(printed_values.values()))
+    return Numbering(
+        {
+            (name, index): number or f"{letters.get(name, '')}{index + 1}"
+            for (name, index), number in printed_values.items()
+        },
+        {place: printed.get(place, letters.get(place.part, "") + number) for place, number in counted.items()},
+    )
 
 
 def short_number(printed: str | None) -> str:
@@ -56,16 +67,12 @@ def short_number(printed: str | None) -> str:
 _SHORT = re.compile(r"(?:[^\W\d]{2,} )?\(?([A-Za-z]|\d{1,3}(?:\.\d{1,3})*)[.):]*")
 
 
-def _promises(charter: Charter, badges: Mapping[Value, str]) -> dict[Place, str]:
-    found = promises(charter)
-    printed = _printed(found)
-    counted = _counted(charter, found, badges)
+def _without_letter(charter: Charter, counted: Mapping[Place, str]) -> str:
+    """The list of values whose numbers are plain: the main one, but where the charter prints such numbers elsewhere."""
     main, _ = main_group(charter) or ("", None)
     # Clauses within clauses are no promises of their own, but they have numbers that people know them by.
     clauses = {short_number(element.number) for element in elements(charter) if isinstance(element, Statement)}
-    plain = main if clauses.isdisjoint(number for place, number in counted.items() if place.part == main) else ""
-    letters = _letters(charter, {place.part for place in counted if place not in printed} - {plain}, badges)
-    return {place: printed.get(place, letters.get(place.part, "") + number) for place, number in counted.items()}
+    return main if clauses.isdisjoint(number for place, number in counted.items() if place.part == main) else ""
 
 
 def _printed(found: Sequence[Passage]) -> dict[Place, str]:
@@ -83,12 +90,12 @@ def _printed(found: Sequence[Passage]) -> dict[Place, str]:
     return {place: number for place, number in numbers.items() if times[number] == 1}
 
 
-def _counted(charter: Charter, found: Sequence[Passage], badges: Mapping[Value, str]) -> dict[Place, str]:
+def _counted(charter: Charter, found: Sequence[Passage], printed: Mapping[Value, str]) -> dict[Place, str]:
     """The number of every place within its part: `3.2` under a value, `2` elsewhere."""
     named = {
         (name, index): badge
         for name, group in charter.groups.items()
-        for index, badge in enumerate(_named([badges[name, index] for index in range(len(group.items))]))
+        for index, badge in enumerate(_named([printed[name, i] or f"{i + 1}" for i in range(len(group.items))]))
     }
     values = {place: f"{named[place.part, place.item]}." for place in _places(found) if place.item is not None}
     return {place: f"{values.get(place, '')}{place.position + 1}" for place in _places(found)}
@@ -105,9 +112,9 @@ def _named(badges: Sequence[str]) -> list[str]:
     return names if len(set(names)) == len(names) else [f"{position}" for position, _ in enumerate(badges, 1)]
 
 
-def _letters(charter: Charter, holders: AbstractSet[str], badges: Mapping[Value, str]) -> dict[str, str]:
+def _letters(charter: Charter, holders: AbstractSet[str], taken: AbstractSet[str]) -> dict[str, str]:
     """A letter for each of some parts, in the order of the page; none is one that a value has."""
-    free = (letter for letter in _alphabet() if letter not in badges.values())
+    free = (letter for letter in _alphabet() if letter not in taken)
     return {name: next(free) for name in part_names(charter) if name in holders}
 
 

@@ -86,6 +86,18 @@ def test_a_label_stands_before_the_number_and_the_name_of_a_value(project: Proje
     assert "### Letter: W Welcome\n" in project.built("charter.md")
 
 
+def test_names_beside_the_values_have_letters_as_on_the_page(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        levels: [Individual, Strategic]
+        values: [{name: Welcome, commitments: [We greet you]}]
+    """)
+    project.run("build", "-f", "markdown")
+
+    assert "- **A1** Individual\n- **A2** Strategic\n" in project.built("charter.md")
+    assert "- **1.1** We greet you\n" in project.built("charter.md")
+
+
 def test_what_is_said_of_a_promise_is_said_as_on_the_page(project: Project) -> None:
     project.charter("""
         title: Our charter

@@ -661,3 +661,17 @@ def test_a_long_chapter_behind_the_charter_is_open() -> None:
     )
 
     assert '<details class="before">' not in html
+
+
+def test_names_beside_the_values_have_letters_as_on_paper() -> None:
+    html = page(levels=["Individual", "Strategic"], pledges=[{"name": "Ask", "text": "Why we ask."}])
+
+    assert re.findall(r'<a class="ref" href="#(\w+)">(A\d)</a> <div>(\w+)', html) == [
+        ("individual", "A1", "Individual"),
+        ("strategic", "A2", "Strategic"),
+    ]
+    assert re.findall(r'<span class="badge">(\w+)</span> <span>(\w+)', html) == [
+        ("1", "Listen"),
+        ("2", "Be"),
+        ("B1", "Ask"),
+    ]

@@ -125,3 +125,34 @@ principles:
 )
 def test_of_two_lists_the_first_on_the_page_has_the_plain_numbers(page: str, numbers: dict[str, list[str]]) -> None:
     assert told(page + TWO_LISTS) == numbers
+
+
+def test_a_list_beside_the_main_one_has_a_letter_also_where_nothing_is_promised_under_it() -> None:
+    text = "levels: [Individual, Strategic]\nvalues: [{name: Listen, commitments: [We ask]}]\nagreements: [We meet]\n"
+    given = numbering(charter_of(f"title: T\n{text}")).values
+
+    assert {(name, index): given[name, index] for name, index in given if name == "levels"} == {
+        ("levels", 0): "A1",
+        ("levels", 1): "A2",
+    }
+    assert given["values", 0] == "1"
+    assert told(text) == {"We ask": ["1.1"], "We meet": ["B1"]}
+
+
+def test_a_list_beside_the_main_one_keeps_the_numbers_that_the_charter_prints() -> None:
+    text = "levels: [{number: 1), name: One}, {number: 2), name: Two}, Three]\nvalues: [{name: Listen, commitments: [We ask]}]\n"
+    given = numbering(charter_of(f"title: T\n{text}")).values
+
+    assert [given["levels", index] for index in range(3)] == ["1", "2", "A3"]
+
+
+@given(charters())
+def test_no_two_lists_have_a_number_in_common_that_the_charter_does_not_print(text: str) -> None:
+    charter = charter_of(text)
+    given = [
+        number
+        for (name, index), number in numbering(charter).values.items()
+        if not short_number(charter.groups[name].items[index].number)
+    ]
+
+    assert len(set(given)) == len(given)

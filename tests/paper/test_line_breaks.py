@@ -57,7 +57,7 @@ def test_a_number_stands_level_with_the_first_line_of_its_name() -> None:
 
     reader(poster_of("north-northants", "values", "a5")).pages[0].extract_text(visitor_text=note)
 
-    assert abs(places["Co-Production"] - places["1"]) < 4
+    assert abs(places["Co-Production"] - places["A1"]) < 4
 
 
 def test_a_plain_sheet_for_the_wall_has_its_words_as_large_as_it_holds() -> None:

@@ -24,6 +24,7 @@ from tests.paper.sheets import (
     page,
     pieces,
     pieces_by_page,
+    poster,
     reader,
     report,
     report_of,
@@ -381,13 +382,6 @@ def test_words_to_be_remembered_are_no_list() -> None:
     assert "Together we are stronger" in text(printed)
 
 
-def test_names_beside_the_values_bear_no_numbers_of_values() -> None:
-    printed = report(made(values=values(3, 2), principles=["Always early", "Always honest"]))
-
-    assert "1 Always early" not in text(printed)
-    assert "1 Value 1 of ours" in text(printed)
-
-
 def test_short_first_words_without_a_heading_are_larger_than_the_rest() -> None:
     printed = report(made(vision="We want every child to thrive.", background="It began in 2019.", values=values(2, 2)))
     sizes = {words.strip(): size for words, _, _, size in pieces(printed)}
@@ -417,3 +411,14 @@ def test_the_band_of_a_superseded_charter_is_drawn_without_tiles() -> None:
     pdf = opened(report(made(status="superseded", values=values(2, 2))))
 
     assert "/Pattern" not in pdf.pages[0].Resources or not len(pdf.pages[0].Resources.Pattern)
+
+
+def test_names_beside_the_values_have_letters_on_every_sheet() -> None:
+    sheet = made(
+        values=[{"name": "Listen", "commitments": ["We ask"]}, {"name": "Share"}], levels=["Individual", "Strategic"]
+    )
+
+    # On a poster the number stands in a bead, which those who listen to the name need not hear.
+    for printed in (report(sheet), poster(sheet)):
+        assert "A1Individual" in letters(text(printed))
+        assert "A2Strategic" in letters(text(printed))

@@ -397,7 +397,7 @@ def test_a_card_passes_over_no_value_though_its_promise_stands_there_already() -
 def test_the_back_of_a_card_of_names_alone_shows_promises_of_another_list() -> None:
     back = reader(poster_of("south-glos", paper="a5")).pages[1].extract_text()
 
-    assert letters("A1 the best starting place for co-production") in letters(back)
+    assert letters("B1 the best starting place for co-production") in letters(back)
     assert letters("Ask South Gloucestershire Council for all 14 promises") in letters(back)
 
 
@@ -411,7 +411,7 @@ def test_a_long_charter_for_the_wall_begins_its_lists_below_the_title_where_that
     assert letters("Definition of co-production") in first
     assert letters("1.8 Work together to find") in first
     assert (first + last).count(letters("Why is this important?")) == 5
-    assert letters("A16 Explore ways") in last
+    assert letters("B16 Explore ways") in last
     assert "(continued)" not in first + last
     assert printed.fit["smallest"] >= 12 - 0.05
 
@@ -439,4 +439,4 @@ def test_a_list_of_which_a_card_shows_all_is_not_counted() -> None:
 def test_a_lying_card_shows_promises_rather_than_what_they_stand_on_alone() -> None:
     back = letters(reader(poster_of("south-glos", paper="a5", landscape=True)).pages[1].extract_text())
 
-    assert letters("A1 the best starting place") in back
+    assert letters("B1 the best starting place") in back
