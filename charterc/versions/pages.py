@@ -11,6 +11,7 @@ from charterc.diff.step import Step, changes_page
 from charterc.formats.base import Publication, TextFormat
 from charterc.page.build import build_page
 from charterc.page.language import written
+from charterc.page.motif import motif_colours
 from charterc.page.view import Page, SiteView
 from charterc.reading.read import Reading
 from charterc.versions.history import History, Version
@@ -42,7 +43,15 @@ def version_files(
         yield from ((f"{folder}/{name}", copy) for name, copy in version.reading.copies.items())
         around = page.site
     theme, now = replace(reading.themed.theme, logo=None), f"../../{PAGE}"
-    looks = Looks(theme=theme, templates=templates, limits=limits, image=current.image, site=around, charter=now)
+    looks = Looks(
+        theme=theme,
+        templates=templates,
+        motif=motif_colours(current),
+        limits=limits,
+        image=current.image,
+        site=around,
+        charter=now,
+    )
     sides = [*map(_side, history.shown), Step(reading, "The charter as it is now", "", now)]
     for version, before, after, step in zip(history.versions, sides, sides[1:], history.steps, strict=False):
         if step is not history.steps[-1] or history.is_ahead:

@@ -135,6 +135,14 @@ def test_what_changed_is_shared_with_the_picture_of_its_site_or_with_none(town: 
     assert '<meta property="og:image" content="https://example.org/share.png">' in published
 
 
+def test_what_changed_has_the_charters_own_motif(town: Project) -> None:
+    town.run("build", "-f", "html")
+    html = (town.root / "build/town/versions/1/changes.html").read_text("utf-8")
+
+    # One value, one drop.
+    assert html.split('<svg class="motif"')[1].split("</svg>", maxsplit=1)[0].count("<path") == 1
+
+
 def test_what_changed_from_an_old_version_up_to_now_has_a_page(town: Project) -> None:
     town.run("build", "-f", "html")
 
