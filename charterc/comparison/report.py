@@ -89,6 +89,11 @@ class Side:
     href: str = ""
     """The address of its page, where the report is published beside it."""
 
+    @property
+    def file(self) -> str:
+        """The name for readers of a page or a sheet, to whom it is no matter where the file lies."""
+        return self.name if "://" in self.name else self.name.rsplit("/", 1)[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -114,6 +119,11 @@ class Report:
         """The title of a side, where it is not that of both."""
         titles = {other.title for other in self.sides if other.title}
         return side.title if len(titles) > 1 else ""
+
+    def told_title(self, side: Side) -> str:
+        """What readers of a page or a sheet are told a side is: its title, unless more is said of it than its file."""
+        only_file = not self.shown_facts(side) and not side.href and side.name != NO_CHARTER
+        return self.shown_title(side) or (side.title if only_file or self.kind == "drift" else "")
 
     def shown_facts(self, side: Side) -> str:
         """What readers of a page are told of a side. Beside a version, a charter without one is the present."""

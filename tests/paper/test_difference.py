@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from charterc.changes.change import Change, Kind, Weight
+from charterc.changes.change import Change, Difference, Kind, Weight
 from charterc.changes.compare import differences
 from charterc.comparison.looks import Looks
-from charterc.comparison.sources import source_of
+from charterc.comparison.sources import from_bytes, source_of
 from charterc.diff.reports.formats import FORMATS
 from charterc.diff.view import build_view
 from charterc.formats.paper.typst import Printed
@@ -155,6 +155,15 @@ def test_a_side_is_named_by_its_version_and_not_by_its_file() -> None:
     found = " ".join(PdfReader(io.BytesIO(example().content)).pages[0].extract_text().split())
 
     assert "Before: Version 1 Now: Version 2" in found
+
+
+def test_a_side_without_a_version_is_named_by_its_title_before_its_file() -> None:
+    text = b"title: Our charter\nvalues: [{name: Listen}]\n"
+    sides = (from_bytes("charters/old.yaml", text), from_bytes("charters/new.yaml", text))
+    content = FORMATS.reporter("pdf")(build_view(*sides, Difference((REWORDED,))), Looks())
+    found = " ".join(PdfReader(io.BytesIO(content)).pages[0].extract_text().split())
+
+    assert "Before: Our charter (old.yaml) Now: Our charter (new.yaml)" in found
 
 
 def test_short_words_that_went_and_came_stand_on_one_line(tmp_path: Path) -> None:

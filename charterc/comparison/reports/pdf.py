@@ -71,15 +71,15 @@ def _data(report: Report) -> dict[str, Any]:
 
 def _side(report: Report, side: Side) -> list[Piece]:
     """A side by its title and what is known of it; its file names a copy, and what nothing is known of."""
-    title, facts = report.shown_title(side), report.shown_facts(side)
+    title, facts = report.told_title(side), report.shown_facts(side)
     named = report.kind == "drift" or not facts
     facts = facts if title else facts[:1].upper() + facts[1:]
     known = [Piece(title, foreign(side.language))] if title else []
     known += [Piece(", ", "")] if title and facts else []
     known += [Piece(facts, "")] if facts else []
     if not known:
-        return [Piece(side.name, "")]
-    return [*known, Piece(f" ({side.name})", "")] if named else known
+        return [Piece(side.file, "")]
+    return [*known, Piece(f" ({side.file})", "")] if named else known
 
 
 def _entry(number: int, entry: Entry) -> dict[str, Any]:
