@@ -22,6 +22,7 @@ from tests.diff.views import ALL, REWORDED, change, view
 from tests.paper import verapdf
 from tests.paper.drawn import grounds
 from tests.paper.drawn import words as boxes
+from tests.paper.sheets import pieces_by_page
 from tests.paper.test_standards import check
 
 EXAMPLES = Path(__file__).parents[2] / "docs/examples"
@@ -164,6 +165,19 @@ def test_a_side_without_a_version_is_named_by_its_title_before_its_file() -> Non
     found = " ".join(PdfReader(io.BytesIO(content)).pages[0].extract_text().split())
 
     assert "Before: Our charter (old.yaml) Now: Our charter (new.yaml)" in found
+
+
+def test_the_words_of_a_bar_stand_in_its_middle() -> None:
+    printed = example()
+    said = [(y, size) for words, _, y, size in next(pieces_by_page(printed)) if "may promise families less" in words]
+    (y, size), *_ = said
+    capitals = 842 - (y + 0.334 * size)
+    bar = min(
+        (box for box in grounds(printed) if box.top < capitals < box.bottom and box.wide > 400),
+        key=lambda box: box.bottom - box.top,
+    )
+
+    assert capitals == pytest.approx((bar.top + bar.bottom) / 2, abs=0.5)
 
 
 def test_short_words_that_went_and_came_stand_on_one_line(tmp_path: Path) -> None:
