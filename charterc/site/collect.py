@@ -120,7 +120,7 @@ class CharterEntry:
     terms: list[tuple[str, list[Block], str]] = field(default_factory=list)
     """Each term, its meaning, and the address at which it is explained."""
     acronyms: list[tuple[str, str]] = field(default_factory=list)
-    """Each acronym that is spelt out somewhere in the charter, and its full name."""
+    """Each acronym that is spelt out somewhere in the charter, as it is written there, and its full name."""
     definition: PartView | None = None
     contacts: str = ""
     """The address at which it says whom to ask, if it does."""
@@ -279,7 +279,7 @@ def _flat(parts: list[PartView]) -> Iterator[PartView]:
 
 def _acronyms(charter: Charter, text: str) -> list[tuple[str, str]]:
     found = find_acronyms(Texts(charter, text))
-    return [(letters, entry.meanings[0][0]) for letters, entry in found.items() if entry.meanings]
+    return [(entry.written, entry.meanings[0][0]) for entry in found.values() if entry.meanings]
 
 
 def _releases(page: Page, labels: Mapping[str, OwnWords]) -> Iterator[Event]:

@@ -232,6 +232,12 @@ def test_terms_and_acronyms_are_gathered(project: Project) -> None:
     assert words(html).endswith("Zeal Wanting much. Explained by Btown")
 
 
+def test_an_acronym_is_explained_as_the_charter_writes_it(project: Project) -> None:
+    project.charter("title: A\narea: Atown\nintroduction: We wrote a Written Statement of Action (WsoA).\n", "a")
+
+    assert "WsoA Written Statement of Action Explained by Atown" in words(page(project, "glossary"))
+
+
 def test_a_statement_that_nobody_filled_in_says_what_is_missing(project: Project) -> None:
     project.charter("title: A")
 
