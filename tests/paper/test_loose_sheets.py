@@ -18,6 +18,7 @@ from tests.paper.sheets import (
     made,
     page,
     pieces,
+    pieces_by_page,
     poster,
     poster_of,
     reader,
@@ -49,6 +50,15 @@ def test_every_side_of_a_poster_names_the_charter(name: str, ways: dict[str, Any
     sides = behind(poster_of(name, paper="a4", **ways))
 
     assert [n for n, said in enumerate(sides, 2) if letters(page(name).title) not in said] == []
+
+
+def test_the_first_of_several_sheets_for_a_wall_has_its_name_beside_its_number() -> None:
+    first = next(iter(pieces_by_page(poster_of("north-northants"))))
+    foot = min(y for _, _, y, _ in first)
+
+    assert letters(" ".join(words for words, _, y, _ in first if abs(y - foot) < 2)).startswith(
+        "NorthNorthamptonshire–SPECIAL"
+    )
 
 
 def test_the_last_side_does_so_below_what_is_not_on_the_poster() -> None:
