@@ -136,3 +136,15 @@ def test_what_only_explains_makes_no_promise_small() -> None:
     with_them, without = (poster(made(values=many, **more)) for more in ({"measures": measures}, {}))
 
     assert with_them.fit["text"] >= min(1.1 * 12, 0.97 * without.fit["text"])
+
+
+def test_names_beside_each_other_begin_level(tmp_path: Path) -> None:
+    (_, found), *_ = words(poster_of("north-northants"), tmp_path)
+    after = [box for box in found if box.top > next(box.bottom for box in found if box.what == "Principles:")]
+    tops = {
+        word: next(box.top for box in after if box.what == word) for word in ("heart", "Making", "SEND", "Identifying")
+    }
+
+    # The first of the four has two lines, the one beside it has one.
+    assert tops["heart"] == pytest.approx(tops["Making"], abs=1)
+    assert tops["SEND"] == pytest.approx(tops["Identifying"], abs=1)
