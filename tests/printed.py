@@ -11,7 +11,8 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 
-from charterc.model.charter import Charter
+from charterc.model.charter import Chapter, Charter
+from charterc.model.parts import Part
 from charterc.model.passages import Passage, passages
 from charterc.model.roles import PROMISES, Role
 
@@ -137,15 +138,34 @@ def missing(charter: Charter, printed: str) -> list[str]:
 
 def out_of_order(charter: Charter, printed: str) -> str:
     """The first passage that does not stand after the one before it, or ""."""
-    position = 0
+    position, told_at_end = 0, _of_lost_pictures(charter)
     for passage in passages(charter):
-        if passage.role in IN_ORDER:
+        if id(passage.element) in told_at_end:
+            if letters(passage.words) not in printed:
+                return passage.words
+        elif passage.role in IN_ORDER:
             places = [(printed.find(found, position), len(found)) for found in _readings(passage)]
             there = [place for place in places if place[0] >= 0]
             if not there:
                 return passage.words
             position = sum(min(there))
     return ""
+
+
+def _of_lost_pictures(charter: Charter) -> set[int]:
+    """Parts that say nothing but what a lost picture showed, and chapters of such: on paper they stand at the end."""
+    found = {
+        name
+        for name, part in {**dict(charter), **charter.sections}.items()
+        if isinstance(part, Part)
+        and part.picture
+        and part.picture.lost
+        and part.model_dump(exclude_defaults=True).keys() <= {"heading", "id", "language", "picture"}
+    }
+    chapters = [entry for entry in charter.page if isinstance(entry, Chapter)]
+    return {id(charter.sections.get(name) or getattr(charter, name)) for name in found} | {
+        id(chapter) for chapter in chapters if not chapter.text and set(chapter.parts) <= found
+    }
 
 
 def _readings(passage: Passage) -> set[str]:

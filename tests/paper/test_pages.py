@@ -102,20 +102,16 @@ def test_measures_need_not_say_how() -> None:
     assert "Target: Ten" in text(report(made(measures=[{"what": "Count", "target": "Ten"}])))
 
 
-def test_a_heading_above_nothing_but_a_lost_picture_stands_beside_its_note() -> None:
+def test_a_part_whose_picture_is_lost_and_that_says_nothing_else_is_told_at_the_end() -> None:
     lost = {"picture": {"lost": "The logos stood here."}}
     printed = report(
-        made(vision={"heading": "Made by", **lost}, aim={"heading": "Made by all of these bodies: " * 3, **lost})
+        made(area="Town", vision={"heading": "Made by", **lost}, aim="We act.", purpose={"heading": "We like:", **lost})
     )
-    places = [(words, y, size) for words, _, y, size in pieces(printed) if "Made by" in words or "Picture not" in words]
-    (name, at, size), (note, beside, least), (long, above, _), *_ = places
+    before, after = " ".join(text(printed).split()).split("About this charter")
 
-    assert (name, at, size) == ("Made by", beside, least)
-    assert note.startswith("Picture not included")
-    # One too long to have a note beside it has it below.
-    assert long.startswith("Made by all")
-    assert above < at
-    assert "Made by" in [str(each.T) for kind, each in elements(printed) if kind == "H2"]
+    assert "Made by" not in before
+    assert "Made by: The logos stood here. We like: The logos stood here." in after
+    assert "Made by" not in [str(each.T) for kind, each in elements(printed) if kind == "H2"]
 
 
 def test_words_that_lead_to_signatures_stand_on_their_page() -> None:
