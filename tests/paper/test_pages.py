@@ -114,6 +114,21 @@ def test_a_part_whose_picture_is_lost_and_that_says_nothing_else_is_told_at_the_
     assert "Made by" not in [str(each.T) for kind, each in elements(printed) if kind == "H2"]
 
 
+def test_a_list_of_all_promises_stands_on_one_page_where_it_can() -> None:
+    summary = {"heading": "In short", "summary": {"of": "values", "show": "commitments"}}
+    for lines in range(4, 34, 6):
+        words = "\n\n".join(["We wrote this together."] * lines)
+        first = next(
+            said
+            for said in sheets(
+                report(made(introduction=words, sections={"short": summary}, values=values(4, 3, "We ask")))
+            )
+            if letters("We ask 1.1") in said
+        )
+
+        assert letters("We ask 4.3") in first
+
+
 def test_words_that_lead_to_signatures_stand_on_their_page() -> None:
     people = [{"name": f"Ann Example {n}", "role": "Chair", "date": "2026-03-03"} for n in range(6)]
     for lines in range(24, 30):
