@@ -129,6 +129,15 @@ def test_a_list_of_all_promises_stands_on_one_page_where_it_can() -> None:
         assert letters("We ask 4.3") in first
 
 
+def test_the_wheel_beside_the_lead_in_has_names_where_the_page_has_room_for_them() -> None:
+    def names_in_wheel(promises: int) -> bool:
+        named = {"text": "We hold to these:", "items": values(4, promises)}
+        return letters(text(report(made(values=named)))).count("Value1ofours") > 1
+
+    # Of few promises the last card ends the page, or the report: there is room.
+    assert names_in_wheel(3)
+
+
 def test_words_that_lead_to_signatures_stand_on_their_page() -> None:
     people = [{"name": f"Ann Example {n}", "role": "Chair", "date": "2026-03-03"} for n in range(6)]
     for lines in range(24, 30):
