@@ -138,6 +138,20 @@ def test_the_wheel_beside_the_lead_in_has_names_where_the_page_has_room_for_them
     assert names_in_wheel(3)
 
 
+def test_names_alone_are_said_once_in_their_wheel() -> None:
+    said = letters(text(report(made(values=["Be kind", "Be fair", "Be brave", "Be near"]))))
+
+    assert [said.count(letters(name)) for name in ("Be kind", "Be fair", "Be brave", "Be near")] == [1, 1, 1, 1]
+
+
+def test_names_with_a_label_stand_beside_their_wheel_as_well() -> None:
+    said = " ".join(
+        text(report(made(values={"labels": {"name": "Value"}, "items": ["Be kind", "Be fair", "Be brave"]}))).split()
+    )
+
+    assert "Value: Be fair" in said
+
+
 def test_words_that_lead_to_signatures_stand_on_their_page() -> None:
     people = [{"name": f"Ann Example {n}", "role": "Chair", "date": "2026-03-03"} for n in range(6)]
     for lines in range(24, 30):

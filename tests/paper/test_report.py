@@ -348,7 +348,7 @@ def test_words_that_lead_to_a_wheel_stand_on_its_page() -> None:
     sheets = [letters(sheet.extract_text()) for sheet in reader(report_of("south-glos")).pages]
     (led,) = (said for said in sheets if "ourinvolvementwillbe:" in said)
 
-    assert "4workinginpartnership" in led
+    assert "workinginpartnership" in led
 
 
 def test_what_is_said_of_a_promise_stands_nearer_to_it_than_to_the_next() -> None:
