@@ -21,6 +21,7 @@ from tests.paper.sheets import (
     made,
     page,
     pieces,
+    pieces_by_page,
     reader,
     report,
     report_of,
@@ -150,6 +151,13 @@ def test_names_with_a_label_stand_beside_their_wheel_as_well() -> None:
     )
 
     assert "Value: Be fair" in said
+
+
+def test_a_chapter_opens_with_a_band() -> None:
+    printed = report(made(page=[{"heading": "The charter", "parts": ["vision"]}], vision="We act."), plain=False)
+    (at,) = [y for words, _, y, _ in next(iter(list(pieces_by_page(printed))[1:])) if words == "The charter"]
+
+    assert any(box.top < 842 - at < box.bottom and box.wide > 400 for box in grounds(printed, side=1))
 
 
 def test_words_that_lead_to_signatures_stand_on_their_page() -> None:
