@@ -160,6 +160,16 @@ def test_a_chapter_opens_with_a_band() -> None:
     assert any(box.top < 842 - at < box.bottom and box.wide > 400 for box in grounds(printed, side=1))
 
 
+def test_a_part_without_a_heading_stands_apart_from_the_one_above() -> None:
+    sections = {
+        "one": {"heading": "One", "text": "The first words.\n\nThe second words."},
+        "two": "The third words. " + "And more of them. " * 20,
+    }
+    at = {words.split()[1]: y for words, _, y, _ in pieces(report(made(sections=sections))) if words.startswith("The ")}
+
+    assert at["second"] - at["third"] > 1.2 * (at["first"] - at["second"])
+
+
 def test_words_that_lead_to_signatures_stand_on_their_page() -> None:
     people = [{"name": f"Ann Example {n}", "role": "Chair", "date": "2026-03-03"} for n in range(6)]
     for lines in range(24, 30):
