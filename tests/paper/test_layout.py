@@ -13,7 +13,7 @@ import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, POSTERS, PROMISE, made, pieces, poster, poster_of, values
+from tests.paper.sheets import NAMES, POSTERS, PROMISE, made, pieces, pieces_by_page, poster, poster_of, values
 
 MILLIMETRE = 72 / 25.4
 SHEETS = [(name, design, "a4") for name, design in POSTERS]
@@ -148,3 +148,12 @@ def test_names_beside_each_other_begin_level(tmp_path: Path) -> None:
     # The first of the four has two lines, the one beside it has one.
     assert tops["heart"] == pytest.approx(tops["Making"], abs=1)
     assert tops["SEND"] == pytest.approx(tops["Identifying"], abs=1)
+
+
+def test_promises_on_the_fullest_card_of_two_sheets_stand_apart_as_those_beside_it_do() -> None:
+    first = next(iter(pieces_by_page(poster_of("north-northants"))))
+    at = {words.strip(): y for words, _, y, _ in first}
+
+    # Each of 1.2 and 1.3 has one line; all of 2.4 and 2.5 have two.
+    line = at["2.4"] - at["2.5"] - (at["1.2"] - at["1.3"])
+    assert (at["1.2"] - at["1.3"]) > 1.1 * line
