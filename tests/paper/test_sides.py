@@ -440,3 +440,13 @@ def test_a_lying_card_shows_promises_rather_than_what_they_stand_on_alone() -> N
     back = letters(reader(poster_of("south-glos", paper="a5", landscape=True)).pages[1].extract_text())
 
     assert letters("B1 the best starting place") in back
+
+
+def test_room_that_the_lists_of_a_side_cannot_take_stands_between_them(tmp_path: Path) -> None:
+    printed = poster_of("north-northants")
+    _, (_, found) = words(printed, tmp_path)
+    heading = next(box.top for box in found if box.what == "How")
+    above = max(box.bottom for box in grounds(printed, side=1) if box.bottom < heading)
+
+    # Without that, they stand 14 pt apart.
+    assert heading - above > 20
