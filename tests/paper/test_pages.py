@@ -115,6 +115,17 @@ def test_a_part_whose_picture_is_lost_and_that_says_nothing_else_is_told_at_the_
     assert "Made by" not in [str(each.T) for kind, each in elements(printed) if kind == "H2"]
 
 
+def test_a_chapter_of_nothing_but_lost_pictures_goes_with_its_parts() -> None:
+    lost = {"heading": "Made by", "picture": {"lost": "The logos stood here."}}
+    chapters = [{"heading": "The charter", "parts": ["aim"]}, {"heading": "Who we are", "parts": ["vision"]}]
+    before, after = " ".join(text(report(made(page=chapters, aim="We act.", vision=lost))).split()).split(
+        "Picture not included"
+    )
+
+    assert "Who we are" not in before
+    assert "Who we are: Made by: The logos stood here." in after
+
+
 def test_a_list_of_all_promises_stands_on_one_page_where_it_can() -> None:
     summary = {"heading": "In short", "summary": {"of": "values", "show": "commitments"}}
     for lines in range(4, 34, 6):
