@@ -13,7 +13,19 @@ import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import grounds, words
-from tests.paper.sheets import NAMES, POSTERS, PROMISE, made, pieces, pieces_by_page, poster, poster_of, values
+from tests.paper.sheets import (
+    NAMES,
+    POSTERS,
+    PROMISE,
+    made,
+    pieces,
+    pieces_by_page,
+    poster,
+    poster_of,
+    reader,
+    report_of,
+    values,
+)
 
 MILLIMETRE = 72 / 25.4
 SHEETS = [(name, design, "a4") for name, design in POSTERS]
@@ -157,3 +169,21 @@ def test_promises_on_the_fullest_card_of_two_sheets_stand_apart_as_those_beside_
     # Each of 1.2 and 1.3 has one line; all of 2.4 and 2.5 have two.
     line = at["2.4"] - at["2.5"] - (at["1.2"] - at["1.3"])
     assert (at["1.2"] - at["1.3"]) > 1.1 * line
+
+
+@pytest.mark.parametrize("sheet", ["poster", "report"])
+def test_the_name_on_a_card_stands_in_the_middle_of_its_head(sheet: str) -> None:
+    side = 0 if sheet == "poster" else 2
+    printed = poster_of("stockport") if sheet == "poster" else report_of("stockport")
+    y, size = next(
+        (y, size)
+        for words, _, y, size in list(pieces_by_page(printed))[side]
+        if words.strip() == "Actively Listen" and size > 12
+    )
+    capitals = float(reader(printed).pages[side].mediabox.height) - y - 0.334 * size
+    head = min(
+        (box for box in grounds(printed, side) if box.top < capitals < box.bottom and box.wide > 150),
+        key=lambda box: box.bottom - box.top,
+    )
+
+    assert capitals == pytest.approx((head.top + head.bottom) / 2, abs=0.6)
