@@ -164,6 +164,12 @@ def test_names_with_a_label_stand_beside_their_wheel_as_well() -> None:
     assert "Value: Be fair" in said
 
 
+def test_a_heading_of_two_lines_has_no_word_to_itself() -> None:
+    lines = [words.strip() for words, _, _, size in pieces(report_of("north-northants")) if size > 20]
+
+    assert "making a difference?" in lines
+
+
 def test_a_chapter_opens_with_a_band() -> None:
     printed = report(made(page=[{"heading": "The charter", "parts": ["vision"]}], vision="We act."), plain=False)
     (at,) = [y for words, _, y, _ in next(iter(list(pieces_by_page(printed))[1:])) if words == "The charter"]
