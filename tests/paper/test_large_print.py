@@ -63,3 +63,24 @@ def test_a_value_that_takes_both_sides_of_a_sheet_is_printed() -> None:
     printed = poster(made(values=values(2, 12)), "value", "a4", large_print=True)
 
     assert printed.fit["sides"] == 2
+
+
+def test_a_list_that_goes_on_ends_both_of_its_sides_as_level_as_can_be(tmp_path: Path) -> None:
+    *_, (_, before), (sheet, last) = words(poster_of("north-northants", paper="a4", large_print=True), tmp_path)
+
+    ends = [
+        max(word.bottom for word in found if word.left < 0.8 * sheet.right and word.bottom < 0.82 * sheet.bottom)
+        for found in (before, last)
+    ]
+    # “A1” to “A8” and “A9” to “A16”: eleven stood on one side, and five on the other.
+    assert {word.what for word in last} >= {"A9", "A16"}
+    assert abs(ends[0] - ends[1]) < 0.15 * sheet.bottom
+
+
+def test_contacts_below_the_last_list_take_their_part_of_the_room(tmp_path: Path) -> None:
+    sheet, found = words(poster_of("stockport", paper="a4", large_print=True), tmp_path)[-1]
+    address, last = (next(word for word in found if word.what == what) for what in ("@SMBC_SEND", "Recognise,"))
+
+    assert 1.03 < (address.bottom - address.top) / (last.bottom - last.top) < 1.25
+    assert address.right < sheet.right
+    assert address.top - last.bottom < 0.3 * sheet.bottom
