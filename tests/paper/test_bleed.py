@@ -83,7 +83,12 @@ def test_a_band_at_the_foot_runs_over_the_edge(name: str, design: str, paper: st
 
 @pytest.mark.parametrize(
     ("name", "design", "paper", "side"),
-    [("north-northants", "charter", "a3", 2), ("north-northants", "pledge", "a3", 2), ("stoke", "charter", "a4", 1)],
+    [
+        ("north-northants", "charter", "a3", 2),
+        ("north-northants", "pledge", "a3", 2),
+        ("north-northants", "charter", "a4", 1),
+        ("stoke", "charter", "a4", 2),
+    ],
 )
 def test_the_last_line_of_a_sheet_stands_out_from_its_band(name: str, design: str, paper: str, side: int) -> None:
     printed = poster_of(name, design, paper, bleed=True)
