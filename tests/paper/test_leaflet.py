@@ -275,6 +275,17 @@ def test_a_value_that_goes_on_is_the_first_of_its_panel(tmp_path: Path) -> None:
         assert above == []
 
 
+def test_a_heading_with_a_long_word_stays_on_its_panel(tmp_path: Path) -> None:
+    charter = made(
+        definition={"heading": "Ystyr cydgynhyrchu", "text": "We plan and decide together."},
+        introduction="We wrote this together.",
+        values=[{"name": name, "commitments": ["We will listen", "We will answer"]} for name in ("Listen", "Share")],
+    )
+    for sheet, found in words(poster(charter, "leaflet", "a4"), tmp_path):
+        fold = sheet.right / 3 + 6
+        assert [word for word in found if word.what.startswith("cydgyn") and word.left < fold < word.right] == []
+
+
 def test_no_line_of_a_leaflet_ends_a_paragraph_with_one_short_word(tmp_path: Path) -> None:
     charter = made(
         definition=["Changing the way in which we all work together"],
