@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
+from invented import SHAPES
 
+from charterc.page.build import build_page
 from charterc.page.view import Page
+from charterc.reading.read import read_bytes
+from tests.paper.drawn import words
 from tests.paper.sheets import NAMES, letters, made, page, poster, poster_of, reader, text
 
 
@@ -91,3 +96,14 @@ def test_the_name_of_who_signed_stays_on_one_line(design: str, paper: str) -> No
     said = "\n".join(lines(page("south-glos"), design, paper, large_print=design == "charter"))
 
     assert [name for name in ("Deborah El-Sayed", "Santie Human", "Rachel Trueman") if name not in said] == []
+
+
+def test_what_a_card_says_in_a_sentence_does_not_end_in_a_word_or_two(tmp_path: Path) -> None:
+    charter = read_bytes(SHAPES["principles"].encode(), "town.yaml", Path("town.yaml"), Path()).charter
+    assert charter is not None
+    _, (_, found) = words(poster(build_page(charter, "town"), "leaflet", "a4"), tmp_path)
+
+    for last in ("know.", "like.", "something."):
+        (end,) = (word for word in found if word.what == last)
+        line = [word for word in found if abs(word.top - end.top) < 2 and word.left > 300]
+        assert len(line) > 2, last
