@@ -4,7 +4,8 @@
 [(index, meant)] = disagreements(tokens("Many family told us"))        index of “family”, ["families"]
 
 A verb is looked at where all that stands between it and the start of its clause says who does it, so that “we let each
-child have a say” and “trust between schools and families has grown” are left alone.
+child have a say” and “trust between schools and families has grown” are left alone. Who does it is one or several by
+`subjects`.
 """
 
 from __future__ import annotations
@@ -13,27 +14,34 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 
+from charterc.lint.language.subjects import ONE, SEVERAL, may_precede, number_of, persons
 from charterc.wording.beside import beside
 from charterc.wording.endings import endings
-from charterc.wording.kinds import KINDS
-from charterc.wording.people import slots
-from charterc.wording.plurals import plural
+from charterc.wording.fold import EM_DASH, EN_DASH
+from charterc.wording.numbers import WORDS as NUMBERS
+from charterc.wording.plurals import plural, singular
 from charterc.wording.tokens import Token
-from charterc.wording.verb_forms import past_forms
+from charterc.wording.verb_forms import past_forms, plain_forms
 from charterc.wording.word_classes import word_class
 
-ONE, SEVERAL = "one", "several"
 _FORMS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 """Of one, and of several."""
 _OF_SEVERAL, _OF_ONE = _FORMS, {several: one for one, several in _FORMS.items()}
 _PRONOUNS = {
     **dict.fromkeys(("we", "they", "these", "those"), _OF_SEVERAL),
     **dict.fromkeys(("everyone", "everybody", "nobody", "somebody", "someone", "it", "this"), _OF_ONE),
+    **dict.fromkeys(("he", "she", "he or she"), _OF_ONE),
     "you": {one: several for one, several in _FORMS.items() if one != "is"},
     "i": {"has": "have", "were": "was", "are": "am"},
 }
+_ONLY_DOERS = frozenset({"we", "they"})
+"""Wherever these stand, what follows is what they do: “the feedback we receives”."""
+_ACTING = frozenset({"everyone", "everybody", "nobody", "somebody", "someone", "it", "he", "she", "he or she"})
+_SEVERAL_OF_US = frozenset({"we", "you", "they"})
 _WISHES = frozenset({"if", "though", "it", "as"})
 """“if I were you”, “as it were”"""
+_OPENS = frozenset(f".,;:!?(-\u2022{EN_DASH}{EM_DASH}")
+"""Signs behind which a clause may start; what stands behind a figure or a quotation belongs to it."""
 _LONGEST = 8
 """Words that say who does something."""
 
@@ -41,9 +49,11 @@ _LONGEST = 8
 def disagreements(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
     """The index of each slip in a row of tokens, and what was meant."""
     for at, token in enumerate(row):
-        if not token.written.islower() or not token.small.isalpha() or _is_joined(row, at):
+        if not token.small.isalpha() or _is_joined(row, at):
             continue
-        meant = _counted(row, at) or _in_another_form(row, at)
+        meant = _these(row, at)
+        if not meant and token.written.islower():
+            meant = _counted(row, at) or _there(row, at) or _behind_each(row, at) or _in_another_form(row, at)
         if meant:
             yield at, [meant]
 
@@ -58,71 +68,154 @@ def _is_joined(row: Sequence[Token], at: int) -> bool:
 
 
 def _counted(row: Sequence[Token], at: int) -> str | None:
-    """Several of what stands behind “many” or “one of our” as if it were one, where it ends its phrase."""
+    """A thing in the other number than what stands in front says, where it ends its phrase: “many family”."""
     word, behind = row[at].small, _small(row, at + 1)
-    if word not in word_class("thing") or word in beside("uncounted"):
-        return None
     if behind in {"and", "or", "'"} or not (not behind.isalpha() or _ends_a_subject(behind)):
         return None
     front = [_small(row, each) for each in (at - 3, at - 2, at - 1)]
+    if front[2] in beside("before-just-one") and word in persons() and word.endswith("s"):
+        return singular(word) if behind.isalpha() and word != "others" else None
+    if not _is_one(word):
+        return None
     one_of = front[:2] == ["one", "of"] and front[2] in beside("one-of-these") and word not in beside("collective")
-    return plural(word) if one_of or front[2] in beside("many") else None
+    of_all = front[2] == "all" and behind.isalpha() and word not in beside("lasts", "collective")
+    return plural(word) if one_of or of_all or front[2] in beside("many") else None
+
+
+def _is_one(word: str) -> bool:
+    """Whether a word is one of what can be counted."""
+    is_one = word in word_class("thing") or (plural(word) in persons() and word not in persons())
+    return is_one and word not in beside("uncounted")
 
 
 def _ends_a_subject(word: str) -> bool:
     """Whether a word behind a thing shows that it is not part of a longer name: “many family members”."""
-    return word in past_forms() or word in word_class("modal", "be", "have", "of") or word in beside("relative")
+    return (
+        word in past_forms()
+        or word in word_class("modal", "be", "have", "of", "do")
+        or word in _of_one_acts()
+        or word in beside("relative")
+    )
+
+
+def _these(row: Sequence[Token], at: int) -> str | None:
+    """What “this meetings” lacks, where several follow that are hardly ever done."""
+    things, behind = _small(row, at + 1), _small(row, at + 2)
+    if row[at].small != "this" or things not in (word_class("things") | persons()) - beside("measured"):
+        return None
+    is_done = singular(things) in word_class("do", "act") | plain_forms()
+    ends = not behind.isalpha() or behind in word_class("modal", "be", "have")
+    return "these" if ends and behind != "'" and not is_done else None
+
+
+def _there(row: Sequence[Token], at: int) -> str | None:
+    """“there is many ways”, “there are a need for”."""
+    word, first, second, third = row[at].small, *(_small(row, at + each) for each in (1, 2, 3))
+    if _small(row, at - 1) != "there":
+        return None
+    if word in {"is", "was"}:
+        counted = first in beside("many") - {"this"} or (first in NUMBERS and first != "one")
+        return _OF_SEVERAL[word] if counted and second not in beside("measured", "collective") else None
+    is_one = first in beside("before-just-one") and _is_one(second) and second not in beside("collective")
+    if word not in {"are", "were"} or not is_one:
+        return None
+    return _OF_ONE[word] if not third.isalpha() or third in word_class("of") | {"to"} else None
+
+
+def _behind_each(row: Sequence[Token], at: int) -> str | None:
+    """“Each sign it before it is published”; “we meet, and each bring a friend” may be right."""
+    act, before = row[at].small, _small(row, at - 2)
+    if _small(row, at - 1) != "each" or act not in word_class("do", "act"):
+        return None
+    if before == "and" and _small(row, at - 3) == ",":
+        said = (each.small for each in reversed(row[: at - 3]))
+        before = "we" if not _SEVERAL_OF_US.isdisjoint(takewhile(lambda word: word != ".", said)) else "."
+    starts = not before.isalpha() and before != ","
+    return _with_s(act) if starts and _small(row, at + 1) in beside("behind-what-is-done") else None
 
 
 def _in_another_form(row: Sequence[Token], at: int) -> str | None:
     """The form of a verb that goes with who does it."""
-    word = row[at].small
+    word, behind = row[at].small, _small(row, at + 1)
     if not (word in _OF_SEVERAL or word in _OF_ONE or word in _of_one_acts() or word in _of_several_acts()):
         return None
     front = _in_front(row, at)
-    if word in _OF_SEVERAL and front and front[-1].small == "who":
-        return _behind_who(word, [each.small for each in front[:-1]])
+    if front and front[-1].small == "who":
+        return _behind_who(word, behind, [each.small for each in front[:-1]])
+    if front and front[-1].small in _ONLY_DOERS:
+        return _OF_SEVERAL.get(word) or _without_s(word, behind)
     subject, before = _subject(front)
     words = [each.small for each in subject]
-    if len(words) == 1 and words[0] in _PRONOUNS:
-        is_wish = word == "were" and (before in _WISHES or words[0] in _WISHES)
-        starts = before in {"", *beside("before-a-subject")}
-        return _PRONOUNS[words[0]].get(word) if starts and not is_wish else None
+    if " ".join(words) in _PRONOUNS:
+        return _behind_pronoun(word, behind, " ".join(words), before)
     if not _may_start(before, [each.small for each in front[: len(front) - len(subject)]]) or _is_name(subject):
         return None
     number = number_of(words)
     if number == SEVERAL:
-        return _OF_SEVERAL.get(word) or _without_s(word, _small(row, at + 1))
+        return _OF_SEVERAL.get(word) or _without_s(word, behind)
     if number != ONE or (word == "were" and before in _WISHES):
         return None
     return _OF_ONE.get(word) or _of_several_acts().get(word)
 
 
-def _behind_who(word: str, front: Sequence[str]) -> str | None:
+def _behind_pronoun(word: str, behind: str, who: str, before: str) -> str | None:
+    """The form behind “they” or “everyone” that starts its clause."""
+    is_wish = word == "were" and (before in _WISHES or who in _WISHES)
+    if is_wish or before not in {"", *beside("before-a-subject")}:
+        return None
+    if word in _PRONOUNS[who] or who not in _ACTING | {"you"}:
+        return _PRONOUNS[who].get(word)
+    if who == "you":
+        return _without_s(word, behind)
+    return _of_several_acts().get(word) if word != "need" or behind == "to" else None
+
+
+def _behind_who(word: str, behind: str, front: Sequence[str]) -> str | None:
     """The form behind “families who”; “one of the families who has” may be right."""
-    if front and front[-1] in _persons() and not {"of", "only", "and"} & set(front):
-        return _OF_SEVERAL[word]
+    if front and front[-1] in persons() | {"those"} and not {"of", "only", "and"} & set(front):
+        return _OF_SEVERAL.get(word) or _without_s(word, behind)
     return None
 
 
 def _in_front(row: Sequence[Token], at: int) -> list[Token]:
-    """The words right in front of a verb, back to the nearest sign; those between it and who does it are left out."""
+    """The words right in front of a verb, back to the nearest sign; those between it and who does it are left out.
+
+    Whose something is counts as one word: “the children's views” as “their views”.
+    """
     found: list[Token] = []
-    while at and len(found) < _LONGEST and row[at - 1].small.isalpha() and not row[at - 1].in_compound:
-        at -= 1
-        found.insert(0, row[at])
-    joined = at > 0 and row[at - 1].small.isalpha()
+    while at and len(found) < _LONGEST and not row[at - 1].in_compound:
+        owner = _owner(row, at)
+        if owner is not None and row[owner].small in beside("is-short-for-is"):
+            return []
+        if owner is not None:
+            at = owner
+            while at and may_precede(_small(row, at - 1)):
+                at -= 1
+            found.insert(0, row[owner]._replace(small="their", written="their"))
+        elif row[at - 1].small.isalpha():
+            at -= 1
+            found.insert(0, row[at])
+        else:
+            break
     while found and found[-1].written in beside("between") - beside("before-several", "each"):
         found.pop()
-    return [] if joined or (at > 0 and row[at - 1].small == "'") else found
+    return found if at == 0 or row[at - 1].small in _OPENS else []
+
+
+def _owner(row: Sequence[Token], at: int) -> int | None:
+    """The index of the word that an apostrophe in front of a place belongs to."""
+    behind = 2 if _small(row, at - 1) == "s" and _small(row, at - 2) == "'" else 1
+    is_owner = _small(row, at - behind) == "'" and _small(row, at - behind - 1).isalpha()
+    return at - behind - 1 if is_owner and (behind > 1 or row[at - behind - 1].small.endswith("s")) else None
 
 
 def _subject(front: Sequence[Token]) -> tuple[list[Token], str]:
     """Who does something, and the word in front that starts the clause; "" where it starts the sentence."""
     starts = beside("before-a-subject", "claims-follow")
-    subject = list(reversed(list(takewhile(lambda each: each.small not in starts, reversed(front)))))
-    left = len(front) - len(subject)
-    return subject, front[left - 1].small if left else ""
+    left = max(
+        (at + 1 for at, each in enumerate(front) if each.small in starts and (each.small != "and" or not at)), default=0
+    )
+    return list(front[left:]), front[left - 1].small if left else ""
 
 
 def _may_start(before: str, front: Sequence[str]) -> bool:
@@ -139,62 +232,19 @@ def _is_name(subject: Sequence[Token]) -> bool:
     return not subject or any(each.written[0].isupper() for each in subject[1:]) or subject[0].written[1:].isupper()
 
 
-@cache
-def _persons() -> frozenset[str]:
-    """Several people, in one word."""
-    return frozenset(word for word in (*slots()["people"], *word_class("actors")) if " " not in word) - {
-        *("everyone", "everybody", "nobody", "someone", "anyone", "staff", "young people")
-    }
-
-
-def number_of(words: Sequence[str]) -> str:
-    """Whether words in small letters are one thing or several: `ONE`, `SEVERAL`, or "" where that cannot be told."""
-    if "of" in words:
-        at = words.index("of")
-        head, tail = words[:at], words[at + 1 :]
-        if not number_of(tail) and tail[-1:] not in (["them"], ["us"], ["you"]) and not _is_uncounted(tail):
-            return ""
-        if list(head) in (["each"], ["one"], ["neither"], ["either"]):
-            return ONE if number_of(tail) == SEVERAL or len(tail) == 1 else ""
-        if list(head) in (["most"], ["some"]):
-            return number_of(tail)
-        return number_of(head) if head[-1:] and head[-1] not in beside("collective") else ""
-    *front, noun = words or [""]
-    if noun in beside("collective", "measured"):
-        return ONE if front and front[0] in beside("each") and noun in beside("collective") else ""
-    *determiners, _ = [*takewhile(lambda each: each in beside("before-several", "before-one"), front), ""]
-    if not all(_describes(each) for each in front[len(determiners) :]):
-        return ""
-    if noun in _persons() or noun in word_class("things") or KINDS["plural"](noun):
-        return SEVERAL if not set(determiners) & beside("before-one") - beside("before-several") else ""
-    is_thing = KINDS["noun"](noun) or noun in word_class("inanimate") or noun in slots()["person"]
-    if is_thing and noun not in beside("uncounted") and determiners[-1:]:
-        return ONE if determiners[-1] in beside("before-one") else ""
-    return ""
-
-
-def _is_uncounted(words: Sequence[str]) -> bool:
-    return bool(words) and words[-1] in beside("uncounted")
-
-
-def _describes(word: str) -> bool:
-    """Whether a word may stand between “the” and a thing."""
-    return word in beside("describes") or word in word_class("quality") or word in word_class("thing")
-
-
 def _without_s(word: str, behind: str) -> str | None:
     """The verb of several, for that of one: “wants”, for “parents wants to”."""
     done = _of_one_acts().get(word)
     if word == "needs":
         return done if behind in beside("behind-needs") else None
-    return done if done in word_class("do") or behind in beside("behind-an-act") else None
+    return done if done in word_class("do") or behind in beside("behind-an-act", "behind-what-is-done") else None
 
 
 @cache
 def _of_one_acts() -> Mapping[str, str]:
     """What one does, and the same of several: “wants”, “want”; what may be had as well is left out."""
     had = word_class("things", "possession", "do", "act") - {"needs"}
-    return {done: act for act in word_class("do", "act") if (done := _with_s(act)) not in had}
+    return {done: act for act in word_class("do", "act") | plain_forms() if (done := _with_s(act)) not in had}
 
 
 @cache
