@@ -10,17 +10,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.wording.kinds import KINDS
 from charterc.wording.numbers import NUMBER
+from charterc.wording.word_classes import word_class
 
 _KINDS = (
     "(?:things|promises|commitments|pledges|rights|duties|aims|goals|actions|steps|stages|ways|points|rules|parts"
     "|sections|areas|themes|priorities|principles|standards|questions|reasons|agreements|groups|levels|strands"
-    "|measures|outcomes|words|tasks|jobs)"
+    "|measures|outcomes|words|tasks|jobs|values|cornerstones|pillars)"
 )
 _MARKED = rf"(?P<number>{NUMBER})\s(?:[a-z-]+\s)?(?P<what>{_KINDS})"
 _BEFORE_A_LIST = re.compile(
     rf"(?<![\w.£/-])(?<!than )(?<!least )(?<!about )(?<!of ){_MARKED}[^.;:!?\n]{{0,20}}:\s(?=[a-z])"
 )
+_IN_BRACKETS = re.compile(rf"(?<![\w.£/-])(?<!of ){_MARKED} \((?P<listed>[a-z][^():;.]*)\)")
+"""“our three values (trust, respect and care)”"""
+_WHAT_THEY_ARE = re.compile(
+    rf"\b(?:the|our|these|your) {_MARKED}(?: of (?:the|our|this) [a-z]+)? are (?P<listed>[a-z][^():;.]*)(?=[.]|$)"
+)
+"""“the four areas are education, health and care”"""
 _HEADING = re.compile(
     r"^(?:(?:our|the|these|your|their|my|with|we|make|all|following|here|are|have|promise)\s)*"
     rf"{_MARKED}(?:\s(?:to|for|of|from|that) [^.:]{{1,40}})?\s?[:.]?$"
@@ -38,11 +46,21 @@ def counted_in(folded: str) -> Iterator[Counted]:
     """Every number in a text in small letters behind which what it counts is listed, from a colon to the end."""
     for match in _BEFORE_A_LIST.finditer(folded):
         listed = re.split(r"[.!?\n:(]", folded[match.end() :], maxsplit=1)[0]
-        parts = [part for part in _PARTS.split(listed) if part.strip()]
-        if len(parts) >= _FEWEST:
-            least = len(parts)
-            most = least + sum(len(_INSIDE.findall(_AND.sub("", part.strip()))) for part in parts)
-            yield match.start("number"), match.end("what"), match["number"], (least, most)
+        if size := _size(listed):
+            yield match.start("number"), match.end("what"), match["number"], size
+    for pattern in (_IN_BRACKETS, _WHAT_THEY_ARE):
+        for match in pattern.finditer(folded):
+            first = _PARTS.split(match["listed"])[0].split()[-1]
+            is_thing = KINDS["noun"](first) or KINDS["plural"](first) or first in word_class("of-people")
+            if is_thing and (size := _size(match["listed"])):
+                yield match.start("number"), match.end("what"), match["number"], size
+
+
+def _size(listed: str) -> tuple[int, int] | None:
+    """How few and how many things words name with commas between them."""
+    parts = [part for part in _PARTS.split(listed) if part.strip()]
+    inside = sum(len(_INSIDE.findall(_AND.sub("", part.strip()))) for part in parts)
+    return (len(parts), len(parts) + inside) if len(parts) >= _FEWEST else None
 
 
 def number_above(folded: str) -> tuple[int, int, str] | None:

@@ -2,9 +2,9 @@
 
 What it finds
 
-“aged 25 to 16”, “from 2027 to 2024”, “between 10 and 5 families”, and office hours that close before they open: “open
-on weekdays from 5pm to 9am”. Hours of the night, what falls (“from 20 weeks to 10”) and what is
-moved (“we brought the review forward from 2028 to 2027”) are left alone.
+“aged 25 to 16”, “from 2027 to 2024”, “between 10 and 5 families”, “within 10 to 5 days”, “from 4pm to 2pm”, and office
+hours that close before they open: “open on weekdays from 5pm to 9am”. Hours of the night, what falls (“from 20 weeks to
+10”) and what is moved (“we brought the review forward from 2028 to 2027”) are left alone.
 
 Why it matters
 
@@ -49,8 +49,18 @@ _CHANGES = re.compile(
 )
 """Before “from 2028 to 2027”: what was the one is now the other."""
 _NO_COUNT = r"(?!(?:on|every|each|in|at|to|and|or|most|o'clock)\b|\w+ (?:ago|earlier)\b)"
-_BETWEEN = re.compile(rf"\bbetween (?P<first>{NUMBER}) and (?P<last>{NUMBER}) {_NO_COUNT}[a-z]")
-_FIGURE = re.compile(rf"\bage[ds]?\b|\bolds?\b|\d ?[ap]\.?m\b|\bbetween\b|{_YEARS.pattern}")
+_PERCENT = r"\s?(?:%|per\s?cent\b)"
+_BETWEEN = re.compile(
+    rf"\bbetween (?P<first>{NUMBER})(?:{_PERCENT})? and (?P<last>{NUMBER})(?:{_PERCENT}| {_NO_COUNT}[a-z])"
+)
+_WITHIN = re.compile(
+    rf"\b(?:in|within|takes?|after|lasts?) (?P<first>{NUMBER}){RANGE}(?P<last>{NUMBER}) "
+    r"(?:working |school |calendar )?(?:minutes|hours|days|weeks|months|terms|years)\b"
+)
+_FIGURE = re.compile(
+    rf"\bage[ds]?\b|\bolds?\b|\d ?[ap]\.?m\b|\bbetween\b|{_YEARS.pattern}|{_WITHIN.pattern.replace('?P<', '?P<w')}"
+)
+_NOON = 12
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -69,14 +79,17 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _reversed(said: str) -> Iterator[tuple[int, int]]:
     """From where to where each range of a sentence in small letters stands whose end is before its beginning."""
-    for pattern in (_YEARS, _BETWEEN):
+    for pattern in (_YEARS, _BETWEEN, _WITHIN):
         for match in pattern.finditer(said):
             is_changed = pattern is _YEARS and _CHANGES.search(said[: match.start()]) is not None
             if value(match["first"]) > value(match["last"]) and not is_changed:
                 yield match.start("first"), match.end("last")
     yield from _falling(said, list(ages(said)))
-    if _OFFICE.search(said) and not _NIGHT.search(said):
-        yield from _falling(said, list(clock_times(said)))
+    if not _NIGHT.search(said):
+        times = list(clock_times(said))
+        halves = ([each for each in times if (each.number < _NOON) == is_early] for is_early in (True, False))
+        for some in (times,) if _OFFICE.search(said) else halves:
+            yield from _falling(said, some)
 
 
 def _falling(said: str, found: list[Quantity]) -> Iterator[tuple[int, int]]:

@@ -3,9 +3,9 @@
 What it finds
 
 “our six values” in a charter with seven, or a label “All 7 outcomes” above eight outcomes; “our nine promises”, where
-neither the charter nor any list in it has nine; a heading “Three steps” above a list of four; and “three things: to
-ask, to listen, to act, and to learn”. The values of somebody else (“The NHS has six values”) and some of them (“Two
-values were added”) are left alone.
+neither the charter nor any list in it has nine; a heading “Three steps” above a list of four; “three things: to ask, to
+listen, to act, and to learn”; and “the four areas are education, health and care”. The values of somebody else (“The
+NHS has six values”) and some of them (“Two values were added”) are left alone.
 
 Why it matters
 

@@ -26,7 +26,18 @@ RULE = "reversed-range"
         ("The office is open from 9am to 5pm", []),
         ("A night line is open on weekdays from 5pm to 9am", []),
         ("The line is open from 5pm to 9am", []),
+        ("The club is open from 4pm to 2pm", ["4pm to 2pm"]),
+        ("Ring us between 9am and 8am", ["9am and 8am"]),
+        ("The club is open from 12pm to 2pm", []),
+        ("We meet from 11am to 2pm", []),
+        # times and shares
+        ("We will reply in 10 to 5 working days", ["10 to 5"]),
+        ("We will reply in 5 to 10 working days", []),
+        ("It takes four to two weeks", ["four to two"]),
+        ("between 60% and 40% of families", ["60% and 40"]),
+        ("between 40% and 60% of families", []),
         # what falls
+        ("We cut the wait from 10 to 5 days", []),
         ("We moved the review from 2028 to 2027", []),
         ("The board has brought the day forward from 2028 to 2027", []),
         ("Waiting fell from 20 weeks to 10", []),

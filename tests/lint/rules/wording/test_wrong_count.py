@@ -98,6 +98,13 @@ def test_numbers_of_promises(said: str, found: list[str]) -> None:
         ("We promise three things: to ask and listen, to act, to learn.", []),
         ("We promise at least three things: to ask, to listen, to act, and to learn.", []),
         ("There are three steps. Ask, listen, act, and learn.", []),
+        ("Our three values (trust, kindness) hold.", ["three values"]),
+        ("Our two values (trust, kindness) hold.", []),
+        ("The five areas are education, health and care.", ["five areas"]),
+        ("The three areas are education, health and care.", []),
+        ("The two areas are education, health and care.", []),
+        ("Our five promises are simple, clear and short.", []),
+        ("Four of our values (trust, kindness) hold.", []),
     ],
 )
 def test_what_is_listed_right_behind_its_number(said: str, found: list[str]) -> None:
