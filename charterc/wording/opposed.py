@@ -4,13 +4,53 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
-from charterc.wording.data import CommaWords, WordFile, read
+from charterc.wording.data import CommaWords, Strict, WordFile, read
+from charterc.wording.people import promisers, slots
+
+_GAP = " (?P<gap>(?:[\\w'-]+ ){1,4})"
+"""What two dots in a wording stand for."""
+
+
+class _Pole(Strict):
+    one: CommaWords
+    other: CommaWords
+    always: bool = False
+    unless: CommaWords = ()
 
 
 class _Opposed(WordFile):
     words: dict[str, CommaWords]
-    exclusive: tuple[CommaWords, ...]
+    poles: tuple[_Pole, ...]
+
+
+class Side(NamedTuple):
+    """The wordings of one of two things that cannot both be so."""
+
+    wordings: tuple[tuple[frozenset[str], str], ...]
+    """Each with its words, but for those that stand for others; the longest in front."""
+
+    def without(self, said: str) -> str | None:
+        """A sentence in small letters without the wording of this side; None where it has none."""
+        there = set(said.split())
+        for words, wording in self.wordings:
+            match = _pattern(wording).search(said) if words <= there else None
+            if match:
+                between = match["gap"] if "gap" in match.re.groupindex else ""
+                return f"{said[: match.start()]} {between} {said[match.end() :]}"
+        return None
+
+
+class Poles(NamedTuple):
+    """Two things of which only one can be so."""
+
+    one: Side
+    other: Side
+    always: bool
+    """Whether one of two sentences has to say that it is always so, as the other may hold at another time."""
+    unless: re.Pattern[str] | None
+    """Wordings that look like those of a side and are about something else."""
 
 
 @cache
@@ -19,15 +59,19 @@ def _file() -> _Opposed:
 
 
 @cache
-def opposed(name: str) -> frozenset[str]:
-    """The words of one list."""
-    return frozenset(_file().words[name])
+def opposed(*names: str) -> frozenset[str]:
+    """The words of one list or several."""
+    return frozenset(word for name in names for word in _file().words[name])
 
 
 @cache
 def any_of(name: str) -> re.Pattern[str]:
     """The words of one list, where they stand in text in small letters."""
-    longest = sorted(map(re.escape, _file().words[name]), key=len, reverse=True)
+    return _one_of(_file().words[name])
+
+
+def _one_of(words: CommaWords) -> re.Pattern[str]:
+    longest = sorted(map(re.escape, words), key=len, reverse=True)
     return re.compile(rf"(?<![\w'])(?:{'|'.join(longest)})(?![\w'])")
 
 
@@ -37,6 +81,31 @@ def acts() -> dict[str, str]:
     return {way: ways.split("/")[0] for ways in _file().words["done-by-one"] for way in ways.split("/")}
 
 
-def exclusive() -> tuple[CommaWords, ...]:
-    """Wordings of which only one can always be true."""
-    return _file().exclusive
+@cache
+def poles() -> tuple[Poles, ...]:
+    """Pairs of which only one can be so."""
+    return tuple(
+        Poles(_side(each.one), _side(each.other), each.always, _one_of(each.unless) if each.unless else None)
+        for each in _file().poles
+    )
+
+
+def _side(wordings: CommaWords) -> Side:
+    longest = sorted((each.replace("-", " ") for each in wordings), key=len, reverse=True)
+    return Side(tuple((frozenset(word for word in each.split() if word[0].isalpha()), each) for each in longest))
+
+
+@cache
+def _pattern(wording: str) -> re.Pattern[str]:
+    words = " ".join(_any(word) for word in wording.split()).replace(" .. ", _GAP)
+    return re.compile(rf"(?<![\w'-]){words}(?![\w'-])")
+
+
+def _any(word: str) -> str:
+    return word if word == ".." else f"(?:{'|'.join(map(re.escape, _expanded(word)))})"
+
+
+def _expanded(word: str) -> tuple[str, ...]:
+    if word == "{people}":
+        return tuple(sorted((*slots()["people"], "you"), key=len, reverse=True))
+    return tuple(sorted(promisers(), key=len, reverse=True)) if word == "{us}" else (word,)

@@ -7,151 +7,95 @@ subject and what is done are the same: a condition, a time or a place that one h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import combinations, islice
 from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
-from charterc.lint.language.lead_ins import lead_ins
-from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.clauses import AGAINST, IS, MUST, NEVER, PRONOUNS, Clause, clauses, stems_of
 from charterc.lint.language.text import Hit
-from charterc.model.measures import Progress
-from charterc.model.parts import Section
-from charterc.model.roles import Role
-from charterc.problem import Span
-from charterc.wording.fold import folded
-from charterc.wording.opposed import acts, any_of, exclusive, opposed
+from charterc.wording.opposed import Poles, acts, any_of, opposed, poles
+from charterc.wording.people import people, promisers
+from charterc.wording.sameness import heavy_stems, light_stems
 from charterc.wording.stems import content
 from charterc.wording.thought import thought
 
 _MOST = 400
-"""More sentences are not compared."""
+"""More clauses are not compared."""
 _FEWEST = 2
 """Words of weight without which a sentence says too little to be denied."""
-_SHORT_FORM = re.compile(r"(?<=[a-z])n't\b")
-_WORD = re.compile(r"[a-z']+")
-_BEFORE_A_SUBJECT = frozenset({"the", "our", "all", "every", "each", "any", "a", "an", "your", "their", "no", "please"})
-_PRONOUNS = frozenset({"we", "you", "they", "it", "i"})
-_IS, _MUST, _MAY, _NOT, _MAY_BE_LEFT, _MAY_NOT = "is", "must", "may", "not", "need not", "may not"
-_AGAINST = {_NOT: {_IS, _MUST}, _MAY_BE_LEFT: {_MUST}, _MAY_NOT: {_IS, _MUST, _MAY}}
-"""What each way of denying is against: what need not be done may well be done."""
-_ALWAYS = re.compile(r"\b(?:always|only|every|all)\b")
-_MAY_BE_OTHERWISE = re.compile(r"\b(?:can|may|some|sometimes|often|usually|if|unless|or|and|both)\b")
 
+_WE = frozenset({"we", "you"})
+_MOST_MORE = 1
+"""Words of weight that the narrower of two clauses may have alone, where one must be so always."""
 
-class _Clause:
-    """What a sentence says, and how."""
-
-    def __init__(self, sentence: Hit, low: str) -> None:
-        self.sentence = sentence
-        self.low = _SHORT_FORM.sub(" not", low).replace("cannot", "can not").rstrip(".!; ")
-        """In small letters, with the words above its list."""
-
-    @cached_property
-    def main(self) -> str:
-        """The words up to the first clause inside it."""
-        words = _WORD.findall(self.low)
-        ends = opposed("ends-a-clause") - {"to"}
-        at = next((at for at, word in enumerate(words) if at and word in ends), len(words))
-        return " ".join(words[:at])
-
-    @cached_property
-    def way(self) -> str:
-        """Whether it is so, must be, may be, or is denied."""
-        main = (
-            any_of("denies-nothing").sub(" ", self.main) if not any_of("may-be-left").search(self.main) else self.main
-        )
-        if any_of("may-be-left").search(main):
-            return _MAY_BE_LEFT
-        if any_of("denies").search(main):
-            return _MAY_NOT if any_of("may-be").search(main) or "must" in main.split() else _NOT
-        if any_of("has-to-be").search(main):
-            return _MUST
-        return _MAY if any_of("may-be").search(main) else _IS
-
-    @cached_property
-    def subject(self) -> frozenset[str]:
-        """Who or what it is about: the first word of weight."""
-        words = [word for word in thought(self.main) if word not in _BEFORE_A_SUBJECT | opposed("denies")]
-        first = words[:1]
-        return frozenset(first) if first and first[0] in _PRONOUNS else frozenset(content(first))
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """What it is about, but for whether it is so."""
-        words = [word for word in thought(self.low) if word not in opposed("nothing-more")]
-        return frozenset(content(words)) - {"cannot"}
-
-    @cached_property
-    def inside(self) -> str:
-        """What it denies behind its main clause."""
-        return " ".join(any_of("denies").findall(self.low[len(self.main) :]))
-
-    @cached_property
-    def conditions(self) -> frozenset[str]:
-        return frozenset(any_of("conditions").findall(self.low))
+Pair = tuple[Clause, Clause]
 
 
 def opposites(analysis: Analysis) -> Iterator[tuple[Hit, Hit]]:
     """Each sentence that says the opposite of an earlier one, with that one in front."""
-    clauses = list(islice(_clauses(analysis), _MOST))
-    told: set[int] = set()
-    for found in (_denied(clauses), _by_two(clauses), _priced(clauses), _exclusive(clauses)):
+    said = list(islice(clauses(analysis), _MOST))
+    told: set[Hit] = set()
+    for found in (_denied(said), _by_two(said), _at_two_poles(said)):
         for first, second in found:
             one, other = first.sentence, second.sentence
-            if id(second) not in told and not analysis.are_of_two_parties(one.text, other.text):
-                told.add(id(second))
+            if one != other and other not in told and not analysis.are_of_two_parties(one.text, other.text):
+                told.add(other)
                 yield one, other
 
 
-def _clauses(analysis: Analysis) -> Iterator[_Clause]:
-    """Every sentence that says what is so, with the words that its list goes on from."""
-    above = {id(item): lead.words for lead in lead_ins(analysis) for item in lead.items}
-    denied = _below_a_denial(analysis)
-    for text in analysis.texts.with_roles(SENTENCES - {Role.WHY}):
-        is_quoted = getattr(text.element, "said_by", None) or text.quotations
-        if isinstance(text.element, Progress) or is_quoted or text.element.span in denied or not text.is_english:
-            continue
-        for start, end in text.sentences:
-            low = folded(text.prose[start:end])
-            if not low.endswith("?") and not any_of("past").search(low):
-                lead = folded(above[id(text)]).rstrip(": ") if id(text) in above and not start else ""
-                yield _Clause(Hit(text, start, end), f"{lead} {low}".lstrip())
-
-
-def _below_a_denial(analysis: Analysis) -> set[Span]:
-    """The statements below a heading such as “What we will not do”."""
-    parts = (part for part in analysis.elements if isinstance(part, Section))
-    denying = (part for part in parts if any_of("denies").search(folded(part.heading or "")))
-    return {item.span for part in denying for item in part.items}
-
-
-def _denied(clauses: list[_Clause]) -> Iterator[tuple[_Clause, _Clause]]:
+def _denied(said: list[Clause]) -> Iterator[Pair]:
     """Pairs of which one denies what the other says, or part of it."""
-    denying = [clause for clause in clauses if clause.way in _AGAINST]
-    for clause in denying:
-        for other in clauses:
-            if other.way in _AGAINST[clause.way] and _is_denied_by(other, clause):
-                at = [clauses.index(clause), clauses.index(other)]
-                first, second = (clauses[each] for each in sorted(at))
-                yield first, second
+    for at, denial in enumerate(said):
+        if denial.way in AGAINST and not any_of("as-seen").search(denial.low):
+            for other_at, other in enumerate(said):
+                if other.way in AGAINST[denial.way] and _is_denied_by(other, denial):
+                    yield (other, denial) if other_at < at else (denial, other)
 
 
-def _is_denied_by(clause: _Clause, denial: _Clause) -> bool:
+def _is_denied_by(clause: Clause, denial: Clause) -> bool:
+    stems = denial.stems
+    if any_of("at-any-time").search(clause.low):
+        stems = stems_of(any_of("at-some-time").sub(" ", denial.low))
+    left_open = opposed("now-and-then") if denial.way == NEVER else frozenset()
     return (
-        len(denial.stems) >= _FEWEST
-        and denial.stems <= clause.stems
-        and clause.subject == denial.subject
+        len(stems) >= _FEWEST
+        and stems <= clause.stems
+        and _are_of_one_subject(clause, denial)
         and clause.inside == denial.inside
-        and clause.conditions <= denial.conditions
+        and clause.conditions - left_open == denial.conditions
+        and not _turn_on_two(clause, denial)
+        and stems.isdisjoint(_put_either_way())
     )
 
 
-def _by_two(clauses: list[_Clause]) -> Iterator[tuple[_Clause, _Clause]]:
+def _are_of_one_subject(clause: Clause, denial: Clause) -> bool:
+    """Whether both are about the same, be it that we do it or that it is done: “we publish it”, “it is published”."""
+    if not (clause.subject and denial.subject):
+        return False
+    return clause.subject == denial.subject or any(
+        done.is_done_to_it and done.subject <= doing.stems and (doing.subject <= _WE or doing.subject <= _by_whom(done))
+        for doing, done in ((clause, denial), (denial, clause))
+    )
+
+
+def _by_whom(done: Clause) -> frozenset[str]:
+    return _stems(done.low.partition(" by ")[2])
+
+
+def _put_either_way() -> frozenset[str]:
+    return frozenset(content(thought(", ".join(opposed("put-either-way")))))
+
+
+def _turn_on_two(one: Clause, other: Clause) -> bool:
+    """Whether it is done for somebody in one, and with them in the other."""
+    ones, others = (set(each.words) & opposed("turns-on") for each in (one, other))
+    return bool(ones - others) and bool(others - ones)
+
+
+def _by_two(said: list[Clause]) -> Iterator[Pair]:
     """Pairs that name two who do what one alone can do."""
-    doers = [(clause, found) for clause in clauses if (found := _doer(clause))]
+    doers = [(clause, found) for clause in said if (found := _doer(clause))]
     for (first, one), (second, other) in combinations(doers, 2):
         if one.act == other.act and one.what == other.what and one.who.isdisjoint(other.who):
             yield first, second
@@ -163,14 +107,16 @@ class _Doer(NamedTuple):
     what: frozenset[str]
 
 
-def _doer(clause: _Clause) -> _Doer | None:
+def _doer(clause: Clause) -> _Doer | None:
     """Who does what, where a sentence says no more than that, of all of it and of one alone."""
-    words = set(_WORD.findall(clause.low))
-    if clause.way not in (_IS, _MUST) or clause.conditions or not words.isdisjoint(opposed("several-do")):
+    low = clause.low.partition(" without ")[0]
+    if clause.way not in (IS, MUST) or any_of("conditions").search(low):
+        return None
+    if not opposed("several-do").isdisjoint(low.split()):
         return None
     for way, act in acts().items():
-        before, found, behind = f" {clause.low} ".partition(f" {way} ")
-        if found and not before.rstrip().endswith(" to") and "'" not in before:
+        before, found, behind = f" {low} ".partition(f" {way} ")
+        if found and before.strip() and before.split()[-1] not in opposed("no-doer") and "'" not in before:
             who, what = (behind, before) if way.endswith(" by") else (before, behind)
             doer = _Doer(act, _stems(who), _stems(what))
             if doer.who and doer.what and " a " not in f" {what} ":
@@ -181,38 +127,67 @@ def _doer(clause: _Clause) -> _Doer | None:
 def _stems(words: str) -> frozenset[str]:
     told = thought(words)
     named = frozenset(content(word for word in told if word not in opposed("nothing-more")))
-    return named or frozenset(word for word in told if word in _PRONOUNS - {"it", "they"})
+    return named or frozenset(word for word in told if word in PRONOUNS - {"it", "they"})
 
 
-def _priced(clauses: list[_Clause]) -> Iterator[tuple[_Clause, _Clause]]:
-    """Pairs of which one says that a thing is free, and the other that it costs something."""
-    priced = [(clause, is_free, stems) for clause in clauses for is_free, stems in _price(clause)]
-    for (first, is_free, stems), (second, is_free_too, others) in combinations(priced, 2):
-        if is_free != is_free_too and stems == others:
-            yield first, second
+class _Held(NamedTuple):
+    """What a clause says is at one of two poles."""
+
+    clause: Clause
+    left: str
+    """The clause without the words of the pole."""
+    is_always_so: bool
+
+    def stems(self, beside: _Held) -> frozenset[str]:
+        """What it is about, but for words of all promises; who of us does it makes no difference."""
+        found = stems_of(self.left) - light_stems()
+        own, others = self.clause.subject, beside.clause.subject
+        return found - own if own != others and own | others <= _ours() else found
 
 
-def _price(clause: _Clause) -> Iterator[tuple[bool, frozenset[str]]]:
-    is_free = any_of("free").search(clause.low)
-    is_paid = any_of("paid").search(clause.low) and clause.way not in _AGAINST  # “nobody has to pay for”
-    if bool(is_free) != bool(is_paid) and not clause.conditions:
-        left = any_of("free" if is_free else "paid").sub(" ", clause.low)
-        if stems := _stems(left):
-            yield bool(is_free), stems
+def _at_two_poles(said: list[Clause]) -> Iterator[Pair]:
+    """Pairs that say of one thing what cannot both be so."""
+    for pole in poles():
+        held = [(side, each) for clause in said for side in (False, True) if (each := _held(clause, pole, other=side))]
+        for (side, first), (other_side, second) in combinations(held, 2):
+            if side != other_side and _is_one_thing(pole, first, second):
+                yield first.clause, second.clause
 
 
-def _exclusive(clauses: list[_Clause]) -> Iterator[tuple[_Clause, _Clause]]:
-    """Pairs that say of one thing what cannot both be always so."""
-    for pair in exclusive():
-        held = [(clause, each) for clause in clauses for each in pair if f" {each}" in clause.low]
-        for (first, one), (second, other) in combinations(held, 2):
-            if one != other and _is_always_so(first) and _is_always_so(second) and first.subject == second.subject:
-                ones, others = (
-                    _stems(clause.low.partition(each)[0]) for clause, each in ((first, one), (second, other))
-                )
-                if ones == others and (_ALWAYS.search(first.low) or _ALWAYS.search(second.low)):
-                    yield first, second
+def _held(clause: Clause, pole: Poles, *, other: bool) -> _Held | None:
+    """The clause where its main part is at one pole, and it says no more of when and whether that is so."""
+    side, opposite = (pole.other, pole.one) if other else (pole.one, pole.other)
+    left = side.without(clause.main)
+    if left is None or opposite.without(left) is not None or any_of("as-seen").search(clause.low):
+        return None
+    if (pole.unless and pole.unless.search(clause.low)) or any_of("at-some-time").search(left):
+        return None
+    rest = f"{left} {clause.low[len(clause.main) :]}"
+    is_denied = any_of("denies").search(any_of("denies-nothing").sub(" ", left))
+    is_otherwise = pole.always and any_of("may-be-otherwise").search(any_of("always-so").sub(" ", left))
+    if is_denied or is_otherwise or set(any_of("conditions").findall(rest)) - opposed("always-so"):
+        return None
+    return _Held(clause, left, any_of("always-so").search(clause.main) is not None or "never" in clause.words)
 
 
-def _is_always_so(clause: _Clause) -> bool:
-    return clause.way in (_IS, _MUST) and not _MAY_BE_OTHERWISE.search(clause.low)
+def _is_one_thing(pole: Poles, first: _Held, second: _Held) -> bool:
+    """Whether what is always so holds of the other too; whether, where neither is, both are of the same people."""
+    ones, others = first.stems(second), second.stems(first)
+    if not heavy_stems(ones & others):
+        return False
+    subjects = {first.clause.subject, second.clause.subject}
+    if pole.always and len(subjects - {frozenset({"we"})}) > 1:
+        return False
+    if ("your" in first.clause.words) != ("your" in second.clause.words):
+        return False
+    if (first.is_always_so and ones <= others) or (second.is_always_so and others <= ones):
+        return not pole.always or len(heavy_stems(ones ^ others)) <= _MOST_MORE
+    return not pole.always and (ones <= others or others <= ones) and not (ones ^ others) & _whom()
+
+
+def _ours() -> frozenset[str]:
+    return frozenset(content(promisers())) | {"we"}
+
+
+def _whom() -> frozenset[str]:
+    return frozenset(content(thought(" ".join((*people(), *promisers())))))

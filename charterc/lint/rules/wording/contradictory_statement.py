@@ -3,10 +3,12 @@
 What it finds
 
 Two sentences of which one says that something is done and the other that it is not (“always”, “never”; “must”, “need
-not”; “can”, “cannot”); that a thing is free of charge and that there is a charge for it; two who pay for, chair, lead
-or write one thing; and what cannot both be always so (“in person”, “online”). The subject and what is done have to be
-the same: where one of the two has a condition, a time or a place of its own, both may hold. Figures are for
-contradictory-number.
+not”; “can”, “cannot”; “we publish the minutes”, “minutes are not published”); that a thing is free of charge and that
+there is a charge for it; two who pay for, chair, lead or write one thing; and what cannot both be so (“kept”,
+“deleted”; “open to everyone”, “by invitation only”; “together with families”, “without families”) or not both always
+(“in person”, “online”). Words that stand for each other (“share”, “pass on to”) are one. The subject and what is done
+have to be the same: where one of the two has a condition, a time or a place of its own, both may hold. What is said of
+levels, in the glossary, or of how things are felt to be is left alone. Figures are for contradictory-number.
 
 Why it matters
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.lint.linting import problems, words
 
 RULE = "contradictory-statement"
@@ -69,3 +71,80 @@ def test_long_sentences_are_cut_in_the_message() -> None:
 
     assert len(shown(150)) == 150
     assert shown(151) == f"Nurses write {'a' * 132} …"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # we do it, and it is done
+        ("We publish minutes of the board", "Minutes of the board are not published"),
+        ("This charter applies to every school", "Schools are not covered by this charter"),
+        ("We hold meetings in the holidays", "No meetings take place in the holidays"),
+        # two things are said of one
+        ("We publish minutes of the board", "Minutes of the board are kept and are not published"),
+        # in other words
+        ("We never share your story without your consent", "Your story may be passed to others without asking you"),
+        # never, and now and then
+        ("We never postpone a review", "We sometimes put off a review"),
+        # at any time
+        ("You can ring the nurse at any time", "You cannot ring the nurse at night"),
+        # two poles
+        ("Recordings of the board are deleted", "We keep recordings of the board"),
+        ("All our workshops are free", "Families pay a small fee for each workshop"),
+        ("We always invite parents to planning meetings", "Staff plan meetings without families in the room"),
+        ("The survey is open to everyone", "Only members can take part in the survey"),
+        ("The final plan is approved by parents", "The head signs off the final plan without going back to parents"),
+        ("Workshops are always in person", "Workshops in June are online"),
+    ],
+)
+def test_the_opposite_in_other_words(first: str, second: str) -> None:
+    assert words(RULE, promises(first, second)) == [second]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # what turns on a word
+        ("Staff must decide with families", "Staff must not decide for families"),
+        # a condition of its own
+        ("We share files with nurses", "We do not share files with nurses unless you agree"),
+        # how it is felt to be, or for now, or for some
+        ("Families are heard by staff", "Families feel not heard by staff"),
+        ("Half the board are parents", "Half the board are not parents"),
+        # the words for a thing and for its opposite
+        ("We will use plain English", "We will not use jargon"),
+        # who does it is not whom it is done to
+        ("We visit nurses at work", "Nurses do not visit at work"),
+        # what is done, and what there is
+        ("90% of plans will be finished on time", "We have no plans to finish on time"),
+        ("Your officer sends you the draft plan", "We draft the plan"),
+        # two poles, and two things
+        ("Recordings of the board are deleted", "We keep minutes of the board"),
+        ("Recordings of the board are deleted", "We do not keep recordings of the board"),
+        ("The workshops are free for parents", "We charge for the workshops for staff"),
+        ("Workshops are free", "Workshops are free to choose their fee, and we charge for it"),
+        ("Everyone is free to join the workshop", "There is a charge for the workshop"),
+        ("Your story is confidential", "We publish the story"),
+        ("Workshops are in person", "Workshops are online"),
+        ("Workshops are always in person", "Workshops can be online"),
+        ("Workshops are always in person", "Workshops for new governors with nurses are online"),
+        ("Workshops are always in person", "The notes of workshops are online"),
+        ("Parking is free on sundays", "Families pay for parking"),
+        ("We use plain words for technical terms in letters", "Letters use technical terms"),
+    ],
+)
+def test_what_may_hold_beside_it(first: str, second: str) -> None:
+    assert words(RULE, promises(first, second)) == []
+
+
+def test_levels_may_be_the_opposite_of_each_other() -> None:
+    levels = "{}:\n  - name: Told\n    text: Families never choose the chair.\n  - name: Equal\n    text: Families choose the chair.\n"
+
+    assert words(RULE, levels.format("levels")) == []
+    assert words(RULE, levels.format("values")) == ["Families choose the chair."]
+
+
+def test_what_a_term_means_is_no_promise() -> None:
+    terms = "agreements: [Families choose the chair]\nglossary:\n  terms:\n    Consultation: Families never choose the chair.\n"
+
+    assert words(RULE, terms) == []
