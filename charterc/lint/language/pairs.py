@@ -29,6 +29,9 @@ _WITHIN = "within"
 _LEAST_SHARED, _LEAST_SHARE = 1.5, 0.5
 """What two statements must say both, and how much of the longer one that must be, to say one thing in other words."""
 
+_LEAST_IF_ALL, _NEXT_TO_NOTHING = 1.0, 0.25
+"""What both must say where neither says anything else but a word that stands in promises of all kinds."""
+
 _FIGURES = 1.0
 """What figures in both weigh; that they are the same is for `same_figures` to say."""
 
@@ -67,7 +70,8 @@ def told_twice(statements: Sequence[Text]) -> Iterator[Pair]:
             same = Sameness.between(stems[earlier], stems[later])
             if figured[earlier] and figured[later]:
                 same = same._replace(shared=same.shared + _FIGURES)
-            if not (same.are_two or same.are_opposite) and same.shared >= _LEAST_SHARED and same.share >= _LEAST_SHARE:
+            least = _LEAST_IF_ALL if same.alone <= _NEXT_TO_NOTHING else _LEAST_SHARED
+            if not (same.are_two or same.are_opposite) and same.shared >= least and same.share >= _LEAST_SHARE:
                 yield earlier, later, same.share
         for word in found:
             if len(with_stem[word]) < _COMMON:

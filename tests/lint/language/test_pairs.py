@@ -50,9 +50,11 @@ def test_the_same_figures(one: str, other: str, *, are_same: bool) -> None:
     ("one", "other", "told"),
     [
         ("We will admit each mistake we make", "We own up whenever we get it wrong", True),
-        # one word of weight and a light one are too little,
-        ("We will give the tea to you", "We will give you the tea", False),
-        # and so are a topic and a light one, unless both say the same figure;
+        # one word of weight is enough where neither says more than a light one besides,
+        ("We will have our tea", "You will all have tea", True),
+        ("We will act on feedback", "We will do something about the feedback we receive", True),
+        ("We will act on feedback", "We will first do something about the feedback we receive", False),
+        # a topic and a light one are too little, unless both say the same figure;
         ("We will see all the parents", "All the parents will see us", False),
         ("We will see parents within five days", "Parents will see us within five days", True),
         # of what the longer one says, half has to be shared

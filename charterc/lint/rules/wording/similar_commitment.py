@@ -48,13 +48,15 @@ from charterc.lint.language.pairs import alike, normalised, same_figures, told_t
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
+from charterc.wording.opposed import any_of
 from charterc.wording.sameness import Sameness
 from charterc.wording.similarity import Pair
-from charterc.wording.stems import content, stem
+from charterc.wording.stems import content, stem, words_of
 from charterc.wording.thought import thought, together
 
 SEVERITY = Severity.WARNING
 OPTIONS = {"threshold": 0.42}
+YIELDS_TO = ("contradictory-statement",)
 
 _KINDS = (
     frozenset({Role.COMMITMENT, Role.PROMISE, Role.GOAL}),
@@ -116,7 +118,7 @@ def _nearest(context: Context, statements: list[Text], pairs: Iterable[Pair]) ->
             continue
         if context.analysis.are_of_two_parties(first, second) or _are_of_two_subjects(first, second):
             continue
-        if _ask_two_things(first, second) or _are_ours_and_yours(first, second):
+        if _ask_two_things(first, second) or _are_ours_and_yours(first, second) or _is_denied_in_one(first, second):
             continue
         if same_figures(first, second):
             nearest[later] = (likeness, earlier)
@@ -154,6 +156,18 @@ def _are_ours_and_yours(first: Text, second: Text) -> bool:
     """Whether the same things are ours in one and theirs in the other: “share your plan”, “share our plans”."""
     one, other = ({stem(thing): whose for whose, thing in _OURS.findall(text.low)} for text in (first, second))
     return any((one[thing] == "our") != (other[thing] == "our") for thing in one.keys() & other.keys())
+
+
+def _is_denied_in_one(first: Text, second: Text) -> bool:
+    """Whether one denies what the other says in the same words: “what will change”, “what will not change”."""
+    (denials, said), (other_denials, others) = (_denials_and_rest(text.low) for text in (first, second))
+    return denials != other_denials and (said <= others or others <= said)
+
+
+def _denials_and_rest(low: str) -> tuple[int, set[str]]:
+    denies = any_of("denies")
+    plain = low.replace("n't", " not").replace("cannot", "can not")
+    return len(denies.findall(any_of("denies-nothing").sub(" ", plain))), content(words_of(denies.sub(" ", plain)))
 
 
 def _are_swapped(words: list[str], other_words: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, words
+from tests.lint.linting import linted, problems, words
 
 
 def agreed(*promises: str) -> str:
@@ -173,3 +173,29 @@ def test_statements_of_four_words_are_too_short_to_be_alike() -> None:
 )
 def test_who_and_when_are_two_things_and_so_are_your_plan_and_ours(first: str, second: str) -> None:
     assert words("similar-commitment", agreed(first, *OTHERS, second)) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Parents know what has changed", "Parents know what will not change"),
+        ("Staff must decide with families", "Staff must not decide for families"),
+        ("We will keep promises that we make", "We will not make promises that we can't keep"),
+    ],
+)
+def test_what_is_denied_in_one_is_not_similar(first: str, second: str) -> None:
+    assert words("similar-commitment", agreed(first, *OTHERS, second)) == []
+
+
+def test_a_denial_in_other_words_may_be_similar() -> None:
+    said = agreed("You will only have to tell your story once", *OTHERS, "You will not have to repeat your history")
+
+    assert words("similar-commitment", said) == ["You will not have to repeat your history"]
+
+
+def test_what_says_the_opposite_is_not_called_similar_as_well() -> None:
+    pair = "We publish the minutes of every board meeting", "The minutes of the board are private and are not published"
+    said = "title: T\n" + agreed(pair[0], *OTHERS, pair[1])
+    rules = frozenset({"similar-commitment", "contradictory-statement"})
+
+    assert [problem.name for problem in linted(said, rules=rules).problems] == ["contradictory-statement"]
