@@ -33,8 +33,8 @@ def promised() -> re.Pattern[str]:
     others = _others()
     return re.compile(
         r"\bwill:?$|\bwe(?:'ll| (?:promise|agree|undertake|commit|pledge) to):?$|^what [\w' -]{1,40}(?: will|'ll) do$"
-        r"|^(?:our|the council's) (?:promises|commitments|pledges)(?: to you)?$|\bexpect (?:of|from) us$"
-        rf"|\b(?:what )?{others} can expect$|^our (?:side|part)\b"
+        r"|^(?:our|the council's) (?:promises?|commitments?|pledges?)(?: to you)?:?$|\bexpect (?:of|from) us:?$"
+        rf"|\b(?:what )?{others} can expect:?$|^our (?:side|part)\b"
     )
 
 
@@ -68,8 +68,8 @@ def you_must() -> re.Pattern[str]:
         rf"{others} (?:must|have to|need to|are (?:asked|expected|required) to|(?:agree|promise|undertake) to)"
         r" (?!always|not|never|only|(?:no|be|get|feel|have|know|see|hear|understand|find|receive|expect)\b)"
         rf"|{others} (?:will|should|need to) (?:\w+ly |please )?(?:(?:tell|let|ring|phone|text|e-?mail|call|contact"
-        rf"|inform|ask|send|give|help|keep"
-        r"|trust|support|treat|work with) us\b|keep (?:your|their) appointments?|attend\b|turn up\b|read the papers\b"
+        r"|inform|ask|send|give|help|keep|trust|support|treat|work with|listen to) us\b"
+        r"|keep (?:your|their) appointments?|attend\b|turn up\b|read the papers\b"
         r"|send back\b|return the\b|fill in\b|sign the\b)"
         r"|please \w|(?:keep|attend|come to) (?:your|their) appointments?\b"
     )

@@ -54,7 +54,13 @@ def test_our_promise_in_their_list_is_found(heading: str) -> None:
     [
         *("What we will do", "What we promise to do", "What the school will do", "What we'll do", "Our promises"),
         *("Our commitments to you", "Our pledges", "The council's promises", "What you can expect from us"),
-        *("What to expect of us", "What school will do"),
+        *(
+            "What to expect of us",
+            "What school will do",
+            "What to expect of us:",
+            "Our promise to you:",
+            "Parents can expect:",
+        ),
     ],
 )
 def test_their_duty_in_our_list_is_found(heading: str) -> None:
@@ -283,3 +289,7 @@ def test_us_are_not_those_whom_others_are_asked_to_tell(item: str, found: list[s
     )
 
     assert words(RULE, text) == found
+
+
+def test_whoever_is_to_listen_to_us_is_not_promised_to() -> None:
+    assert below("We will:", "you will listen to us") == ["you will listen to us"]
