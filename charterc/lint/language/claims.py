@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
@@ -21,6 +22,7 @@ from charterc.model.people import Contact
 from charterc.model.roles import Role
 from charterc.model.statements import Statement
 from charterc.problem import Span
+from charterc.wording.claimed import claimed
 from charterc.wording.fold import EN_DASH, folded
 from charterc.wording.numbers import NUMBER
 from charterc.wording.occasions import CALENDAR
@@ -32,21 +34,7 @@ from charterc.wording.sameness import heavy_stems
 from charterc.wording.stems import content, stem, words_of
 from charterc.wording.thought import thought
 
-_EMPTY_WORDS = (
-    "always usually only every each any both least most more within once twice time times number about around per than "
-    "please make made try promise agree aim take area our own local person people someone everyone new through during "
-    "before after until between last open hour day week month year term single spend cost charge price fee "
-    "wait delay queue disagree give get leave left"
-)
-_EMPTY = frozenset(stem(word) for word in _EMPTY_WORDS.split())
-"""Words that do not change what a sentence is about."""
-_PAYING = frozenset(content(thought("pay, earn, reward")))
-"""Words that say nothing more where a price is told."""
 _SINCE = re.compile(r"\bsince (?:19|20)\d\d\b")
-_ASKING_WORDS = frozenset({"how", "what", "when", "who", "why", "whether", "we'll", "you'll"})
-"""Words of a heading that do not say what it is about: “How we'll know”."""
-_NEGATIONS = frozenset({"not", "never", "no", "nobody", "cannot", "without", "unless"})
-"""“What we decided” and “what we decided not to do” are two things."""
 _FIGURE = re.compile(
     rf"(?<![\w.]){NUMBER}(?![\w])|[£%]|\b(?:half|thirds?|quarters?|once|twice|hour|day|week|fortnight|month|quarter|term|year)\b"
     r"|\b(?:annual|annually|yearly|biennial|biennially|monthly|quarterly|termly|fortnightly|weekly|daily)\b|\d[ap]m\b"
@@ -155,6 +143,16 @@ class Claim(NamedTuple):
         return self.stems | self.beside if self.says_little else self.stems
 
 
+@cache
+def _says_nothing() -> frozenset[str]:
+    return frozenset(map(stem, claimed("says-nothing")))
+
+
+@cache
+def _pays() -> frozenset[str]:
+    return frozenset(content(thought(", ".join(claimed("pays")))))
+
+
 def claims(analysis: Analysis) -> Iterator[Claim]:
     """Every claim of a charter, in the order of its file."""
     headings = _headings(analysis)
@@ -219,27 +217,28 @@ def _claim(text: Text, start: int, said: str, above: str, beside: str = "") -> I
             left = _REVIEW
         pieces = " ".join(each.kind.removeprefix("£") for each in found if each.kind.startswith("£ ") and each.number)
         words = [word for word in thought(f"{above} {left} {pieces}") if not word.isdigit()]
-        nothing_more = _EMPTY | _PAYING if any(each.kind.startswith("£") for each in found) else _EMPTY
+        is_priced = any(each.kind.startswith("£") for each in found)
+        nothing_more = _says_nothing() | _pays() if is_priced else _says_nothing()
         yield Claim(
             text,
             start,
             said,
             frozenset(content(words)) - nothing_more,
-            frozenset(content(thought(" ".join(match["what"] for match in anchors)))) - _EMPTY,
-            frozenset(content(thought(f"{above} {_BESIDES.sub(' ', left)}"))) - _EMPTY,
+            frozenset(content(thought(" ".join(match["what"] for match in anchors)))) - _says_nothing(),
+            frozenset(content(thought(f"{above} {_BESIDES.sub(' ', left)}"))) - _says_nothing(),
             _stems_beside(folded(beside)),
             frozenset((*_LABEL.findall(_SINCE.sub(" ", left)), *_OCCASION.findall(said))),
             frozenset(map(singular, words_of(f"{above} {said}"))) & told_apart(),
             found,
-            not _NEGATIONS.isdisjoint(words),
+            any(word in claimed("denies") for word in words),
             _ALLOWED.search(said) is not None and any(each.kind == "within" for each in found),
             _TO_US.search(said) is not None,
         )
 
 
 def _stems_beside(beside: str) -> frozenset[str]:
-    words = [word for word in thought(without(beside, quantities(beside))) if word not in _ASKING_WORDS]
-    return frozenset(content(words)) - _EMPTY
+    words = [word for word in thought(without(beside, quantities(beside))) if word not in claimed("asks")]
+    return frozenset(content(words)) - _says_nothing()
 
 
 def _sentence_before(text: Text, start: int) -> str:

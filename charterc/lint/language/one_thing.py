@@ -7,9 +7,11 @@ answered”, but neither “draft plan” and “final plan”, nor “letters�
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from charterc.lint.language.claims import Claim
 from charterc.model.measures import Measure
+from charterc.wording.claimed import claimed
 from charterc.wording.sameness import Sameness, heavy_stems
 from charterc.wording.stems import content, stem
 from charterc.wording.thought import thought
@@ -24,17 +26,6 @@ _OF_AGES = 0.5
 """What it adds that both say for which ages: few sentences do, and it is who a service is for."""
 _SOME_OF = re.compile(r"[a-z] (?:who|whose) (?P<what>[a-z]+)")
 """“parents who chair a meeting” are some of the parents."""
-_BEING_WORDS = "sit on, include, have, hold, serve on, make up, are on, consist, there are, be part of, today, now"
-_BEING = frozenset(content(thought(_BEING_WORDS)))
-"""What stands between a body and how many there are in it."""
-_PLACES = frozenset(content(thought("room")))
-"""What says little in a promise, and yet is something else than an interpreter."""
-_SPECIAL_WORDS = (
-    "urgent emergency complex complicated simple serious formal informal written draft final first second third last "
-    "next other another extra additional initial further early late large small special full short long main"
-)
-_SPECIAL = frozenset(stem(word) for word in _SPECIAL_WORDS.split())
-"""Words that make a special case of what they stand beside, which may well have a number of its own."""
 
 
 def same_thing(first: Claim, second: Claim) -> float:
@@ -55,7 +46,7 @@ def same_thing(first: Claim, second: Claim) -> float:
 
 def each_has_more(ones: frozenset[str], others: frozenset[str]) -> bool:
     """Whether each of two claims says something that the other does not: “wrote it”, “signed it”."""
-    return bool(ones - others - _BEING) and bool(others - ones - _BEING)
+    return bool(ones - others - _named("counts-in")) and bool(others - ones - _named("counts-in"))
 
 
 def _are_plainly_two(first: Claim, second: Claim) -> bool:
@@ -89,7 +80,17 @@ def _share(first: Claim, ones: frozenset[str], others: frozenset[str], least: fl
     shared = same.shared + (_OF_AGES if any(each.kind == "age" for each in first.quantities) else 0)
     if same.are_two or same.are_opposite or shared < least or same.share < _LEAST_SHARE:
         return 0
-    weighty, weighty_others = (_PLACES & stems | heavy_stems(stems) for stems in (ones, others))
-    if each_has_more(weighty, weighty_others) or not _SPECIAL.isdisjoint(ones ^ others):
+    weighty, weighty_others = (_named("places") & stems | heavy_stems(stems) for stems in (ones, others))
+    if each_has_more(weighty, weighty_others) or not _special_cases().isdisjoint(ones ^ others):
         return 0
     return same.share
+
+
+@cache
+def _named(name: str) -> frozenset[str]:
+    return frozenset(content(thought(", ".join(claimed(name)))))
+
+
+@cache
+def _special_cases() -> frozenset[str]:
+    return frozenset(map(stem, claimed("special-case")))
