@@ -153,7 +153,8 @@ def _in_another_form(row: Sequence[Token], at: int) -> str | None:
     number = number_of(words)
     if number == SEVERAL:
         return _OF_SEVERAL.get(word) or _without_s(word, behind)
-    if number != ONE or (word == "were" and before in _WISHES):
+    is_wished = before == "that" and front[-len(subject) - 2].small in beside("asks-that")
+    if number != ONE or is_wished or (word == "were" and before in _WISHES):
         return None
     return _OF_ONE.get(word) or _of_several_acts().get(word)
 
