@@ -83,6 +83,8 @@ _TOLD = re.compile(
     r" (who|when|where|why)\b"
 )
 _OURS = re.compile(r"\b(our|your|their) (\w+)")
+_SAME_WORDS = 2 / 3
+"""The share of the words of the shorter of two promises with which one denies the other, or part of it."""
 _FEW = 2
 _MANNER_WORDS = "always every each any about before after appropriate timely way manner possible necessary relevant"
 _MANNER = frozenset(stem(word) for word in _MANNER_WORDS.split())
@@ -161,7 +163,7 @@ def _are_ours_and_yours(first: Text, second: Text) -> bool:
 def _is_denied_in_one(first: Text, second: Text) -> bool:
     """Whether one denies what the other says in the same words: “what will change”, “what will not change”."""
     (denials, said), (other_denials, others) = (_denials_and_rest(text.low) for text in (first, second))
-    return denials != other_denials and (said <= others or others <= said)
+    return denials != other_denials and len(said & others) >= _SAME_WORDS * min(len(said), len(others))
 
 
 def _denials_and_rest(low: str) -> tuple[int, set[str]]:
