@@ -23,13 +23,14 @@ from charterc.problem import Span
 from charterc.wording.fold import folded
 from charterc.wording.kinds import KINDS
 from charterc.wording.opposed import any_of, opposed
-from charterc.wording.people import people
 from charterc.wording.stems import content
 from charterc.wording.thought import thought
 from charterc.wording.word_classes import word_class
 
 _SHORT_FORM = re.compile(r"(?<=[a-z])n't\b")
 _WORD = re.compile(r"[a-z']+")
+_NEAR_BE = 3
+"""Words behind “are” among which stands what is done: “are not ever published”."""
 PRONOUNS = frozenset({"we", "you", "they", "it", "i"})
 IS, MUST, MAY, NOT, NEVER, MAY_BE_LEFT, MAY_NOT = "is", "must", "may", "not", "never", "need not", "may not"
 AGAINST = {NOT: {IS, MUST}, NEVER: {IS, MUST, MAY}, MAY_BE_LEFT: {MUST}, MAY_NOT: {IS, MUST, MAY}}
@@ -81,17 +82,13 @@ class Clause:
         return frozenset({first}) if first in PRONOUNS else frozenset(content([first]))
 
     @cached_property
-    def is_about_people(self) -> bool:
-        return self._first_word in PRONOUNS - {"it"} or not people().isdisjoint(self.words[:4])
-
-    @cached_property
     def is_done_to_it(self) -> bool:
         """Whether it says what is done to something, or takes place: “letters are not answered”."""
         words = self.main.split()
-        if not opposed("takes-place").isdisjoint(thought(self.main)):
-            return not self.is_about_people
+        if not opposed("happens").isdisjoint(thought(self.main)):
+            return True
         be = next((at for at, word in enumerate(words) if word in word_class("be")), len(words))
-        return any(KINDS["past"](word) or word.endswith("ed") for word in words[be + 1 : be + 4])
+        return any(KINDS["past"](word) or word.endswith("ed") for word in words[be + 1 : be + 1 + _NEAR_BE])
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -80,6 +80,7 @@ def test_long_sentences_are_cut_in_the_message() -> None:
         ("We publish minutes of the board", "Minutes of the board are not published"),
         ("This charter applies to every school", "Schools are not covered by this charter"),
         ("We hold meetings in the holidays", "No meetings take place in the holidays"),
+        ("We publish minutes of the board", "Minutes of the board are not ever published"),
         # two things are said of one
         ("We publish minutes of the board", "Minutes of the board are kept and are not published"),
         # in other words
@@ -93,6 +94,7 @@ def test_long_sentences_are_cut_in_the_message() -> None:
         ("All our workshops are free", "Families pay a small fee for each workshop"),
         ("We always invite parents to planning meetings", "Staff plan meetings without families in the room"),
         ("The survey is open to everyone", "Only members can take part in the survey"),
+        ("The survey is open to everyone", "Only young parents from town can take part in the survey"),
         ("The final plan is approved by parents", "The head signs off the final plan without going back to parents"),
         ("Workshops are always in person", "Workshops in June are online"),
     ],
@@ -115,6 +117,7 @@ def test_the_opposite_in_other_words(first: str, second: str) -> None:
         ("We will use plain English", "We will not use jargon"),
         # who does it is not whom it is done to
         ("We visit nurses at work", "Nurses do not visit at work"),
+        ("We hold meetings for families", "Families do not hold meetings"),
         # what is done, and what there is
         ("90% of plans will be finished on time", "We have no plans to finish on time"),
         ("Your officer sends you the draft plan", "We draft the plan"),
@@ -126,6 +129,7 @@ def test_the_opposite_in_other_words(first: str, second: str) -> None:
         ("Everyone is free to join the workshop", "There is a charge for the workshop"),
         ("Your story is confidential", "We publish the story"),
         ("Workshops are in person", "Workshops are online"),
+        ("The survey is open to everyone", "Only young parents from our town can take part in the survey"),
         ("Workshops are always in person", "Workshops can be online"),
         ("Workshops are always in person", "Workshops for new governors with nurses are online"),
         ("Workshops are always in person", "The notes of workshops are online"),
