@@ -47,7 +47,8 @@ def headings(printed: Printed) -> dict[str, str]:
 
 def wheel_of(page: Page) -> tuple[str, str]:
     """What is said of the wheel, and the language it is said in."""
-    ((words, language),) = [
+    # Below it stands the code of the address.
+    (words, language), *_ = [
         (str(each.Alt), str(each.get("/Lang", "")))
         for kind, each in elements(poster(page, "wheel"))
         if kind == "Figure"
