@@ -16,6 +16,9 @@ from charterc.wording.word_classes import word_class
 
 _BEFORE_A_THING = frozenset({"the", "a", "an", "any", "all", "our", "some", "more", "no", "of"})
 """Behind these, “support” is had: “the support you need”."""
+_JOINS = frozenset({"and", "or"})
+_FAR = 5
+"""Words in front of “support” in which “the” may stand: “the advice and the right support you need”."""
 
 
 def has_gap(small: Sequence[str]) -> bool:
@@ -36,8 +39,20 @@ def _opens(small: Sequence[str], at: int) -> bool:
     if word in endings("somebody-alone"):
         return _is_thing(before)
     # “we support families”, “contact the team”: these may be whom something is done to
-    is_had = before not in word_class("act") or (at > 1 and small[at - 2] in _BEFORE_A_THING)
+    is_had = before not in word_class("act") or _is_had(small[: at - 1])
     return word in endings("somebody", "somebodys") and _is_thing(before) and is_had
+
+
+def _is_had(front: Sequence[str]) -> bool:
+    """Whether what may be done as well as had is had: behind “the”, “the right” or “the treatment and”."""
+    is_joined = False
+    for word in reversed(front[-_FAR:]):
+        if word in _BEFORE_A_THING or word in endings("somebodys") or (is_joined and KINDS["noun"](word)):
+            return True
+        if word in word_class("act", "do", "modal", "someone") and not is_joined:
+            return False
+        is_joined = word in _JOINS
+    return False
 
 
 def _says_that(small: Sequence[str], at: int) -> bool:
