@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from charterc.lint.language.sides import asked
 from charterc.model.charter import Charter
 from charterc.model.groups import Group, Item
 from charterc.model.parts import Section
 from charterc.model.statements import Statement
 from charterc.problem import Span
+from charterc.wording.fold import folded
+
+_ACTS = r"(?:will|must|should|(?:agree|promise|undertake|commit|pledge)s? to)(?: also| always)?:?$"
+_WHO_ACTS = (
+    re.compile(rf"^as (?:an? |the |our )?(?P<who>[\w' /&-]{{2,60}}),? (?:we|i) {_ACTS}"),
+    re.compile(rf"\b(?P<who>we|i|you) {_ACTS}"),
+    re.compile(rf"^(?:the |all |our |each |every )?(?P<who>[\w' /&-]{{2,60}}) {_ACTS}"),
+    re.compile(r"\bexpect (?P<who>us) to:?$"),
+    re.compile(r"\b(?!and\b)(?P<who>[\w']+) (?:responsibilities|duties|promises|commitments|pledges|part|side)\b"),
+)
+"""How a heading names whoever acts: “As a school, we will”, “The school will”, “Your responsibilities”."""
 
 
 def parties(charter: Charter) -> dict[Span, str]:
@@ -37,7 +50,16 @@ def _in_section(section: Section, above: str) -> Iterator[tuple[Statement, str]]
 
 def _in_item(item: Item) -> Iterator[tuple[Statement, str]]:
     written = (kept for kept in (*item.commitments, *item.how, *item.goals) if isinstance(kept, Statement))
-    yield from _under(tuple(written), item.by or "")
+    yield from _under(tuple(written), item.by or _named_in(item.name))
+
+
+def _named_in(heading: str) -> str:
+    """Whoever does what stands below a heading, where it says so; “you” are all of whom something is asked."""
+    low = folded(heading).strip()
+    if asked().search(low):
+        return "you"
+    who = next((match["who"] for pattern in _WHO_ACTS if (match := pattern.search(low))), "")
+    return {"our": "we", "us": "we"}.get(who, who)
 
 
 def _under(statements: tuple[Statement, ...], above: str) -> Iterator[tuple[Statement, str]]:

@@ -17,6 +17,29 @@ ROLES = {Role.RESPONSIBILITY, Role.COMMITMENT, Role.WAY}
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("The nursery will", "The parent/carer will:", True),
+        ("As a club, we will", "As players, we will", True),
+        ("Our responsibilities", "Your responsibilities as a swimmer", True),
+        ("The doctor's part", "What we ask of you", True),
+        ("You can expect us to", "We ask you to", True),
+        ("Be kind. We will", "Be quick. We also will", False),
+        ("We will", "You can expect us to:", False),
+        ("Our promises", "We will", False),
+        ("Rights and responsibilities", "We will", False),
+        ("Kindness", "We will", False),
+    ],
+)
+def test_a_heading_says_who_promises_what_stands_below(one: str, other: str, are_two: bool) -> None:  # noqa: FBT001
+    values = [{"name": name, "commitments": [name[-1] + name]} for name in (one, other)]
+    analysis = context(f"title: T\nvalues: {values}\n").analysis
+    first, second = analysis.texts.with_roles({Role.COMMITMENT})
+
+    assert analysis.are_of_two_parties(first, second) is are_two
+
+
+@pytest.mark.parametrize(
     ("said", "party_of_each"),
     [
         (("", "", "", ""), "Parents Schools - -"),
