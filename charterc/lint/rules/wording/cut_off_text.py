@@ -5,8 +5,9 @@ What it finds
 An item or a paragraph that ends with a word to which something more belongs (“We will agree with you the”), with a
 comma or an opening bracket, or with half a word (“The team will ring you befo”); a sentence that stops at “can”, “to”
 or “for” where nothing in front belongs to these (“We will meet with families to”); and words that end in a colon (“Text
-us on:”), where nothing follows; and a title or a name with a comma behind it. An item that ends in “, and” or “; or” is
-in order where another one follows.
+us on:”), where nothing follows; an item that ends in a colon (“We may also:”), where the items of its list stand
+beside it and not below it; and a title or a name with a comma behind it. An item that ends in “, and” or “; or” is in
+order where another one follows.
 
 Why it matters
 
@@ -33,6 +34,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from charterc.lint.language.roles import BODIES, PROSE, STATEMENTS
 from charterc.lint.language.text import Text
@@ -52,10 +54,17 @@ _ADDRESS = 3 * MASK
 """More than the stars of bold are blanked out."""
 _GOES_ON = (",", ";", "–", "-")
 _BETWEEN = re.compile(rf"{BREAK}|\n[^\S\n]*\n")
-_COLON = re.compile(r":[\x01\s]*$")
-_LEADS = re.compile(r"\b(?:number|address|e-?mail|website|link|page|on|at):[\x01\s]*$", re.IGNORECASE)
+_COLON = re.compile(r":[-–]?[\x01\s]*$")
+_FEWEST_OF_A_LEAD = 3
+"""Words; “Signed:” and “Name:” wait to be filled in."""
+_LEADS = re.compile(
+    r"\b(?:number|address|e-?mail|website|link|page|on|at|(?:this|that|it|these) by):[\x01\s]*$", re.IGNORECASE
+)
 """What an item without a list below it leads to nothing with: “on the following number:”."""
 
+_BELOW = (
+    'Put those items below it:\n\n    - text: "The words that end in a colon:"\n      items:\n        - The first item'
+)
 _HOW_TO_GO_ON = "Look in the source how it goes on, and write it whole."
 _OR_NO_COMMA = "Write how it goes on, or delete the comma: lines of this file need none at their ends."
 _NO_COMMA = "Delete it: lines of this file need no comma at their ends."
@@ -68,7 +77,8 @@ _NAMED = BODIES | {Role.TITLE, Role.NAME, Role.TERM, Role.FACT}
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each item and paragraph that is cut off, and for each name that ends with a comma."""
     yield from _names_with_commas(context)
-    followed = _followed(context)
+    followed = dict(_followed(context))
+    leading = {one.passage.node for one, other in followed.values() if _leads(one) and not _COLON.search(other.prose)}
     for text in context.texts.with_roles(STATEMENTS | PROSE):
         if getattr(text.element, "within", None):
             continue  # “The answer comes”, and “within: a week”
@@ -83,6 +93,13 @@ def check(context: Context) -> Iterator[Problem]:
                     f"The text ends with “{_last_word(text.value[start:end])}”, so something seems to be missing.",
                     text.span(found, end),
                     _OR_NO_COMMA if text.value[start:end].rstrip().endswith(",") else _HOW_TO_GO_ON,
+                )
+            elif is_last and text.passage.node in leading:
+                colon = text.prose.rindex(":", start, end)
+                yield context.problem(
+                    "The text leads to a list, but what belongs in the list stands beside it, not below it.",
+                    text.span(colon, colon + 1),
+                    _BELOW,
                 )
             elif is_last and _leads_nowhere(text, text.prose[max(start, end - _WINDOW) : end]):
                 colon = text.prose.rindex(":", start, end)
@@ -126,16 +143,25 @@ def _last_word(written: str) -> str:
     return " ".join(written.split()[-1:])
 
 
-def _followed(context: Context) -> set[str]:
-    """The items behind which another one stands in their list."""
-    listed = (
-        [one for one in getattr(element, field) if isinstance(one, Statement)]
-        for element in context.analysis.elements
-        for field in type(element).model_fields
-        if isinstance(getattr(element, field), tuple)
+def _followed(context: Context) -> Iterator[tuple[str, tuple[Text, Text]]]:
+    """The items behind which another one stands in their list, by their nodes, each with that other one."""
+    for element in context.analysis.elements:
+        for field in type(element).model_fields:
+            listed = getattr(element, field)
+            statements = [one for one in listed if isinstance(one, Statement)] if isinstance(listed, tuple) else []
+            found = [context.texts.at(one.node_of("text")) for one in statements]
+            for one, other in pairwise(found):
+                if one and other:
+                    yield one.passage.node, (one, other)
+
+
+def _leads(text: Text) -> bool:
+    """Whether an item ends in a colon and has no list of its own."""
+    return (
+        not getattr(text.element, "items", None)
+        and _COLON.search(text.prose) is not None
+        and len(text.words) >= _FEWEST_OF_A_LEAD
     )
-    found = (context.texts.at(one.node_of("text")) for statements in listed for one in statements[:-1])
-    return {text.passage.node for text in found if text}
 
 
 def _leads_nowhere(text: Text, end: str) -> bool:

@@ -110,6 +110,26 @@ def test_other_colons_may_lead_to_a_list() -> None:
 
 
 @pytest.mark.parametrize(
+    ("items", "leads"),
+    [
+        (["Put families first. We do so by:", "asking early", "writing plainly"], 1),
+        (["We may also:-", "ring you"], 1),
+        (["We will do this by:"], 1),
+        (["We may:", "Ring us"], 0),
+        (["Name of your child:", "Date of the visit:", "Signed by:"], 0),
+    ],
+)
+def test_an_item_that_leads_to_a_list_has_it_below_and_not_beside(items: list[str], leads: int) -> None:
+    assert words("cut-off-text", f"agreements: {items}\n") == [":"] * leads
+
+
+def test_an_item_with_its_list_below_is_left_alone() -> None:
+    item = "{text: 'We do so by:', items: [asking early]}"
+
+    assert words("cut-off-text", f"agreements: [{item}, We ring you]\n") == []
+
+
+@pytest.mark.parametrize(
     ("text", "commas"),
     [
         ("title: Our charter,\narea: Leeds,\n", 2),
