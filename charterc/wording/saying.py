@@ -156,7 +156,7 @@ def _stem(word: str) -> str:
 def _spellings() -> dict[str, str]:
     """The start of a word in each of its spellings, and that in which it is written here."""
     lists = spellings()
-    groups = [*lists.beginnings, *lists.terms, *lists.capitals]
+    groups = [*lists.beginnings, *lists.terms]
     return {folded(each): folded(group[0]).replace("-", "") for group in groups for each in group}
 
 

@@ -15,8 +15,6 @@ class SpellingLists(WordFile):
 
     beginnings: tuple[Spellings, ...]
     """How a word starts; its other forms are the same word."""
-    capitals: tuple[Spellings, ...]
-    """Spellings that differ in capitals alone."""
     terms: tuple[Spellings, ...]
     """Terms that are written with and without capitals."""
 

@@ -3,7 +3,7 @@
 What it finds
 
 “parents and carers”, “parent carers” and “parents/carers” in one charter; “co-production” and “coproduction”;
-“wellbeing” and “well-being”; “organise” and “organize”; “SENCO” and “SENCo”; “the Local Offer” and “the local offer”.
+“wellbeing” and “well-being”; “organise” and “organize”; “DfE” and “DFE”; “the Local Offer” and “the local offer”.
 All forms of a word count: “co-produced” beside “coproduction”. One finding for each term, at the first odd spelling.
 Names of bodies, such as a Parent Carer Forum or the World Health Organization, are left alone.
 
@@ -35,6 +35,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.acronyms import Acronym
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.language.texts import Texts
@@ -56,8 +57,8 @@ def check(context: Context) -> Iterator[Problem]:
     yield from _report(context, _parents(found))
     for each in spellings().beginnings:
         yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in each})
-    for each in spellings().capitals:
-        yield from _report(context, _exactly(found, each))
+    for acronym in context.analysis.acronyms.values():
+        yield from _report(context, _capitals(acronym))
     for each in spellings().terms:
         uses = _exactly(found, each)
         yield from _report(context, {spelling: list(filter(_can_be_told, hits)) for spelling, hits in uses.items()})
@@ -76,6 +77,15 @@ def _starting(texts: Texts, start: str) -> Iterator[Hit]:
         hit = texts.widened(at, at + len(start))
         if not (_IN_WORD.match(texts.folded[max(0, at - 1) : at]) or hit.is_in_name):
             yield hit
+
+
+def _capitals(acronym: Acronym) -> dict[str, list[Hit]]:
+    """The places of an acronym by the capitals with which it is written there: “DfE”, “DFE”."""
+    styles: dict[str, list[Hit]] = {}
+    for hit in acronym.uses:
+        if not hit.text.is_in_capitals:
+            styles.setdefault(hit.written[: len(acronym.letters)], []).append(hit)
+    return styles
 
 
 def _exactly(found: Texts, spelt: Spellings) -> dict[str, list[Hit]]:

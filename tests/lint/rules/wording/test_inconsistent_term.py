@@ -38,6 +38,9 @@ def test_a_term_in_two_spellings(said: tuple[str, ...], found: list[str]) -> Non
         ("We ask parents and carers", "We ask parents & carers", True),
         ("We ask parent carers", "We ask parent-carers", True),
         ("We ask the SENCO", "We ask the SENCo", True),
+        ("We ask the SENCOs", "We ask a SENCo", True),
+        ("The DfE pays", "The DFE pays", True),
+        ("We write MoUs", "An MOU is signed", True),
         ("We read the Local Offer", "We read the local offer", True),
         ("We write easy read notes", "We write easy-read notes", True),
         ("We ask the advisers", "We ask an advisor", True),
@@ -46,6 +49,7 @@ def test_a_term_in_two_spellings(said: tuple[str, ...], found: list[str]) -> Non
         ("We organise it", "The World Health Organization agrees", False),
         ("We read the Millbrook Local Offer", "We read the local offer", False),
         ("Easy read comes first", "We write easy read notes", False),
+        ("We write EHCPs", "The EHCP's first page", False),
     ],
 )
 def test_spellings(one: str, other: str, found: bool) -> None:  # noqa: FBT001
