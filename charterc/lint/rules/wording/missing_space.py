@@ -3,8 +3,8 @@
 What it finds
 
 “you,so”, “notice.We”, “children'sprogress”, “plan(see below)”, “,,” and “..”; and a sentence that runs into the next
-without an end: “thank people for their time We will do this by:”. Addresses, times, numbers, “e.g.”, an ellipsis and
-names such as “O'Brien” are left alone.
+without an end: “thank people for their time We will do this by:”, “share our ideas Listen to all”. Addresses,
+times, numbers, “e.g.”, an ellipsis and names such as “O'Brien” are left alone.
 
 Why it matters
 
@@ -30,17 +30,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.wording.english import is_english
+from charterc.wording.word_classes import word_class
 
 SEVERITY = Severity.WARNING
 
 _LETTERS = r"[^\W\d_]"
 _BEFORE_A_NUMBER = "within|every|after|about|over|under|page|until|before|than|and|from|least|most"
 _COUNTED = "days|weeks|months|years|hours|minutes|working|people|families|children|parents|schools"
+_STARTS = "we|you|they|the|this|if|it|when|our|your|please|for|all|so|families|parents|children"
+"""What a sentence starts with behind “decided.we”, or has lost its first letter: “decided.f we”."""
 # What stands together, and how it is written; `\1` and `\2` are what the space or the one mark belongs between.
 _SLIPS = tuple(
     (re.compile(pattern), tidy)
@@ -49,6 +54,7 @@ _SLIPS = tuple(
         (rf"\b({_BEFORE_A_NUMBER})(\d+)\b", r"\1 \2"),
         (rf"\b(\d+)({_COUNTED})\b", r"\1 \2"),
         (rf"({_LETTERS}{{2,30}}[\])”]?\.)([A-Z]{_LETTERS}+)", r"\1 \2"),
+        (rf"(?<= )([a-z]{{2,30}}\.)({_STARTS}|[b-hj-z])(?= )", r"\1 \2"),
         (rf"({_LETTERS}{{3,30}})(\({_LETTERS}{{3,}})", r"\1 \2"),
         (rf"(\))({_LETTERS}{{3,}})", r"\1 \2"),
         (r"([,;:]) ?[,;:]()", r"\1"),
@@ -58,7 +64,13 @@ _SLIPS = tuple(
 _RUN_ON_GENITIVE = re.compile(rf"({_LETTERS}{{2,30}}'s)({_LETTERS}{{3,}})")
 _NEW_SENTENCE = "We will|We want|We know|We believe|You will|You can|Families will|Please"
 _RUN_ON_SENTENCE = re.compile(rf"(?<![a-z])([a-z]{{2,30}}) ((?:{_NEW_SENTENCE})\b)")
-_LEADING = "that said say says promise promises pledge see read motto charter heading called named and or"
+_NAMING = frozenset({"have", "know", "tell", "ask", "see", "read", "do", "go", "let", "put", "be"})
+"""What events and schemes are called with: “a Have your say day”, “Tell us once”."""
+_WHOM = "the|a|an|your|our|their|you|us|them|everyone|all|any|each|every|families|parents|children|people"
+_LEADING = (
+    "the our your this their that said say says promise promises pledge see read motto charter heading called named and"
+    " or"
+)
 _LEADS = frozenset(_LEADING.split())
 """Behind these the new sentence is quoted or named: “our promise We will listen”."""
 _ENDS_OF_PLURAL = re.compile(r"(?:s|es)\)|\((?:s|es)\)")
@@ -76,13 +88,21 @@ def check(context: Context) -> Iterator[Problem]:
             written = hit.written
             parted = f"{written[: len(match[1])]} {written[len(match[1]) :]}"
             yield context.problem(f"A space is missing in “{written}”.", hit.span, f"Write “{parted}”.")
-    for hit, match in texts.search(_RUN_ON_SENTENCE):
+    sentences, orders = texts.search(_RUN_ON_SENTENCE), texts.search(_run_on_order())
+    for hit, match in chain(sentences, orders):
         if hit.text.role in SENTENCES and not hit.is_quoted and match[1] not in _LEADS:
             yield context.problem(
                 f"A sentence ends without a full stop before “{match[2]}”, or two texts ran together.",
                 hit.span,
                 f"Write “{match[1]}. {match[2]} …”, or make it an item of its own.",
             )
+
+
+@cache
+def _run_on_order() -> re.Pattern[str]:
+    """An item that starts with what is done and ran into the one in front of it: “our ideas Listen to us”."""
+    verbs = "|".join(verb.capitalize() for verb in sorted(word_class("do") - _NAMING))
+    return re.compile(rf"(?<![a-z])([a-z]{{2,30}}) ((?:{verbs}) (?:to )?(?:{_WHOM}))\b")
 
 
 def _problem(context: Context, hit: Hit, words: Hit, match: re.Match[str], tidy: str) -> Problem:

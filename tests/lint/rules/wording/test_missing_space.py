@@ -27,6 +27,10 @@ def found(sentence: str) -> list[str]:
         ("We answer within 10days", "10 days"),
         ("We fund two parents, , and more", "parents,"),
         ("We thank people for their time We will do this by: asking", "time. We will …"),
+        ("We write it down.we read it to you", "down. we"),
+        ("There may be more.f you ask, we look", "more. f"),
+        ("We help with your homework Give your best to it", "homework. Give your …"),
+        ("We share our ideas Listen to all of them", "ideas. Listen to all …"),
     ],
 )
 def test_slips_are_found_with_what_belongs_there(sentence: str, written: str) -> None:
@@ -43,6 +47,9 @@ def test_slips_are_found_with_what_belongs_there(sentence: str, written: str) ->
         "Our promise We will listen stands on the wall",
         "It was Tom's, and the boss's",
         "On 01.02.2026 we meet; 1,000 came",
+        "Come to the Have your say day, or to our Listen to us group",
+        "We read it, e.g. at 10 a.m. in the hall",
+        "In our leaflet “Do Give your views” we say so",
     ],
 )
 def test_what_is_right_is_left_alone(sentence: str) -> None:
