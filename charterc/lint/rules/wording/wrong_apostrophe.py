@@ -36,6 +36,7 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.people import people
 from charterc.wording.plurals import plural
 from charterc.wording.word_classes import word_class
 from charterc.wording.word_lists import WordList
@@ -80,7 +81,7 @@ _THING = re.compile(rf"(?<![\w']){_NOT_OF_ONE}({_NOUN})'s(?={_END}| (?:are|were|
 
 “The project's” may be short for what belongs to it."""
 _OWNERS = re.compile(
-    r"(?<![\w'])([^\W\d_]{2,30}s)'(?= (?:of|are|were|have|will|can|must|should|who"
+    r"(?<![\w'])([^\W\d_]{2,30}s)'(?= (?:of|is|are|was|were|have|will|can|must|should|who"
     r"|do|meet|agree|know|tell|ask|give|need to|work together|work closely)\b)"
 )
 """“the governors' of the school”: what follows cannot belong to them."""
@@ -157,7 +158,7 @@ def _signs(context: Context) -> Iterator[Problem]:
 def _plurals(context: Context) -> Iterator[tuple[int, int, str]]:
     """Where several are meant and an apostrophe stands: from where to where, and the word without it."""
     told: set[int] = set()
-    owners, things = word_class("actors"), word_class("inanimate")
+    owners, things = word_class("actors") | people(), word_class("inanimate")
     for pattern in (_COUNTED, _SEVERAL, _ACTING, _THING, _OWNERS):
         for _, found in context.texts.search_folded(pattern):
             noun = found[1]

@@ -37,6 +37,12 @@ RULE = "wrong-apostrophe"
         ("Two SENCO's and a teacher", "SENCO's", "SENCOs"),
         ("As in the 1990's", "1990's", "1990s"),
         ("We learn your child,s name", "child,s", "child's"),
+        ("Care leavers' are asked first", "leavers'", "leavers"),
+        ("The pupils' is who we ask", "pupils'", "pupils"),
+        ("We meet at arms length", "arms length", "arm's length"),
+        ("We work at arms-length", "arms-length", "arm's length"),
+        ("Acknowledging families input is the start", "families", "families'"),
+        ("We go on valuing parents time", "parents", "parents'"),
     ],
 )
 def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: str) -> None:
