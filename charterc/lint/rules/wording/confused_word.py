@@ -4,10 +4,10 @@ What it finds
 
 Words that are mixed up because they look or sound alike: “share there views”, “should of asked”, “we will not loose
 it”, “it's own website”, “the pubic”, “form the start”; forms of verbs that cannot stand where they do (“we will
-listened”, “families are ask”); verbs that do not go with who does it (“each child have”, “parents was told”); and a few
-American words (“program”). Each is looked for in the company that gives it away, so “over there” and “loose ends” are
-left alone; so are quotations and `words` of the settings. A phrase that is always said in other words (“special
-educational deeds”) is an info.
+listened”, “families are ask”, “we support you take part”); verbs that do not go with who does it (“each child have”,
+“parents was told”); and a few American words (“program”). Each is looked for in the company that gives it away, so
+“over there” and “loose ends” are left alone; so are quotations and `words` of the settings. A phrase that is always
+said in other words (“special educational deeds”) is an info.
 
 Why it matters
 
