@@ -1,6 +1,8 @@
 """The forms of verbs that people mix up, and which of them was meant (`lists/verbs.yaml`).
 
 base("listened")      "listen"     the form behind “will” and “to”
+base("provides")      "provide"
+doing("give")         "giving"     the form behind “committed to”
 participle("give")    "given"      the form behind “are” and “have”
 base("fixed")         None         such words stand in front of nouns as well
 """
@@ -12,8 +14,11 @@ from functools import cache
 from typing import NamedTuple
 
 from charterc.wording.data import CommaWords, WordFile, read
+from charterc.wording.plurals import plural
 
 _VOWELS = "aeiou"
+_DOUBLING = frozenset({"begin", "forget", "get", "sit"})
+"""Verbs with forms of their own that double their last letter in front of “ing”."""
 
 
 class Forms(NamedTuple):
@@ -56,6 +61,12 @@ def _by_past() -> Mapping[str, str]:
 
 
 @cache
+def _by_third() -> Mapping[str, str]:
+    """What one does, and the same behind “will”: “provides”, “provide”."""
+    return {plural(verb): verb for verb in plain_forms()}
+
+
+@cache
 def _by_base() -> Mapping[str, str]:
     return {verb.base: verb.participle for verb in _verbs() if verb.base not in past_forms()}
 
@@ -72,9 +83,22 @@ def plain_forms() -> frozenset[str]:
     return frozenset(verb.base for verb in _verbs())
 
 
-def base(word: str) -> str | None:
-    """The form behind “will”, where a word is another form of a verb and of no other."""
-    return _by_past().get(word)
+def base(word: str, *, also_things: bool = False) -> str | None:
+    """The form behind “will”, where a word is another form of a verb and of no other.
+
+    Of a word that is had as well as done, such as “offers”, only where `also_things` is true.
+    """
+    third = _by_third().get(word)
+    return _by_past().get(word) or (None if third in _lists().also_things and not also_things else third)
+
+
+def doing(word: str) -> str | None:
+    """The form that ends in “ing”, where a word is the plain form of a verb, and nothing that is had."""
+    if word not in plain_forms() or word in _lists().also_things:
+        return None
+    doubles = word in _lists().doubling or word in _DOUBLING
+    stem = word + word[-1] if doubles else word.removesuffix("e")
+    return f"{stem}ing"
 
 
 def participle(word: str, *, also_things: bool = False) -> str | None:

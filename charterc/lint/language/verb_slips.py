@@ -1,4 +1,4 @@
-"""A verb in a form that cannot stand where it does: “we will listened”, “families are ask”.
+"""A verb in a form that cannot stand where it does: “we will listened”, “families are ask”, “committed to give”.
 
 [(index, meant)] = verb_slips(tokens("You will be give a copy"))     index of “give”, ["given"]
 [(index, meant)] = verb_slips(tokens("You will given a copy"))       index of “given”, ["give", "be given"]
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from charterc.wording.beside import beside
 from charterc.wording.tokens import Token
-from charterc.wording.verb_forms import base, participle
+from charterc.wording.verb_forms import base, doing, participle
 
 _FRONT = 6
 """Words in front of one that are looked at."""
@@ -54,9 +54,11 @@ def _meant(word: str, clause: Sequence[str], *, is_by_somebody: bool) -> str | N
     if not (earlier and beside("asking").isdisjoint(earlier)):
         return None
     if last == "to":
+        if earlier[-1] in beside("wants-doing"):
+            return doing(word)
         return base(word) if earlier[-1] in beside("wants") else None
     if last in beside("before-the-base"):
-        return None if earlier[-1] in beside("makes-a-thing") else base(word)
+        return None if earlier[-1] in beside("makes-a-thing") else base(word, also_things=True)
     if last in beside("whom") and earlier[-1] in beside("lets"):
         return base(word)
     if last in beside("be") | beside("have") and earlier[-1] in beside("does") and not _starts(earlier):

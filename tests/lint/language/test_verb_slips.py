@@ -25,6 +25,13 @@ def told(sentence: str) -> list[tuple[str, list[str]]]:
         ("You will be give a copy", "give", ["given"]),
         ("You will be support by a nurse", "support", ["supported"]),
         ("Parents have agree to this", "agree", ["agreed"]),
+        ("The board will ensures that it is read", "ensures", ["ensure"]),
+        ("Your ideas can helps us", "helps", ["help"]),
+        ("We aim to gives notice", "gives", ["give"]),
+        ("We are committed to improve the hall", "improve", ["improving"]),
+        ("We look forward to hear it", "hear", ["hearing"]),
+        ("We are dedicated to get it right", "get", ["getting"]),
+        ("We are committed to refer you on", "refer", ["referring"]),
     ],
 )
 def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[str]) -> None:
@@ -40,6 +47,9 @@ def test_a_form_that_cannot_stand_there(sentence: str, wrong: str, meant: list[s
         "Of her own free will asked",
         "All who can asked for it",
         "We have support from parents",
+        "We are committed to support for parents",
+        "We are committed to improving the hall",
+        "We ask to offers made by post",
         "The things that we are support you",
         "All that you need do is ask",
         "We are come-as-you-are people",
