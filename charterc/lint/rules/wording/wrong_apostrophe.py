@@ -67,11 +67,11 @@ _SEVERAL = re.compile(
     rf" (?!people|children|men|women|staff|everyone|one|today)({_NOUN})'s(?!\w)"
 )
 _OF_LETTERS = re.compile(
-    r"(?<![\w'])([A-Z]{2,6})'s"
+    r"(?<![\w'])([A-Z]{2,6})['’]s"
     r"(?= (?:and|or|are|were|will|who|which|have|can|should|must|for|in|to|with|from|on"
     r"|meet|come|agree|say)\b|[,.;:)]|$)"
 )
-_DECADE = re.compile(r"(?<![\w'])((?:19|20)?\d0)'s(?!\w)")
+_DECADE = re.compile(r"(?<![\w'])((?:19|20)?\d0)['’]s(?!\w)")
 _GO_ON = "can|could|should|must|are|were|have"
 _ACTING = re.compile(rf"(?<![\w'])(?:the|these|those|all|our|your|some|many|most|other) ({_NOUN})'s (?={_GO_ON})\b")
 _OF_ONE = ("the", "a", "an", "this", "that", "each", "every", "another", "one")
@@ -85,6 +85,10 @@ _OWNERS = re.compile(
     r"|do|meet|agree|know|tell|ask|give|need to|work together|work closely)\b)"
 )
 """“the governors' of the school”: what follows cannot belong to them."""
+_NEVER_OWNERS = re.compile(
+    r"(?<![\w'])(?:with|for|to|by|from|between|all|other|and|parents?/|parents? / ?) ?([^\W\d_]{2,30}s)'(?=[,;:.])"
+)
+"""“we work with parents', schools and others”: nothing follows."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -159,10 +163,10 @@ def _plurals(context: Context) -> Iterator[tuple[int, int, str]]:
     """Where several are meant and an apostrophe stands: from where to where, and the word without it."""
     told: set[int] = set()
     owners, things = word_class("actors") | people(), word_class("inanimate")
-    for pattern in (_COUNTED, _SEVERAL, _ACTING, _THING, _OWNERS):
+    for pattern in (_COUNTED, _SEVERAL, _ACTING, _THING, _OWNERS, _NEVER_OWNERS):
         for _, found in context.texts.search_folded(pattern):
             noun = found[1]
-            if pattern is _OWNERS:
+            if pattern in {_OWNERS, _NEVER_OWNERS}:
                 known, end, right = noun in owners, 1, noun
             else:
                 known, end, right = pattern is not _THING or noun in things, 2, plural(noun)
