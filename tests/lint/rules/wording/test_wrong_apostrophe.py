@@ -40,6 +40,7 @@ RULE = "wrong-apostrophe"
         ("Care leavers' are asked first", "leavers'", "leavers"),
         ("The pupils' is who we ask", "pupils'", "pupils"),
         ("We meet at arms length", "arms length", "arm's length"),
+        ("Ask the head of Children Services", "Children", "Children's"),
         ("We meet with parents', always", "parents'", "parents"),
         ("The PCF’s have a say", "PCF’s", "PCFs"),
         ("In the 1990’s it began", "1990’s", "1990s"),
