@@ -161,7 +161,12 @@ def _are_ours_and_yours(first: Text, second: Text) -> bool:
 
 
 def _is_denied_in_one(first: Text, second: Text) -> bool:
-    """Whether one denies what the other says in the same words: “what will change”, “what will not change”."""
+    """Whether one denies what the other says in the same words: “what will change”, “what will not change”.
+
+    What somebody does without is denied too, in a way that cannot be counted: “no jargon”, “jargon will be avoided”.
+    """
+    if any(any_of("does-without").search(text.low) for text in (first, second)):
+        return False
     (denials, said), (other_denials, others) = (_denials_and_rest(text.low) for text in (first, second))
     return denials != other_denials and len(said & others) >= _SAME_WORDS * min(len(said), len(others))
 
