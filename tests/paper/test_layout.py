@@ -105,13 +105,14 @@ def test_long_addresses_stay_whole_and_in_their_box(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("way", [{}, {"landscape": True}, {"bleed": True}])
-def test_cards_beside_each_other_start_level(way: dict[str, Any], tmp_path: Path) -> None:
+def test_four_like_cards_stand_level_in_two_rows_and_are_read_along_them(way: dict[str, Any], tmp_path: Path) -> None:
     ((_, found),) = words(poster_of("stoke", **way), tmp_path)
-    tops = {word.what: word.top for word in found if re.fullmatch(r"[1-4]\.1", word.what)}
+    first = {word.what: word for word in found if re.fullmatch(r"[1-4]\.1", word.what)}
 
-    # Two cards to a column.
-    assert abs(tops["1.1"] - tops["3.1"]) < 0.5
-    assert abs(tops["2.1"] - tops["4.1"]) < 0.5
+    assert list(first) == ["1.1", "2.1", "3.1", "4.1"]
+    for left, right in (("1.1", "2.1"), ("3.1", "4.1")):
+        assert abs(first[left].top - first[right].top) < 0.5
+        assert first[left].left < first[right].left
 
 
 def test_columns_have_the_same_space_between_promises(tmp_path: Path) -> None:
