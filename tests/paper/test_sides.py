@@ -450,3 +450,12 @@ def test_room_that_the_lists_of_a_side_cannot_take_stands_between_them(tmp_path:
 
     # Without that, they stand 14 pt apart.
     assert heading - above > 20
+
+
+def test_the_last_list_of_a_side_does_not_touch_the_bar_below_it(tmp_path: Path) -> None:
+    _, (_, found) = words(poster_of("north-northants", plain=True), tmp_path)
+    last = next(word for word in found if word.what == "promote")
+    below = next(word for word in found if word.what == "We" and word.top > last.bottom)
+
+    # The inner edges of both, and a gap between them.
+    assert below.top - last.bottom > 30
