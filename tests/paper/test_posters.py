@@ -270,13 +270,16 @@ def test_the_address_is_printed_and_coded() -> None:
     assert any("https://www.example.gov.uk/charter" in words for words in alternatives)
 
 
-def test_an_address_that_has_no_room_beside_its_code_stands_whole_below_it(tmp_path: Path) -> None:
+def test_an_address_that_has_no_room_beside_its_code_stands_whole_below_it_and_its_label(tmp_path: Path) -> None:
     address = "example.gov.uk/info/20608/we_are_listening/2401/send_responsibility_framework"
     charter = made(values=values(3, 2), url=f"https://{address}")
     ((sheet, found),) = drawn.words(poster(charter, paper="a4"), tmp_path)
 
     (whole,) = (word for word in found if word.what == address)
     assert whole.right < sheet.right
+    # Its label stands right above it.
+    label = next(word for word in found if word.what == "online")
+    assert 0 < whole.top - label.bottom < 0.5 * (whole.bottom - whole.top)
 
 
 @pytest.mark.parametrize(("design", "paper"), [("pledge", "a4"), ("matrix", "a5")])
