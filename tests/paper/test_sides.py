@@ -193,6 +193,26 @@ def test_a_card_with_nothing_to_say_behind_has_one_side() -> None:
     assert len(reader(poster(made(values=names), paper="a5")).pages) == 1
 
 
+@pytest.mark.parametrize("landscape", [False, True])
+def test_the_back_of_a_card_says_all_of_values_that_promise_nothing(landscape: bool) -> None:  # noqa: FBT001 - a table
+    aims = [
+        {
+            "name": f"Be {name}",
+            "stem": f"To be {name}:",
+            "goals": [f"Answer {name} letters"],
+            "how": [f"Ask {name} people"],
+        }
+        for name in ("kind", "fair")
+    ]
+    printed = poster(made(values=aims), paper="a5", landscape=landscape)
+    _, back = (letters(found.extract_text()) for found in reader(printed).pages)
+
+    for name in ("kind", "fair"):
+        for said in (f"To be {name}:", f"Answer {name} letters", f"Ask {name} people"):
+            assert letters(said) in back
+    assert printed.fit["left-out"] == []
+
+
 def test_a_card_needs_no_note_of_its_sides() -> None:
     plan = SheetPlan("poster-a5.pdf", Sheet("poster/charter.typ", "a5"))
 
