@@ -98,3 +98,10 @@ def test_what_an_adopter_left_out_is_not_missed(project: Project) -> None:
 
     assert any(one["part"].startswith("own-") for one in printed.fit["left-out"])
     assert "left out" not in text(printed)
+
+
+def test_a_card_with_no_room_behind_for_what_its_values_say_names_it() -> None:
+    aims = [{"name": f"Be {name}", "goals": ["Answer letters"] * 60} for name in ("kind", "fair")]
+    words = said("a5", values=aims, poster=["values"])
+
+    assert letters("Not on this poster: Goals") in words
