@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 from charterc.formats.html.page import render_fragment, render_html
+from charterc.formats.html.wheel import wheel
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import Page
@@ -80,6 +82,21 @@ def test_a_charter_without_a_wheel_shows_its_motif_beside_the_title() -> None:
     assert drawing.count("<path") == len(agreements)
     assert 'class="motif"' not in render_html(bare(values=["Listen", "Answer"]))
     assert 'class="motif"' not in render_fragment(charter)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_few_drops_beside_the_title_are_seen_whole(count: int) -> None:
+    told = render_html(bare(agreements=[f"We will listen to number {number}" for number in range(count)]))
+    found = re.search(r'<svg class="motif" viewBox="([^"]*)"', told)
+    drawn = wheel(["–"] * count)
+    assert found is not None
+    assert drawn is not None
+
+    left, top, wide, high = map(float, found[1].split())
+    inner_left, inner_top, inner_wide, inner_high = map(float, drawn.box.split())
+    assert (left, top) < (inner_left, inner_top)
+    assert left + wide > inner_left + inner_wide
+    assert top + high > inner_top + inner_high
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from charterc.formats.html.wheel import MOST, wheel
 
 _CUT = 0.24
 """The share of its width and height that is cut off in a corner."""
-_FEW, _MARGIN = 2, 0.12
+_FEW, _MARGIN = 4, 0.12
 """So few drops are not cut, but have a margin of this share of their width and height."""
 
 
@@ -24,7 +24,7 @@ class Motif:
     corner: str
     """The `viewBox` of the part that shows where it lies in the upper right corner, cut off by both edges.
 
-    One drop or two are shown whole, within a margin: nobody could tell what a piece of them is.
+    Four drops or fewer are shown whole, within a margin: nobody could tell what a piece of them is.
     """
     drops: tuple[str, ...]
 
