@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import io
+import itertools
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from charterc.formats.paper.typst import print_sheet
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
 from charterc.page.view import Page
+from charterc.theme.tones import AAA, contrast
 from tests.paper import drawn
 from tests.paper.sheets import (
     DESIGNS,
@@ -428,8 +429,29 @@ def test_the_status_across_a_sheet_is_a_watermark_that_only_light_grounds_let_th
 
     for tone in charter.theme["tones"][:4]:
         deep = bytes.fromhex(tone["deep"].lstrip("#"))
+        ground = [0.032 * part + 0.968 * 255 for part in deep]
         assert seen(deep) < 0.02 * counted[tuple(deep)]
-        assert seen([0.08 * part + 0.92 * 255 for part in deep]) > 200
+        assert seen(ground) > 200
+        marked = [0.04 * mark + 0.96 * under for mark, under in zip(main, ground, strict=True)]
+        assert contrast(tone["deep"], "#" + bytes(map(round, marked)).hex()) >= AAA
+
+
+@pytest.mark.parametrize(("design", "side"), [("charter", 1), ("leaflet", 2)])
+def test_the_watermark_is_small_enough_to_be_read_between_what_is_printed(design: str, side: int) -> None:
+    """One word as large as the sheet is seen in pieces that look like dirt."""
+    charter = made(status="draft", values=values(2, 3, "We listen"))
+    printed = poster(charter, design, "a4", kind="png", ppi=60)
+    shown = Image.open(io.BytesIO((printed.content, *printed.further)[side - 1])).convert("RGB")
+    main = bytes.fromhex(charter.theme["main"].lstrip("#"))
+    near = itertools.product(*({int(grey := 0.04 * part + 0.96 * 255), int(grey) + 1} for part in main))
+    marks = {bytes(mark) for mark in near}
+    pixels = shown.tobytes()
+    seen = bytes(pixels[at : at + 3] in marks for at in range(0, len(pixels), 3))
+    rows = [seen[start : start + shown.width] for start in range(0, len(seen), shown.width)]
+    strokes = [len(stroke) for row in rows for stroke in row.split(b"\0") if stroke]
+
+    assert len(strokes) > 100
+    assert max(strokes) < 0.045 * min(shown.size)
 
 
 def test_each_contact_says_what_it_is_for_and_keeps_its_address_whole() -> None:
@@ -458,7 +480,7 @@ def test_no_level_of_heading_is_skipped() -> None:
         levels = [int(kind[1]) for kind in kinds(poster(made(**fields))) if kind in {"H1", "H2", "H3", "H4"}]
 
         assert levels[0] == 1
-        assert all(after <= before + 1 for before, after in pairwise(levels))
+        assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
 
 
 def test_a_draft_says_so_across_the_sheet() -> None:
