@@ -348,6 +348,24 @@ def test_the_address_behind_a_name_runs_on_from_it(browser: Browser) -> None:
     assert display == "inline"
 
 
+def test_each_fact_about_the_charter_has_a_line_beside_how_to_cite_it(charter: Opened) -> None:
+    charter.look(media="print")
+    page = charter.page
+    facts = page.locator(".about dl > div")
+    boxes = [facts.nth(index).bounding_box() for index in range(facts.count())]
+    above, cited = (
+        page.locator(".words > *").last.bounding_box(),
+        page.locator(".about section > p").first.bounding_box(),
+    )
+
+    assert above is not None
+    assert cited is not None
+    tops = [box["y"] for box in boxes if box]
+    assert len(set(tops)) == facts.count() > 0
+    assert min(tops) > above["y"] + above["height"] + 16
+    assert all(cited["x"] > box["x"] + 100 for box in boxes if box)
+
+
 @pytest.mark.parametrize("promises", range(36, 43))
 def test_what_the_page_says_of_itself_takes_promises_along_to_the_last_page(browser: Browser, promises: int) -> None:
     context = browser.new_context()
