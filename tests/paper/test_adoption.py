@@ -50,6 +50,14 @@ def test_what_the_school_changed_stands_in_one_part_at_the_end() -> None:
     assert said.index(letters("Words with a star (*) are our own.")) < start
 
 
+def test_a_row_of_own_words_stands_whole_on_its_page() -> None:
+    pages = [letters(found.extract_text()) for found in reader(print_sheet(page(), Sheet("pdf/charter.typ"))).pages]
+    (place,) = (at for at, said in enumerate(pages) if letters("outline that we will work …") in said)
+
+    row = pages[place][pages[place].index(letters("outline that we will work …")) :]
+    assert letters("Stockport's definition is:") in row
+
+
 def test_a_line_that_goes_on_from_the_values_does_not_stand_alone_on_the_next_page() -> None:
     pages = [letters(found.extract_text()) for found in reader(print_sheet(page(), Sheet("pdf/charter.typ"))).pages]
     (held,) = (said for said in pages if letters("Read the full Co- production charter here.") in said)
