@@ -407,3 +407,12 @@ def test_every_page_behind_the_cover_is_filled_by_more_than_seven_tenths(name: s
     shares = filled(report_of(name).content, report_of(name).fit["body"])
 
     assert [share for share in shares[1:-1] if share < 0.7] == []
+
+
+@pytest.mark.parametrize("words", ["guide", "the **guide**"])
+def test_the_address_of_a_link_stands_behind_words_that_do_not_say_it(words: str) -> None:
+    address = "https://www.willowbridge.example/guide/to/co-production"
+    said = letters(text(report(made(introduction=f"Read [{words}]({address}), or [{address}]({address})."))))
+
+    assert letters(f"{words.replace('*', '')} ({address}), or {address}.") in said
+    assert said.count(address) == 2
