@@ -240,7 +240,7 @@ def test_a_list_too_long_for_the_inside_shows_its_first_entries_and_the_back_say
         for found in reader(poster_of("south-glos", "leaflet", "a4", large_print=True)).pages
     )
 
-    assert letters("A1 the best starting place") in inside
+    assert letters("B1 the best starting place") in inside
     assert letters("Ask South Gloucestershire Council for all 14 promises") in outside
 
 

@@ -165,8 +165,8 @@ def test_promises_stand_about_as_close_in_every_column(tmp_path: Path) -> None:
     tops = {word.what: word.top for word in found}
     size = printed.fit["text"]
 
-    # “A1” has two lines, “B2” one.
-    assert abs((tops["A2"] - tops["A1"]) - (tops["B3"] - tops["B2"]) - 1.24 * size) < 0.5 * size
+    # “B1” has two lines, “C2” one.
+    assert abs((tops["B2"] - tops["B1"]) - (tops["C3"] - tops["C2"]) - 1.24 * size) < 0.5 * size
 
 
 def test_words_that_lead_into_all_values_stand_above_the_first() -> None:
