@@ -28,6 +28,9 @@ RULE = "reversed-range"
         ("The line is open from 5pm to 9am", []),
         ("The club is open from 4pm to 2pm", ["4pm to 2pm"]),
         ("Ring us between 9am and 8am", ["9am and 8am"]),
+        # from noon to the next morning is no slip; within one morning it is
+        ("The line is open from 12pm to 11am", []),
+        ("The line is open from 11am to 10am", ["11am to 10am"]),
         ("The club is open from 12pm to 2pm", []),
         ("We meet from 11am to 2pm", []),
         # times and shares
