@@ -20,6 +20,7 @@ from charterc.site.glossary import glossary
 from charterc.site.menu import ACCESSIBILITY, COMPARISON, GLOSSARY, HOME, NOT_FOUND, REGISTER
 from charterc.site.picked import Picked
 from charterc.site.register import RegisterEntry, groups_of
+from charterc.site.shelf import lines_of
 from charterc.site.unsaid import unfilled, unsaid
 
 FILES = (HOME, COMPARISON, GLOSSARY, REGISTER, ACCESSIBILITY, NOT_FOUND)
@@ -103,7 +104,10 @@ def last_days(charters: Sequence[CharterEntry]) -> dict[str, str]:
 
 def _home(content: Content) -> SitePage:
     about = f"{len(content.charters)} co-production charters: what councils, the NHS and parent carers promise."
-    shows = {"about": blocks(content.config.about) if content.config.about else []}
+    shows = {
+        "about": blocks(content.config.about) if content.config.about else [],
+        "lines": {charter.name: lines_of(charter) for charter in content.charters},
+    }
     return SitePage(
         HOME, "index.html", "", about, shows, content.last_day, _COLLECTION, parts=content.charters, searches=True
     )

@@ -590,3 +590,29 @@ def test_of_many_charters_the_home_page_shows_areas_and_not_what_each_holds(proj
 
     assert words(html).count("Our charter Area") == 13
     assert 'class="pill' not in html
+
+
+def test_the_card_of_an_agreement_in_one_list_names_its_clauses(project: Project) -> None:
+    project.charter(
+        """
+        title: Memorandum
+        agreements:
+          heading: The agreement
+          items:
+            - {number: "1", text: Purpose, items: [{number: "1.1", text: We work together}]}
+            - {number: "2", text: What we do, items: [{number: "2.1", text: We meet every month}]}
+        """
+    )
+
+    assert lines_of_cards(page(project, "index")) == ["1 Purpose", "2 What we do"]
+
+
+@pytest.mark.parametrize("clause", ["We meet every month", "{text: We meet, items: []}"])
+def test_the_card_of_an_agreement_without_clauses_names_the_list(project: Project, clause: str) -> None:
+    project.charter(f"title: Memorandum\nagreements:\n  heading: The agreement\n  items:\n    - {clause}\n")
+
+    assert lines_of_cards(page(project, "index")) == ["The agreement"]
+
+
+def lines_of_cards(html: str) -> list[str]:
+    return [words(f"<main>{line}</main>") for line in re.findall(r'<a class="pill.*?</a>', html)]
