@@ -287,6 +287,48 @@ def test_the_nu_checker_finds_no_fault(folder: Path) -> None:
     assert [message for message in found if "Content Security Policy" not in message] == []
 
 
+def test_the_words_of_a_chip_keep_clear_of_its_round_end(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["index"].look(1280)
+    # The four charters have values: as a charter without any, the chips of one lose their numbers.
+    ends = page.evaluate(
+        """() => [...document.querySelector('.pills').querySelectorAll('.pill')].map(chip => {
+          chip.querySelector('.badge').remove();
+          const words = document.createRange();
+          words.selectNodeContents(chip);
+          return words.getBoundingClientRect().left - chip.getBoundingClientRect().left;
+        })"""
+    )
+    page.reload()
+
+    assert min(ends) >= 12
+
+
+def test_no_card_of_the_home_page_is_wider_than_another(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["index"].look(1280)
+    page.evaluate("() => document.querySelector('.tile').remove()")
+    widths = page.evaluate(
+        "() => [...document.querySelectorAll('.tile')].map(card => Math.round(card.getBoundingClientRect().width))"
+    )
+    page.reload()
+
+    assert (len(widths), len(set(widths))) == (3, 1)
+
+
+def test_the_heads_of_charters_side_by_side_are_as_high_as_their_words_and_no_higher(
+    site_pages: dict[str, Opened],
+) -> None:
+    page = site_pages["compare"].look(1280)
+
+    heads = page.evaluate(
+        """() => [...document.querySelectorAll('.first .head')].map(head => {
+          const words = head.querySelector('div').getBoundingClientRect().height;
+          return [Math.round(head.getBoundingClientRect().height), words];
+        })"""
+    )
+    assert len({height for height, _ in heads}) == 1
+    assert heads[0][0] <= max(words for _, words in heads) + 40
+
+
 @pytest.mark.parametrize(("width", "columns"), [(390, 1), (1280, 3)])
 def test_adopters_stand_in_columns_where_there_is_room(site_pages: dict[str, Opened], width: int, columns: int) -> None:
     page = site_pages["adoptions"].look(width)
