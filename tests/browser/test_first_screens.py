@@ -59,6 +59,22 @@ def test_a_chapter_that_is_closed_on_the_screen_is_on_paper(browser: Browser, pa
     assert south.page.get_by_text("Co-evaluation/review of assess").is_visible()
 
 
+@pytest.mark.parametrize("width", [980, 1280])
+def test_a_title_beside_the_wheel_takes_four_lines_at_most(charter: Opened, width: int) -> None:
+    charter.look(width)
+    lines = charter.ask(
+        """() => {
+          const words = document.createRange();
+          words.selectNodeContents(document.querySelector('h1'));
+          const ends = [...words.getClientRects()].map(box => box.bottom).sort((one, next) => one - next);
+          return ends.filter((end, index) => !index || end - ends[index - 1] > 10).length;
+        }"""
+    )
+    charter.page.reload()
+
+    assert lines <= 4
+
+
 @pytest.mark.parametrize("height", [720, 900])
 def test_where_the_window_cuts_the_contents_a_shade_says_so(
     browser: Browser, pages: dict[str, Opened], height: int

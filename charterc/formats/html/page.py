@@ -51,6 +51,8 @@ _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
 _FRAGMENT_TAGS = dict.fromkeys(_PAGE_TAGS, "div")
 _MOST_CONTENTS = 10
 """So many lines of contents, each as high as a finger, every window shows."""
+_LONG_TITLE = 40
+"""A title of more letters takes more than three lines beside a wheel, where it is as large as titles are."""
 _NO_ID = re.compile(r"[^\w-]+")
 _LINE_STARTS = re.compile(r"\s*\n\s*")
 
@@ -171,6 +173,7 @@ def style_of(
         "warned": warning(page),
         "rated": _rated(page.parts),
         "crowded": sum(1 + len(entry["inner"]) for entry in outline(page, "")) > _MOST_CONTENTS,
+        "long_title": len(page.title) > _LONG_TITLE,
         "subtitled": bool(page.strapline or page.motto or page.audience),
         "lines": any(isinstance(view, PartView) and view.key == "slogans" for view in every_view(page.parts)),
         "closed": any(run.closed for run in runs(page)),
