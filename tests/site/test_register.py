@@ -209,9 +209,21 @@ def test_where_nobody_is_listed_the_register_says_so(town: Project) -> None:
 
     assert words(town, "adoptions.html") == (
         "No school, service or group is listed here yet. To adopt a charter is to take it on as your own and to keep its "
-        "promises where you work. If you have adopted one and want to be listed here, tell those who publish this site ."
+        "promises where you work. If you have adopted one and want to be listed here, tell those who publish this site . "
+        "What you can adopt Our charter 1 value, 2 promises"
     )
     assert rows(town) == []
+
+
+def test_where_nobody_is_listed_the_register_leads_to_the_charters_that_hold(town: Project) -> None:
+    town.write("adoptions/our-town/vale.yaml", UNLISTED.format(listed="no"))
+    town.charter("title: Not yet\nstatus: draft", "draft")
+
+    site(town)
+
+    html = file(town, "adoptions.html")
+    assert 'href="our-town/index.html"' in html
+    assert "Not yet" not in html
 
 
 @pytest.mark.parametrize("listed", ["yes", "no"])
