@@ -309,6 +309,22 @@ def test_paper_leaves_out_what_is_for_a_screen_and_takes_few_sheets(
     assert [words for words in ("As data", "How to add it", "Other formats", "KB)") if words in said] == []
 
 
+def test_similar_passages_are_printed_close_so_that_more_stand_side_by_side(browser: Browser, folder: Path) -> None:
+    context = browser.new_context()
+    page = open_site_page(context, folder, "compare").page
+    page.reload()
+    page.emulate_media(media="print")
+    shares = page.evaluate(
+        """() => [...document.querySelectorAll('.likeness')].map(card => {
+          const words = [...card.querySelectorAll('.spot a, blockquote')];
+          return words.reduce((sum, part) => sum + part.offsetHeight, 0) / card.offsetHeight;
+        })"""
+    )
+    context.close()
+
+    assert min(shares) > 0.8
+
+
 def test_no_entry_is_cut_in_two_by_a_column_of_the_paper(browser: Browser, folder: Path) -> None:
     context = browser.new_context(viewport={"width": 680, "height": 900})
     page = open_site_page(context, folder, "compare").page
