@@ -13,7 +13,7 @@ from charterc.page.build import build_page
 from charterc.page.view import Page
 from charterc.reading.read import read_bytes
 from tests.paper.drawn import words
-from tests.paper.sheets import NAMES, letters, made, page, poster, poster_of, reader, text
+from tests.paper.sheets import NAMES, letters, made, page, poster, poster_of, reader, text, values
 
 
 def lines(sheet: Page, design: str = "charter", paper: str = "a3", **ways: Any) -> list[str]:
@@ -107,3 +107,14 @@ def test_what_a_card_says_in_a_sentence_does_not_end_in_a_word_or_two(tmp_path: 
         (end,) = (word for word in found if word.what == last)
         line = [word for word in found if abs(word.top - end.top) < 2 and word.left > 300]
         assert len(line) > 2, last
+
+
+def test_an_address_breaks_between_the_parts_of_its_path(tmp_path: Path) -> None:
+    url = (
+        "https://www.send.example/info/1/home/112/working_together_charter_of_families_and_services_in_the_whole_valley"
+    )
+    _, found = words(poster(made(values=values(3, 2), url=url), "leaflet", "a4"), tmp_path)[0]
+
+    ends = [word.what for word in found if word.what.startswith(("send.", "working_"))]
+    assert ends[0].endswith("/")
+    assert ends[1].startswith("working_together_")
