@@ -444,3 +444,15 @@ def test_a_card_that_goes_on_begins_with_its_next_list() -> None:
     inside = letters(reader(poster(charter, "leaflet", "a4")).pages[1].extract_text())
 
     assert letters("Valued and included (continued) We will achieve this by:") in inside
+
+
+def test_a_name_that_goes_on_stays_in_its_card(tmp_path: Path) -> None:
+    charter = made(values={"labels": {"how": "We will achieve this by:"}, "items": NAMED})
+    printed = poster(charter, "leaflet", "a4")
+    _, found = words(printed, tmp_path)[1]
+    over = next(word for word in found if word.what == "(continued)")
+    around = [
+        box for box in grounds(printed, 1) if box.left < over.left < box.right and box.top < over.top < box.bottom
+    ]
+
+    assert over.right < min(box.right for box in around) - 12
