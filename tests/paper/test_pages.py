@@ -409,6 +409,22 @@ def test_every_page_behind_the_cover_is_filled_by_more_than_seven_tenths(name: s
     assert [share for share in shares[1:-1] if share < 0.7] == []
 
 
+def test_a_second_line_in_the_key_of_the_outcomes_stands_below_the_name(tmp_path: Path) -> None:
+    _, found = words(report_of("stockport"), tmp_path)[-1]
+    name = next(word for word in found if word.what == "Accountable")
+    be = max((word for word in found if abs(word.top - name.top) < 2 and word.right < name.left), key=lambda w: w.left)
+    over = next(word for word in found if word.what == "(All" and word.top > name.bottom - 3)
+
+    assert abs(over.left - be.left) < 1
+
+
+def test_pictures_that_parts_of_one_name_lacked_are_told_together() -> None:
+    said = sheets(report_of("south-glos"))[-1]
+
+    assert said.count("Co-producedby:") == 1
+    assert "stoodhere.Thelogosofthosewhoco-producedthecharterstoodhereagain" in said
+
+
 @pytest.mark.parametrize("words", ["guide", "the **guide**"])
 def test_the_address_of_a_link_stands_behind_words_that_do_not_say_it(words: str) -> None:
     address = "https://www.willowbridge.example/guide/to/co-production"
