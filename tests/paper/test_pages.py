@@ -403,10 +403,25 @@ def test_a_row_that_takes_less_than_a_third_of_a_page_is_whole() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_page_behind_the_cover_is_filled_by_more_than_seven_tenths(name: str) -> None:
+def test_every_page_behind_the_cover_is_filled_by_nearly_eight_tenths(name: str) -> None:
     shares = filled(report_of(name).content, report_of(name).fit["body"])
 
-    assert [share for share in shares[1:-1] if share < 0.7] == []
+    assert [share for share in shares[1:-1] if share < 0.77] == []
+
+
+def test_a_charter_that_goes_a_little_over_one_page_is_set_on_it() -> None:
+    groups = [
+        {"heading": f"Body {n}", "items": [f"Answer every letter within {days} days" for days in (5, 10, 20)]}
+        for n in range(1, 7)
+    ]
+    charter = made(
+        purpose="A single page on which everybody finds what is theirs to do.",
+        responsibilities={"heading": "Responsibilities", "groups": groups},
+        contacts=[{"email": "send@example.org"}],
+        area="Mere Valley",
+    )
+
+    assert report(charter).fit["pages"] == 2
 
 
 def test_a_second_line_in_the_key_of_the_outcomes_stands_below_the_name(tmp_path: Path) -> None:

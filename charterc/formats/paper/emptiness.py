@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from charterc.formats.paper.type_size import contents
 
-GOOD = 0.025
-"""Pages that are filled so well need no other layout: each is five sixths full, or one of eight half full."""
+GOOD = 0.016
+"""Pages that are filled so well need no other layout: each is seven eighths full, or one of seven two thirds."""
 _LITTLE = 0.25
 # Typst puts each piece of text at a place of its own, from the foot of the page.
 _PLACE = re.compile(rb"1 0 0 -1 [-\d.]+ ([-\d.]+) cm[^\n]*\nBT")
