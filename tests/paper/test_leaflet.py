@@ -456,3 +456,13 @@ def test_a_name_that_goes_on_stays_in_its_card(tmp_path: Path) -> None:
     ]
 
     assert over.right < min(box.right for box in around) - 12
+
+
+def test_words_that_only_lead_on_the_web_page_are_not_in_a_leaflet() -> None:
+    sections = {"more": {"text": "[Read all of it here](#values)"}, "less": {"text": "Read it aloud to each other."}}
+    outside = letters(
+        reader(poster(made(values=values(3, 2), sections=sections), "leaflet", "a4")).pages[0].extract_text()
+    )
+
+    assert letters("Read all of it here") not in outside
+    assert letters("Read it aloud to each other.") in outside
