@@ -466,3 +466,12 @@ def test_words_that_only_lead_on_the_web_page_are_not_in_a_leaflet() -> None:
 
     assert letters("Read all of it here") not in outside
     assert letters("Read it aloud to each other.") in outside
+
+
+def test_promises_that_begin_on_the_flap_are_read_together_with_those_inside() -> None:
+    said = letters(text(poster_of("stoke", "leaflet", "a4")))
+
+    back, first, second = (
+        said.index(letters(words)) for words in ("We commit to working", "1.1 We will", "2.1 We will")
+    )
+    assert back < first < second
