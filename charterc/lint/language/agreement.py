@@ -18,6 +18,7 @@ from charterc.lint.language.subjects import ONE, SEVERAL, may_precede, number_of
 from charterc.wording.beside import beside
 from charterc.wording.endings import endings
 from charterc.wording.fold import EM_DASH, EN_DASH
+from charterc.wording.kinds import KINDS
 from charterc.wording.numbers import WORDS as NUMBERS
 from charterc.wording.plurals import plural, singular
 from charterc.wording.tokens import Token
@@ -75,7 +76,7 @@ def _counted(row: Sequence[Token], at: int) -> str | None:
     front = [_small(row, each) for each in (at - 3, at - 2, at - 1)]
     if front[2] in beside("before-just-one") and word in persons() and word.endswith("s"):
         return singular(word) if behind.isalpha() and word != "others" else None
-    if not _is_one(word):
+    if not _is_one(word) or (word == "other" and behind.endswith("s")):  # “many other forms”
         return None
     one_of = front[:2] == ["one", "of"] and front[2] in beside("one-of-these") and word not in beside("collective")
     of_all = front[2] == "all" and behind.isalpha() and word not in beside("lasts", "collective")
@@ -150,6 +151,8 @@ def _in_another_form(row: Sequence[Token], at: int) -> str | None:
         return _behind_pronoun(word, behind, " ".join(words), before)
     if not _may_start(before, [each.small for each in front[: len(front) - len(subject)]]) or _is_name(subject):
         return None
+    if _may_go_on(row, at, words) or (words[0].endswith("ing") and len(words) > 1 and word in _OF_SEVERAL):
+        return None  # “Meeting needs is our aim”
     number = number_of(words)
     if number == SEVERAL:
         return _OF_SEVERAL.get(word) or _without_s(word, behind)
@@ -157,6 +160,18 @@ def _in_another_form(row: Sequence[Token], at: int) -> str | None:
     if number != ONE or is_wished or (word == "were" and before in _WISHES):
         return None
     return _OF_ONE.get(word) or _of_several_acts().get(word)
+
+
+def _may_go_on(row: Sequence[Token], at: int, words: Sequence[str]) -> bool:
+    """Whether a list that started before a comma ends here: “feedback from parents, carers and staff is”."""
+    if "and" not in words and "or" not in words:
+        return False
+    while at and row[at].small != ",":
+        if not row[at - 1].small.isalpha() and row[at - 1].small != ",":
+            return False
+        at -= 1
+    listed = _small(row, at - 1)
+    return listed in persons() or KINDS["plural"](listed)
 
 
 def _behind_pronoun(word: str, behind: str, who: str, before: str) -> str | None:
@@ -190,7 +205,7 @@ def _in_front(row: Sequence[Token], at: int) -> list[Token]:
             return []
         if owner is not None:
             at = owner
-            while at and may_precede(_small(row, at - 1)):
+            while at and may_precede(_small(row, at - 1)) and not _small(row, at - 1).endswith("ing"):
                 at -= 1
             found.insert(0, row[owner]._replace(small="their", written="their"))
         elif row[at - 1].small.isalpha():

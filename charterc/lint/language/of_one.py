@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from charterc.wording.beside import beside
+from charterc.wording.english import is_english
 from charterc.wording.kinds import KINDS
 from charterc.wording.plurals import singular, singulars
 from charterc.wording.tokens import Token
@@ -42,6 +43,8 @@ def _is_several(row: Sequence[Token], at: int) -> bool:
         return False
     if not KINDS["plural"](word) or singular(word) == word or word in beside("measured"):
         return False
+    if is_english(f"{word}es"):
+        return False  # “a bias” is one: several are biases
     if not word_class("do", "act").isdisjoint(singulars(word)):
         return False  # “what a child needs”
     return behind in _ENDS or behind in word_class("be", "have", "modal") or not behind.isalpha()

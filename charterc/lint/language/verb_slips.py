@@ -14,6 +14,8 @@ from charterc.wording.verb_forms import base, doing, participle
 
 _FRONT = 6
 """Words in front of one that are looked at."""
+_FORWARD, _LOOKS = "forward", frozenset({"look", "looks", "looked", "looking"})
+"""“We look forward to meeting you”, but “ideas that are put forward to help”."""
 
 
 def verb_slips(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
@@ -55,7 +57,7 @@ def _meant(word: str, clause: Sequence[str], *, is_by_somebody: bool) -> str | N
         return None
     if last == "to":
         if earlier[-1] in beside("wants-doing"):
-            return doing(word)
+            return doing(word) if earlier[-1] != _FORWARD or _LOOKS.intersection(earlier) else None
         return base(word) if earlier[-1] in beside("wants") else None
     if last in beside("before-the-base"):
         return None if earlier[-1] in beside("makes-a-thing") else base(word, also_things=True)

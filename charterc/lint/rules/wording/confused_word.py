@@ -157,6 +157,15 @@ def _no_vehicle(hit: Hit) -> bool:
     return beside("vehicle").isdisjoint(word.lower() for word in (*hit.before, *hit.after))
 
 
+def _no_goods(hit: Hit) -> bool:
+    before = [word.lower() for word in hit.before]
+    while before and (before[-1] in beside("between") or before[-1].endswith("ly")):
+        before.pop()
+    is_done = bool(before) and before[-1] in word_class("modal") | {"to", "cannot"}  # “you can sometimes buy”
+    near = (word.lower() for word in (*hit.before, *hit.after))
+    return _behind_a_word(hit) and not is_done and beside("goods").isdisjoint(near)
+
+
 def _behind_doing(hit: Hit) -> bool:
     return KINDS["doing"](hit.word_before.lower())
 
@@ -189,6 +198,7 @@ _WORDS = WordList(
         "behind-a-modal": _behind_a_modal,
         "no-question": _no_question,
         "no-vehicle": _no_vehicle,
+        "no-goods": _no_goods,
         "in-a-main-clause": _in_a_main_clause,
         "in-a-question": _in_a_question,
     },
