@@ -53,9 +53,14 @@ def check(context: Context) -> Iterator[Problem]:
     for match in matches(context.analysis, _COMPOUNDS, roles=SENTENCES | NAMES):
         written, joint = match.hit.written, _JOINTS[match.advice[0]]
         first, *others = _BETWEEN.split(written)
-        if others and ("-" in written) is (joint == " "):
+        if others and ("-" in written) is (joint == " ") and not _ends_another(match.hit):
             whole = joint.join([first, *map(_small, others)])
             yield context.problem_with(match, f"{match.group.because}.", f"Write “{whole}”.")
+
+
+def _ends_another(hit: Hit) -> bool:
+    """Whether it starts in the middle of a word: the “re used” of “you're used to it”."""
+    return hit.text.low[max(0, hit.start - 1) : hit.start] == "'"
 
 
 def _small(half: str) -> str:

@@ -23,6 +23,7 @@ _EVERYWHERE = dict.fromkeys(("", "no-name", "before-a-noun", "between-a-and-noun
         ("Two five year olds play", [("five year olds", "five-year-olds")]),
         ("You can sign-up online", [("sign-up", "sign up")]),
         ("We keep an up to date list", [("up to date", "up-to-date")]),
+        ("We ask that every one has a say", [("every one", "everyone")]),
         ("We give one to one help", [("one to one", "one-to-one")]),
         ("We hold a follow up call", [("follow up", "follow-up")]),
         # what is right
