@@ -146,7 +146,7 @@ def _not_at_lost_words(found: Iterable[Problem], known: list[Problem], text: str
 
 
 def _without_weaker(found: list[Problem]) -> list[Problem]:
-    """Without what a rule says inside a finding of a rule to which it yields: one mistake gives one finding.
+    """Without what a rule says of words of which a rule to which it yields tells: one mistake gives one finding.
 
     Each yields to the one that tells of words still to be written: there is nothing else to say of these.
     """
@@ -156,8 +156,10 @@ def _without_weaker(found: list[Problem]) -> list[Problem]:
     places = {name: Spans(there) for name, there in spans.items()}
 
     def is_weaker(problem: Problem) -> bool:
-        stronger = {*rules()[problem.name].yields_to, _STILL_TO_COME} - {problem.name}
-        return any(places[name].hold(problem.span) for name in stronger if name in places)
+        stronger = rules()[problem.name].yields_to & places.keys()
+        if any(places[name].overlap(problem.span) for name in stronger):
+            return True
+        return problem.name != _STILL_TO_COME in places and places[_STILL_TO_COME].hold(problem.span)
 
     return [problem for problem in found if not is_weaker(problem)]
 

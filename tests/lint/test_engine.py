@@ -59,6 +59,20 @@ def test_a_rule_that_knows_more_speaks_for_both(said: str, names: list[str]) -> 
     assert [f"{problem.span.column} {problem.name}" for problem in problems] == names
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("We meet in line with out plan and yours", "confused-word"),
+        ("We meet with out you", "parted-word"),
+        ("We have an a open door", "wrong-article"),
+    ],
+)
+def test_a_slip_is_told_once_even_where_one_rule_sees_more_of_it(said: str, name: str) -> None:
+    rules = frozenset({"confused-word", "parted-word", "wrong-article"})
+
+    assert [p.name for p in linted(f"title: T\nagreements:\n  - {said}\n", rules=rules).problems] == [name]
+
+
 @pytest.mark.parametrize("comment", ["#1 at listening", "# at listening"])
 def test_words_that_a_comment_took_are_told_once(comment: str) -> None:
     rules = frozenset({"cut-off-text", "text-lost-to-comment"})
