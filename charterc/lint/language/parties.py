@@ -21,13 +21,14 @@ _WHO_ACTS = (
     re.compile(r"\bexpect (?P<who>us) to:?$"),
     re.compile(r"\b(?!and\b)(?P<who>[\w']+) (?:responsibilities|duties|promises|commitments|pledges|part|side)\b"),
 )
-"""How a heading names whoever acts: “As a school, we will”, “The school will”, “Your responsibilities”."""
+"""How a heading or a lead-in names whoever acts: “As a school, we will”, “The school will”, “Your responsibilities”."""
 
 
 def parties(charter: Charter) -> dict[Span, str]:
     """Whoever promises a statement or is asked for it, by the statement's place, where the file says who that is.
 
-    Where several groups of one part do not say so, the heading of each stands for it: “Parents”, “Schools”.
+    The heading of a value may say it, or the words that lead into its promises. Where several groups of one part do not
+    say so, the heading of each stands for it: “Parents”, “Schools”.
     """
     return {statement.span: party for statement, party in _all(charter) if party}
 
@@ -43,19 +44,21 @@ def _all(charter: Charter) -> Iterator[tuple[Statement, str]]:
 
 def _in_section(section: Section, above: str) -> Iterator[tuple[Statement, str]]:
     party = section.by or above
-    yield from _under(section.items, party)
+    yield from _under(section.items, party or _named_in(section.stem))
     for group in section.groups:
         yield from _in_section(group, party or group.heading or "")
 
 
 def _in_item(item: Item) -> Iterator[tuple[Statement, str]]:
-    written = (kept for kept in (*item.commitments, *item.how, *item.goals) if isinstance(kept, Statement))
-    yield from _under(tuple(written), item.by or _named_in(item.name))
+    party = item.by or _named_in(item.name)
+    for kept, stem in ((item.commitments, item.stem), (item.how, item.how_stem), (item.goals, item.goals_stem)):
+        written = tuple(statement for statement in kept if isinstance(statement, Statement))
+        yield from _under(written, party or _named_in(stem or item.stem))
 
 
-def _named_in(heading: str) -> str:
-    """Whoever does what stands below a heading, where it says so; “you” are all of whom something is asked."""
-    low = folded(heading).strip()
+def _named_in(words: str | None) -> str:
+    """Whoever does what stands below a heading or a lead-in, where it says so; “you” are all who are asked."""
+    low = folded(words or "").strip()
     if asked().search(low):
         return "you"
     who = next((match["who"] for pattern in _WHO_ACTS if (match := pattern.search(low))), "")

@@ -40,6 +40,23 @@ def test_a_heading_says_who_promises_what_stands_below(one: str, other: str, are
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "are_two"),
+    [
+        ("The school will:", "Parents and carers will:", True),
+        ("We will", "We ask you to", True),
+        ("We will", "We promise to", False),
+        ("We will", "These are", False),
+    ],
+)
+def test_a_lead_in_says_it_where_the_heading_does_not(one: str, other: str, are_two: bool) -> None:  # noqa: FBT001
+    values = [{"name": f"Be {stem[-3:]}", "stem": stem, "commitments": [f"ask {stem[-3:]}"]} for stem in (one, other)]
+    analysis = context(f"title: T\nvalues: {values}\n").analysis
+    first, second = analysis.texts.with_roles({Role.COMMITMENT})
+
+    assert analysis.are_of_two_parties(first, second) is are_two
+
+
+@pytest.mark.parametrize(
     ("said", "party_of_each"),
     [
         (("", "", "", ""), "Parents Schools - -"),

@@ -73,6 +73,8 @@ _LEAST_IF_SWAPPED = 0.8
 """How alike two promises must be that differ by one or two words put for each other."""
 _MUCH = 3.0
 """What two promises have in common that may say the same though each has something for itself."""
+_HALF, _LEAST_IF_LESS = 0.5, 1.0
+"""Two promises that are less than half alike must have a word of weight in common; a topic alone is what all share."""
 _TO_US = re.compile(r"\b(?:tell|ask|give|send|show) us\b")
 _ACTOR = re.compile(
     r"(?:the |our |all |every )?(?!we\b|you\b)(?P<who>\w+) (?:will|must|can|should)"
@@ -132,7 +134,8 @@ def _in_like_words(statements: list[Text], threshold: float) -> Iterator[Pair]:
     stems = cache(lambda at: content(thought(statements[at].prose)))
     for earlier, later, likeness in alike(statements, threshold):
         same = Sameness.between(stems(earlier), stems(later))
-        if not same.are_opposite and (same.shared >= _MUCH or not same.are_two):
+        is_enough = likeness >= _HALF or same.shared >= _LEAST_IF_LESS
+        if is_enough and not same.are_opposite and (same.shared >= _MUCH or not same.are_two):
             yield earlier, later, likeness
 
 

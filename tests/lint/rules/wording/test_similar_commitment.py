@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from charterc.problem import Severity
 from tests.lint.linting import linted, problems, words
 
 
@@ -91,6 +92,28 @@ def test_a_sign_that_echoes_a_promise_is_not_similar() -> None:
     text = f"{agreed(promise)}indicators:\n  - We explained every decision to the family that it is about\n"
 
     assert words("similar-commitment", text) == []
+
+
+def test_what_two_parties_promise_below_their_lead_ins_is_not_similar() -> None:
+    text = (
+        "values:\n  - name: School\n    stem: The school will\n    commitments:\n"
+        "      - tell parents about any worry over sleep, meals or friends of a child\n"
+        "  - name: Home\n    stem: {}\n    commitments:\n"
+        "      - tell the school about any worry over sleep, meals or friends of a child\n"
+    )
+
+    assert words("similar-commitment", text.format("Parents will")) == []
+    assert words("similar-commitment", text.format("The school will")) != []
+
+
+def test_a_topic_alone_makes_two_promises_not_similar() -> None:
+    others = ("We keep a seat for everyone", "We write in plain words", "We pay for the bus")
+    first, second = (
+        "The needs of the child will be the focus, not forms",
+        "Focus on what children and young people can do",
+    )
+
+    assert [p.severity for p in problems("similar-commitment", agreed(first, *others, second))] in ([], [Severity.INFO])
 
 
 def test_the_likeness_that_counts_can_be_set() -> None:
