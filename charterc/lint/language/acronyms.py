@@ -29,7 +29,7 @@ _MOST = 500
 """More are not looked at: no charter has them, and a file that was made to be slow may."""
 # What stands between a full name and its acronym: “(” and “ (known as the ”; “, or ” and “ – ”.
 _BRACKET = re.compile(
-    r"[(\[](?:(?:also|often|now|or|hereafter|known|called|referred|shortened|as|to|the|our|an?|ie|i\.e\.)[ ,:]+){0,6}"
+    r"[(\[] ?(?:(?:also|often|now|or|hereafter|known|called|referred|shortened|as|to|the|our|an?|ie|i\.e\.)[ ,:]+){0,6}"
     r"[\"“'‘\x01]*$",
     re.IGNORECASE,
 )
@@ -47,7 +47,8 @@ _SAYS_SO = re.compile(r"[\"”'’\x01]* (?:stands for|is short for|=) (?:the )?
 _UNSURE_LETTERS = 2
 _FARTHEST = 140
 """Characters of a full name."""
-_NAME_GOES_ON = (" Council", " Trust", " Foundation", " UK", " Teams", " Word", " Office", " Forms", " Excel")
+_BODY_GOES_ON = (" Council", " Trust", " Foundation")
+_NAME_GOES_ON = (*_BODY_GOES_ON, " UK", " Teams", " Word", " Office", " Forms", " Excel")
 """“BCP Council” and “MS Teams” are names."""
 _SKIPPED = BODIES | {Role.LINK_TEXT, Role.LOST}
 
@@ -70,10 +71,15 @@ def find_acronyms(texts: Texts, own_words: Collection[str] = ()) -> dict[str, Ac
     """Every acronym by its letters in capitals. The project's own words, in small letters, are none."""
     prose, capitals = texts.prose, Capitals(texts)
     found: dict[str, Acronym] = {}
+    named: set[str] = set()
+    """The letters with which bodies are called: those of “BCP Council” are its name wherever they stand."""
     for match in islice(_IN_CAPITALS.finditer(prose), _MOST):
         word, (start, end) = match.group(), match.span()
         letters = base(word)
-        if not _may_be_acronym(word, letters, own_words) or prose.startswith(_NAME_GOES_ON, end):
+        if not _may_be_acronym(word, letters, own_words):
+            continue
+        if prose.startswith(_NAME_GOES_ON, end):
+            named |= {letters} if prose.startswith(_BODY_GOES_ON, end) else set()
             continue
         meaning = _meaning_before(prose, start, letters) or _meaning_after(prose, end, letters)
         hit = texts.hit(start, end)
@@ -88,7 +94,7 @@ def find_acronyms(texts: Texts, own_words: Collection[str] = ()) -> dict[str, Ac
         if meaning is not None:
             full, place = meaning
             entry.meanings.append((full, texts.hit(*place)))
-    return found
+    return {letters: entry for letters, entry in found.items() if entry.meanings or letters not in named}
 
 
 def _may_be_acronym(word: str, letters: str, own_words: Collection[str]) -> bool:

@@ -37,6 +37,7 @@ from collections.abc import Iterator
 from charterc.lint.language.acronyms import Acronym, base
 from charterc.lint.language.acrostics import acrostics
 from charterc.lint.language.former import acronyms_of_bodies
+from charterc.lint.language.initials import own_name
 from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.model.roles import Role
@@ -69,7 +70,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _problems(context: Context, entry: Acronym) -> Iterator[Problem]:
-    full = known_acronyms().full_names.get(entry.letters)
+    full = known_acronyms().full_names.get(entry.letters) or own_name(context.texts, entry.letters)
     hint = (
         f"At its first use, write “{full} ({entry.written})”."
         if full

@@ -33,6 +33,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.former import BODIES, speaks_of_the_past
+from charterc.lint.language.initials import own_name
 from charterc.lint.language.match import Match, matches
 from charterc.lint.language.roles import BODIES as BODY_ROLES
 from charterc.lint.language.roles import NAMES, SENTENCES
@@ -62,10 +63,15 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _is_another(context: Context, match: Match, found: list[Match]) -> bool:
-    """Whether this charter spells letters out as something that is not in the list: “Local Events Adviser (LEA)”."""
-    letters = context.analysis.acronyms.get(match.hit.written.upper().removesuffix("S"))
-    if not match.entry.written.replace("|", "").isalpha() or letters is None or not letters.meanings:
+    """Whether the letters are here short for something that is not in the list: “Local Events Adviser (LEA)”.
+
+    So they are where a name of the charter's own has these initials: of “Park Carers Together”, the PCT is no trust.
+    """
+    letters = match.hit.written.upper().removesuffix("S")
+    if not match.entry.written.replace("|", "").isalpha():
         return False
-    full = {" ".join(meaning.lower().split()) for meaning, _ in letters.meanings}
+    acronym, own = context.analysis.acronyms.get(letters), own_name(context.texts, letters)
+    full = {" ".join(meaning.lower().split()) for meaning, _ in acronym.meanings} if acronym else set()
+    full |= {own.lower()} if own else set()
     others = {other.hit.written.lower() for other in found if other.entry is not match.entry}
-    return not any(name in meaning for meaning in full for name in others)
+    return bool(full) and not any(name in meaning for meaning in full for name in others)

@@ -17,6 +17,8 @@ from tests.lint.linting import problems, words
         ("EHCP stands for education, health and care plan", []),
         ("A Written Statement of Action (WsoA) and the WSoA", []),
         ("Special Educational Needs Co-ordinator (SENCO), SENCOs", []),
+        ("An education, health and care plan ( EHCP ) and all EHCPs", []),
+        ("ABCD Council pays, and ABCD decides", []),
         ("the terms of reference (TOR)", []),
         ("the terms of reference (known as  TOR)", []),
         ("a group (PACTS) meets", ["PACTS"]),
@@ -72,6 +74,12 @@ def test_one_finding_for_each_acronym_at_its_first_use_with_its_full_name() -> N
     assert problem.span.line == 2
     assert "Found in 2 places." in problem.message
     assert "child and adolescent mental health services (CAMHS)" in problem.hint
+
+
+def test_a_name_with_these_initials_is_what_to_write() -> None:
+    (problem,) = problems("unexplained-acronym", "aim: The Good Food Partnership meets\nvision: The GFP decides\n")
+
+    assert problem.hint == "At its first use, write “Good Food Partnership (GFP)”."
 
 
 def test_a_longer_acronym_explains_a_shorter_one() -> None:

@@ -45,6 +45,15 @@ def test_bodies(sentence: str, found: list[str]) -> None:
     assert said("former-body", sentence) == found
 
 
+@pytest.mark.parametrize(("name", "found"), [("Park Carers Together", []), ("Pine Copse Trail", []), ("", ["PCT"])])
+def test_a_name_of_the_charters_own_has_its_letters(name: str, found: list[str]) -> None:
+    assert words("former-body", f"aim: We thank {name or 'you'}.\nagreements:\n  - We meet the PCT\n") == found
+
+
+def test_a_name_that_is_gone_does_not_explain_its_letters() -> None:
+    assert said("former-body", "the Primary Care Trust, and the PCT") == ["Primary Care Trust", "PCT"]
+
+
 def test_the_glossary_may_explain_what_is_gone() -> None:
     text = "glossary:\n  terms:\n    CCG: clinical commissioning group, which bought health care\n"
 

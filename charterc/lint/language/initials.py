@@ -1,0 +1,24 @@
+"""Names of a charter's own whose first letters are an acronym: “Park Carers Together” is PCT there.
+
+own_name(texts, "PCT")     "Park Carers Together"
+"""
+
+from __future__ import annotations
+
+import re
+
+from charterc.lint.language.texts import Texts
+
+_WORD = r"[a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_BETWEEN = r"(?:,? |,? (?:and|&|of|the|for|in|with|to) (?:the )?|-)"
+_FEWEST, _MOST = 3, 8
+"""Letters that are not the initials of a name by chance, and as many as a name has words."""
+
+
+def own_name(texts: Texts, letters: str) -> str:
+    """The name, as it stands first in the charter; "" where none has these initials."""
+    if not _FEWEST <= len(letters) <= _MOST or not (letters.isascii() and letters.isalpha()):
+        return ""
+    words = _BETWEEN.join(letter + _WORD for letter in letters.upper())
+    found = re.search(rf"(?<![\w-]){words}(?!\w)", texts.prose)
+    return " ".join(found.group().split()) if found else ""
