@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 
 from charterc.wording.beside import beside
 from charterc.wording.kinds import KINDS
@@ -103,7 +104,7 @@ def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
         if (known and not is_one) or several_for_sure:
             yield at, plural(token.small)
         elif _is_bare(row, at):
-            yield at, plural(token.small) + ("'" if _is_thing(behind) else "")
+            yield at, plural(token.small) + ("'" if _has_thing(row, at + 3) else "")
 
 
 def _is_bare(row: Sequence[Token], at: int) -> bool:
@@ -116,6 +117,12 @@ def _is_bare(row: Sequence[Token], at: int) -> bool:
     if before in {"and", "or"}:
         return _small(row, at - 2) in _people() and not _is_thing(_small(row, at + 3))
     return before not in beside("may-be-one", "of-one", "which-one")
+
+
+def _has_thing(row: Sequence[Token], at: int) -> bool:
+    """Whether a thing stands there, or behind what is said of it: “emotional, social wellbeing”."""
+    said = [_small(row, each) for each in range(at, at + _FAR)]
+    return said[0].isalpha() and any(map(_is_thing, takewhile(lambda word: word not in _ends_of_phrases(), said)))
 
 
 def _is_thing(word: str) -> bool:
@@ -156,10 +163,14 @@ def _is_first_of_several(row: Sequence[Token], at: int) -> bool:
 def _has_determiner(row: Sequence[Token], at: int) -> bool:
     """Whether “a”, “the” or “whose” stands in front of a word, or of what is said about it."""
     front: list[str] = []
-    ends = _STOPS | beside("ends-a-phrase") | word_class("be", "have", "modal", "do")
-    while len(front) < _FAR and (before := _small(row, at - 1 - len(front))) not in ends:
+    while len(front) < _FAR and (before := _small(row, at - 1 - len(front))) not in _STOPS | _ends_of_phrases():
         front.append(before)
     return not beside("determiner").isdisjoint(front) or "'" in front
+
+
+@cache
+def _ends_of_phrases() -> frozenset[str]:
+    return frozenset(".;:!?(") | beside("ends-a-phrase") | word_class("be", "have", "modal", "do")
 
 
 def _small(row: Sequence[Token], at: int) -> str:

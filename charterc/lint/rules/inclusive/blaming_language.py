@@ -29,6 +29,7 @@ Social Care Institute for Excellence, on “seldom heard” voices; TACT, “Lan
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from charterc.lint.language.about import is_about_people
@@ -56,6 +57,7 @@ _OF = frozenset({"of", "by", "from", "among", "in"})
 _NOT_BEHIND = frozenset({"to", "'", "protection", "care", "poverty", "health"})
 _ARTICLES = frozenset({"the", "a", "this", "that", "any", "main", "real", "biggest", "one", "every"})
 _IT_IS = frozenset({"is", "be", "was", "how", "too", "so", "it"})
+_GOOD_BEHAVIOUR = re.compile(r"\bgood behaviour\b", re.IGNORECASE)
 _OBJECTS = frozenset({"a", "an", "the", "our", "their", "this", "each", "scenes", "stories", "with"})
 _OWNERS = frozenset({"council", "staff", "nhs"})
 _BEHIND = frozenset({"and", "or", "but", "are", "have", "who", "to", "with", "in", "by", "will", "can", "need", "so"})
@@ -88,6 +90,8 @@ def _is_of_a_person(hit: Hit) -> bool:
 def _is_not_ours(hit: Hit) -> bool:
     """Not so where those who make the promises are meant: “our poor engagement”, “non-engagement by services”."""
     following = [word.lower() for word in hit.after[:_BEFORE_A_NOUN_OF]]
+    if _GOOD_BEHAVIOUR.search(hit.around):
+        return False  # “good behaviour is rewarded, poor behaviour is not”: a rule for all puts no fault with anybody
     previous = [word.lower().removesuffix("'s").removesuffix("s'") for word in hit.before[-_BEFORE_A_NOUN:]]
     if following[:1] and following[0] in _OF and not promisers().isdisjoint(following[1:]):
         return False

@@ -35,6 +35,9 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.beside import beside
+from charterc.wording.kinds import KINDS
+from charterc.wording.people import people
 from charterc.wording.word_lists import WordList
 
 SEVERITY = Severity.WARNING
@@ -43,6 +46,8 @@ _ROLES = SENTENCES | NAMES
 _NO_NOUN = frozenset(
     {"and", "or", "who", "is", "are", "with", "in", "to", "by", "from", "will", "can", "have", "has", "first"}
 )
+_SECOND = 2
+"""Where a noun stands behind “and” and a second word that is said of it."""
 _GOES_ON = frozenset({"and", "&", ","})
 _KINDS_OF_BODIES = frozenset({"forum", "network", "group", "team", "service", "panel", "board", "'", "care"})
 
@@ -58,7 +63,15 @@ def _no_noun_follows(hit: Hit) -> bool:
     following = hit.after
     if hit.written.lower().startswith("the ") and hit.written.split()[-1][0].isupper():
         return False  # “the Homeless World Cup”
+    if following[:1] in (["and"], ["or"]) and len(following) > _SECOND:
+        said, thing = (word.lower() for word in following[1 : _SECOND + 1])
+        if said not in beside("determiner") and _is_thing(thing):
+            return False  # “the vulnerable and isolated residents”
     return not following or not following[0][0].isalpha() or following[0].lower() in _NO_NOUN
+
+
+def _is_thing(word: str) -> bool:
+    return word in people() or KINDS["noun"](word) or KINDS["plural"](word)
 
 
 def _is_no_name(hit: Hit) -> bool:

@@ -7,7 +7,7 @@ comma or an opening bracket, or with half a word (“The team will ring you befo
 or “for” where nothing in front belongs to these (“We will meet with families to”); and words that end in a colon (“Text
 us on:”), where nothing follows; an item that ends in a colon (“We may also:”), where the items of its list stand
 beside it and not below it; and a title or a name with a comma behind it. An item that ends in “, and” or “; or” is in
-order where another one follows.
+order where another one follows, and a bare comma there, which may be one of the list, is a note.
 
 Why it matters
 
@@ -89,10 +89,14 @@ def check(context: Context) -> Iterator[Problem]:
                 continue  # “Dear families,”, and an item of a sentence in pieces
             found = _stop(text.prose, start, end, goes_on=not is_last or text.passage.node in followed)
             if found is not None:
+                has_comma = text.value[start:end].rstrip().endswith(",")
+                # With another item behind it, the comma is more likely one of a list.
+                is_listed = has_comma and text.passage.node in followed
                 yield context.problem(
                     f"The text ends with “{_last_word(text.value[start:end])}”, so something seems to be missing.",
                     text.span(found, end),
-                    _OR_NO_COMMA if text.value[start:end].rstrip().endswith(",") else _HOW_TO_GO_ON,
+                    _OR_NO_COMMA if has_comma else _HOW_TO_GO_ON,
+                    severity=Severity.INFO if is_listed else None,
                 )
             elif is_last and text.passage.node in leading:
                 colon = text.prose.rindex(":", start, end)

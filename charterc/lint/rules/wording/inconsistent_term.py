@@ -5,6 +5,7 @@ What it finds
 “parents and carers”, “parent carers” and “parents/carers” in one charter; “co-production” and “coproduction”;
 “wellbeing” and “well-being”; “organise” and “organize”; “DfE” and “DFE”; “the Local Offer” and “the local offer”.
 All forms of a word count: “co-produced” beside “coproduction”. One finding for each term, at the first odd spelling.
+That “carers and parents” stands beside “parents and carers” is a note.
 Names of bodies, such as a Parent Carer Forum or the World Health Organization, are left alone.
 
 Why it matters
@@ -49,12 +50,13 @@ _PARENTS = re.compile(r"parents?(?P<between>/| ?/ ?| and | & | |-)carers?\b(?! (
 _CARERS = re.compile(r"carers? and parents?\b(?! (?:forum|council|alliance|network))")
 _IN_WORD = re.compile(r"[^\W_]|-")
 _STYLES = {"/": "slash", " ": "one term"}
+_TURNED = "turned"
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each term that is written in more than one way."""
     found = context.texts
-    yield from _report(context, _parents(found))
+    yield from _report_parents(context, _parents(found))
     for each in spellings().beginnings:
         yield from _report(context, {spelling: list(_starting(found, spelling)) for spelling in each})
     for acronym in context.analysis.acronyms.values():
@@ -116,10 +118,17 @@ def _parents(found: Texts) -> dict[str, list[Hit]]:
             words = hit.written
             if words[0].isupper() and words[max(words.rfind(" "), words.rfind("/")) + 1].isupper():
                 continue  # “South Glos Parents and Carers” is a name
-            between = match.groupdict().get("between", "turned")
+            between = match.groupdict().get("between", _TURNED)
             style = "spaced slash" if between == " / " else _STYLES.get(between.strip() or between, between.strip())
             styles.setdefault(style, []).append(hit)
     return styles
+
+
+def _report_parents(context: Context, styles: dict[str, list[Hit]]) -> Iterator[Problem]:
+    """As of any term; but “carers and parents” are nobody else than “parents and carers”, which is a note."""
+    as_usual = {style: hits for style, hits in styles.items() if style != _TURNED}
+    as_two = list(_report(context, as_usual))
+    yield from as_two or (problem._replace(severity=Severity.INFO) for problem in _report(context, styles))
 
 
 def _report(context: Context, styles: dict[str, list[Hit]]) -> Iterator[Problem]:

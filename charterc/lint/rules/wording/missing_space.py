@@ -84,10 +84,10 @@ def check(context: Context) -> Iterator[Problem]:
             if not _is_right(hit, match):
                 yield _problem(context, hit, texts.widened(*match.span()), match, tidy)
     for hit, match in texts.search_folded(_RUN_ON_GENITIVE):
-        if is_english(match[2]) and not is_english(match[1][:-2] + "s" + match[2]):
-            written = hit.written
-            parted = f"{written[: len(match[1])]} {written[len(match[1]) :]}"
-            yield context.problem(f"A space is missing in “{written}”.", hit.span, f"Write “{parted}”.")
+        apart = _genitive_end(match[1], match[2])
+        if apart and not is_english(match[1][:-2] + "s" + match[2]):
+            parted = f"{hit.written[:apart]} {hit.written[apart:]}"
+            yield context.problem(f"A space is missing in “{hit.written}”.", hit.span, f"Write “{parted}”.")
     sentences, orders = texts.search(_RUN_ON_SENTENCE), texts.search(_run_on_order())
     for hit, match in chain(sentences, orders):
         if hit.text.role in SENTENCES and not hit.is_quoted and match[1] not in _LEADS:
@@ -96,6 +96,13 @@ def check(context: Context) -> Iterator[Problem]:
                 hit.span,
                 f"Write “{match[1]}. {match[2]} …”, or make it an item of its own.",
             )
+
+
+def _genitive_end(owner: str, thing: str) -> int:
+    """Where “children's” or “carers'” ends in “children'splan”, “carers'plan”; 0 where the rest is no word."""
+    if owner.endswith("s's") and is_english("s" + thing):
+        return len(owner) - 1  # “carers'skills”, not “carers's kills”
+    return len(owner) if is_english(thing) else 0
 
 
 @cache

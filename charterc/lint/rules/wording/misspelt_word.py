@@ -45,7 +45,7 @@ YIELDS_TO = ("confused-word", "placeholder-text", "broken-hyphen", "unmarked-lan
 
 _ROLES = (SENTENCES | NAMES) - {Role.TERM}
 _NAMES_STAND_IN = BODIES | {Role.TERM, Role.PERSON, Role.ADDRESS, Role.SOURCE}
-_WORD = re.compile(r"(?<![\w'’@.&])[^\W\d_]{3,40}(?![\w@&]|:/|['’](?!s\b))")
+_WORD = re.compile(r"(?<![\w'’@#.&])[^\W\d_]{3,40}(?![\w@&]|:/|['’](?!s\b))")
 _WORDS = re.compile(r"[^\W\d_]+")
 _NEAR = 4
 """Words and signs on either side that show whether a word belongs to another language."""

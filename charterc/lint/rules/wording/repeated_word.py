@@ -63,8 +63,10 @@ def check(context: Context) -> Iterator[Problem]:
 
 
 def _is_name(hit: Hit) -> bool:
-    """Whether it is a name, as in “the New New Town”: with capitals in the middle of a sentence."""
-    return hit.written.istitle() and bool(hit.word_before) and not hit.text.is_in_capitals
+    """Whether a name is in it, as in “the New New Town”, “the Board board room”: a capital inside a sentence."""
+    capitals = [word[0].isupper() for word in hit.written.split()]
+    inside = bool(hit.word_before) or not capitals[0]
+    return any(capitals) and inside and not hit.text.is_in_capitals
 
 
 def _ends_a_verb(hit: Hit) -> bool:

@@ -171,6 +171,8 @@ def _plurals(context: Context) -> Iterator[tuple[int, int, str]]:
             else:
                 known, end, right = pattern is not _THING or noun in things, 2, plural(noun)
             in_capitals = context.texts.prose[found.start(1) : found.start(1) + 2].isupper()
-            if known and not in_capitals and found.start(1) not in told:
+            # “both Anna's and Ben's plans”
+            is_name = pattern in {_COUNTED, _SEVERAL} and context.texts.prose[found.start(1)].isupper()
+            if known and not (in_capitals or is_name) and found.start(1) not in told:
                 told.add(found.start(1))
                 yield found.start(1), found.end(1) + end, right

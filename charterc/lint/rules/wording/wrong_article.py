@@ -39,7 +39,7 @@ YIELDS_TO = ("confused-word", "repeated-word", "misspelt-word")
 
 _ARTICLE = re.compile(r"(?<![\w'.-])(?:(an?)\x01* \x01*)?(an?)(\x01* \x01*)([^\W\d_][\w'-]*)", re.IGNORECASE)
 _SOUNDS_LIKE_YOU = re.compile(
-    r"uni(?!n|m)|us(?:e|a|u)|ut(?:i|o)|eu|ew|ub|uk|ur(?:i|a)n|ukr|ula|one(?:$|-|s|'|ness)|once|ou(?:ij|i)|yo|uin"
+    r"uni(?!n|m)|una(?:n|$)|us(?:e|a|u)|ut(?:i|o)|eu|ew|ub|uk|ur(?:i|a)n|ukr|ula|one(?:$|-|s|'|ness)|once|ou(?:ij|i)|yo|uin"
 )
 """Vowels that are said with a consonant in front: university, useful, European, one-page."""
 _SILENT_H = re.compile(r"h(?:our|onest|onou?r|eir)")

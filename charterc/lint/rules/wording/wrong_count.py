@@ -74,6 +74,7 @@ _SOME = re.compile(r"\s+(?:were|was|had|came|have been|has been|are new|are abou
 _OFFERED = re.compile(r"\s+(?:that|which)\s")
 """“chose from seven values that families had suggested”: there were more."""
 _IN_WORDS = {number: word for word, number in WORDS.items()}
+_BULLET = re.compile(r"^[ \t]*[-*+] ", re.MULTILINE)
 _SPACES = str.maketrans(dict.fromkeys(BREAK + MASK, " "))
 
 
@@ -92,6 +93,8 @@ def check(context: Context) -> Iterator[Problem]:
                 continue
             start, said = counted
             given = value(said)
+            if given in _sizes_below(found.hit(start, at + len(name)).text):
+                continue
             yield context.problem(
                 f"This says {said} {name}, but the charter has {actual}.",
                 found.hit(start, at + len(name)).span,
@@ -141,6 +144,12 @@ def _promised(context: Context) -> Iterator[Problem]:
         if hit.text.role in SENTENCES and 1 < number <= _MOST and told["commitments"] > 1 and number not in sizes:
             start = hit.start + match.start("number") - match.start()
             yield _miscount(context, hit.text, (start, hit.end), told["commitments"], "stand in the charter")
+
+
+def _sizes_below(text: Text) -> set[int]:
+    """How long the lists are that belong to what a text is of, or stand in it: these may be what it counts."""
+    lists = [getattr(text.element, name, ()) for name in ("commitments", "items", "goals", "how")]
+    return {len(each) for each in lists if each} | {len(_BULLET.findall(text.value))}
 
 
 def _counted(folded: str, at: int, end: int, actual: int) -> tuple[int, str] | None:

@@ -25,6 +25,7 @@ from tests.lint.linting import said
         ("mothers who failed to attend", ["failed to attend"]),
         ("the child did not attend", ["child did not attend"]),
         ("children who kick off", ["kick off"]),
+        ("the pupils' poor behaviour", ["poor behaviour"]),
         # what is right
         ("The council failed to engage, and staff did not engage either", []),
         ("we say where services failed to attend", []),

@@ -28,6 +28,7 @@ from tests.lint.linting import problems, said
         ("the homeless and the unemployed will be asked", ["the homeless", "the unemployed"]),
         ("rough sleepers come in from the cold", ["rough sleepers"]),
         ("The poor are heard, the disadvantaged first", ["The poor", "the disadvantaged"]),
+        ("the vulnerable and their families", ["the vulnerable"]),
         # what is right
         ("the poor state of the roads, the homeless charity and the Homeless World Cup", []),
         ("Alcoholics Anonymous and the Vulnerable Adults Board", []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from charterc.problem import Severity
 from tests.lint.linting import problems, said, words
 
 
@@ -141,6 +142,12 @@ def test_an_item_with_its_list_below_is_left_alone() -> None:
 )
 def test_a_comma_behind_a_name_is_of_another_kind_of_file(text: str, commas: int) -> None:
     assert words("cut-off-text", text) == [","] * commas
+
+
+def test_a_comma_that_may_be_one_of_a_list_is_a_note() -> None:
+    found = problems("cut-off-text", "agreements:\n  - We listen to all,\n  - We answer each of you,\n")
+
+    assert {problem.span.line: problem.severity for problem in found} == {3: Severity.INFO, 4: Severity.WARNING}
 
 
 def test_behind_a_comma_something_is_missing_or_the_comma_is_too_many() -> None:

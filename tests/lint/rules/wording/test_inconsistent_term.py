@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import words
+from charterc.problem import Severity
+from tests.lint.linting import problems, words
 
 
 def agreed(*promises: str) -> str:
@@ -27,6 +28,15 @@ def agreed(*promises: str) -> str:
 )
 def test_a_term_in_two_spellings(said: tuple[str, ...], found: list[str]) -> None:
     assert words("inconsistent-term", agreed(*said)) == found
+
+
+@pytest.mark.parametrize(
+    ("other", "severity"), [("We ask carers and parents", Severity.INFO), ("We ask parents/carers", Severity.WARNING)]
+)
+def test_the_same_people_in_another_order_are_a_note(other: str, severity: Severity) -> None:
+    (problem,) = problems("inconsistent-term", agreed("We tell parents and carers", other))
+
+    assert problem.severity is severity
 
 
 @pytest.mark.parametrize(

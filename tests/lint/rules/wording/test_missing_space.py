@@ -23,6 +23,7 @@ def found(sentence: str) -> list[str]:
         ("We read the plan(see below) first", "plan (see"),
         ("We tell you of your children'sprogress", "children's progress"),
         ("We tell you of your children’sprogress", "children’s progress"),
+        ("We value the foster carers'skills", "carers' skills"),
         ("We answer within10 days", "within 10"),
         ("We answer within 10days", "10 days"),
         ("We fund two parents, , and more", "parents,"),

@@ -17,6 +17,8 @@ from tests.lint.linting import said
         ("she told her her story; what you do do well", []),
         ("Ha ha, night night, tut tut", []),
         ("in the New New Town", []),
+        ("to the Board board room, or see section Section 2", []),
+        ("We we ask; to the the board", ["We we", "the the"]),
         ("The The plan", ["The The"]),
         ("one-to-one, day by day by day", []),
     ],

@@ -30,6 +30,7 @@ RULE = "wrong-apostrophe"
         ("Read this years report", "years", "year's"),
         ("Come to Mondays meeting", "Mondays", "Monday's"),
         ("The mens group", "mens", "men's"),
+        ("We look after pupil's emotional, social wellbeing", "pupil's", "pupils'"),
         ("The charter is your's", "your's", "yours"),
         ("Were sorry when we fail", "Were", "We're"),
         ("Lets talk about it", "Lets", "Let's"),

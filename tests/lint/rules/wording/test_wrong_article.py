@@ -21,6 +21,7 @@ from tests.lint.linting import problems, promised
         ("a uninvited guest", "an uninvited"),
         ("a an appointment", "an appointment"),
         ("An a charter", "A charter"),
+        ("an unanimous vote", "a unanimous"),
         ("a **open** door", "an open"),
         ("a EHC plan", "an EHC"),
         ("a NHS trust", "an NHS"),
@@ -42,7 +43,7 @@ def test_articles_that_do_not_fit_are_found(words: str, right: str) -> None:
         "an historic place, a hotel, an hotel",
         "an X-ray, a U-turn, from A to Z, plan A is ready, appendix A includes it",
         "“a open door”, as you said",
-        "a ewe, a unit, a union, a user, an umbrella, an uncle, an unimportant thing",
+        "a ewe, a unit, a union, a user, an umbrella, an uncle, an unimportant thing, a unanimous vote, an unable",
     ],
 )
 def test_what_is_said_so_is_left_alone(words: str) -> None:

@@ -61,6 +61,16 @@ def test_numbers_that_do_not_match_the_list(said: str, found: list[str]) -> None
 
 
 @pytest.mark.parametrize(
+    ("listed", "found"), [("[Be open, Be kind, Be fair]", []), ("[Be open, Be kind]", ["three values"])]
+)
+def test_a_text_may_count_its_own_list(listed: str, found: list[str]) -> None:
+    item = f"values:\n  - name: What we hold to\n    text: We have three values.\n    commitments: {listed}\n"
+
+    assert words("wrong-count", item) == found
+    assert words("wrong-count", "values: [Be open]\naim: |\n  Our two values:\n\n  - be open\n  - be kind\n") == []
+
+
+@pytest.mark.parametrize(
     ("said", "found"),
     [
         ("One value was added. Two values were added.", []),
