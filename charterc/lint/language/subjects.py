@@ -15,6 +15,7 @@ from itertools import takewhile
 from charterc.wording.beside import beside
 from charterc.wording.kinds import KINDS
 from charterc.wording.people import slots
+from charterc.wording.plurals import singular
 from charterc.wording.word_classes import word_class
 
 ONE, SEVERAL = "one", "several"
@@ -90,6 +91,8 @@ def _of_one_name(words: Sequence[str]) -> str:
         return SEVERAL if not set(determiners) & beside("before-one") - beside("before-several") else ""
     if noun in beside("mass"):
         return ONE
+    if singular(noun) != noun:
+        return ""  # “processes”, which may be what a program does, are not one thing
     is_thing = KINDS["noun"](noun) or noun in word_class("inanimate") or noun in slots()["person"]
     if is_thing and noun not in beside("uncounted") and determiners[-1:]:
         return ONE if determiners[-1] in beside("before-one") else ""
