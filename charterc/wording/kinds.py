@@ -48,7 +48,7 @@ def _plural(word: str) -> bool:
         return word in _irregular_plurals()
     if not word_class("do", "act").isdisjoint(singulars(word)) or not plain_forms().isdisjoint(singulars(word)):
         return word in word_class("things")  # “what matters to you guides us”
-    return is_english(word) and any(map(is_english, singulars(word)))
+    return is_english(word) and any(is_english(one) for one in singulars(word) if one != word)  # “ethos” is one
 
 
 @cache

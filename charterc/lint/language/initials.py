@@ -1,6 +1,7 @@
 """Names of a charter's own whose first letters are an acronym: “Park Carers Together” is PCT there.
 
-own_name(texts, "PCT")     "Park Carers Together"
+own_name(texts, "PCT")         "Park Carers Together"
+spells_a_list(texts, "DARE")   True, of “duty, aims, respect and ease”
 """
 
 from __future__ import annotations
@@ -13,6 +14,14 @@ _WORD = r"[a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _BETWEEN = r"(?:,? |,? (?:and|&|of|the|for|in|with|to) (?:the )?|-)"
 _FEWEST, _MOST = 3, 8
 """Letters that are not the initials of a name by chance, and as many as a name has words."""
+
+
+def spells_a_list(texts: Texts, letters: str) -> bool:
+    """Whether a list somewhere has these initials, one word for each letter: DARE, “duty, aims, respect and ease”."""
+    if not _FEWEST <= len(letters) <= _MOST or not (letters.isascii() and letters.isalpha()):
+        return False
+    *first, last = (rf"{letter}{_WORD}" for letter in letters.lower())
+    return re.search(rf"\b{', '.join(first)},? (?:and|&) {last}\b", texts.folded) is not None
 
 
 def own_name(texts: Texts, letters: str) -> str:

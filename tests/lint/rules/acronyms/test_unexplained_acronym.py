@@ -19,6 +19,8 @@ from tests.lint.linting import problems, words
         ("Special Educational Needs Co-ordinator (SENCO), SENCOs", []),
         ("An education, health and care plan ( EHCP ) and all EHCPs", []),
         ("ABCD Council pays, and ABCD decides", []),
+        ("Our KFRT values of kindness, fairness, respect and trust", []),
+        ("Our KFRT values of kindness, respect and trust", ["KFRT"]),
         ("the terms of reference (TOR)", []),
         ("the terms of reference (known as  TOR)", []),
         ("a group (PACTS) meets", ["PACTS"]),
