@@ -37,6 +37,8 @@ _JOINED = re.compile(
     r"(?:,? (?:or|also known as|known as|(?:often |sometimes )?called) (?:the |an? )?| [–—-] )[\"“'‘\x01]*$",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"( [A-Z]\w{1,12})[)\]]")
+"""What else stands in the bracket with an acronym, such as the kind of a company."""
 _NEAR = 50
 """Longer than what `_BRACKET` and `_JOINED` find."""
 # What stands between an acronym and its full name.
@@ -123,11 +125,14 @@ def _meaning_before(prose: str, start: int, letters: str) -> tuple[str, Place] |
         return None
     end = near + opening.start()
     words = prose[max(0, end - _FARTHEST) : end].rsplit(BREAK, 1)[-1]
+    beside = _BESIDE.match(prose, start + len(letters))
+    if beside and words.rstrip().endswith(beside.group(1)):
+        words = words.rstrip().removesuffix(beside.group(1))  # “Hill Parent Forum CIC (HPF CIC)”
     at = full_name_before(words, letters)
     if at is None:
         return None
     full = words[at:].rstrip(" \x01")
-    first = end - len(words) + at
+    first = prose.rindex(full, 0, end)
     return full, (first, first + len(full))
 
 

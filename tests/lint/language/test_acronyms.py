@@ -20,6 +20,7 @@ def found(aim: str, *own_words: str) -> dict[str, list[str]]:
         ("The ICB pays for EHCPs", {"ICB": [], "EHCP": []}),
         ("The integrated care board (ICB)", {"ICB": ["integrated care board"]}),
         ("The ICB(integrated care board)", {"ICB": ["integrated care board"]}),
+        ("Hill Parent Forum CIO (HPF CIO) meets", {"HPF": ["Hill Parent Forum"], "CIO": []}),
         ("ICB: integrated care board", {"ICB": ["integrated care board"]}),
         ("the integrated care board, also known as the ICB", {"ICB": ["integrated care board"]}),
         ("XYZ stands for the ten of us", {"XYZ": ["ten of us"]}),

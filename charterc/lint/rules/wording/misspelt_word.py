@@ -58,7 +58,7 @@ def check(context: Context) -> Iterator[Problem]:
     words = {match.group().lower() for match in _WORD.finditer(context.texts.prose)}
     words -= _words_of_names(context) | context.analysis.own_words
     known = {word: right for word, right in context.speller.slips(words).items() if not _is_oxford(word)}
-    unknown = {word: likely for word in words - known.keys() if (likely := meant(word))}
+    unknown = {word: likely for word in words - known.keys() if (likely := meant(word)) and not _is_doer(word)}
     for hit, word in _places(context, known.keys() | unknown.keys()):
         if word in known and not _may_be_name(hit, word):
             yield _problem(context, hit, word, known[word])
@@ -97,6 +97,13 @@ def _words_of_names(context: Context) -> frozenset[str]:
     named = [context.charter.area or ""]
     named += [text.value for text in context.texts.all if text.role in _NAMES_STAND_IN]
     return frozenset(word.lower() for name in named for word in _WORDS.findall(name))
+
+
+def _is_doer(word: str) -> bool:
+    """Whether it names whoever does something, as “funders” do: any verb may have such a noun."""
+    one = word.removesuffix("s")
+    act = one.removesuffix("er")
+    return act != one and is_english(act) and is_english(f"{act}ed") and is_english(f"{act}ing")
 
 
 def _is_oxford(word: str) -> bool:

@@ -42,6 +42,7 @@ def test_slips_are_found_with_what_was_meant(sentence: str, meant: str) -> None:
         "agreements: [Use upskilling and webinars for everyone]",
         "agreements: ['Say it with #weallisten']",
         "agreements: ['We meet at the cafe and the summer fete, and send toolkits']",
+        "agreements: [Funders and the funder agree]",
         "agreements: [Each note that was actioned attaches to Annexe A]",
         "agreements: [See Adn House and Evry Road]",
         "agreements: [Ask at the Lisen]\nglossary: {terms: {Lisen: A bus for families.}}",
