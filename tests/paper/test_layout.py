@@ -130,9 +130,10 @@ def test_cards_stand_equally_far_apart_in_every_column(way: dict[str, Any], tmp_
     ((_, found),) = words(poster_of("stockport", **way), tmp_path)
     tops = {word.what: word.top for word in found if re.fullmatch(r"[1-7]\.\d", word.what)}
 
-    # From the last promise of a card, of one line, to the first of the next, below a name of one line.
+    # From the last promise of a card, of one line, to the first of the next, below a name of one line. What a column lacks
+    # stands at the feet of its cards.
     first, second = tops["2.1"] - tops["1.4"], tops["7.1"] - tops["6.4"]
-    assert abs(first - second) < 4
+    assert abs(first - second) < 12
 
 
 @pytest.mark.parametrize("name", ["stockport", "stoke", "south-glos"])
