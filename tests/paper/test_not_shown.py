@@ -24,7 +24,7 @@ def said(paper: str = "a3", **fields: Any) -> str:
 
 
 def test_what_is_not_on_the_sheet_is_named_at_its_foot() -> None:
-    assert letters("Not on this poster: How it came about.") in said(background=BACKGROUND)
+    assert letters("Also in the whole charter: “How it came about”.") in said(background=BACKGROUND)
 
 
 @pytest.mark.parametrize("paper", ["a3", "a5"])
@@ -32,52 +32,72 @@ def test_what_a_charter_does_not_promise_goes_with_it(paper: str) -> None:
     words = said(paper, disclaimer={"heading": "Legal status", "text": "This is no contract."})
 
     assert letters("Legal status: This is no contract.") in words
-    assert letters("Not on this poster") not in words
+    assert letters("Also in") not in words
 
 
 def test_a_long_disclaimer_is_named_as_what_is_not_on_the_sheet() -> None:
     words = said(disclaimer={"heading": "Legal status", "text": "This is no contract. " * 20})
 
-    assert letters("Not on this poster: Legal status.") in words
+    assert letters("Also in the whole charter: “Legal status”.") in words
 
 
 def test_a_sheet_that_shows_everything_has_no_such_line() -> None:
-    assert letters("Not on this poster") not in said()
+    assert letters("Also in") not in said()
 
 
 def test_all_names_stand_there_on_two_lines_if_they_need_them() -> None:
     words = said(**LONG)
 
     assert [key for key in LONG if letters(f"some length that stands above {key}") not in words] == []
-    assert letters("more.") not in words
+    assert letters("other parts") not in words
 
 
-def test_names_that_have_no_room_in_two_lines_are_counted() -> None:
+def test_of_names_that_have_no_room_in_two_lines_it_is_said_that_there_are_more() -> None:
     words = said("a5", **LONG)
 
-    assert letters("Not on this poster: A heading of some length") in words
-    assert "and3more." in words or "and2more." in words
+    assert letters("Also in the whole charter: “A heading of some length") in words
+    assert letters("” and other parts.") in words
+
+
+def test_the_last_of_the_names_is_joined_by_a_word() -> None:
+    parts: dict[str, Any] = {
+        key: {"heading": f"Our {key}", "text": "Some words."} for key in ("vision", "purpose", "background")
+    }
+
+    assert letters("“Our vision”, “Our purpose” and “Our background”.") in said(**parts)
+
+
+def test_a_name_in_capitals_is_quoted_without_them_but_for_acronyms() -> None:
+    background = {"heading": "HOW SEND CHANGED", "text": "The SEND forum met in June."}
+
+    assert letters("“How SEND changed”.") in said(background=background)
+
+
+def test_a_name_with_quotation_marks_is_not_quoted_again() -> None:
+    assert letters("Also in the whole charter: What “with” means.") in said(
+        background={"heading": "What “with” means", "text": "We met."}
+    )
 
 
 def test_a_heading_that_asks_is_not_closed_twice() -> None:
-    assert letters("Not on this poster: How did it come about?") in said(
+    assert letters("Also in the whole charter: “How did it come about?”") in said(
         background={"heading": "How did it come about?", "text": "We met."}
     )
-    assert "?." not in said(background={"heading": "How did it come about?", "text": "We met."})
+    assert "?”." not in said(background={"heading": "How did it come about?", "text": "We met."})
 
 
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"contacts": [{"email": "a@b.uk"}]}, "Ask us for the whole charter: a@b.uk"),
-        ({"contacts": [{"phone": "0161 496 0000"}]}, "Ask us for the whole charter: 0161 496 0000"),
-        ({"contacts": [{"links": ["@us", "us.example.org"]}]}, "Ask us for the whole charter: us.example.org"),
-        ({"contacts": [{"text": "Come to the library."}]}, "Ask us for the whole charter."),
-        ({"source": {"document": "A charter", "publisher": "Town Council"}}, "Ask Town Council for the whole charter."),
+        ({"contacts": [{"email": "a@b.uk"}]}, "Ask us (a@b.uk) for the whole charter"),
+        ({"contacts": [{"phone": "0161 496 0000"}]}, "Ask us (0161 496 0000) for the whole charter"),
+        ({"contacts": [{"links": ["@us", "us.example.org"]}]}, "Ask us (us.example.org) for the whole charter"),
+        ({"contacts": [{"text": "Come to the library."}]}, "Ask us for the whole charter"),
+        ({"source": {"document": "A charter", "publisher": "Town Council"}}, "Ask Town Council for the whole charter"),
     ],
 )
 def test_it_says_whom_to_ask_for_the_rest(fields: dict[str, Any], words: str) -> None:
-    assert letters(f"How it came about. {words}") in said(background=BACKGROUND, **fields)
+    assert letters(f"{words}, which also has “How it came about”.") in said(background=BACKGROUND, **fields)
 
 
 def test_a_sheet_with_an_address_need_not_say_whom_to_ask() -> None:
@@ -89,8 +109,8 @@ def test_a_sheet_with_an_address_need_not_say_whom_to_ask() -> None:
 def test_on_several_sides_the_last_says_it() -> None:
     *others, last = (letters(found.extract_text()) for found in reader(poster_of("north-northants")).pages)
 
-    assert letters("Not on this poster: Aim") in last
-    assert not any(letters("Not on this poster") in side for side in others)
+    assert letters("which also has “Aim”") in last
+    assert not any(letters("which also has") in side for side in others)
 
 
 def test_what_an_adopter_left_out_is_not_missed(project: Project) -> None:
@@ -104,4 +124,4 @@ def test_a_card_with_no_room_behind_for_what_its_values_say_names_it() -> None:
     aims = [{"name": f"Be {name}", "goals": ["Answer letters"] * 60} for name in ("kind", "fair")]
     words = said("a5", values=aims, poster=["values"])
 
-    assert letters("Not on this poster: Goals") in words
+    assert letters("Also in the whole charter: “Goals”") in words

@@ -237,9 +237,11 @@ class Labels(BaseModel):
     ask_for_all: Line
     ask_body_for_all: Line
     ask_giver_for_all: Line
-    not_on_poster: Line
-    not_in_leaflet: Line
     and_more: Line
+    also_in_whole: Line
+    named_part: Line
+    and_last: Line
+    and_other_parts: Line
     ask_for_rest: Line
     ask_for_rest_at: Line
     ask_body_for_rest: Line
