@@ -220,7 +220,7 @@ def test_a_card_needs_no_note_of_its_sides() -> None:
 
 
 def test_names_alone_do_not_ask_to_turn_over_for_promises() -> None:
-    assert "Turn over" not in text(poster_of("stoke", paper="a5", large_print=True))
+    assert "Turn over" not in text(poster_of("south-glos", paper="a5", large_print=True))
 
 
 def test_large_print_says_all_of_each_value_and_cuts_none() -> None:
