@@ -83,4 +83,14 @@ def test_contacts_below_the_last_list_take_their_part_of_the_room(tmp_path: Path
 
     assert 1.03 < (address.bottom - address.top) / (last.bottom - last.top) < 1.25
     assert address.right < sheet.right
-    assert address.top - last.bottom < 0.3 * sheet.bottom
+    assert next(word for word in found if word.what == "touch").top - last.bottom < 0.3 * sheet.bottom
+
+
+def test_a_side_with_little_on_it_takes_the_end_of_the_list_before_it() -> None:
+    *_, before, last = (
+        side.extract_text() for side in reader(poster_of("south-glos", paper="a4", large_print=True)).pages
+    )
+
+    assert "B9 " in before
+    assert "B11 " in last
+    assert "C1 " in last
