@@ -228,3 +228,23 @@ def test_a_sheet_names_the_area_where_the_title_does_not(design: str) -> None:
 
     assert letters("Riverton – A Charter for Us") in named
     assert unnamed.count("Riverton") == 1
+
+
+def test_promises_of_all_columns_stand_equally_far_apart(tmp_path: Path) -> None:
+    ((_, found),) = drawn.words(poster_of("south-glos", "pledge", "a3"), tmp_path)
+    numbers = {word.what: word for word in found if re.fullmatch(r"B\d+", word.what)}
+
+    def room(upper: str, lower: str) -> float:
+        first, second = numbers[upper], numbers[lower]
+        said = [
+            word for word in found if 0 <= word.left - first.left < 330 and first.top - 1 < word.top < second.top - 1
+        ]
+        return second.top - max(word.bottom for word in said)
+
+    assert numbers["B2"].left < numbers["B9"].left
+    assert room("B2", "B3") == pytest.approx(room("B9", "B10"), abs=0.5)
+
+
+@pytest.mark.parametrize(("landscape", "least"), [(None, 14.8), (True, 15)])
+def test_its_promises_are_as_large_as_there_is_room_for(landscape: bool | None, least: float) -> None:  # noqa: FBT001 - a table
+    assert poster_of("stockport", "pledge", "a3", landscape=landscape).fit["text"] > least
