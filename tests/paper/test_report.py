@@ -425,3 +425,25 @@ def test_names_beside_the_values_have_letters_on_every_sheet() -> None:
     for printed in (report(sheet), poster(sheet)):
         assert "A1Individual" in letters(text(printed))
         assert "A2Strategic" in letters(text(printed))
+
+
+def test_a_charter_of_which_nothing_but_a_lost_picture_is_known_has_a_report() -> None:
+    # As much as tries to put what is known of it below its contents.
+    listen: dict[str, Any] = {
+        "name": "Listen to everybody here",
+        "text": "We do so.",
+        "how": ["Ask them at every review", "*", {"text": "Write it down", "said-by": "5 of us"}],
+        "picture": {"lost": "A photograph of the group"},
+        "commitments": ["keep-it", "say-so"],
+        "outcomes": "all",
+    }
+    lost = {"caption": "Nothing about us without us", "lost": "A photograph of the group"}
+    charter = made(
+        principles={"picture": lost, "items": [listen]},
+        levels={"after": "_"},
+        values={"text": "What we hold dear", "stem": "We listen to all"},
+        commitments={"keep-it": "We keep our word", "say-so": "We say so"},
+        outcomes={"safe": "I feel safe", "heard": "I am heard"},
+    )
+
+    assert "A photograph of the group" in text(report(charter))
