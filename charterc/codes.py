@@ -66,6 +66,7 @@ CODES = {
     "reversed-range": "C326",
     "contradictory-statement": "C327",
     "parted-word": "C328",
+    "lost-word": "C329",
     # Plain English: can everyone read it?
     "long-sentence": "C401",
     "reading-age": "C402",

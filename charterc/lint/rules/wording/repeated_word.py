@@ -2,8 +2,9 @@
 
 What it finds
 
-“the the”, “to **to**”, “of the of the”. Pairs that can be right (“had had”, “check in in person”, “ha ha”) and
-names with capitals (“New New Town”) are left alone.
+“the the”, “to **to**”, “of the of the”, “we will we will”; and two words of which one is enough (“the our school”).
+Pairs that can be right (“had had”, “check in in person”, “ha ha”) and names with capitals (“New New Town”) are left
+alone.
 
 Why it matters
 
@@ -47,15 +48,27 @@ _WORDS = (
 )
 _VERBS = frozenset(_WORDS.split())
 """“Check in in person”: verbs that have “in” or “on” of their own."""
-_PAIR = r"(?:of|to|in|for|on|with|and|at|by|from|that|about)\x01* +\x01*(?:the|a|our|your|their|all|each|this|every)"
+_PAIR = (
+    r"(?:(?:of|to|in|for|on|with|and|at|by|from|that|about)\x01* +\x01*(?:the|a|our|your|their|all|each|this|every)"
+    r"|(?:we|you|they|it|who)\x01* +\x01*(?:will|can|must|should|are|is|have|has)"
+    r"|(?:will|can|should|must|to)\x01* +\x01*be)"
+)
 """Two words that nobody means to write twice in a row, as in “of the of the”."""
 _WORD = r"[^\W\d_][\w']{0,40}"
 _TWICE = re.compile(rf"(?<![\w-])(?P<words>{_PAIR}|{_WORD})\x01* +\x01*(?P=words)(?![\w-]|'\w)")
+_ONE_IS_ENOUGH = re.compile(
+    r"(?<![\w'-])(a|an|the|our|your|their|my) (?!\1\b)"
+    r"(?:a|an|the|our|your|their|its|my|his|every|each|this|these)(?![\w'-])"
+)
+"""Two words of which each says which thing is meant: “the our school”."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each word, or pair of words, that is repeated."""
     found = context.texts
+    for hit, match in found.search_folded(_ONE_IS_ENOUGH):
+        if hit.written.islower() and not hit.is_quoted:
+            yield context.problem(f"“{match.group()}” has a word too many.", hit.span, "Delete one of the two.")
     for match in _TWICE.finditer(found.folded):
         words, hit = match["words"], found.hit(*match.span())
         if words not in _RIGHT and not (words in _LITTLE and _ends_a_verb(hit)) and not _is_name(hit):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import said
+from tests.lint.linting import problems, said
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,11 @@ from tests.lint.linting import said
     [
         ("to **to** school", ["to **to"]),
         ("the plan of the of the town", ["of the of the"]),
+        ("we will we will ask", ["we will we will"]),
+        ("to be to be heard", ["to be to be"]),
+        ("for the our school", ["the our"]),
         # what is right
+        ("“the our” is wrong, and The A Team is a name", []),
         ("check in in person, log on on Monday, sign in in ink", []),
         ("she told her her story; what you do do well", []),
         ("Ha ha, night night, tut tut", []),
@@ -25,3 +29,7 @@ from tests.lint.linting import said
 )
 def test_words_written_twice(sentence: str, found: list[str]) -> None:
     assert said("repeated-word", sentence) == found
+
+
+def test_a_word_is_found_over_the_end_of_a_line() -> None:
+    assert len(problems("repeated-word", "aim: |\n  We work with the\n  the family\n")) == 1
