@@ -32,6 +32,19 @@ def said(sentence: str, more: str = "") -> list[str]:
         ("It is in section 9 above.", "section 9"),
         ("It is in section 9 below.", "section 9"),
         ("It is on page 1 overleaf.", "page 1"),
+        ("More about this is found in chapter 6.", "chapter 6"),
+        ("The chart on page 12 shows how.", "page 12"),
+        ("Our partners are in schedule 2 to this charter.", "schedule 2"),
+        ("See Part C for complaints.", "Part C"),
+        ("The second appendix lists our partners.", "The second appendix"),
+        ("Complete the form attached to this charter.", "the form attached to this charter"),
+        (
+            "A checklist is provided at the back of this document.",
+            "A checklist is provided at the back of this document",
+        ),
+        ("The photos on the next page are ours.", "on the next page"),
+        ("Read how it is done overleaf.", "overleaf"),
+        ("The box on the right explains it.", "The box on the right"),
         ("See section 9.", "section 9"),
         ("See also section 9.2.", "section 9.2"),
         ("Read section 9.", "section 9"),
@@ -99,6 +112,11 @@ def test_places_that_are_not_there(sentence: str, found: str) -> None:
         "In year 9, section 9A, clause 9-b and appendix 2's end",
         "The table in the room, a map below",
         "Value 9 is said nowhere",
+        "Our newsletter has it on the back page.",
+        "Tick the box on the form opposite.",
+        "The second meeting looks at it.",
+        "It is explained in paragraph 4.2 of the Code.",
+        "It is set out in chapter 6 of the guidance.",
     ],
 )
 def test_what_is_elsewhere_or_no_place_is_left_alone(sentence: str) -> None:
@@ -130,6 +148,10 @@ def test_a_law_far_away_does_not_count() -> None:
         ("In the diagram below it is.", "values: [A]\n"),
         ("On the wheel below it is.", "values: [A]\n"),
         ("On the map below it is.", "sections: {a: {text: A, picture: {lost: A map}}}\n"),
+        ("Complete the form attached to this charter.", "sections: {a: {heading: Feedback form, text: Your name}}\n"),
+        ("Complete the [form](https://x.org/f) attached to this charter.", ""),
+        ("The second appendix has it.", "sections: {a: {heading: 'Appendix 2: Dates', text: None}}\n"),
+        ("Value two is about time.", "values: [Be kind, Be on time]\n"),
     ],
 )
 def test_what_is_there_is_left_alone(sentence: str, more: str) -> None:
@@ -198,3 +220,10 @@ def test_what_a_section_says_and_where_to_look_is_a_pointer() -> None:
     assert said("As section 12 says, ask.") == ["section 12"]
     assert said("As section 12 of the Act says, ask.") == []
     assert said("Look at figure 4 to see it.") == ["figure 4"]
+
+
+def test_a_value_that_is_told_by_a_number_in_words_is_missing() -> None:
+    more = "values: [Be kind, Be on time]\n"
+
+    assert said("Value five is about time.", more) == ["Value five"]
+    assert said("We value five things.", more) == []

@@ -1,0 +1,80 @@
+"""Parts of a charter that a text names and that are not there: “the fifth value”, “value five”, “the second annex”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.elsewhere import is_elsewhere
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.text import Hit
+from charterc.model.roles import Role
+from charterc.wording.numbers import WORDS
+
+ITEMS = {name.removesuffix("s"): name for name in ("values", "principles", "cornerstones", "pledges", "outcomes")}
+_ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+_NTH = re.compile(
+    rf"\b(?:the|our|a) (?P<nth>{'|'.join(_ORDINALS)}) (?P<kind>{'|'.join(ITEMS)})\b"
+    r"(?! of (?!our|this|the charter|these))"
+)
+_IN_WORDS = re.compile(
+    r"(?:^|[.\x00(]\s*|\b(?:see|under|in|of|by|as|with) )"
+    rf"(?P<place>(?P<kind>{'|'.join(ITEMS)}) (?P<nth>{'|'.join(WORDS)}))"
+    r"\b(?=[.,;:)]| (?:is|says|asks|tells|shows|means|above|below)\b|$)"
+)
+"""“value five is about time”; “we value five things” is another matter."""
+_AT_ITS_PLACE = re.compile(
+    r"\b(?:the|our|a) (?P<part>glossary|contacts|contact details|signatures|signatories|list of words)"
+    r" (?:below|at the (?:end|back)|overleaf|on the (?:last|back) page|explains?)\b(?! of (?!this|our|the charter))"
+)
+_FIELDS = {
+    **dict.fromkeys(("glossary", "list of words"), "glossary"),
+    **dict.fromkeys(("contacts", "contact details"), "contacts"),
+    **dict.fromkeys(("signatures", "signatories"), "signatories"),
+}
+_NTH_ATTACHED = re.compile(
+    rf"\b(?:the|our) (?:first|second|{'|'.join(_ORDINALS)}) (?P<kind>appendix|annexe?|schedule)\b(?! (?:of|to|in) )"
+)
+_THIRD = 3
+PUT_IT_IN = "Put it in, name the document in which it stands, or take the words out."
+
+
+class Absent(NamedTuple):
+    """A part that is not there."""
+
+    hit: Hit
+    what: str
+    how: str
+    """How to mend it."""
+
+
+def absent_parts(analysis: Analysis, titles: set[str]) -> Iterator[Absent]:
+    """Each part that is named and is not there; `titles` are the places that headings name: “appendix 2”."""
+    yield from _of_items(analysis)
+    for hit, match in analysis.texts.search_folded(_NTH_ATTACHED):
+        is_there = any(title.startswith(match["kind"]) for title in titles)
+        if hit.text.role in SENTENCES and not (hit.is_quoted or is_there or is_elsewhere(hit)):
+            yield Absent(hit, match["kind"], PUT_IT_IN)
+    for hit, match in analysis.texts.search_folded(_AT_ITS_PLACE):
+        name = _FIELDS[match["part"]]
+        headed = any(name in text.value.lower() for text in analysis.texts.with_roles({Role.HEADING}))
+        if getattr(analysis.charter, name) is None and not headed and not hit.is_quoted and not is_elsewhere(hit):
+            yield Absent(hit, match["part"], PUT_IT_IN)
+
+
+def _of_items(analysis: Analysis) -> Iterator[Absent]:
+    """“the fifth value” and “value five”, where there are four."""
+    found = [
+        (hit, match["kind"], f"{match['nth']} {match['kind']}", _ORDINALS.index(match["nth"]) + _THIRD)
+        for hit, match in analysis.texts.search_folded(_NTH)
+    ]
+    found += [
+        (analysis.texts.hit(*match.span("place")), match["kind"], match["place"], WORDS[match["nth"]])
+        for _, match in analysis.texts.search_folded(_IN_WORDS)
+    ]
+    for hit, kind, said, nth in found:
+        part = getattr(analysis.charter, ITEMS[kind])
+        if hit.text.role in SENTENCES and not hit.is_quoted and part and 0 < len(part.items) < nth:
+            yield Absent(hit, said, f"It has {len(part.items)}. Put it in, or say which one is meant.")
