@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.elsewhere import is_elsewhere
-from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.model.roles import Role
 from charterc.wording.numbers import WORDS
+from charterc.wording.stems import content, words_of
 
 ITEMS = {name.removesuffix("s"): name for name in ("values", "principles", "cornerstones", "pledges", "outcomes")}
 _ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
@@ -27,7 +28,16 @@ _IN_WORDS = re.compile(
 """“value five is about time”; “we value five things” is another matter."""
 _AT_ITS_PLACE = re.compile(
     r"\b(?:the|our|a) (?P<part>glossary|contacts|contact details|signatures|signatories|list of words)"
-    r" (?:below|at the (?:end|back)|overleaf|on the (?:last|back) page|explains?)\b(?! of (?!this|our|the charter))"
+    r" (?:(?:is|are) (?:listed |given |printed )?)?"
+    r"(?:below|at the (?:end|back)|overleaf|on the (?:last|back) page|explains?)\b(?! of (?!this|our|the charter))"
+    r"|\b(?:see|in|use|from) (?:the|our) (?P<seen>glossary|list of words)\b"
+    r"(?! (?:of|on|in|from|at) (?!this|the charter|our))"
+)
+_HEADED = re.compile(
+    r"\b(?:see|read|under|turn to) (?:also )?\"(?P<quoted>[^\"\x00\n]{3,60})\""
+    r" (?:below|above|in this charter|at the end|overleaf)"
+    r"|\b(?:see|read|turn to) the (?:section|part|chapter|page) (?:on|about|called) (?P<about>[a-z' -]{3,40}?)"
+    r"(?: (?:below|above|in this charter|at the end|overleaf))?(?=[.;,)\x00]|$)"
 )
 _FIELDS = {
     **dict.fromkeys(("glossary", "list of words"), "glossary"),
@@ -58,10 +68,24 @@ def absent_parts(analysis: Analysis, titles: set[str]) -> Iterator[Absent]:
         if hit.text.role in SENTENCES and not (hit.is_quoted or is_there or is_elsewhere(hit)):
             yield Absent(hit, match["kind"], PUT_IT_IN)
     for hit, match in analysis.texts.search_folded(_AT_ITS_PLACE):
-        name = _FIELDS[match["part"]]
+        said = match["part"] or match["seen"]
+        name = _FIELDS[said]
         headed = any(name in text.value.lower() for text in analysis.texts.with_roles({Role.HEADING}))
         if getattr(analysis.charter, name) is None and not headed and not hit.is_quoted and not is_elsewhere(hit):
-            yield Absent(hit, match["part"], PUT_IT_IN)
+            yield Absent(hit, said, PUT_IT_IN)
+    yield from _headed(analysis)
+
+
+def _headed(analysis: Analysis) -> Iterator[Absent]:
+    """“see “How we decide” below” and “the section on complaints”, where no heading says so."""
+    named = [text.low for text in analysis.texts.with_roles(NAMES)]
+    stems = {stem for low in named for stem in content(words_of(low))}
+    for hit, match in analysis.texts.search_folded(_HEADED):
+        quoted, about = match["quoted"], match["about"]
+        is_there = any(quoted in low for low in named) if quoted else not stems.isdisjoint(content(words_of(about)))
+        if hit.text.role in SENTENCES and not (is_there or is_elsewhere(hit)):
+            written = analysis.texts.prose[slice(*match.span("quoted" if quoted else "about"))]
+            yield Absent(hit, f"heading “{written}”" if quoted else f"section on {written}", PUT_IT_IN)
 
 
 def _of_items(analysis: Analysis) -> Iterator[Absent]:

@@ -50,7 +50,8 @@ from charterc.wording.pointers import pointers
 SEVERITY = Severity.WARNING
 
 _KINDS = (
-    "appendix|annexe?|schedule|clause|section|part|chapter|paragraph|page|figure|table|diagram|promise|commitment"
+    "appendix|annexe?|schedule|clause|section|part|chapter|paragraph|page|heading|point|item|question|footnote|note"
+    "|figure|table|diagram|promise|commitment"
     f"|{'|'.join(ITEMS)}"
 )
 _PLACE = re.compile(

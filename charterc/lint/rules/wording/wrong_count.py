@@ -3,8 +3,9 @@
 What it finds
 
 “our six values” in a charter with seven, or a label “All 7 outcomes” above eight outcomes; “our nine promises”, where
-neither the charter nor any list in it has nine; a heading “Three steps” above a list of four; “three things: to ask, to
-listen, to act, and to learn”; and “the four areas are education, health and care”. The values of somebody else (“The
+neither the charter nor any list in it has nine; “our five rights” above four; “each value has three promises” where one
+has two; “the two partners that signed” of three; a heading “Three steps” above a list of four; “three things: to ask,
+to listen, to act, and to learn”; and “the four areas are education, health and care”. The values of somebody else (“The
 NHS has six values”) and some of them (“Two values were added”) are left alone.
 
 Why it matters
@@ -31,11 +32,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from charterc.lint.language.holdings import miscounted
 from charterc.lint.language.listed import counted_in, number_above
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.counts import counts
+from charterc.model.groups import Group, Outcomes
+from charterc.model.measures import Measures
 from charterc.model.parts import Section
 from charterc.source.nodes import key_place
 from charterc.wording.marks import BREAK, MASK
@@ -86,6 +90,8 @@ def check(context: Context) -> Iterator[Problem]:
     lists |= {name: len(part.items) for name in _LISTS if (part := getattr(charter, name)) is not None}
     yield from _listed(context)
     yield from _promised(context)
+    for hit, actual, where in miscounted(context.analysis):
+        yield _miscount(context, hit.text, (hit.start, hit.end), actual, where)
     for name, actual in lists.items():
         for at in found.places(name) if actual else ():
             counted = _counted(found.folded, at, at + len(name), actual)
@@ -111,12 +117,18 @@ def _listed(context: Context) -> Iterator[Problem]:
             if not least <= value(said) <= most:
                 yield _miscount(context, text, (start, end), least, "follow")
     for part in context.analysis.elements:
-        if isinstance(part, Section) and len(part.items) > 1:
+        if isinstance(part, Section | Group | Outcomes | Measures) and len(part.items) > 1:
             for name in ("heading", "stem"):
-                above = context.texts.at(part.node_of(name)) if getattr(part, name) else None
+                above = context.texts.at(part.node_of(name)) if getattr(part, name, None) else None
                 found = number_above(above.low.strip()) if above and above.value == above.value.strip() else None
-                if above and found and value(found[2]) != len(part.items):
+                if above and found and value(found[2]) != len(part.items) and not _is_named(context, above):
                     yield _miscount(context, above, found[:2], len(part.items), "stand below it")
+
+
+def _is_named(context: Context, above: Text) -> bool:
+    """Whether a heading names a list of the charter, which is counted by that name: “Our six principles”."""
+    names = (*context.charter.groups, *_LISTS)
+    return any(above.low.strip(" .:").endswith(name) for name in names if getattr(context.charter, name))
 
 
 def _miscount(context: Context, text: Text, place: tuple[int, int], actual: int, where: str) -> Problem:

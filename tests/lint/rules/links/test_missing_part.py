@@ -227,3 +227,20 @@ def test_a_value_that_is_told_by_a_number_in_words_is_missing() -> None:
 
     assert said("Value five is about time.", more) == ["Value five"]
     assert said("We value five things.", more) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("See “How we decide” below.", ["See “How we decide” below"]),
+        ("See “Dates” below.", []),
+        ("See the section on complaints.", ["See the section on complaints"]),
+        ("See the section on dates.", []),
+        ("Hard words are explained in the glossary.", ["in the glossary"]),
+        ("See the glossary of the Code.", []),
+        ("See footnote 3.", ["footnote 3"]),
+        ("Note 3 things.", []),
+    ],
+)
+def test_what_is_told_by_its_heading_has_to_have_one(sentence: str, found: list[str]) -> None:
+    assert said(sentence, "sections: {a: {heading: Our dates, text: None}}\n") == found

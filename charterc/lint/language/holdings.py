@@ -1,0 +1,72 @@
+"""Numbers that a text gives of what the charter holds, and that are not so.
+
+“our five rights” above four of them, “each value has three promises” where one has two, “the two partners that signed”
+of three.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.text import Hit
+from charterc.model.parts import Section
+from charterc.wording.numbers import NUMBER, value
+
+_NAMES = "rights|expectations|responsibilities|actions|agreements"
+_IN_A_PART = re.compile(
+    r"\b(?:our|these|all|(?:this|the|our) charter (?:has|lists|names|makes|holds|sets out)) "
+    rf"(?P<number>{NUMBER}) (?P<name>{_NAMES})"
+    rf"\b(?! (?:of|from) )|\bthe (?P<few>{NUMBER}) (?P<below>{_NAMES}) (?:below|here|(?:in|of) (?:this|the) charter)\b"
+)
+_OF_EACH = re.compile(
+    r"\b(?:each|every)(?: of (?:the|our))? (?P<name>value|principle|cornerstone|pledge)s?,? "
+    r"(?:has|have|holds|lists|comes with|there are|we make|we have|we list) "
+    rf"(?P<number>{NUMBER}) (?:promises|commitments)\b"
+)
+_BODIES = "organisations|partners|bodies|agencies|signatories|services|groups"
+_SIGNED = re.compile(
+    rf"(?<![\w.])(?P<number>{NUMBER}) (?:{_BODIES})(?:,? (?:that|who|which))? (?:have )?(?:all )?sign(?:ed)?\b"
+    rf"|\bsigned by (?:the |all )?(?P<by>{NUMBER}) (?:{_BODIES})\b"
+)
+
+
+def miscounted(analysis: Analysis) -> Iterator[tuple[Hit, int, str]]:
+    """Each wrong number with what it counts, how many there are, and where."""
+    charter = analysis.charter
+    for hit, match in _said(analysis, _IN_A_PART):
+        part = getattr(charter, match["name"] or match["below"])
+        if part and part.items and value(match["number"] or match["few"]) not in (sizes := _sizes(part)):
+            yield _from(hit, match, "number", "few"), max(sizes), "stand in the charter"
+    for hit, match in _said(analysis, _OF_EACH):
+        group = charter.groups.get(f"{match['name']}s")
+        kept = {len(item.commitments) for item in group.items} if group else set()
+        if kept - {0} and kept != {value(match["number"])}:
+            other = next(iter(kept - {value(match["number"])}))
+            yield _from(hit, match, "number"), other, "stand below one of them"
+    for hit, match in _said(analysis, _SIGNED):
+        signed = charter.signatories.items if charter.signatories else ()
+        sizes = {len(signed), len({each.organisation for each in signed if each.organisation})}
+        if signed and value(match["number"] or match["by"]) < min(sizes):  # more may have signed than are named
+            yield _from(hit, match, "number", "by"), len(signed), "are named as having signed"
+
+
+def _said(analysis: Analysis, pattern: re.Pattern[str]) -> Iterator[tuple[Hit, re.Match[str]]]:
+    return (
+        (hit, match)
+        for hit, match in analysis.texts.search_folded(pattern)
+        if hit.text.role in SENTENCES and not hit.is_quoted
+    )
+
+
+def _from(hit: Hit, match: re.Match[str], *names: str) -> Hit:
+    """The stretch from the number on."""
+    name = next(name for name in names if match[name])
+    return hit._replace(start=hit.start + match.start(name) - match.start())
+
+
+def _sizes(part: Section) -> set[int]:
+    """How many a part has: by itself, with its groups, and as groups."""
+    return {len(part.items), len(part.groups), len(part.items) + sum(len(each.items) for each in part.groups)}
