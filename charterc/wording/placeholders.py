@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 MARK = "TODO"
@@ -21,12 +22,29 @@ _BLANK = (
 )
 """How words in brackets start that say what belongs there."""
 _TO_COME = "(?:address|number|name|date|details|link|logo|picture|wording|text|venue|time|lead|owner|figure)"
+_BODY = (
+    "local authority|council|school|forum|organisation|trust|team|service|area|college|nursery|partnership|board|name"
+)
+_FILLED = (
+    "text|names?|logo|wording|picture|photo|photograph|image|quote|quotation|heading|title|caption|address|link"
+    "|content|paragraph|map|list|table|contact details|details|number|signature|date|promise(?: \\w+)?"
+)
+"""What stands where something is still to go."""
+_NOTED = "date|time|venue|place|month|year|number|phone|email|link|day"
 _PLACEHOLDERS = (
     # TBC, but not “our TBD Trust”
     r"\b(?:tbc|tba|tbd)\b(?!(?-i: [A-Z]))|\bt\.b\.[acd]\b\.?|\b(?:todo|fixme)\b",
     # Text that stands for text
     r"\blorem ipsum\b|\b(?:blah[ ,]+){1,9}blah\b|\b(?:placeholder|sample) text\b|\bdraft wording\b(?= [-–])",
-    r"\b(?:text|name|logo|wording|picture|promise(?: \w+)?) goes here\b|\b(?:promise|value|aim) \d here\b",
+    rf"\b(?:{_FILLED}) (?:goes|go|to go|to come) here\b|\b(?:promise|value|aim) \d here\b",
+    rf"(?P<who>\b(?:{_FILLED}) (?:of|for|from) [a-z][a-z ]{{2,30}} here)\b",
+    rf"^(?:please )?insert (?:a |the )?(?:short )?(?:{_FILLED}|section|sentence|statement|diagram|bullet points?)\b",
+    r"^add (?:local |relevant |further )?(?:contact )?(?:details|text|names?|link|logo|photo|quote)(?: here)?\.?$",
+    r"\buse this (?:space|box|section) to (?:describe|write|add|explain|set out|list|say)\b",
+    r"^type (?:[a-z]+ ){0,2}here\b",
+    rf"^(?:{_BODY}) name(?= (?:and its|and our|will|is|has|aims|are|works|welcomes|promises|agrees)\b)",
+    # A note in brackets of what belongs there: “agreed on (date)”, “(Forum name) speaks for parents”
+    rf"(?P<noted>\((?:{_NOTED}|(?:{_BODY})(?: name)?|name of [a-z ]{{2,30}})\))",
     # What is still to come: “date to be confirmed”, “a chair to be named”
     rf"\b{_TO_COME}s? (?:(?:is|are) )?(?:still )?to (?:follow|be (?:{_WAITING}))\b",
     r"(?<=\bis )(?:still )?to be (?:confirmed|announced|determined)\b",
@@ -34,14 +52,20 @@ _PLACEHOLDERS = (
     # Dates and numbers: xx/xx/2026, DD Month YYYY, 20XX, 20__, 0000 000000, £XX
     r"\b(?:xx|00)(?P<mark>[/.-])(?:xx|00)(?P=mark)(?:(?:20)?\d\d|xxxx|yyyy)\b|\bdd(?P<sign>[/.-])mm(?P=sign)yy(?:yy)?\b",
     r"\bdd month yyyy\b|\b(?-i:YYYY|MMMM)\b|\b(?:19|20)xx(?:[/-](?:20)?xx)?\b|\b20__?|\bversion \d\.x\b",
-    r"\b0000(?: ?0{3,9}){1,3}\b|\b\d{3,5} ?x{4,}\b|£x[x,]*\b|\bx{3,}\b|\b(?-i:XX)\b",
+    r"\b0{4,6}(?: ?0{3,9}){1,3}\b|\b(?:\d{3,5} ?x{4,}|0\d{0,4} ?x{3,})\b|£x[x,]*\b|\bx{3,}\b",
+    r"(?<!chapter )(?<!part )(?<!volume )\b(?-i:XX)\b",
     r"(?-i:(?:(?<=within )|(?<=every )|(?<=least )|(?<=by ))X)(?= (?:working )?(?:days?|weeks?|months?|hours?)\b)",
+    r"\b(?P<many>xx|nn|(?-i:X))(?= [a-z]{3,})",
+    r"\b00[:.]00 ?(?:to|-|–|and|until) ?00[:.]00\b|(?<!\.)\.{5,}(?!\.)|…{2,}",
     # In brackets: [name of school], <name>, {{name}}, @@NAME@@, [JS to confirm]
     rf"\[(?:the )?(?:{_BLANK})\b[^\]\n]{{0,60}}\]|[<{{]{{1,2}}(?:{_BLANK})\b[^>}}\n]{{0,60}}[>}}]{{1,2}}",
     r"@@\w{2,30}@@",
     r"[\[<{][^\[\]<>{}\n]{0,40}\b(?:names?|links?|logo|dates?|here|address|number|url)[\]>}]",
     r"\[[^\[\]\n]{1,40} to (?:confirm|check|add|write|follow|complete)\]|\(insert [^()\n]{1,60}\)",
+    r"\{[a-z][\w .-]{0,40}\}|\*{3,} [^*\n]{2,60} \*{3,}",
     # Notes to whoever writes
+    r"\bnote (?:to|for) (?:the )?(?:editor|author|designer|drafter|reviewer|translator|printer|web team|comms)s?\b",
+    r"\b(?-i:DRAFT)(?= (?-i:TEXT|WORDING|VERSION|COPY|ONLY)\b| ?[:–-])|\bcommented \[\w+\]",
     r"\binsert (?:name|text|link|date|number|logo|picture)(?: here)?\b|\bclick here to enter (?:text|a date)\b",
     r"\((?:please )?check (?:this|the) (?:figure|date|name|number|link|wording)\)|\bnote to self\b",
     r"\(?\bdelete as (?:appropriate|applicable)\b\)?|\b(?-i:NAME|TITLE|ADDRESS) OF (?-i:[A-Z]{3,})\b",
@@ -49,11 +73,27 @@ _PLACEHOLDERS = (
     r"(?<= )\?{2,}(?= \w|$)|(?<=page )\?+|_{2,}(?= )|_{4,}|(?<=within )(?:…|\.{3})(?= \w)",
     # People and places of examples
     r"\bjoe bloggs\b|\ba\. ?n\. ?other\b|\bexample\.(?:com|org|net)\b",
+    r"\b(?:e-?mail|name|your\.?name|someone|first(?:name)?\.last(?:name)?|xxx+)@[\w.-]*\w",
+    r"@(?:address|domain|yourdomain)\.\w+",
+    r"\b(?:www\.|https?://(?:www\.)?)(?:your[\w-]*|xxx+|website|address)\.\w[\w.]*",
 )
-_PLACEHOLDER = re.compile("|".join(_PLACEHOLDERS), re.IGNORECASE)
+_BEHIND = {
+    "noted": {"", "on", "by", "at", "is", "ring", "with", "from", "contact"},
+    "many": {"to", "of", "by", "in", "over", "than", "with", "has", "have", "are", "about", "least"},
+    "who": {"", "contact", "by", "ring", "ask"},
+}
+"""What stands in front of those that may well be something else."""
+
+
+@cache
+def _placeholder() -> re.Pattern[str]:
+    return re.compile("|".join(_PLACEHOLDERS), re.IGNORECASE)
+
+
 _WHOLE = re.compile(
     rf"(?:to be (?:{_WAITING})"
-    r"|to follow|\?{2,}"
+    r"|to follow|\?{2,}|(?:further |more )?(?:details|text|content|information|wording) (?:will|to) (?:follow|come)"
+    r"|[a-z -]{2,20}: (?:to follow|to come)"
     r"|insert (?:[a-z]+ ){0,3}(?:name|names|text|date|logo|link|address|number|picture|words|wording)(?: here)?"
     r"|\[?(?:…|\.{3})\]?)\.?",
     re.IGNORECASE,
@@ -72,9 +112,16 @@ _MOST = 20
 
 def placeholders(text: str) -> Iterator[tuple[int, int]]:
     """Where the placeholders in a text start and end."""
-    for match in islice(_PLACEHOLDER.finditer(text), _MOST):
-        if not (match.group()[0] == "[" and text.startswith("(", match.end())):  # a link
+    for match in islice(_placeholder().finditer(text), _MOST):
+        is_link = match.group()[0] == "[" and text.startswith("(", match.end())
+        if not is_link and _is_in_its_place(match, text[: match.start()].lower()):
             yield match.span()
+
+
+def _is_in_its_place(match: re.Match[str], before: str) -> bool:
+    """Whether what may well be something else stands behind a word that shows that it waits: “agreed on (date)”."""
+    front = before.split()[-1:] or [""]
+    return match.lastgroup not in _BEHIND or front[0] in _BEHIND[match.lastgroup]
 
 
 def is_placeholder(text: str) -> bool:
