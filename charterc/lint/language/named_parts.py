@@ -30,7 +30,7 @@ _AT_ITS_PLACE = re.compile(
     r"\b(?:the|our|a) (?P<part>glossary|contacts|contact details|signatures|signatories|list of words)"
     r" (?:(?:is|are) (?:listed |given |printed )?)?"
     r"(?:below|at the (?:end|back)|overleaf|on the (?:last|back) page|explains?)\b(?! of (?!this|our|the charter))"
-    r"|\b(?:see|in|use|from) (?:the|our) (?P<seen>glossary|list of words)\b"
+    r"|\b(?:see|in|use|from) (?:the|our) (?P<seen>glossary)\b"
     r"(?! (?:of|on|in|from|at) (?!this|the charter|our))"
 )
 _HEADED = re.compile(

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from charterc.lint.language.dangling import dangling
 from charterc.lint.language.gaps import has_gap
 from charterc.wording.endings import endings
 from charterc.wording.english import begins, is_english
@@ -29,6 +30,8 @@ _BEFORE_ANOTHER = re.compile(r"\b(?:and|or)\s*$")
 _SENTENCE = re.compile(r"[.!?;:](?=\s)|[\x00\n]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_])\.\s*$")
+_TEASER = re.compile(r"\s*(?:…|\.{3})\s*$")
+"""What a website puts where it cuts a text off: “every child to have the…”."""
 _FEWEST, _FEWEST_OF_A_CLAIM = 2, 4
 """Words of a sentence that can be told from a label; “You need” may be one."""
 _SUBJECT = 4
@@ -58,6 +61,10 @@ def unfinished(end: str, *, goes_on: bool = False) -> int | None:
     """
     if goes_on and _BEFORE_ANOTHER.search(end):
         return None
+    teaser = _TEASER.search(end)
+    if teaser:
+        words = _words(end[: teaser.start()])
+        return words.place(1) if len(words.small) > _FEWEST and words.small[-1] in endings("never-last") else None
     words, mark = _words(end), _MARK.search(end)
     if mark:
         return words.starts[-1] if words.small and words.starts[-1] < mark.start() else mark.start()
@@ -97,6 +104,9 @@ def _lacking(small: Sequence[str], written: str) -> int:
         return together
     if _ends_in(small, "right"):
         return 0
+    dangles = dangling(small)
+    if dangles:
+        return dangles
     if last in endings("never-last"):
         return 1 if written[0].islower() or last != "a" else 0
     if before == "," and last in {"so", "not", "for", "who", "where", "which"}:

@@ -6,8 +6,9 @@ An item or a paragraph that ends with a word to which something more belongs (�
 comma or an opening bracket, or with half a word (“The team will ring you befo”); a sentence that stops at “can”, “to”
 or “for” where nothing in front belongs to these (“We will meet with families to”); and words that end in a colon (“Text
 us on:”), where nothing follows; an item that ends in a colon (“We may also:”), where the items of its list stand
-beside it and not below it; and a title or a name with a comma behind it. An item that ends in “, and” or “; or” is in
-order where another one follows, and a bare comma there, which may be one of the list, is a note.
+beside it and not below it; a title, a heading or an office that ends with such a word (“Chair of the”), and a title
+or a name with a comma behind it. An item that ends in “, and” or “; or” is in order where another one follows, and a
+bare comma there, which may be one of the list, is a note.
 
 Why it matters
 
@@ -43,6 +44,7 @@ from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.people import Contact
 from charterc.model.roles import Role
 from charterc.model.statements import Statement
+from charterc.wording.endings import endings
 from charterc.wording.marks import BREAK, MASK
 
 SEVERITY = Severity.WARNING
@@ -58,9 +60,14 @@ _COLON = re.compile(r":[-–]?[\x01\s]*$")
 _FEWEST_OF_A_LEAD = 3
 """Words; “Signed:” and “Name:” wait to be filled in."""
 _LEADS = re.compile(
-    r"\b(?:number|address|e-?mail|website|link|page|on|at|(?:this|that|it|these) by):[\x01\s]*$", re.IGNORECASE
+    r"\b(?:number|address|e-?mail|website|link|page|on|at|(?:this|that|it|these) by|following|including|includes?"
+    r"|such as|(?<!the )(?<!your )(?<!of )(?<!first )(?<!each )(?<!a )(?:contact|visit|ring|call|phone|write to))"
+    r":[\x01\s]*$",
+    re.IGNORECASE,
 )
 """What an item without a list below it leads to nothing with: “on the following number:”."""
+
+_INNER_END = re.compile(r"\s(?P<word>[a-z]+)\.\s(?=[A-Z])")
 
 _BELOW = (
     'Put those items below it:\n\n    - text: "The words that end in a colon:"\n      items:\n        - The first item'
@@ -77,6 +84,7 @@ _NAMED = BODIES | {Role.TITLE, Role.NAME, Role.TERM, Role.FACT}
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each item and paragraph that is cut off, and for each name that ends with a comma."""
     yield from _names_with_commas(context)
+    yield from _names_cut_off(context)
     followed = dict(_followed(context))
     leading = {one.passage.node for one, other in followed.values() if _leads(one) and not _COLON.search(other.prose)}
     for text in context.texts.with_roles(STATEMENTS | PROSE):
@@ -88,6 +96,13 @@ def check(context: Context) -> Iterator[Problem]:
             if not is_last and text.prose[start:end].endswith(_GOES_ON):
                 continue  # “Dear families,”, and an item of a sentence in pieces
             found = _stop(text.prose, start, end, goes_on=not is_last or text.passage.node in followed)
+            inner = _inner_stop(text, start, end) if found is None else None
+            if inner is not None:
+                yield context.problem(
+                    f"A sentence ends with “{text.value[slice(*inner)]}”, so something seems to be missing.",
+                    text.span(*inner),
+                    _HOW_TO_GO_ON,
+                )
             if found is not None:
                 has_comma = text.value[start:end].rstrip().endswith(",")
                 # With another item behind it, the comma is more likely one of a list.
@@ -122,6 +137,22 @@ def _names_with_commas(context: Context) -> Iterator[Problem]:
             yield context.problem(f"“{text.short}” ends with a comma.", text.span(comma, comma + 1), _NO_COMMA)
 
 
+def _names_cut_off(context: Context) -> Iterator[Problem]:
+    """A title, a heading or an office that ends with a little word: “Chair of the”, “Parents, carers and”."""
+    for text in context.texts.with_roles(_NAMED | {Role.HEADING, Role.CAPTION, Role.ALT, Role.LABEL}):
+        *front, last = text.prose.split() or [""]
+        ends = endings("never-ends-a-name") | (
+            endings("never-ends-an-office") if text.role in BODIES | {Role.FACT} else frozenset()
+        )
+        if front and last in ends and not front[-1].endswith((",", "–", "-")):
+            start = text.prose.rindex(last)
+            yield context.problem(
+                f"The text ends with “{last}”, so something seems to be missing.",
+                text.span(start, start + len(last)),
+                _HOW_TO_GO_ON,
+            )
+
+
 def _pieces(prose: str) -> Iterator[tuple[int, int]]:
     """Where each paragraph and each item of a list inside a text starts and ends."""
     start = 0
@@ -141,6 +172,14 @@ def _stop(prose: str, start: int, end: int, *, goes_on: bool) -> int | None:
     evenly_spaced = " ".join(word.group() for word in words)
     stops = unfinished(evenly_spaced, goes_on=goes_on)
     return None if stops is None else start + words[-len(evenly_spaced[stops:].split())].start()
+
+
+def _inner_stop(text: Text, start: int, end: int) -> tuple[int, int] | None:
+    """The last word of a sentence inside a piece of a text that cannot end with it: “to all of the. We listen”."""
+    for match in _INNER_END.finditer(text.prose, start, end):
+        if match["word"] in endings("never-before-a-stop"):
+            return match.span("word")
+    return None
 
 
 def _last_word(written: str) -> str:

@@ -154,3 +154,21 @@ def test_behind_a_comma_something_is_missing_or_the_comma_is_too_many() -> None:
     (problem,) = problems("cut-off-text", "agreements:\n  - We listen,\n")
 
     assert "delete the comma" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("aim: We want every child to have the…\n", ["the…"]),
+        ("aim: We want every child to have a say…\n", []),
+        ("aim: We send them to all of the. We listen.\n", ["the"]),
+        ("sections: {a: {heading: How to complain and, text: Write to us}}\n", ["and"]),
+        ("sections: {a: {heading: What we are made of, text: Write to us}}\n", []),
+        ("measures: [{what: Ask families, owner: Head of}]\n", ["of"]),
+        ("audience: Parents, carers and\n", ["and"]),
+        ("glossary: {terms: {Key worker: Somebody who}}\n", ["Somebody who"]),
+        ("agreements: ['For help with forms contact:', We ask]\n", [":"]),
+    ],
+)
+def test_what_leads_to_nothing_is_found_wherever_it_stands(text: str, found: list[str]) -> None:
+    assert words("cut-off-text", text) == found
