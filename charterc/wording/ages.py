@@ -18,6 +18,9 @@ _AGE = re.compile(
     r"|\b(?:until|till|to|before|when) (?:they turn|you turn|they are|you are|they reach|you reach|the age of|age)"
     rf" (?P<h>{NUMBER}){_NO_AGE}(?![\w:])"
     rf"|\b(?:of|aged) (?P<j>{NUMBER}) (?:and|or) (?:over|above|older)\b"
+    rf"|\b(?:people|children|pupils|teenagers|students|adults|those|anyone|everyone) (?:aged )?(?:from |between )"
+    rf"(?P<k>{NUMBER}){RANGE}(?P<m>{NUMBER}){_NO_AGE}(?![\w:])"
+    rf"|\b(?:be|are|is) (?P<n>{NUMBER}) (?:and|or) (?:over|above|older)\b"
     rf"|\b(?:their|your|the|a) (?P<i>{NUMBER})(?:st|nd|rd|th)? birthday\b"
 )
 
@@ -25,7 +28,7 @@ _AGE = re.compile(
 def ages(folded: str) -> Iterator[Quantity]:
     """Every age in a sentence in small letters."""
     for match in _AGE.finditer(folded):
-        for name in "abcdefghij":
+        for name in "abcdefghijkmn":
             if match[name]:
                 number = 0.0 if match[name] == "birth" else value(match[name])
                 yield Quantity("age", number, *match.span(name))

@@ -42,6 +42,11 @@ _SO_MANY = re.compile(
 _MONTHS = {"year": 12.0, "month": 1.0, "term": 4.0, "half term": 2.0, "half-term": 2.0}
 _YEAR, _WEEK, _FORTNIGHT = 12.0, 7.0, 14.0
 
+_WHICH = ("first", "second", "third", "fourth", "last")
+_DAY_OF_MONTH = re.compile(
+    rf"\b(?:on|is|are) (?:the )?(?P<nth>{'|'.join(_WHICH)}) (?P<day>{_DAY})"
+    r" (?:of|in) (?:each|every|the) (?:month|term|half[ -]term)\b"
+)
 Occasion = tuple[float, str, int, int]
 """After how many months or days it comes again, in which unit, and from where to where that stands."""
 
@@ -65,3 +70,10 @@ def occasions(folded: str) -> Iterator[Occasion]:
             yield number * _WEEK, "day", *match.span()
         else:
             yield number * (_YEAR if match["often"] == "yearly" else 1), "month", *match.span()
+
+
+def days_of_month(folded: str) -> Iterator[tuple[int, int, int]]:
+    """Which day of a month or a term is told, as a number, with its place: “the first Monday of each month”."""
+    days = _DAY.split("|")
+    for match in _DAY_OF_MONTH.finditer(folded):
+        yield _WHICH.index(match["nth"]) * len(days) + days.index(match["day"]), *match.span()

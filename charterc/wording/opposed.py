@@ -17,6 +17,8 @@ class _Pole(Strict):
     one: CommaWords
     other: CommaWords
     always: bool = False
+    whoever: bool = False
+    itself: bool = False
     unless: CommaWords = ()
 
 
@@ -49,6 +51,10 @@ class Poles(NamedTuple):
     other: Side
     always: bool
     """Whether one of two sentences has to say that it is always so, as the other may hold at another time."""
+    whoever: bool
+    """Whether it makes no difference whom each sentence names."""
+    itself: bool
+    """Whether the wordings themselves say what both are about."""
     unless: re.Pattern[str] | None
     """Wordings that look like those of a side and are about something else."""
 
@@ -85,7 +91,14 @@ def acts() -> dict[str, str]:
 def poles() -> tuple[Poles, ...]:
     """Pairs of which only one can be so."""
     return tuple(
-        Poles(_side(each.one), _side(each.other), each.always, _one_of(each.unless) if each.unless else None)
+        Poles(
+            _side(each.one),
+            _side(each.other),
+            each.always,
+            each.whoever,
+            each.itself,
+            _one_of(each.unless) if each.unless else None,
+        )
         for each in _file().poles
     )
 

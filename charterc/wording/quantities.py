@@ -15,7 +15,7 @@ from functools import lru_cache
 from charterc.wording.ages import ages
 from charterc.wording.clock import clock_times
 from charterc.wording.numbers import NUMBER, value
-from charterc.wording.occasions import occasions
+from charterc.wording.occasions import days_of_month, occasions
 from charterc.wording.prices import prices
 from charterc.wording.quantity import RANGE, Quantity, bound
 from charterc.wording.spans import spans
@@ -88,6 +88,7 @@ def _quantities(folded: str) -> tuple[Quantity, ...]:
             blank = " " * (quantity.end - quantity.start)
             left = left[: quantity.start] + blank + left[quantity.end :]
         found += new
+    found += [Quantity("day", float(number), start, end) for number, start, end in days_of_month(folded)]
     return tuple(sorted(found, key=lambda quantity: quantity.start))
 
 

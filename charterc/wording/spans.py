@@ -12,6 +12,9 @@ _SAME_DAY = re.compile(
     r"\b(?:(?:on |by |within )?(?:the )?same[ -]day|that (?:very )?day)\b(?! (?:as|of|each|every|in)\b)"
 )
 _SAME_WEEK = re.compile(r"\b(?:in |within |by the end of )?(?:the same|that) week\b(?! (?:as|of|each|every)\b)")
+_FIRST = re.compile(r"\b(?:in|within|during) (?:the|your|their|its) first (?P<unit>week|fortnight|month|year)\b")
+_UNITS = {"week": (7.0, "day"), "fortnight": (14.0, "day"), "month": (1.0, "month"), "year": (12.0, "month")}
+"""“in your first week” is not within a week of something else."""
 _AN_HOUR = re.compile(
     r"(?<!times )(?<!once )(?<!twice )\ban hour(?= (?:at|for|with|in|of|to|together|each|every|on)\b)"
 )
@@ -36,6 +39,9 @@ def spans(folded: str) -> Iterator[Quantity]:
     """Every span of time in a sentence in small letters."""
     for match in _SAME_WEEK.finditer(folded):
         yield Quantity("within", 7.0, *match.span(), "day")
+    for match in _FIRST.finditer(folded):
+        number, unit = _UNITS[match["unit"]]
+        yield Quantity("in the first", number, *match.span(), unit)
     folded = _APART.sub(lambda match: " " * len(match.group()), folded)
     for match in _HALF_HOUR.finditer(folded):
         kind = "within" if _BY_WHEN.search(folded[max(0, match.start() - NEAR) : match.start()]) else "lasts"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from charterc.wording.occasions import occasions
+from charterc.wording.occasions import days_of_month, occasions
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,16 @@ from charterc.wording.occasions import occasions
 )
 def test_occasions(said: str, found: list[tuple[float, str]]) -> None:
     assert [occasion[:2] for occasion in occasions(said)] == found
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("on the first monday of each month", [0]),
+        ("is the last sunday in the term", [34]),
+        ("on the first monday", []),
+        ("on mondays", []),
+    ],
+)
+def test_days_of_a_month(said: str, found: list[int]) -> None:
+    assert [number for number, *_ in days_of_month(said)] == found

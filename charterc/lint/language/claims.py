@@ -42,7 +42,7 @@ _FIGURE = re.compile(
     r"|\b(?:free|charge|nothing|single|noon|midday|midnight|same|next|dozen|hundred|birthday)\b"
 )
 _BOUND = re.compile(
-    r"\b(?:(?:no|not) )?(?:more|less|longer|later|fewer|earlier|sooner) than\b|\bat (?:most|least)\b"
+    r"\b(?:(?:no|not) )?(?:more|less|longer|later|fewer|earlier|sooner) than\b|\bat (?:most|least)\b|\bup to\b"
     r"|\b(?:do|does|will|must|should|may) (?:not|never) (?:exceed|(?:take|be) (?:more|longer|later) than)\b"
     r"|\b(?:nobody|no one|no(?= [a-z]+ ))(?= (?:\w+ ){1,4}(?:more|longer|later) than)"
     r"|(?<=page )long\b|(?<=pages )long\b|\bin length\b|\b(?:st|nd|rd|th)? birthday\b"
@@ -52,7 +52,9 @@ _BOUND = re.compile(
 _NEXT_CLAUSE = re.compile(r"; |,? (?:and|but|so|or) (?=(?:we|you|they|it|he|she|families|parents|staff|schools) [a-z])")
 """Where a sentence starts anew. A condition (“if …”, “when …”) stays with what it is a condition of."""
 _LEAD = re.compile(
-    r"\b(?:we|they|staff) (?:will )?(?:check|make sure|ensure|promise|agree|know|count|ask|expect) (?:that|whether) "
+    r"^(?:count|record|note|measure|check|watch|(?:the )?number of|(?:the )?share of|percentage of|proportion of)"
+    r" (?:how (?:many|often|long|much)|whether|that|the number of|the)?\b"
+    r"|\b(?:we|they|staff) (?:will )?(?:check|make sure|ensure|promise|agree|know|count|ask|expect) (?:that|whether) "
 )
 """Words that say nothing of what the rest is about."""
 _ANCHOR = re.compile(

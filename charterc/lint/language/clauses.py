@@ -129,7 +129,7 @@ def clauses(analysis: Analysis) -> Iterator[Clause]:
 
 def _plain(low: str) -> str:
     long = _SHORT_FORM.sub(" not", low).replace("cannot", "can not").replace("unable to", "not able to")
-    return long.rstrip(".!; ")
+    return any_of("goes-without-saying").sub(" ", long).strip(".!;, ")
 
 
 def _parts(low: str) -> Iterator[str]:

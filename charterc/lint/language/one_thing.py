@@ -24,6 +24,8 @@ _MUCH = 2.0
 """What they say both where each has a place or a company of its own: “in the library”, “with a friend”."""
 _OF_AGES = 0.5
 """What it adds that both say for which ages: few sentences do, and it is who a service is for."""
+_ENOUGH, _MOST_ALONE = 2, 1
+"""Words of weight that two claims share, and that each may have alone, to be most likely about one thing."""
 _SOME_OF = re.compile(r"[a-z] (?:who|whose) (?P<what>[a-z]+)")
 """“parents who chair a meeting” are some of the parents."""
 
@@ -42,6 +44,20 @@ def same_thing(first: Claim, second: Claim) -> float:
     start = (first.anchors & (second.anchors | second.beside)) | (second.anchors & first.beside)
     ones, others = ones | start, others | start
     return _share(first, ones, others) or min(_share(first, first.core, second.core, _MUCH), _LEAST_SHARE)
+
+
+def nearly_one_thing(first: Claim, second: Claim) -> bool:
+    """Whether two claims of different parts share most of what they are about, though each has a word of its own.
+
+    “Pay trainers from the forum £12 an hour” is most likely about the £15 of “parents who train our staff”.
+    """
+    if first.text.role is second.text.role or _are_plainly_two(first, second):
+        return False
+    ones, others = (heavy_stems(claim.stems - _named("places")) for claim in (first, second))
+    shared, left, right = ones & others, ones - others, others - ones
+    if not _special_cases().isdisjoint(first.stems ^ second.stems):
+        return False
+    return len(shared) >= _ENOUGH and len(left) <= _MOST_ALONE and len(right) <= _MOST_ALONE
 
 
 def each_has_more(ones: frozenset[str], others: frozenset[str]) -> bool:

@@ -8,16 +8,18 @@ subject and what is done are the same: a condition, a time or a place that one h
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, islice
 from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.clauses import AGAINST, IS, MUST, NEVER, PRONOUNS, Clause, clauses, stems_of
 from charterc.lint.language.text import Hit
+from charterc.wording.numbers import WORDS as NUMBERS
 from charterc.wording.opposed import Poles, acts, any_of, opposed, poles
 from charterc.wording.people import people, promisers
 from charterc.wording.sameness import heavy_stems, light_stems
-from charterc.wording.stems import content
+from charterc.wording.stems import content, stem
 from charterc.wording.thought import thought
 
 _MOST = 400
@@ -140,7 +142,7 @@ class _Held(NamedTuple):
 
     def stems(self, beside: _Held) -> frozenset[str]:
         """What it is about, but for words of all promises; who of us does it makes no difference."""
-        found = stems_of(self.left) - light_stems()
+        found = stems_of(self.left) - light_stems() - _times()
         own, others = self.clause.subject, beside.clause.subject
         return found - own if own != others and own | others <= _ours() else found
 
@@ -173,16 +175,24 @@ def _held(clause: Clause, pole: Poles, *, other: bool) -> _Held | None:
 def _is_one_thing(pole: Poles, first: _Held, second: _Held) -> bool:
     """Whether what is always so holds of the other too; whether, where neither is, both are of the same people."""
     ones, others = first.stems(second), second.stems(first)
-    if not heavy_stems(ones & others):
+    if not heavy_stems(ones & others) and not (pole.itself and not heavy_stems(ones ^ others)):
         return False
     subjects = {first.clause.subject, second.clause.subject}
     if pole.always and len(subjects - {frozenset({"we"})}) > 1:
         return False
-    if ("your" in first.clause.words) != ("your" in second.clause.words):
+    if ("your" in first.left.split()) != ("your" in second.left.split()):
         return False
     if (first.is_always_so and ones <= others) or (second.is_always_so and others <= ones):
         return not pole.always or len(heavy_stems(ones ^ others)) <= _MOST_MORE
-    return not pole.always and (ones <= others or others <= ones) and not (ones ^ others) & _whom()
+    more = ones ^ others
+    is_of_two = more - _whom() if pole.whoever else more & _whom()
+    return not pole.always and (ones <= others or others <= ones) and not is_of_two
+
+
+@cache
+def _times() -> frozenset[str]:
+    """Within which time something is done makes no two things of one."""
+    return frozenset(map(stem, (*opposed("times"), *NUMBERS)))
 
 
 def _ours() -> frozenset[str]:

@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from charterc.lint.language.claims import Claim, claims
-from charterc.lint.language.one_thing import SURE, each_has_more, same_thing
+from charterc.lint.language.one_thing import SURE, each_has_more, nearly_one_thing, same_thing
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.wording.prices import FREE
@@ -99,7 +99,7 @@ def _contradiction(first: Claim, second: Claim) -> tuple[Quantity, Quantity, boo
     How many of something there are is compared only where it is: “12 parents” and “3 parents” are mostly two groups.
     """
     share = same_thing(first, second)
-    if not share:
+    if not share and not nearly_one_thing(first, second):
         return None
     for kind in dict.fromkeys(quantity.kind for quantity in first.quantities):
         if kind.startswith(COUNTED) and (share < SURE or each_has_more(first.stems, second.stems)):

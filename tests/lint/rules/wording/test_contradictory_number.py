@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import words
+from tests.lint.linting import problems, words
+
+RULE = "contradictory-number"
 
 
 def agreed(*promises: str) -> str:
@@ -185,3 +187,31 @@ def test_what_stands_around_a_figure(text: str, found: dict[str, list[str]]) -> 
 )
 def test_who_does_what_to_whom(first: str, second: str, found: list[str]) -> None:
     assert words("contradictory-number", agreed(first, "We will draw", second)) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("The panel meets on the first Monday of each month", "The panel meets on the last Monday of each month", 1),
+        ("A nurse rings you in your first week", "A nurse rings you in your first month", 1),
+        ("A nurse rings you in your first month", "A nurse rings you within a day", 0),
+        ("Teenagers from 14 to 25 can join the youth board", "To join the youth board you must be 16 or over", 1),
+        ("Respite is offered for up to 20 nights a year", "Families are entitled to 28 nights of respite a year", 1),
+    ],
+)
+def test_days_of_a_month_first_weeks_and_ages(first: str, second: str, found: int) -> None:
+    assert len(words(RULE, agreed(first, second))) == found
+
+
+@pytest.mark.parametrize(
+    ("measure", "weights"),
+    [
+        ("Pay trainers of staff from the forum £12 an hour", ["info"]),
+        ("Pay cooks from the forum £12 an hour", []),
+        ("Pay trainers of lifeboat and lighthouse staff £12 an hour", []),
+    ],
+)
+def test_what_most_likely_is_one_thing_is_a_note(measure: str, weights: list[str]) -> None:
+    promise = "values: [{name: Be fair, commitments: [We pay £15 an hour to those who train and film our staff]}]\n"
+
+    assert [str(each.severity) for each in problems(RULE, f"{promise}measures: [{{what: {measure}}}]\n")] == weights

@@ -152,3 +152,31 @@ def test_what_a_term_means_is_no_promise() -> None:
     terms = "agreements: [Families choose the chair]\nglossary:\n  terms:\n    Consultation: Families never choose the chair.\n"
 
     assert words(RULE, terms) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Families can self-refer to the service", "Referrals to the service must come from a GP"),
+        ("Travel costs are paid in cash on the day", "We pay travel costs by bank transfer within a month"),
+        ("There is no waiting list for the hydro pool", "Families wait about eight weeks for the hydro pool"),
+        ("You need not book a place at our drop-in", "Please book a place at the drop-in first"),
+        ("What is said in the group is confidential", "What is said in the group is reported to the board"),
+        ("Once made, complaints cannot be withdrawn", "Complaints can be withdrawn"),
+        ("The advice line is open every day", "The advice line is closed at weekends"),
+    ],
+)
+def test_more_of_what_cannot_both_be_so(first: str, second: str) -> None:
+    assert words(RULE, promises(first, second)) == [second]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Families can self-refer to the service", "Referrals to the hospital clinic must come from a GP"),
+        ("What is said in the group is confidential", "What the group decides is reported to the board"),
+        ("Recordings of the board are deleted", "We keep minutes of the board"),
+    ],
+)
+def test_more_of_what_may_hold_beside_it(first: str, second: str) -> None:
+    assert words(RULE, promises(first, second)) == []
