@@ -10,19 +10,20 @@ child have a say” and “trust between schools and families has grown” are l
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import takewhile
 
+from charterc.lint.language.in_number import counted, is_one, these
 from charterc.lint.language.subjects import ONE, SEVERAL, may_precede, number_of, persons
 from charterc.wording.beside import beside
 from charterc.wording.endings import endings
 from charterc.wording.fold import EM_DASH, EN_DASH
 from charterc.wording.kinds import KINDS
 from charterc.wording.numbers import WORDS as NUMBERS
-from charterc.wording.plurals import plural, singular
 from charterc.wording.tokens import Token
-from charterc.wording.verb_forms import past_forms, plain_forms
+from charterc.wording.verb_forms import past_forms
+from charterc.wording.verb_numbers import all_of_one, of_one, with_s
 from charterc.wording.word_classes import word_class
 
 _FORMS = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -43,6 +44,8 @@ _WISHES = frozenset({"if", "though", "it", "as"})
 """“if I were you”, “as it were”"""
 _OPENS = frozenset(f".,;:!?(-\u2022{EN_DASH}{EM_DASH}")
 """Signs behind which a clause may start; what stands behind a figure or a quotation belongs to it."""
+_FEW = 3
+"""Words that name the things of which something is said: “all our plans”."""
 _LONGEST = 8
 """Words that say who does something."""
 
@@ -52,9 +55,9 @@ def disagreements(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
     for at, token in enumerate(row):
         if not token.small.isalpha() or _is_joined(row, at):
             continue
-        meant = _these(row, at)
+        meant = these(row, at)
         if not meant and token.written.islower():
-            meant = _counted(row, at) or _there(row, at) or _behind_each(row, at) or _in_another_form(row, at)
+            meant = counted(row, at) or _there(row, at) or _behind_each(row, at) or _in_another_form(row, at)
         if meant:
             yield at, [meant]
 
@@ -68,47 +71,6 @@ def _is_joined(row: Sequence[Token], at: int) -> bool:
     return row[at].in_compound or (at + 1 < len(row) and (row[at + 1].in_compound or row[at + 1].small == "'"))
 
 
-def _counted(row: Sequence[Token], at: int) -> str | None:
-    """A thing in the other number than what stands in front says, where it ends its phrase: “many family”."""
-    word, behind = row[at].small, _small(row, at + 1)
-    if behind in {"and", "or", "'"} or not (not behind.isalpha() or _ends_a_subject(behind)):
-        return None
-    front = [_small(row, each) for each in (at - 3, at - 2, at - 1)]
-    if front[2] in beside("before-just-one") and word in persons() and word.endswith("s"):
-        return singular(word) if behind.isalpha() and word != "others" else None
-    if not _is_one(word) or (word == "other" and behind.endswith("s")):  # “many other forms”
-        return None
-    one_of = front[:2] == ["one", "of"] and front[2] in beside("one-of-these") and word not in beside("collective")
-    of_all = front[2] == "all" and behind.isalpha() and word not in beside("lasts", "collective")
-    return plural(word) if one_of or of_all or front[2] in beside("many") else None
-
-
-def _is_one(word: str) -> bool:
-    """Whether a word is one of what can be counted."""
-    is_one = word in word_class("thing") or (plural(word) in persons() and word not in persons())
-    return is_one and word not in beside("uncounted")
-
-
-def _ends_a_subject(word: str) -> bool:
-    """Whether a word behind a thing shows that it is not part of a longer name: “many family members”."""
-    return (
-        word in past_forms()
-        or word in word_class("modal", "be", "have", "of", "do")
-        or word in _of_one_acts()
-        or word in beside("relative")
-    )
-
-
-def _these(row: Sequence[Token], at: int) -> str | None:
-    """What “this meetings” lacks, where several follow that are hardly ever done."""
-    things, behind = _small(row, at + 1), _small(row, at + 2)
-    if row[at].small != "this" or things not in (word_class("things") | persons()) - beside("measured"):
-        return None
-    is_done = singular(things) in word_class("do", "act") | plain_forms()
-    ends = not behind.isalpha() or behind in word_class("modal", "be", "have")
-    return "these" if ends and behind != "'" and not is_done else None
-
-
 def _there(row: Sequence[Token], at: int) -> str | None:
     """“there is many ways”, “there are a need for”."""
     word, first, second, third = row[at].small, *(_small(row, at + each) for each in (1, 2, 3))
@@ -117,8 +79,10 @@ def _there(row: Sequence[Token], at: int) -> str | None:
     if word in {"is", "was"}:
         counted = first in beside("many") - {"this"} or (first in NUMBERS and first != "one")
         return _OF_SEVERAL[word] if counted and second not in beside("measured", "collective") else None
-    is_one = first in beside("before-just-one") and _is_one(second) and second not in beside("collective")
-    if word not in {"are", "were"} or not is_one:
+    if second in beside("describes", "kind-of") | word_class("quality"):
+        second, third = third, _small(row, at + 4)
+    is_just_one = first in beside("before-just-one") and is_one(second) and second not in beside("collective")
+    if word not in {"are", "were"} or not is_just_one:
         return None
     return _OF_ONE[word] if not third.isalpha() or third in word_class("of") | {"to"} else None
 
@@ -132,19 +96,25 @@ def _behind_each(row: Sequence[Token], at: int) -> str | None:
         said = (each.small for each in reversed(row[: at - 3]))
         before = "we" if not _SEVERAL_OF_US.isdisjoint(takewhile(lambda word: word != ".", said)) else "."
     starts = not before.isalpha() and before != ","
-    return _with_s(act) if starts and _small(row, at + 1) in beside("behind-what-is-done") else None
+    return with_s(act) if starts and _small(row, at + 1) in beside("behind-what-is-done") else None
 
 
 def _in_another_form(row: Sequence[Token], at: int) -> str | None:
     """The form of a verb that goes with who does it."""
     word, behind = row[at].small, _small(row, at + 1)
-    if not (word in _OF_SEVERAL or word in _OF_ONE or word in _of_one_acts() or word in _of_several_acts()):
+    of_several = word in _of_several_acts() or (_small(row, at - 1) == "who" and word in all_of_one().values())
+    if not (word in _OF_SEVERAL or word in _OF_ONE or word in all_of_one() or of_several):
         return None
     front = _in_front(row, at)
     if front and front[-1].small == "who":
         return _behind_who(word, behind, [each.small for each in front[:-1]])
     if front and front[-1].small in _ONLY_DOERS:
-        return _OF_SEVERAL.get(word) or _without_s(word, behind)
+        return _OF_SEVERAL.get(word) or all_of_one().get(word)
+    if [each.small for each in front] == ["which"] and (of_things := _behind_which(row, at)):
+        return of_things
+    if front and front[-1].small in {"that", "which"}:
+        may_be_told = persons() if front[-1].small == "that" else frozenset()
+        return _behind_that(word, behind, [each.small for each in front[:-1]], may_be_told)
     subject, before = _subject(front)
     words = [each.small for each in subject]
     if " ".join(words) in _PRONOUNS:
@@ -190,6 +160,31 @@ def _behind_who(word: str, behind: str, front: Sequence[str]) -> str | None:
     """The form behind “families who”; “one of the families who has” may be right."""
     if front and front[-1] in persons() | {"those"} and not {"of", "only", "and"} & set(front):
         return _OF_SEVERAL.get(word) or _without_s(word, behind)
+    tells = word in past_forms() | beside("same-in-the-past") or {"of", "only", "and"} & set(front)
+    if tells or not front or not (front[-1] in _ACTING or number_of(front) == ONE):
+        return None
+    return _OF_ONE.get(word) or (with_s(word) if word in all_of_one().values() else None)
+
+
+def _behind_that(word: str, behind: str, front: Sequence[str], told: Collection[str]) -> str | None:
+    """The form behind “the outcomes that”; “tell parents that plans change” is another matter."""
+    is_of_these = bool(front) and KINDS["plural"](front[-1]) and front[-1] not in told and len(front) <= _FEW
+    if not is_of_these or not {"of", "only", "and", "from", "in"}.isdisjoint(front):
+        return None
+    does = all_of_one().get(word) if behind in beside("behind-an-act", "behind-what-is-done") else None
+    return _OF_SEVERAL.get(word) or does
+
+
+def _behind_which(row: Sequence[Token], at: int) -> str | None:
+    """The form in “The standards, which sets out what we do, are new”, where no more than the thing stands in front."""
+    if [_small(row, at - 2), _small(row, at - 1)] != [",", "which"]:
+        return None
+    front = [_small(row, each) for each in range(at - 2 - _FEW, at - 2)]
+    start = max((index for index, word in enumerate(front) if not word.isalpha()), default=-1)
+    subject = front[start + 1 :]
+    starts = start >= 0 or at - 2 <= _FEW
+    if starts and front[start] not in {",", "'"} and number_of(subject) == SEVERAL:
+        return _OF_SEVERAL.get(row[at].small) or all_of_one().get(row[at].small)
     return None
 
 
@@ -245,30 +240,20 @@ def _may_start(before: str, front: Sequence[str]) -> bool:
 
 def _is_name(subject: Sequence[Token]) -> bool:
     """Whether it is called so: “Parents First”, “our Local Offer”, “PALS”."""
-    return not subject or any(each.written[0].isupper() for each in subject[1:]) or subject[0].written[1:].isupper()
+    names = [each for each in subject[1:] if each.small not in word_class("thing")]  # “the SENCO” is one
+    return not subject or any(each.written[0].isupper() for each in names) or subject[0].written[1:].isupper()
 
 
 def _without_s(word: str, behind: str) -> str | None:
     """The verb of several, for that of one: “wants”, for “parents wants to”."""
-    done = _of_one_acts().get(word)
+    done = of_one().get(word)
     if word == "needs":
         return done if behind in beside("behind-needs") else None
     return done if done in word_class("do") or behind in beside("behind-an-act", "behind-what-is-done") else None
 
 
 @cache
-def _of_one_acts() -> Mapping[str, str]:
-    """What one does, and the same of several: “wants”, “want”; what may be had as well is left out."""
-    had = word_class("things", "possession", "do", "act") - {"needs"}
-    return {done: act for act in word_class("do", "act") | plain_forms() if (done := _with_s(act)) not in had}
-
-
-@cache
 def _of_several_acts() -> Mapping[str, str]:
     """What several do, and the same of one: “get”, “gets”."""
     tells_nothing = past_forms() | beside("same-in-the-past")
-    return {act: _with_s(act) for act in word_class("do") | beside("only-done") if act not in tells_nothing}
-
-
-def _with_s(act: str) -> str:
-    return "goes" if act == "go" else plural(act)
+    return {act: with_s(act) for act in word_class("do") | beside("only-done") if act not in tells_nothing}

@@ -67,8 +67,16 @@ def _of_a_part(head: Sequence[str], tail: Sequence[str]) -> str:
         return number_of(tail)
     if list(head) in (["several"], ["many"], ["both"], ["few"]):
         return SEVERAL
+    if list(head) == ["a", "number"]:
+        return SEVERAL if number_of(tail) == SEVERAL else ""
     number = _of_one_name(head) if head and head[-1] not in beside("collective") else ""
-    return "" if number == ONE and "and" in tail else number
+    return "" if number == ONE and "and" in tail and not _is_of_people(tail) else number
+
+
+def _is_of_people(tail: Sequence[str]) -> bool:
+    """Whether “and” joins people: “the contribution of parents and carers” is one thing."""
+    at = tail.index("and")
+    return 0 < at < len(tail) - 1 and tail[at - 1] in persons() and tail[-1] in persons()
 
 
 def _is_whole(tail: Sequence[str]) -> bool:
