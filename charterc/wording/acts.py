@@ -110,8 +110,16 @@ def _names() -> list[tuple[str, str]]:
     return sorted(pairs, key=lambda pair: -len(pair[0]))
 
 
+def _forms(act: str) -> list[str]:
+    """An act, and as it stands below “can help by:”: “training our staff”; “Funding” by itself is a heading."""
+    verb, _, rest = act.partition(" ")
+    return [act, f"{verb if verb.endswith('ee') else verb.removesuffix('e')}ing {rest}"] if rest else [act]
+
+
 @cache
 def _starts() -> dict[str, re.Pattern[str]]:
     """How promises start that one party alone makes."""
-    acts = {party: "|".join(map(re.escape, said)) for party, said in _acts().acts.items()}
+    acts = {
+        party: "|".join(re.escape(each) for act in said for each in _forms(act)) for party, said in _acts().acts.items()
+    }
     return {party: re.compile(rf"(?:{said})(?![\w'])".replace(r"\{your\}", _YOUR)) for party, said in acts.items()}

@@ -32,8 +32,9 @@ def promised() -> re.Pattern[str]:
     """Words above a list of what is promised to them."""
     others = _others()
     return re.compile(
-        r"\bwill:?$|\bwe(?:'ll| (?:promise|agree|undertake|commit|pledge) to):?$|^what [\w' -]{1,40}(?: will|'ll) do$"
-        r"|^(?:our|the council's) (?:promises?|commitments?|pledges?)(?: to you)?:?$|\bexpect (?:of|from) us:?$"
+        r"\bwill:?$|\bwe(?:'ll| (?:promise|agree|undertake|commit|pledge) to):?$"
+        r"|^what [\w' -]{1,40}(?: will|'ll) do(?: for you)?:?$"
+        rf"|^(?:our|the council's) (?:promises?|commitments?|pledges?)(?: to {others})?:?$|\bexpect (?:of|from) us:?$"
         rf"|\b(?:what )?{others} can expect:?$|^our (?:side|part)\b"
     )
 
@@ -48,6 +49,8 @@ OURS = re.compile(
     r"|let you (?:\w+ )?know\b|keep you (?:informed|updated|posted)\b|(?:pay|reimburse|refund|cover) your\b"
     r"|(?:provide|offer|give) (?:you|every|each|all) (?:\w+ )?(?:family|families|parents?|carers?|child|children)\b"
     r"|(?:provide|offer|give|send) (?:families|parents|carers) (?:an?|the|their|information|time|papers|notice)\b"
+    r"|we (?!ask|need|want|expect|hope|would|may|can|know|all|both|rely|value|understand|welcome|thank|respect)[a-z]+"
+    r" (?:you|your|every family|each family|all families|families)\b"
     r"|train (?:our|all|new) staff\b|explain our decisions?\b|an? (?:\w+ )?(?:answer|reply|response) to your\b"
 )
 """How an item starts that only those who make the promises can keep."""
@@ -69,6 +72,8 @@ def you_must() -> re.Pattern[str]:
         r" (?!always|not|never|only|(?:no|be|get|feel|have|know|see|hear|understand|find|receive|expect)\b)"
         rf"|{others} (?:will|should|need to) (?:\w+ly |please )?(?:(?:tell|let|ring|phone|text|e-?mail|call|contact"
         r"|inform|ask|send|give|help|keep|trust|support|treat|work with|listen to) us\b"
+        r"|(?:treat|respect) (?:our |the )?staff\b|(?:answer|return|complete|reply to|respond to) our\b"
+        r"|be (?:polite|courteous|honest|on time)\b"
         r"|keep (?:your|their) appointments?|attend\b|turn up\b|read the papers\b"
         r"|send back\b|return the\b|fill in\b|sign the\b)"
         r"|please \w|(?:keep|attend|come to) (?:your|their) appointments?\b"
@@ -83,7 +88,8 @@ _SPEAKS = re.compile(
 TO_US = re.compile(
     r"(?:please )?(?:tell|ring|phone|text|e-?mail|call|contact|inform|ask|send|give|pay|offer|keep|update|remind"
     r"|reply to|listen to)"
-    r" (?:us|every one of us|each of us|all of us)\b(?! all\b)|let us know\b"
+    r" (?:us|every one of us|each of us|all of us)\b(?! all\b)|let us know\b|share (?:[a-z]+ )?(?:[a-z]+ )?with us\b"
+    r"|be (?:open|honest) with us\b"
 )
 """How an item starts that somebody else does to “us”."""
 _TO_THEM = (
@@ -106,7 +112,8 @@ _NOT_OWN = (
     "|members?|colleagues?|each|every|any"
 )
 OF_OWN_CHILD = re.compile(
-    rf"^(?:(?!\b(?:{_NOT_OWN})\b).)*?\btheir (?:own )?(?:child|children|son|daughter|sons|daughters)\b"
+    r"\bmy (?:own )?(?:child|children|son|daughter)\b"
+    rf"|^(?:(?!\b(?:{_NOT_OWN})\b).)*?\btheir (?:own )?(?:child|children|son|daughter|sons|daughters)\b"
 )
 """What only a family has and does, where no family is named before it: “help their child to get to school on time”."""
 _OF_YOURS = (
@@ -144,7 +151,8 @@ def _named() -> re.Pattern[str]:
     names = "|".join(name for name in names_of() if name not in {"we", "us"})
     return re.compile(
         r"^(?:in return,? |as |all |the |our |a |we (?:ask|expect|want|need) )*"
-        rf"(?P<who>{names})(?: and (?:[a-z]+ ?){{1,2}})?,? (?:we )?(?:will|to|agree to|promise to|undertake to)"
+        rf"(?P<who>{names})(?: and (?:[a-z]+ ?){{1,2}})?,? (?:we )?"
+        r"(?:will|should|to|(?:agree|promise|undertake|commit|pledge)s? to)"
         r"(?: also)?:?$"
     )
 

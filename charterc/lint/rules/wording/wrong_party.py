@@ -112,7 +112,8 @@ def _problem(context: Context, each: _List, item: Text, start: str) -> Problem |
     of_others = asked().search(each.words) if not each.is_theirs else each.party == FAMILIES
     if of_others and (OURS.match(mine) or DONE_TO_YOU.match(mine) or _is_of_another(each, start)):
         return _says(context, each, item, "what we promise", "asked of others")
-    if not of_others and (promised().search(each.words) or each.is_theirs) and you_must().match(start):
+    promises = not of_others and (promised().search(each.words) or each.is_theirs)
+    if promises and (you_must().match(start) or (not each.party and doers(start) == {FAMILIES})):
         return _says(context, each, item, "what is asked of others", "promised by us")
     if each.to_us and TO_US.match(mine):
         return _says(context, each, item, "what is asked of others", "promised by us")

@@ -293,3 +293,36 @@ def test_us_are_not_those_whom_others_are_asked_to_tell(item: str, found: list[s
 
 def test_whoever_is_to_listen_to_us_is_not_promised_to() -> None:
     assert below("We will:", "you will listen to us") == ["you will listen to us"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "item"),
+    [
+        ("Parents and carers can help by:", "training our staff each year"),
+        ("Parents promise to:", "provide a broad and balanced curriculum"),
+        ("Families agree to:", "make sure staff are trained"),
+        ("The school promises to:", "see that my child arrives on time"),
+        ("Schools will:", "let the teacher know about worries at home"),
+        ("What we will do for you:", "treat our staff with courtesy"),
+        ("Our commitment to families:", "You should treat staff with respect"),
+        ("Your responsibilities:", "We answer your questions"),
+    ],
+)
+def test_more_of_what_only_one_side_does(stem: str, item: str) -> None:
+    assert below(stem, item) == [item]
+
+
+@pytest.mark.parametrize(
+    ("stem", "item"),
+    [
+        ("Parents and carers can help by:", "joining our staff training"),
+        ("Parents promise to:", "provide a packed lunch on trips"),
+        ("Families agree to:", "make sure staff know about allergies"),
+        ("The council promises to:", "share with you what works elsewhere"),
+        ("Schools will:", "let parents know about worries in class"),
+        ("What we will do for you:", "treat your family with courtesy"),
+        ("Your responsibilities:", "We welcome you, and you welcome us"),
+    ],
+)
+def test_more_of_what_either_side_does(stem: str, item: str) -> None:
+    assert below(stem, item) == []
