@@ -45,14 +45,17 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from charterc.lint.language.pairs import alike, normalised, same_figures, told_twice
+from charterc.lint.language.subjects import persons
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
 from charterc.wording.opposed import any_of
+from charterc.wording.plurals import plural
 from charterc.wording.sameness import Sameness
 from charterc.wording.similarity import Pair
 from charterc.wording.stems import content, stem, words_of
 from charterc.wording.thought import thought, together
+from charterc.wording.word_classes import word_class
 
 SEVERITY = Severity.WARNING
 OPTIONS = {"threshold": 0.42}
@@ -80,6 +83,8 @@ _ACTOR = re.compile(
     r"(?:the |our |all |every )?(?!we\b|you\b)(?P<who>\w+) (?:will|must|can|should)"
     r" (?!be\b|have\b|get\b|hear\b|receive\b|see\b)"
 )
+_ACTOR_WORDS = 4
+"""Words among which stands what somebody does who is named first: “parent representatives offer”."""
 _TOLD = re.compile(
     r"\b(?:tell|ask|show|say|know|explain)(?: (?:you|us|them|families|parents|carers|people|children))?"
     r" (who|when|where|why)\b"
@@ -148,7 +153,20 @@ def _are_of_two_subjects(first: Text, second: Text) -> bool:
     to_us = [_TO_US.search(text.low) is None for text in (first, second)]
     if to_us[0] != to_us[1]:
         return True
-    return bool(one and other) and together([one["who"]]) != together([other["who"]])  # type: ignore[index]
+    if one and other:
+        return together([one["who"]]) != together([other["who"]])
+    return _act_on_each_other(first.words, second.words) or _act_on_each_other(second.words, first.words)
+
+
+def _act_on_each_other(ours: list[str], theirs: list[str]) -> bool:
+    """Whether we do in one what others do in the other: “we will offer parents training”, “parents offer training”."""
+    act = next((at for at, word in enumerate(theirs[:_ACTOR_WORDS]) if at and word in word_class("act", "do")), 0)
+    is_theirs = (
+        act > 0
+        and not persons().isdisjoint({theirs[0], plural(theirs[0])})
+        and not {"and", "or", "who"} & set(theirs[:act])
+    )
+    return is_theirs and ours[:2] == ["we", "will"] and ours[2:3] != [] and stem(ours[2]) == stem(theirs[act])
 
 
 def _ask_two_things(first: Text, second: Text) -> bool:

@@ -27,6 +27,7 @@ OTHERS = (
         ("We will tell families when a plan is late", "We will tell families when a plan is ready"),
         ("We will speak up when something goes wrong", "We will speak up when something goes well"),
         ("Schools will name a lead for families", "Hospitals will name a lead for families"),
+        ("We will offer training to parent representatives", "Parent representatives offer training to staff"),
         ("We will share data with schools", "We will share data with hospitals"),
         ("We will send papers five days before a meeting", "We will send minutes five days after a meeting"),
         ("We will train our staff in Makaton", "We will train our staff in safeguarding"),
