@@ -13,7 +13,7 @@ from charterc.lint.language.claims import Claim
 from charterc.model.measures import Measure
 from charterc.wording.claimed import claimed
 from charterc.wording.sameness import Sameness, heavy_stems
-from charterc.wording.stems import content, stem
+from charterc.wording.stems import content, stem, words_of
 from charterc.wording.thought import thought
 
 SURE = 0.6
@@ -53,11 +53,17 @@ def nearly_one_thing(first: Claim, second: Claim) -> bool:
     """
     if first.text.role is second.text.role or _are_plainly_two(first, second):
         return False
+    if _is_of_the_law(first) != _is_of_the_law(second):
+        return False
     ones, others = (heavy_stems(claim.stems - _named("places")) for claim in (first, second))
     shared, left, right = ones & others, ones - others, others - ones
     if not _special_cases().isdisjoint(first.stems ^ second.stems):
         return False
     return len(shared) >= _ENOUGH and len(left) <= _MOST_ALONE and len(right) <= _MOST_ALONE
+
+
+def _is_of_the_law(claim: Claim) -> bool:
+    return not set(claimed("of-the-law")).isdisjoint(words_of(claim.said))
 
 
 def each_has_more(ones: frozenset[str], others: frozenset[str]) -> bool:

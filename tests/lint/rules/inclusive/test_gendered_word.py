@@ -17,6 +17,7 @@ from tests.lint.linting import said
         ("Man the stall, and the desk is manned by carers", ["Man the stall", "is manned"]),
         ("man-hours and man-made", ["man-hours", "man-made"]),
         ("the dinner ladies, a lollipop lady", ["dinner ladies", "lollipop lady"]),
+        ("Every child brings his own lunch", ["Every child brings his own"]),
         ("laymen, policemen, a spokeswoman", ["laymen", "policemen", "spokeswoman"]),
         # what is right
         ("the Ombudsman, Jane Foreman, Postman Pat and the Isle of Man", []),

@@ -150,6 +150,20 @@ RULE = "confused-word"
         ("You are aloud to say no", "aloud", "allowed"),
         ("A program of talks", "program", "programme"),
         ("Ask your mom", "mom", "mum"),
+        ("A copy is send to you", "send", "sent"),
+        ("It is at the hart of the plan", "hart", "heart"),
+        ("The council is responsible four transport", "four", "for"),
+        ("The report shows ware money went", "ware", "where"),
+        ("They gain independents", "independents", "independence"),
+        ("Every family as a right to be heard", "as", "has"),
+        ("Keep us up to data with it", "data", "date"),
+        ("Children feel save at school", "save", "safe"),
+        ("We ask for a smooth transaction to college", "transaction", "transition"),
+        ("You are quiet right", "quiet", "quite"),
+        ("Parents no their child", "no", "know"),
+        ("Meetings take pace each month", "pace", "place"),
+        ("Do not wait to long", "to", "too"),
+        ("He don't have to come", "don't", "doesn't"),
     ],
 )
 def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: str) -> None:
@@ -186,6 +200,12 @@ def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: s
         "What matters is be kind; what they are is up to them",
         "Staff who support you make the plan, and families that support children take part",
         "We help you see you can do it; we keep you updated on it",
+        "Each bank transaction is told",
+        "We pay four parents",
+        "Rooms are quiet, right for some",
+        "Save at the shop",
+        "The kiln for ceramic ware cost money",
+        "No parent is left out",
     ],
 )
 def test_words_in_their_own_right_are_left_alone(sentence: str) -> None:

@@ -208,6 +208,7 @@ def test_days_of_a_month_first_weeks_and_ages(first: str, second: str, found: in
     [
         ("Pay trainers of staff from the forum £12 an hour", ["info"]),
         ("Pay cooks from the forum £12 an hour", []),
+        ("By law trainers of staff from the forum get £12 an hour", []),
         ("Pay trainers of lifeboat and lighthouse staff £12 an hour", []),
     ],
 )
