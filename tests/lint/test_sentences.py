@@ -32,6 +32,7 @@ class Kind(NamedTuple):
 
 
 KINDS = {
+    "agreement": Kind("confused-word misspelt-word"),
     "apostrophes": Kind("wrong-apostrophe confused-word misspelt-word unbalanced-mark"),
     "compounds": Kind("parted-word confused-word misspelt-word"),
     "contradictions": Kind("contradictory-number"),
@@ -46,6 +47,7 @@ KINDS = {
     "plain": Kind("plainer-word vague-promise"),
     "real_words": Kind("confused-word misspelt-word parted-word"),
     "references": Kind("wrong-count missing-part", "background"),
+    "small_words": Kind("lost-word repeated-word confused-word misspelt-word wrong-article"),
     "similar": Kind("similar-commitment"),
     "vague": Kind("vague-promise"),
     "wrong_party": Kind("wrong-party broken-stem"),

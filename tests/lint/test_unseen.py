@@ -7,7 +7,7 @@ import pytest
 from tests.lint.unseen import RULES, score
 
 
-@pytest.mark.parametrize(("which", "recall", "precision"), [("first", 0.944, 0.975), ("second", 0.683, 0.906)])
+@pytest.mark.parametrize(("which", "recall", "precision"), [("first", 0.944, 0.975), ("second", 0.703, 0.907)])
 def test_as_much_is_found_as_was_and_as_much_of_it_is_useful(which: str, recall: float, precision: float) -> None:
     counted = score(which)
     figures = (
