@@ -8,6 +8,7 @@ doers("Fund places in after-school clubs")           {"bodies"}
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from charterc.wording.data import CommaWords, WordFile, read
@@ -18,7 +19,10 @@ from charterc.wording.word_classes import word_class
 FAMILIES, STAFF, BODIES = "families", "staff", "bodies"
 _WE = {"we", "us"}
 """“As parents we will” is still of families."""
-_YOUR = "(?:your|each|every|all|any)"
+_YOUR = ("your", "each", "every", "all", "any")
+_FIRST = re.compile(r"[^ ]*")
+_GOES_ON = re.compile(r"[\w']")
+"""What would make another word of the last one."""
 _WORD = re.compile(r"[a-z]+")
 _PLACE = re.compile(r"\b(?P<place>[A-Z][\w'-]+)(?= [A-Z])")
 """“Calderfield Council” is a council."""
@@ -74,8 +78,12 @@ def _is_known(word: str) -> bool:
 
 def doers(item: str) -> frozenset[str]:
     """The parties that alone do what an item of a list says, by how it starts."""
-    start = without_will(folded(item).lstrip())
-    return frozenset(party for party, pattern in _starts().items() if pattern.match(start))
+    return frozenset(
+        party
+        for start in _done(without_will(folded(item).lstrip()))
+        for act, party in _starts().get(_FIRST.match(start)[0], ())  # type: ignore[index]
+        if start.startswith(act) and not _GOES_ON.match(start, len(act))
+    )
 
 
 def subject_of(item: str) -> str:
@@ -110,16 +118,21 @@ def _names() -> list[tuple[str, str]]:
     return sorted(pairs, key=lambda pair: -len(pair[0]))
 
 
-def _forms(act: str) -> list[str]:
-    """An act, and as it stands below “can help by:”: “training our staff”; “Funding” by itself is a heading."""
-    verb, _, rest = act.partition(" ")
-    return [act, f"{verb if verb.endswith('ee') else verb.removesuffix('e')}ing {rest}"] if rest else [act]
-
-
 @cache
-def _starts() -> dict[str, re.Pattern[str]]:
-    """How promises start that one party alone makes."""
-    acts = {
-        party: "|".join(re.escape(each) for act in said for each in _forms(act)) for party, said in _acts().acts.items()
-    }
-    return {party: re.compile(rf"(?:{said})(?![\w'])".replace(r"\{your\}", _YOUR)) for party, said in acts.items()}
+def _starts() -> dict[str, list[tuple[str, str]]]:
+    """How promises start that one party alone makes, by their first words, each with its party."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for party, acts in _acts().acts.items():
+        for act in acts:
+            for written in (act.replace("{your}", word) for word in (_YOUR if "{your}" in act else ("",))):
+                found.setdefault(written.partition(" ")[0], []).append((written, party))
+    return found
+
+
+def _done(start: str) -> Iterator[str]:
+    """A start, and what it would be where it stands below “can help by:”: “training our staff”, “train our staff”."""
+    yield start
+    verb, space, rest = start.partition(" ")
+    if space and verb.endswith("ing"):
+        stem = verb.removesuffix("ing")
+        yield from (f"{stem} {rest}", f"{stem}e {rest}")

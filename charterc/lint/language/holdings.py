@@ -13,23 +13,24 @@ from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.model.parts import Section
-from charterc.wording.numbers import NUMBER, value
+from charterc.wording.numbers import WORDS
 
+_NUMBER = r"\d{1,3}|[a-z]+"
 _NAMES = "rights|expectations|responsibilities|actions|agreements"
 _IN_A_PART = re.compile(
     r"\b(?:our|these|all|(?:this|the|our) charter (?:has|lists|names|makes|holds|sets out)) "
-    rf"(?P<number>{NUMBER}) (?P<name>{_NAMES})"
-    rf"\b(?! (?:of|from) )|\bthe (?P<few>{NUMBER}) (?P<below>{_NAMES}) (?:below|here|(?:in|of) (?:this|the) charter)\b"
+    rf"(?P<number>{_NUMBER}) (?P<name>{_NAMES})"
+    rf"\b(?! (?:of|from) )|\bthe (?P<few>{_NUMBER}) (?P<below>{_NAMES}) (?:below|here|(?:in|of) (?:this|the) charter)\b"
 )
 _OF_EACH = re.compile(
     r"\b(?:each|every)(?: of (?:the|our))? (?P<name>value|principle|cornerstone|pledge)s?,? "
     r"(?:has|have|holds|lists|comes with|there are|we make|we have|we list) "
-    rf"(?P<number>{NUMBER}) (?:promises|commitments)\b"
+    rf"(?P<number>{_NUMBER}) (?:promises|commitments)\b"
 )
 _BODIES = "organisations|partners|bodies|agencies|signatories|services|groups"
 _SIGNED = re.compile(
-    rf"(?<![\w.])(?P<number>{NUMBER}) (?:{_BODIES})(?:,? (?:that|who|which))? (?:have )?(?:all )?sign(?:ed)?\b"
-    rf"|\bsigned by (?:the |all )?(?P<by>{NUMBER}) (?:{_BODIES})\b"
+    rf"(?<![\w.])(?P<number>{_NUMBER}) (?:{_BODIES})(?:,? (?:that|who|which))? (?:have )?(?:all )?sign(?:ed)?\b"
+    rf"|\bsigned by (?:the |all )?(?P<by>{_NUMBER}) (?:{_BODIES})\b"
 )
 
 
@@ -37,19 +38,20 @@ def miscounted(analysis: Analysis) -> Iterator[tuple[Hit, int, str]]:
     """Each wrong number with what it counts, how many there are, and where."""
     charter = analysis.charter
     for hit, match in _said(analysis, _IN_A_PART):
-        part = getattr(charter, match["name"] or match["below"])
-        if part and part.items and value(match["number"] or match["few"]) not in (sizes := _sizes(part)):
+        part, number = getattr(charter, match["name"] or match["below"]), _value(match["number"] or match["few"])
+        if part and part.items and number and number not in (sizes := _sizes(part)):
             yield _from(hit, match, "number", "few"), max(sizes), "stand in the charter"
     for hit, match in _said(analysis, _OF_EACH):
         group = charter.groups.get(f"{match['name']}s")
         kept = {len(item.commitments) for item in group.items} if group else set()
-        if kept - {0} and kept != {value(match["number"])}:
-            other = next(iter(kept - {value(match["number"])}))
+        number = _value(match["number"])
+        if number and kept - {0} and kept != {number}:
+            other = next(iter(kept - {number}))
             yield _from(hit, match, "number"), other, "stand below one of them"
     for hit, match in _said(analysis, _SIGNED):
         signed = charter.signatories.items if charter.signatories else ()
         sizes = {len(signed), len({each.organisation for each in signed if each.organisation})}
-        if signed and value(match["number"] or match["by"]) < min(sizes):  # more may have signed than are named
+        if signed and 0 < _value(match["number"] or match["by"]) < min(sizes):  # more may have signed than are named
             yield _from(hit, match, "number", "by"), len(signed), "are named as having signed"
 
 
@@ -65,6 +67,11 @@ def _from(hit: Hit, match: re.Match[str], *names: str) -> Hit:
     """The stretch from the number on."""
     name = next(name for name in names if match[name])
     return hit._replace(start=hit.start + match.start(name) - match.start())
+
+
+def _value(number: str) -> int:
+    """The number that figures or a word stand for; 0 where it is none."""
+    return int(number) if number.isdecimal() else WORDS.get(number, 0)
 
 
 def _sizes(part: Section) -> set[int]:
