@@ -45,12 +45,18 @@ class _Acts(WordFile):
     parties: dict[str, CommaWords]
     beside: CommaWords
     bodies: CommaWords
+    words: dict[str, CommaWords]
     acts: dict[str, CommaWords]
 
 
 @cache
 def _acts() -> _Acts:
     return read("acts", _Acts)
+
+
+def one_of(name: str) -> str:
+    """The words of a list as part of a pattern, the longest first."""
+    return "|".join(sorted(map(re.escape, _acts().words[name]), key=len, reverse=True))
 
 
 def party_of(words: str) -> str:

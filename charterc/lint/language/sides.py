@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from charterc.wording.acts import FAMILIES, names_of
+from charterc.wording.acts import FAMILIES, names_of, one_of
 from charterc.wording.plurals import plural, singular
 
 OF_BOTH = re.compile(
@@ -39,28 +39,32 @@ def promised() -> re.Pattern[str]:
     )
 
 
-OURS = re.compile(
-    r"we(?:'ll| (?:will|shall|promise|agree|undertake|pledge|commit|are going to))\b"
-    r"|(?:the (?:council|school|team|service|hospital|trust|board)|schools|staff|professionals|services) will\b"
-    r"|(?:answer|return|reply to|respond to|listen to|act on) (?:your|families'|parents') (?:\w+ ){0,2}"
-    r"(?:calls?|letters?|e-?mails?|messages?|questions?|views|feedback|concerns|complaints?)\b"
-    r"|(?:give|tell|send|show|offer|invite|involve|ring|phone|contact|write to|explain to|pay|remind|consult"
-    r"|update) you\b"
-    r"|let you (?:\w+ )?know\b|keep you (?:informed|updated|posted)\b|(?:pay|reimburse|refund|cover) your\b"
-    r"|(?:provide|offer|give) (?:you|every|each|all) (?:\w+ )?(?:family|families|parents?|carers?|child|children)\b"
-    r"|(?:provide|offer|give|send) (?:families|parents|carers) (?:an?|the|their|information|time|papers|notice)\b"
-    r"|we (?!ask|need|want|expect|hope|would|may|can|know|all|both|rely|value|understand|welcome|thank|respect)[a-z]+"
-    r" (?:you|your|every family|each family|all families|families)\b"
-    r"|train (?:our|all|new) staff\b|explain our decisions?\b|an? (?:\w+ )?(?:answer|reply|response) to your\b"
-)
-"""How an item starts that only those who make the promises can keep."""
-_NOTHING_DONE = "ask|thank|say|know|think|if|when|what|all|that|how|where|who|why|as|because|so|do|and|with|for|let"
-DONE_TO_YOU = re.compile(
-    rf"(?!(?:{_NOTHING_DONE})\b)[a-z]{{3,}} you"
-    r"(?= (?:at|in|on|to|with|when|before|after|within|by|of|from|for|each|every|an?|the|any"
-    r"|early|back|home|up|out|again)\b|[.,;]|$)"
-)
-"""How an item starts whose verb has “you” for its object: whoever does it, it is not you."""
+@cache
+def ours() -> re.Pattern[str]:
+    """How an item starts that only those who make the promises can keep."""
+    return re.compile(
+        r"we(?:'ll| (?:will|shall|promise|agree|undertake|pledge|commit|are going to))\b"
+        r"|(?:the (?:council|school|team|service|hospital|trust|board)|schools|staff|professionals|services) will\b"
+        r"|(?:answer|return|reply to|respond to|listen to|act on) (?:your|families'|parents') (?:\w+ ){0,2}"
+        r"(?:calls?|letters?|e-?mails?|messages?|questions?|views|feedback|concerns|complaints?)\b"
+        rf"|(?:{one_of('to-you')}) you\b"
+        r"|let you (?:\w+ )?know\b|keep you (?:informed|updated|posted)\b|(?:pay|reimburse|refund|cover) your\b"
+        r"|(?:provide|offer|give) (?:you|every|each|all) (?:\w+ )?(?:family|families|parents?|carers?|child|children)\b"
+        r"|(?:provide|offer|give|send) (?:families|parents|carers) (?:an?|the|their|information|time|papers|notice)\b"
+        rf"|we (?!(?:{one_of('ours-without-promise')})\b)[a-z]+"
+        r" (?:you|your|every family|each family|all families|families)\b"
+        r"|train (?:our|all|new) staff\b|explain our decisions?\b|an? (?:\w+ )?(?:answer|reply|response) to your\b"
+    )
+
+
+@cache
+def done_to_you() -> re.Pattern[str]:
+    """How an item starts whose verb has “you” for its object: whoever does it, it is not you."""
+    return re.compile(
+        rf"(?!(?:{one_of('nothing-done')})\b)[a-z]{{3,}} you"
+        r"(?= (?:at|in|on|to|with|when|before|after|within|by|of|from|for|each|every|an?|the|any"
+        r"|early|back|home|up|out|again)\b|[.,;]|$)"
+    )
 
 
 @cache
@@ -85,19 +89,28 @@ _SPEAKS = re.compile(
     r"| always)?:?$|\bexpect us to:?$"
 )
 """Words that “we” goes on from: what comes then is done to others."""
-TO_US = re.compile(
-    r"(?:please )?(?:tell|ring|phone|text|e-?mail|call|contact|inform|ask|send|give|pay|offer|keep|update|remind"
-    r"|reply to|listen to)"
-    r" (?:us|every one of us|each of us|all of us)\b(?! all\b)|let us know\b|share (?:[a-z]+ )?(?:[a-z]+ )?with us\b"
-    r"|be (?:open|honest) with us\b"
-)
-"""How an item starts that somebody else does to “us”."""
-_TO_THEM = (
-    r"(?:tell|ask|give|pay|send|inform|offer|invite|update|consult|remind|ring|phone|contact|reply to|respond to"
-    r"|report to|write to|explain to|provide) (?:(?:every|each|all|the|any) )?{who}\b(?! (?:and|or) )"
-    r"|let (?:(?:every|each|all|the) )?{who} (?:\w+ )?know\b"
-)
-"""How an item starts that somebody else does to those who are named above it."""
+
+
+@cache
+def to_us() -> re.Pattern[str]:
+    """How an item starts that somebody else does to “us”."""
+    return re.compile(
+        rf"(?:please )?(?:{one_of('to-us')})"
+        r" (?:us|every one of us|each of us|all of us)\b(?! all\b)|let us know\b"
+        r"|share (?:[a-z]+ )?(?:[a-z]+ )?with us\b|be (?:open|honest) with us\b"
+    )
+
+
+@cache
+def _to_them() -> str:
+    """How an item starts that somebody else does to those who are named above it."""
+    return (
+        rf"(?:{one_of('to-them')})"
+        r" (?:(?:every|each|all|the|any) )?{who}\b(?! (?:and|or) )"
+        r"|let (?:(?:every|each|all|the) )?{who} (?:\w+ )?know\b"
+    )
+
+
 _KNOW = (
     r"|(?:make sure|ensure|see)(?: that)? (?:(?:every|each|all|the|any) )?{who} (?:know|can|get|have|are|is|feel)s?\b"
 )
@@ -107,15 +120,17 @@ _FORMS = {
     "children": "child(?:ren)?",
     "young people": "young (?:people|person)",
 }
-_NOT_OWN = (
-    "parents?|carers?|famil(?:y|ies)|mothers?|fathers?|mums?|dads?|grandparents?|people|everyone|those|who|them|person"
-    "|members?|colleagues?|each|every|any"
-)
-OF_OWN_CHILD = re.compile(
-    r"\bmy (?:own )?(?:child|children|son|daughter)\b"
-    rf"|^(?:(?!\b(?:{_NOT_OWN})\b).)*?\btheir (?:own )?(?:child|children|son|daughter|sons|daughters)\b"
-)
-"""What only a family has and does, where no family is named before it: “help their child to get to school on time”."""
+
+
+@cache
+def of_own_child() -> re.Pattern[str]:
+    """What only a family has and does, where no family is named before it: “help their child to get to school”."""
+    return re.compile(
+        r"\bmy (?:own )?(?:child|children|son|daughter)\b"
+        rf"|^(?:(?!\b(?:{one_of('not-own')})\b).)*?\btheir (?:own )?(?:child|children|son|daughter|sons|daughters)\b"
+    )
+
+
 _OF_YOURS = (
     r"(?:let|tell|ring|phone|inform|contact) (?:the|your child's) (?:school|nursery|teacher|council|clinic|office|team)"
     r" (?:know )?(?:if|when|about|that) your (?:child|son|daughter)"
@@ -160,10 +175,10 @@ def _named() -> re.Pattern[str]:
 @cache
 def to_self(words: str) -> re.Pattern[str] | None:
     """How an item starts whose object is whoever the words above it speak of."""
-    named, to_us = _named().search(words), TO_US.pattern if _SPEAKS.search(words) else ""
+    named, ours = _named().search(words), to_us().pattern if _SPEAKS.search(words) else ""
     if named is None:
-        return re.compile(to_us) if to_us else None
+        return re.compile(ours) if ours else None
     who = named["who"]
     written = _FORMS.get(who) or f"(?:{singular(who)}|{plural(singular(who))})"
-    pattern = _TO_THEM + _KNOW if who in names_of(FAMILIES) else f"{_TO_THEM}|{to_us}".removesuffix("|")
+    pattern = _to_them() + _KNOW if who in names_of(FAMILIES) else f"{_to_them()}|{ours}".removesuffix("|")
     return re.compile(pattern.format(who=written))

@@ -44,17 +44,17 @@ from typing import NamedTuple
 
 from charterc.lint.language.lead_ins import lead_ins
 from charterc.lint.language.sides import (
-    DONE_TO_YOU,
     OF_BOTH,
-    OF_OWN_CHILD,
-    OURS,
-    TO_US,
     TO_YOU,
     YOU_TELL,
     asked,
+    done_to_you,
+    of_own_child,
+    ours,
     promised,
     says_who_acts,
     to_self,
+    to_us,
     you_must,
 )
 from charterc.lint.language.text import Text
@@ -110,12 +110,12 @@ def _problem(context: Context, each: _List, item: Text, start: str) -> Problem |
     """What is wrong with an item that starts with some words, if anything."""
     mine = without_will(start) if each.is_theirs else start
     of_others = asked().search(each.words) if not each.is_theirs else each.party == FAMILIES
-    if of_others and (OURS.match(mine) or DONE_TO_YOU.match(mine) or _is_of_another(each, start)):
+    if of_others and (ours().match(mine) or done_to_you().match(mine) or _is_of_another(each, start)):
         return _says(context, each, item, "what we promise", "asked of others")
     promises = not of_others and (promised().search(each.words) or each.is_theirs)
     if promises and (you_must().match(start) or (not each.party and doers(start) == {FAMILIES})):
         return _says(context, each, item, "what is asked of others", "promised by us")
-    if each.to_us and TO_US.match(mine):
+    if each.to_us and to_us().match(mine):
         return _says(context, each, item, "what is asked of others", "promised by us")
     if (himself := to_self(each.words)) and himself.match(mine):
         return context.problem(
@@ -147,7 +147,7 @@ def _is_of_a_family(each: _List, item: str) -> bool:
     """Whether an item is done by a family, or for one, and the list is of others."""
     if each.party == FAMILIES:
         return TO_YOU.search(item) is not None
-    return bool(each.party) and (OF_OWN_CHILD.search(item) is not None or YOU_TELL.match(item) is not None)
+    return bool(each.party) and (of_own_child().search(item) is not None or YOU_TELL.match(item) is not None)
 
 
 def _says(context: Context, each: _List, item: Text, what: str, whose: str) -> Problem:
@@ -162,7 +162,7 @@ def _lists(context: Context) -> Iterator[_List]:
     """Each list, and whether “us” in it would be those who make the promises."""
     found = list(_all_lists(context))
     asked = [each for each in found if each.party == FAMILIES and each.is_theirs]
-    is_us = any(TO_US.match(folded(item.prose[:_LONGEST])) for each in asked for item in each.items)
+    is_us = any(to_us().match(folded(item.prose[:_LONGEST])) for each in asked for item in each.items)
     return (each._replace(to_us=is_us and each.is_theirs and each.party not in ("", FAMILIES)) for each in found)
 
 
