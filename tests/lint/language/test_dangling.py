@@ -23,6 +23,8 @@ from charterc.lint.language.dangling import dangling
         ("we publish it so that everyone", 2),
         ("we wait because all our families", 4),
         # what is whole
+        ("we heard from all of you and moved to", 0),
+        ("we wait because all of our families", 0),
         ("we will do that", 0),
         ("ask if you do not know how to", 0),
         ("we explain what we do and how", 0),

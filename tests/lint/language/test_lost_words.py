@@ -44,6 +44,7 @@ def told(sentence: str) -> list[str]:
         ("We will work families", "work [with] families"),
         ("Stay in touch us", "touch [with] us"),
         ("The charter was written parents and carers", "written [by] parents"),
+        ("When the rain has gone away it was written parents", "written [by] parents"),
         ("We meet at least once year", "once [a] year"),
         ("You have say in it", "have [a] say"),
         ("Please get touch with the team", "get [in] touch"),

@@ -207,6 +207,8 @@ def test_days_of_a_month_first_weeks_and_ages(first: str, second: str, found: in
     ("measure", "weights"),
     [
         ("Pay trainers of staff from the forum £12 an hour", ["info"]),
+        ("Pay those who train and drive staff £12 an hour", ["info"]),
+        ("Pay those who train and drive and feed staff £12 an hour", []),
         ("Pay cooks from the forum £12 an hour", []),
         ("By law trainers of staff from the forum get £12 an hour", []),
         ("Pay trainers of lifeboat and lighthouse staff £12 an hour", []),
