@@ -5,9 +5,10 @@ What it finds
 Words that are mixed up because they look or sound alike: “share there views”, “should of asked”, “we will not loose
 it”, “it's own website”, “the pubic”, “form the start”; forms of verbs that cannot stand where they do (“we will
 listened”, “families are ask”, “we support you take part”); verbs that do not go with who does it (“each child have”,
-“parents was told”); several of a thing where one is meant (“every patients”); and a few American words (“program”).
-Each is looked for in the company that gives it away, so “over there” and “loose ends” are left alone; so are quotations
-and `words` of the settings. A phrase that is always said in other words (“special educational deeds”) is an info.
+“parents was told”, “everyone is heard and have a say”); several of a thing where one is meant (“every patients”); and a
+few American words (“program”). Each is looked for in the company that gives it away, so “over there” and “loose ends”
+are left alone; so are quotations and `words` of the settings. A phrase that is always said in other words (“special
+educational deeds”) is an info.
 
 Why it matters
 
@@ -39,6 +40,7 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.near_phrases import slips as near_phrases
 from charterc.lint.language.of_one import several_of_one
 from charterc.lint.language.roles import NAMES, SENTENCES
+from charterc.lint.language.second_verbs import second_verbs
 from charterc.lint.language.text import Hit
 from charterc.lint.language.verb_slips import verb_slips
 from charterc.lint.rule import Context, Group, Problem, Severity
@@ -69,7 +71,8 @@ def check(context: Context) -> Iterator[Problem]:
         told.append(match.hit)
         yield context.problem_with(match, _SAYS)
     row = context.analysis.tokens
-    found = [(index, meant, SEVERITY) for index, meant in (*verb_slips(row), *disagreements(row), *several_of_one(row))]
+    slips = (*verb_slips(row), *disagreements(row), *second_verbs(row), *several_of_one(row))
+    found = [(index, meant, SEVERITY) for index, meant in slips]
     # That a phrase is nearly another may be by chance.
     found += [(index, [meant], Severity.INFO) for index, meant in near_phrases(row)]
     for index, meant, severity in found:
