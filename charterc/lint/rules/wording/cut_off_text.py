@@ -37,6 +37,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from charterc.lint.language.gaps import has_gap
 from charterc.lint.language.roles import BODIES, PROSE, STATEMENTS
 from charterc.lint.language.text import Text
 from charterc.lint.language.unfinished import unfinished
@@ -141,9 +142,10 @@ def _names_cut_off(context: Context) -> Iterator[Problem]:
     """A title, a heading or an office that ends with a little word: “Chair of the”, “Parents, carers and”."""
     for text in context.texts.with_roles(_NAMED | {Role.HEADING, Role.CAPTION, Role.ALT, Role.LABEL}):
         *front, last = text.prose.split() or [""]
-        ends = endings("never-ends-a-name") | (
-            endings("never-ends-an-office") if text.role in BODIES | {Role.FACT} else frozenset()
-        )
+        ends = endings("never-ends-a-name")
+        # “Head of” is cut off, “Everyone who wants to” is not.
+        if text.role in BODIES | {Role.FACT} and not has_gap([word.lower() for word in front]):
+            ends |= endings("never-ends-an-office")
         if front and last in ends and not front[-1].endswith((",", "–", "-")):
             start = text.prose.rindex(last)
             yield context.problem(

@@ -165,6 +165,8 @@ def test_behind_a_comma_something_is_missing_or_the_comma_is_too_many() -> None:
         ("sections: {a: {heading: How to complain and, text: Write to us}}\n", ["and"]),
         ("sections: {a: {heading: What we are made of, text: Write to us}}\n", []),
         ("measures: [{what: Ask families, owner: Head of}]\n", ["of"]),
+        ("measures: [{what: Ask families, owner: Whoever wants to}]\n", []),
+        ("governance: {reviewers: Everyone who wants to}\n", []),
         ("audience: Parents, carers and\n", ["and"]),
         ("glossary: {terms: {Key worker: Somebody who}}\n", ["Somebody who"]),
         ("agreements: ['For help with forms contact:', We ask]\n", [":"]),
