@@ -376,3 +376,22 @@ def test_a_heading_above_a_lost_picture_alone_is_no_louder_than_text(
 
     assert page.get_by_role("heading", name="Our partners").first.evaluate(size) == pytest.approx(1)
     assert page.get_by_role("heading", name="Our cornerstones").first.evaluate(size) > 1.2
+
+
+def test_lines_of_contents_stand_equally_far_apart_however_long_they_are(
+    browser: Browser, pages: dict[str, Opened]
+) -> None:
+    south = opened_once(browser, pages, "south-glos")
+    south.look(1280)
+    gaps = south.ask(
+        """() => {
+          const boxes = [...document.querySelectorAll('.contents a')].map(link => {
+            const words = document.createRange();
+            words.selectNodeContents(link);
+            return words.getBoundingClientRect();
+          });
+          return boxes.slice(1).map((box, index) => Math.round(box.top - boxes[index].bottom));
+        }"""
+    )
+
+    assert max(gaps) - min(gaps) <= 2

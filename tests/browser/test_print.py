@@ -243,6 +243,62 @@ def test_no_page_is_for_leftovers(charter: Opened) -> None:
     assert lines[-1] >= 4
 
 
+def just_opened(opened: Opened) -> list[str]:
+    """The words of every printed page, of one that nobody did anything with."""
+    opened.page.emulate_media(media="print")
+    pypdf = pytest.importorskip("pypdf")
+    pages = pypdf.PdfReader(io.BytesIO(opened.page.pdf(format="A4", prefer_css_page_size=True))).pages
+    return [page.extract_text() for page in pages]
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_what_a_picture_showed_is_on_paper_where_the_reader_opened_it(
+    browser: Browser, pages: dict[str, Opened], *, opens: bool
+) -> None:
+    stoke = opened_once(browser, pages, "stoke")
+    stoke.look()
+    stoke.page.reload()
+    if opens:
+        stoke.page.locator(".lost summary").first.click()
+    words = " ".join(just_opened(stoke))
+
+    assert ("low-angle" in words) == opens
+    assert "Picture not included" in words
+
+
+@pytest.mark.parametrize(("more", "breaks"), [(2, "avoid"), (3, "auto")])
+def test_what_co_production_means_stays_on_one_page_unless_it_is_long(
+    browser: Browser, pages: dict[str, Opened], more: int, breaks: str
+) -> None:
+    south = opened_once(browser, pages, "south-glos")
+    south.page.reload()
+    south.page.emulate_media(media="print")
+    found = south.ask(
+        """more => {
+          const box = document.querySelector('.quoted');
+          for (let n = 0; n < more; n++) box.append(box.lastElementChild.cloneNode(true));
+          return [box.children.length - more, getComputedStyle(box).breakInside];
+        }""",
+        more,
+    )
+    south.page.reload()
+
+    assert found == [3, breaks]
+
+
+def test_a_note_behind_the_last_words_stands_on_a_line_of_its_own(browser: Browser, pages: dict[str, Opened]) -> None:
+    stoke = opened_once(browser, pages, "stoke")
+    stoke.look(media="print")
+    places = stoke.ask(
+        """() => {
+          const note = [...document.querySelectorAll('.lost')].find(note => note.innerText.includes('CITY OF STOKE'));
+          return [note.previousElementSibling.getBoundingClientRect().bottom, note.getBoundingClientRect().top];
+        }"""
+    )
+
+    assert places[0] <= places[1]
+
+
 def test_one_value_can_be_printed_alone(stockport: Opened) -> None:
     page = stockport.look()
     page.locator(".foot .print").nth(1).click()
