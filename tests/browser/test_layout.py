@@ -395,3 +395,26 @@ def test_lines_of_contents_stand_equally_far_apart_however_long_they_are(
     )
 
     assert max(gaps) - min(gaps) <= 2
+
+
+def test_cards_that_come_twice_have_badges_of_one_size_and_end_with_their_words(
+    browser: Browser, pages: dict[str, Opened]
+) -> None:
+    stoke = opened_once(browser, pages, "stoke")
+    stoke.look(1280)
+    badges, ends = stoke.ask(
+        """() => {
+          const high = selector => [...document.querySelectorAll(selector)].map(one => Math.round(one.offsetHeight));
+          const cards = [...document.querySelectorAll('.short .card')];
+          return [
+            [...new Set(high('.short .badge, .top .badge'))],
+            cards.map(card => {
+              const last = [...card.querySelectorAll('li div')].at(-1).getBoundingClientRect();
+              return Math.round(card.getBoundingClientRect().bottom - last.bottom);
+            }),
+          ];
+        }"""
+    )
+
+    assert len(badges) == 1
+    assert max(ends) <= 16
