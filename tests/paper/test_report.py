@@ -447,3 +447,32 @@ def test_a_charter_of_which_nothing_but_a_lost_picture_is_known_has_a_report() -
     )
 
     assert "A photograph of the group" in text(report(charter))
+
+
+def lines(printed: Printed, words: str) -> list[tuple[float, float]]:
+    """How far from the foot of the page the lines behind the cover stand that begin so, and their size, in points."""
+    behind = [piece for sheet in list(pieces_by_page(printed))[1:] for piece in sheet]
+    return [(up, round(size, 1)) for said, _, up, size in behind if letters(said).startswith(letters(words))]
+
+
+def test_names_that_come_before_their_cards_are_smaller_than_the_heading_of_them_all() -> None:
+    short = {"heading": "In short", "summary": {"of": "values", "show": "commitments"}}
+    printed = report(made(sections={"short": short}, values=[{"name": "Listen", "commitments": ["We ask"]}]))
+
+    assert lines(printed, "Listen")[0][1] < lines(printed, "In short")[0][1] / 1.4
+
+
+@pytest.mark.parametrize(("closing", "larger"), [("We will keep to it.", True), ("We will keep to it. " * 11, False)])
+def test_the_short_words_with_which_a_charter_ends_are_larger(closing: str, *, larger: bool) -> None:
+    printed = report(made(aim="We act.", introduction="word " * 200, closing=closing))
+
+    assert (lines(printed, "We will keep")[0][1] > lines(printed, "word")[0][1]) == larger
+
+
+def test_what_a_lost_picture_leaves_takes_no_room() -> None:
+    def below(**definition: Any) -> float:
+        words = {"text": "To work as equals.", **definition}
+        printed = report(made(area="Town", definition=words, purpose={"heading": "Why", "text": "We act."}))
+        return lines(printed, "To work as equals")[0][0] - lines(printed, "Why")[0][0]
+
+    assert below(picture={"lost": "A photograph of hands"}) == pytest.approx(below(), abs=0.5)
