@@ -25,8 +25,8 @@ def test_no_charter_has_an_error_or_a_flood_of_findings(name: str) -> None:
     found = findings(name)
 
     assert [problem for problem in found if problem.severity is Severity.ERROR] == []
-    assert sum(problem.severity is Severity.WARNING for problem in found) <= 12
-    assert len(found) <= 32
+    assert sum(problem.severity is Severity.WARNING for problem in found) <= 13
+    assert len(found) <= 33
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,7 @@ def test_no_charter_has_an_error_or_a_flood_of_findings(name: str) -> None:
         ("stockport", "unbalanced-mark", "'co-production is the 'golden thread'"),
         ("stockport", "measure-without-owner", "Make sure that everyone is aware of the Charter"),
         ("stockport", "stray-space", "parent/ carer"),
+        ("stockport", "confused-word", "know how to use it in their role"),
         ("south-glos", "former-body", "Clinical Commissioning Group"),
         ("south-glos", "strategy-out-of-date", "2023"),
         ("south-glos", "unexplained-acronym", "CYP"),
