@@ -180,26 +180,6 @@ def test_an_unknown_value_is_answered_with_those_there_are() -> None:
     assert "communicate" in caught.value.hint
 
 
-@pytest.mark.parametrize(("name", "count"), [("stockport", 7), ("north-northants", 5)])
-@pytest.mark.parametrize("paper", ["a3", "a5"])
-def test_the_sheets_of_all_values_are_full_and_of_much_the_same_type(name: str, count: int, paper: str) -> None:
-    fits = [poster_of(name, "value", paper, value=str(n)).fit for n in range(1, count + 1)]
-    sizes = [fit["text"] for fit in fits]
-
-    assert min(sizes) >= 12
-    assert max(sizes) <= 1.31 * min(sizes)
-    # Larger type than this had no room on any of the values' sheets, or it is as much larger as it may be.
-    assert all(fit["used"] > 0.9 or fit["text"] > 1.25 * min(sizes) for fit in fits)
-
-
-def test_a_value_of_few_words_is_larger_than_one_of_many() -> None:
-    few = {"name": "Listen", "commitments": ["We ask", "We hear"]}
-    many = {"name": "Share", "commitments": [{"text": f"{PROMISE} {n}"} for n in range(12)]}
-    first, second = (poster(made(values=[few, many]), "value", value=str(n)).fit["text"] for n in (1, 2))
-
-    assert first > 1.2 * second
-
-
 def test_a_value_too_long_for_one_sheet_makes_the_others_no_smaller() -> None:
     few = values(3, 2)
     long = {"name": "Much to say", "commitments": [{"text": f"{PROMISE} {n}"} for n in range(90)]}
