@@ -15,6 +15,7 @@ from charterc.errors import CannotMakeError
 from tests.paper.drawn import grounds, words
 from tests.paper.sheets import (
     NAMES,
+    PROMISE,
     letters,
     made,
     page,
@@ -407,6 +408,23 @@ def test_the_motif_stands_on_the_cover_and_on_one_more_panel(fields: dict[str, A
     panels = {int((drop.left + drop.right) / 2 / (842 / 3)) for drop in drops}
     assert 2 in panels
     assert len(panels) <= 2
+
+
+def test_on_a_back_with_an_address_alone_the_motif_stands_whole_above_it(tmp_path: Path) -> None:
+    told = dict.fromkeys(("introduction", "background"), f"{PROMISE}. " * 4)
+    charter = made(agreements=PARTIES, **told, url="https://town.example/charter")
+    printed = poster(charter, "leaflet", "a4")
+    (sheet, found), *_ = words(printed, tmp_path)
+    (left, right) = (sheet.right / 3, 2 * sheet.right / 3)
+    tones = {tone["deep"].lstrip("#") for tone in charter.theme["tones"]}
+    drops = [box for box in grounds(printed, 0) if box.what in tones and left < (box.left + box.right) / 2 < right]
+    address = [word for word in found if left < word.left < right]
+
+    assert drops
+    assert min(box.left for box in drops) > left
+    assert max(box.right for box in drops) < right
+    assert min(box.top for box in drops) > 0.1 * sheet.bottom
+    assert 0 < min(word.top for word in address) - max(box.bottom for box in drops) < 0.1 * sheet.bottom
 
 
 def test_what_replaced_a_charter_is_said_as_large_as_the_words_of_its_cover() -> None:
