@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from tests.paper.drawn import grounds, words
 from tests.paper.sheets import (
     NAMES,
     PROMISE,
+    Piece,
     letters,
     made,
     page,
@@ -120,7 +122,60 @@ def test_no_panel_inside_is_much_emptier_than_another(name: str, tmp_path: Path)
     # Where two panels hold the lists, the first has a ground of its own, with a motif at its foot.
     filled = [bottom for bottom in lowest if bottom > 0.6 * sheet.bottom]
     assert len(filled) >= 2
-    assert min(filled) > 0.75 * sheet.bottom
+    # More air than the fullest has would fill the others, and look looser.
+    assert min(filled) > 0.7 * sheet.bottom
+
+
+def _gaps(sheet: list[Piece]) -> dict[float, list[float]]:
+    """How far numbered promises stand below the line above them, by the place of their column."""
+    found: dict[float, list[float]] = {}
+    for said, x, y, _ in sheet:
+        # The first of a card, or of what goes on in one, stands below a heading.
+        before = f"{said[:2]}{int(said[2:]) - 1}" if re.fullmatch(r"\d\.[2-9]", said) else ""
+        if any(one == before and abs(left - x) < 1 for one, left, *_ in sheet):
+            above = [line for _, left, line, _ in sheet if line > y + 2 and x - 1 <= left < x + 150]
+            found.setdefault(round(x), []).append(min(above) - y)
+    return found
+
+
+@pytest.mark.parametrize("name", ["stockport", "north-northants", "stoke"])
+def test_promises_and_cards_stand_as_close_in_one_column_as_in_another(name: str) -> None:
+    printed = poster_of(name, "leaflet", "a4")
+    size = printed.fit["text"]
+    gaps = [gap for column in _gaps(list(pieces_by_page(printed))[1]).values() for gap in column]
+    tones = {tone["deep"].lstrip("#") for tone in page(name).theme["tones"]}
+    washes = {tone["wash"].lstrip("#") for tone in page(name).theme["tones"]}
+    boxes = list(grounds(printed, 1))
+    between = [
+        head.top - max(above)
+        for head in boxes
+        if head.what in tones
+        and head.wide > 100
+        and (
+            above := [
+                box.bottom
+                for box in boxes
+                if box.what in washes and abs(box.left - head.left) < 5 and box.bottom <= head.top
+            ]
+        )
+    ]
+
+    assert len(gaps) > 5
+    assert max(gaps) - min(gaps) < 0.35 * size
+    assert max(between, default=0) - min(between, default=0) < 0.35 * size
+
+
+def test_two_values_stand_whole_beside_one_another_and_their_entries_close(tmp_path: Path) -> None:
+    printed = poster(made(values={"labels": {"how": "We will achieve this by:"}, "items": NAMED}), "leaflet", "a4")
+    inside = list(pieces_by_page(printed))[1]
+    bullets = sorted({round(y) for said, x, y, _ in inside if said.startswith("•") and x < 400}, reverse=True)
+    tops = [word.top for word in words(printed, tmp_path)[1][1] if word.what in ("Valued", "Open")]
+
+    assert "(continued)" not in text(printed)
+    assert tops[-1] == pytest.approx(tops[-2], abs=60)
+    # Its line, perhaps a second, and a line of air.
+    steps = [above - below for above, below in pairwise(bullets[:4])]
+    assert max(steps) < 3.9 * printed.fit["text"]
 
 
 PARTIES = [
@@ -458,17 +513,19 @@ NAMED = [
     {"name": name, "stem": "To ensure that partners feel valued and included:", "goals": GOALS, "how": WAYS}
     for name in ("Valued and included", "Open communication")
 ]
+# Its second value goes on in the panel of the last, which has next to nothing.
+GOING_ON = [*NAMED, {"name": "Ask", "commitments": ["We listen"]}]
 
 
 def test_a_card_that_goes_on_begins_with_its_next_list() -> None:
-    charter = made(values={"labels": {"how": "We will achieve this by:"}, "items": NAMED})
+    charter = made(values={"labels": {"how": "We will achieve this by:"}, "items": GOING_ON})
     inside = letters(reader(poster(charter, "leaflet", "a4")).pages[1].extract_text())
 
-    assert letters("Valued and included (continued) We will achieve this by:") in inside
+    assert letters("Open communication (continued) We will achieve this by:") in inside
 
 
 def test_a_name_that_goes_on_stays_in_its_card(tmp_path: Path) -> None:
-    charter = made(values={"labels": {"how": "We will achieve this by:"}, "items": NAMED})
+    charter = made(values={"labels": {"how": "We will achieve this by:"}, "items": GOING_ON})
     printed = poster(charter, "leaflet", "a4")
     _, found = words(printed, tmp_path)[1]
     over = next(word for word in found if word.what == "(continued)")
