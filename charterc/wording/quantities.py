@@ -25,7 +25,8 @@ from charterc.wording.word_classes import word_class
 
 COUNTED = "number of "
 """Starts the kind of a quantity that counts things."""
-_DAYS = {"hour": 1 / 24, "day": 1.0, "working day": 1.0, "month": 30.0}
+_DAYS = {"hour": 1 / 24, "day": 1.0, "working day": 7 / 5, "month": 30.0}
+"""Days in each; five working days are a week."""
 _ROUGHLY = 0.1
 """How far apart two times in different units may be: a month is four weeks, but for two days."""
 _PERCENT = re.compile(rf"(?<![\w.])(?P<number>{NUMBER})\s?(?:%|per\s?cent\b)")
@@ -95,8 +96,8 @@ def _quantities(folded: str) -> tuple[Quantity, ...]:
 def clash(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities of one kind cannot both be right."""
     if one.unit != other.unit:
-        if "working day" in (one.unit, other.unit):
-            return not one.number == other.number == 1  # on the next day, on the next working day
+        if "working day" in (one.unit, other.unit) and one.number == other.number == 1:
+            return False  # on the next day, on the next working day
         first, second = sorted((one.number * _DAYS[one.unit], other.number * _DAYS[other.unit]))
         return second - first > _ROUGHLY * second
     if one.bound == other.bound or one.kind in ("within", "every"):

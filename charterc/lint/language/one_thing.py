@@ -17,7 +17,7 @@ from charterc.wording.stems import content, stem, words_of
 from charterc.wording.thought import thought
 
 SURE = 0.6
-"""From here on, two claims are about one thing for sure, and “10 working days” and “two weeks” are two times."""
+"""From here on, two claims are about one thing for sure."""
 _LEAST_SHARED, _LEAST_SHARE = 1.0, 0.4
 """What two claims about one thing say both, and how much of the one that says more that is."""
 _MUCH = 2.0

@@ -2,13 +2,14 @@
 
 What it finds
 
-Two sentences about the same thing that name different times (“within 5 working days” here, “within a week” there), or
+Two sentences about the same thing that name different times (“within 5 working days” here, “within a month” there), or
 differ in how often, how many, how much money, what share, what age, what time of the day or which years. What stands
 under “within:” of a promise, “target:” of a measure, “review:” of governance, “audience:” and above a list (“Within a
 week:”) is compared too. A short sentence (“A person answers within two weeks”) is understood with the one before it,
-or the heading above it. The same in other words (“twice a year”, “every six months”) is no contradiction; nor are two
-sentences of which each has a subject of its own (“the draft plan”, “the final plan”), or of which one is about a
-special case (“urgent letters”). Where the two share little more than what they are about, that is a note.
+or the heading above it. The same in other words (“twice a year”, “every six months”; “ten working days”, “two weeks”)
+is no contradiction; nor are two sentences of which each has a subject of its own (“the draft plan”, “the final plan”),
+or of which one is about a special case (“urgent letters”). Where the two share little more than what they are about,
+that is a note.
 
 Why it matters
 
@@ -107,11 +108,7 @@ def _contradiction(first: Claim, second: Claim) -> tuple[Quantity, Quantity, boo
         ones, others = _of_kind(kind, first, second)
         if len(ones) == len(others):
             for pair in zip(ones, others, strict=True):
-                if (
-                    clash(*pair)
-                    and not _are_for_two(first, second, *pair)
-                    and (share >= SURE or not _come_to_the_same(*pair))
-                ):
+                if clash(*pair) and not _are_for_two(first, second, *pair):
                     return *pair, share >= SURE
     return None
 
@@ -147,9 +144,3 @@ def _are_for_two(first: Claim, second: Claim, one: Quantity, other: Quantity) ->
         (use := _USE.match(claim.said, quantity.end)) and not content(thought(use["what"])) <= beside.stems
         for claim, quantity, beside in ((first, one, second), (second, other, first))
     )
-
-
-def _come_to_the_same(one: Quantity, other: Quantity) -> bool:
-    """Whether one is in working days, and as many weeks as the other: “10 working days”, “two weeks”."""
-    first, second = sorted((one, other), key=lambda each: each.unit == "working day")
-    return (first.unit, second.unit) == ("day", "working day") and first.number * 5 == second.number * 7

@@ -67,7 +67,12 @@ def test_contradictory_times(first: str, second: str, found: list[str]) -> None:
     ("first", "second", "found"),
     [
         # times
-        ("We will answer letters within 5 working days", "We will answer letters within a week", ["a week"]),
+        ("We will answer letters within 5 working days", "We will answer letters within a week", []),
+        ("We will answer letters within 5 working days", "We will answer letters within 8 days", ["8 days"]),
+        ("We will answer letters within 10 working days", "We will answer letters within 8 days", ["8 days"]),
+        ("We finish an assessment in 45 working days", "We finish an assessment within nine weeks", []),
+        ("We finish an assessment in 45 working days", "We finish an assessment within ten weeks", ["ten weeks"]),
+        ("We finish an assessment in 20 working days", "We finish an assessment within a month", []),
         ("We will answer letters within 2 weeks", "We will reply to letters within 14 days", []),
         ("We will answer letters within 4 weeks", "We will answer letters within a month", []),
         ("We will answer letters within 3 weeks", "We will answer letters within a month", ["a month"]),
