@@ -47,7 +47,8 @@ _SPAN = re.compile(
 _OF_THINGS = re.compile(r" of (?:families|parents|the|all|our|those)")
 """“each year of the plan” is no time, “within a year of our decision” is."""
 _BEFORE_ONE = (
-    *("within ", "in ", "after ", "under ", "than ", "least ", "last ", "lasts ", "take ", "takes ", "has ", "have "),
+    *("within ", "inside ", "in ", "after ", "under ", "than ", "least "),
+    *("last ", "lasts ", "take ", "takes ", "has ", "have "),
 )
 _AFTER_ONE = re.compile(r"\s+(?:before|ahead|in advance|after|later|beforehand|of (?:asking|receiving))\b")
 """“within a week” and “a week before” are a time; “twice a week” and “£5 a week” are not."""

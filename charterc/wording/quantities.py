@@ -99,14 +99,24 @@ def clash(one: Quantity, other: Quantity) -> bool:
         if "working day" in (one.unit, other.unit) and one.number == other.number == 1:
             return False  # on the next day, on the next working day
         first, second = sorted((one.number * _DAYS[one.unit], other.number * _DAYS[other.unit]))
-        return second - first > _ROUGHLY * second
+        return second - first > _ROUGHLY * second and not _leave_room(one, other)
     if one.bound == other.bound or one.kind in ("within", "every"):
-        return one.number != other.number
+        return one.number != other.number and not _leave_room(one, other)
     if "least" in (one.bound, other.bound):
         least, number = (one, other) if one.bound == "least" else (other, one)
         return number.number < least.number
     most, number = (one, other) if one.bound == "most" else (other, one)
     return number.number > most.number
+
+
+def _leave_room(one: Quantity, other: Quantity) -> bool:
+    """Whether one says how often something is at least or at most, and the other keeps to that."""
+    return one.kind == "every" and (_keeps_to(one, other) or _keeps_to(other, one))
+
+
+def _keeps_to(limit: Quantity, often: Quantity) -> bool:
+    is_oftener = often.number * _DAYS[often.unit] < limit.number * _DAYS[limit.unit]
+    return not often.bound and limit.bound == ("least" if is_oftener else "most")
 
 
 def without(folded: str, found: list[Quantity]) -> str:
@@ -127,7 +137,7 @@ def _periods(folded: str) -> Iterator[Quantity]:
 
 def _occasions(folded: str) -> Iterator[Quantity]:
     for number, unit, start, end in occasions(folded):
-        yield Quantity("every", number, start, end, unit)
+        yield Quantity("every", number, start, end, unit, bound(folded, start, end))
 
 
 def _percentages(folded: str) -> Iterator[Quantity]:
@@ -145,27 +155,27 @@ def _percentages(folded: str) -> Iterator[Quantity]:
 
 def _seats(folded: str) -> Iterator[Quantity]:
     for match in _SEATS.finditer(folded):
-        kind, number = f"{COUNTED}{_kind_of(match['what'])}", value(match["number"])
+        kind, number = counted(match["what"]), value(match["number"])
         yield Quantity(kind, number, *match.span(), bound=bound(folded, *match.span()))
 
 
 def _counts(folded: str) -> Iterator[Quantity]:
     for match in _WHO_ARE.finditer(folded):
-        kind, number = f"{COUNTED}{_kind_of(match['what'])}", value(match["number"])
+        kind, number = counted(match["what"]), value(match["number"])
         yield Quantity(kind, number, *match.span(), bound=bound(folded, *match.span()))
     for match in _LENGTH.finditer(folded):
-        yield Quantity(f"{COUNTED}{_kind_of(match['what'])}", 1.0, *match.span(), bound=bound(folded, *match.span()))
+        yield Quantity(counted(match["what"]), 1.0, *match.span(), bound=bound(folded, *match.span()))
     for match in _COUNT.finditer(folded):
         if match["what"] not in _NO_THINGS:
             things = "parents" if match["kind"] == "parent" else match["what"]
-            kind, number = f"{COUNTED}{_kind_of(things)}", value(match["number"])
+            kind, number = counted(things), value(match["number"])
             yield Quantity(kind, number, *match.span(), bound=bound(folded, *match.span()))
     for match in _ONE_PERSON.finditer(folded):
-        kind = f"{COUNTED}{_kind_of(_SEVERAL.get(match['what'], match['what'] + 's'))}"
+        kind = counted(_SEVERAL.get(match["what"], match["what"] + "s"))
         yield Quantity(kind, 1.0, *match.span(), bound=bound(folded, *match.span()))
 
 
-def _kind_of(things: str) -> str:
-    """What is counted, in one word for all that stand for each other; a parent is still no carer."""
+def counted(things: str) -> str:
+    """The kind of a number of things, one for all that stand for each other; a parent is still no carer."""
     same = together([things])[-1]
-    return stem(things if same in TOPICS else same)
+    return COUNTED + stem(things if same in TOPICS else same)

@@ -23,6 +23,8 @@ _HALF_HOUR = re.compile(r"\bhalf an hour\b|\ban hour and a half\b")
 _APART = re.compile(rf"\b(?:half an|an?|{NUMBER}) (?:minutes?|hours?|days?|weeks?|months?)(?= (?:between|apart)\b)")
 """How far apart two things are is no time by which either is done."""
 _NEXT_DAY = re.compile(r"\b(?:by |on |within )?(?:the )?next (?P<kind>working |school )?day\b")
+_ON_THE_DAY = re.compile(r"\bon the (?:very )?day (?:itself|of the meeting)(?! (?:before|after))\b")
+"""No days before what is spoken of."""
 _LASTS = re.compile(
     r"\b(?:takes?(?: about)?|(?:lasts?|serves?|runs?|for)(?: for)?"
     r"(?: (?:at least|at most|about|up to|no longer than|no more than))?) $"
@@ -57,6 +59,8 @@ def spans(folded: str) -> Iterator[Quantity]:
         for match in pattern.finditer(folded):
             is_working = pattern is _NEXT_DAY and (match["kind"] or "").strip() == "working"
             yield Quantity("within", 1.0, *match.span(), "working day" if is_working else "day")
+    for match in _ON_THE_DAY.finditer(folded):
+        yield Quantity("before", 0.0, *match.span(), "day")
     for (kind, unit), (number, start, end) in amounts(folded).items():
         if (
             kind == "within" and (_LASTS.search(folded, max(0, start - NEAR), start) or _LONG.match(folded, start))
@@ -65,4 +69,5 @@ def spans(folded: str) -> Iterator[Quantity]:
         elif kind == "within" and _BEFORE.match(folded, end):
             yield Quantity("before", number, start, end, unit, bound(folded, start, end))
         else:
-            yield Quantity(kind, number, start, end, unit)
+            is_often = kind == "every"
+            yield Quantity(kind, number, start, end, unit, bound(folded, start, end) if is_often else "")

@@ -85,6 +85,18 @@ def test_contradictory_times(first: str, second: str, found: list[str]) -> None:
         ("We check every fire door twice a year", "We check each fire door once a year", ["once a year"]),
         ("The forum meets every week", "Our forum meets every month", ["every month"]),
         ("The forum meets daily", "Our forum meets weekly", ["weekly"]),
+        ("The forum meets at least twice a year", "Our forum meets every month", []),
+        ("The forum meets at least twice a year", "Our forum meets every six months", []),
+        ("The forum meets at least twice a year", "Our forum meets once a year", ["once a year"]),
+        ("The forum meets at most twice a year", "Our forum meets once a year", []),
+        ("The forum meets at most twice a year", "Our forum meets every month", ["every month"]),
+        ("The forum meets at least twice a year", "Our forum meets at least once a year", ["once a year"]),
+        (
+            "We send papers ten days before a meeting",
+            "We send papers on the day of the meeting",
+            ["on the day of the meeting"],
+        ),
+        ("We answer letters within a week", "We answer letters inside a month", ["a month"]),
         # money, shares, ages, counts, clock times
         ("We pay chairs £20 an hour", "Pay each chair £18 an hour", ["£18 an hour"]),
         ("We pay chairs £20 an hour", "Pay each chair £40 a day", []),
