@@ -34,8 +34,12 @@ class Analysis:
 
     def are_of_two_parties(self, one: Text, other: Text) -> bool:
         """Whether the file says that two statements are promised by two parties, or asked of them."""
-        first, second = (self._parties.get(text.element.span, "").casefold() for text in (one, other))
+        first, second = self.party_of(one), self.party_of(other)
         return bool(first and second) and first != second
+
+    def party_of(self, text: Text) -> str:
+        """Whoever promises a statement, or is asked for it, in small letters, where the file says so."""
+        return self._parties.get(text.element.span, "").casefold()
 
     @cached_property
     def _parties(self) -> dict[Span, str]:

@@ -115,6 +115,10 @@ class Claim(NamedTuple):
     start: int
     said: str
     """The clause in small letters."""
+    above: str
+    """The words that it goes on from: “We will answer emails” above “within: 5 days”."""
+    heading: str
+    """What stands right before it, or the heading above it, as written."""
     stems: frozenset[str]
     """What it is about, but for what its times are counted from."""
     anchors: frozenset[str]
@@ -225,6 +229,8 @@ def _claim(text: Text, start: int, said: str, above: str, beside: str = "") -> I
             text,
             start,
             said,
+            above,
+            beside,
             frozenset(content(words)) - nothing_more,
             frozenset(content(thought(" ".join(match["what"] for match in anchors)))) - _says_nothing(),
             frozenset(content(thought(f"{above} {_BESIDES.sub(' ', left)}"))) - _says_nothing(),

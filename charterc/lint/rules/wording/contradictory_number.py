@@ -11,6 +11,10 @@ is no contradiction; nor are two sentences of which each has a subject of its ow
 or of which one is about a special case (“urgent letters”). Where the two share little more than what they are about,
 that is a note.
 
+What charters lay down once is also known in words that have nothing in common: how soon a message is answered (“Whoever
+writes to us hears back in a fortnight”), how often a board meets, when the charter is reviewed, how long records are
+kept, what an hour of your time is paid. Such a fact is compared between two parts of a charter, not within one list.
+
 Why it matters
 
 A family will rely on the shorter time and a service on the longer one. Both will be right, and neither will be happy.
@@ -45,6 +49,7 @@ from itertools import islice
 
 from charterc.lint.language.claims import Claim, claims
 from charterc.lint.language.one_thing import SURE, each_has_more, nearly_one_thing, same_thing
+from charterc.lint.language.standing_facts import contradictions
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.wording.prices import FREE
@@ -68,26 +73,37 @@ _USE = re.compile(r" to (?P<what>[a-z]+)")
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each sentence that contradicts an earlier one."""
+    told = list(islice(claims(context.analysis), _MOST))
     earlier_ones: list[Claim] = []
-    for claim in islice(claims(context.analysis), _MOST):
+    found_in: list[Claim] = []
+    for claim in told:
         for earlier in earlier_ones:
             found = _contradiction(earlier, claim)
             if found is None or context.analysis.are_of_two_parties(earlier.text, claim.text):
                 continue
             first, second, is_sure = found
-            there, here = (
-                _place(each, quantity) for each, quantity in zip((earlier, claim), (first, second), strict=True)
-            )
-            was, said = (text.value[start:end].strip() for text, start, end in (there, here))
-            yield context.problem(
-                f"“{said}” here, but “{was}” elsewhere, for what seems to be the same thing.",
-                claim.text.span(*here[1:]),
-                "Agree which one holds, and write it in one place. If they are two things, say what each is for.",
-                severity=None if is_sure else Severity.INFO,
-                related=(Related(earlier.text.span(*there[1:]), f"“{was}” stands here ({earlier.text.where})"),),
-            )
+            yield _problem(context, (earlier, first), (claim, second), None if is_sure else Severity.INFO)
+            found_in.append(claim)
             break
         earlier_ones.append(claim)
+    for earlier, first, claim, second in contradictions(context.analysis, told):
+        if claim not in found_in:
+            yield _problem(context, (earlier, first), (claim, second), None)
+            found_in.append(claim)
+
+
+def _problem(
+    context: Context, earlier: tuple[Claim, Quantity], later: tuple[Claim, Quantity], severity: Severity | None
+) -> Problem:
+    there, here = _place(*earlier), _place(*later)
+    was, said = (text.value[start:end].strip() for text, start, end in (there, here))
+    return context.problem(
+        f"“{said}” here, but “{was}” elsewhere, for what seems to be the same thing.",
+        here[0].span(*here[1:]),
+        "Agree which one holds, and write it in one place. If they are two things, say what each is for.",
+        severity=severity,
+        related=(Related(there[0].span(*there[1:]), f"“{was}” stands here ({there[0].where})"),),
+    )
 
 
 def _place(claim: Claim, quantity: Quantity) -> tuple[Text, int, int]:
