@@ -125,17 +125,18 @@ def bodies(row: str) -> frozenset[Body]:
     """The groups of people that a row names: “the steering group”."""
     words, found = row.split(), set()
     for at, word in enumerate(words):
-        if word in _file().bodies:
+        one = word.removesuffix("s")
+        if one in _file().bodies:
             name: list[str] = []
             for before in reversed(words[max(0, at - _MOST_WORDS) : at]):
                 if before in _NO_NAME:
                     break
                 name.append(before)
-            if not name and words[max(0, at - 1)] in _ONE_OF_MANY:
+            if not name and (one != word or words[max(0, at - 1)] in _ONE_OF_MANY):
                 name.append("each")
             if words[at + 1 : at + 2] and words[at + 1] in _GOES_ON:
                 name += [behind for behind in words[at + 2 : at + 2 + _MOST_BEHIND] if behind not in _NO_NAME]
-            found.add((word, frozenset(name)))
+            found.add((one, frozenset(name)))
     return frozenset(found)
 
 

@@ -55,7 +55,9 @@ def test_words_are_taken_out_whole() -> None:
         ("the forum's steering group", {("group", frozenset({"forum's", "steering"}))}),
         ("Upper Vale Parent Carer Forum", {("forum", frozenset({"vale", "parent", "carer"}))}),  # three words at most
         ("group and panel", {("group", frozenset()), ("panel", frozenset())}),
-        ("groups", set()),
+        ("interview panels", {("panel", frozenset({"interview"}))}),
+        ("groups", {("group", frozenset({"each"}))}),
+        ("grouped", set()),
     ],
 )
 def test_the_bodies_that_are_named(text: str, named: set[tuple[str, frozenset[str]]]) -> None:
@@ -78,5 +80,5 @@ def test_what_tells_two_facts_apart() -> None:
         ("letters are answered", True, False),
     ],
 )
-def test_what_tells_how_things_were(text: str, is_prose: bool, expected: bool) -> None:
+def test_what_tells_how_things_were(text: str, *, is_prose: bool, expected: bool) -> None:
     assert is_no_rule(row_of(text), is_prose=is_prose) is expected

@@ -85,6 +85,27 @@ TWO_FIGURES = {
         "Bring out the newsletter once a year, at Christmas",
     ),
     "training of staff": ("All staff are trained every year", "Practitioners have training every three years"),
+    "amount of training": ("Staff have three days of training", "Free each of our workers for two days of training"),
+    "caseload of a keyworker": (
+        "A keyworker looks after at most 20 families",
+        "Your key worker may be responsible for 30 families",
+    ),
+    "life of the charter": ("This charter lasts for three years", "The charter is in force for five years"),
+    "length of the charter": ("The charter fits on four pages", "This charter is kept to a length of two sides"),
+    "share of the money": (
+        "Families decide on 5% of the budget",
+        "At least 10% of spending is in the hands of families",
+    ),
+    "consent": ("Your consent is renewed every year", "We ask for consent again every three years"),
+    "updating the passport": ("The passport is brought up to date every term", "Check passports once a year"),
+    "updating the website": (
+        "The website is updated every week",
+        "Look through the web pages: check the website once a term",
+    ),
+    "meeting the director": (
+        "The director answers questions from families every term",
+        "Once a year the director comes to listen",
+    ),
     "pay for time": (
         "Parents are paid £12 an hour for their time",
         "Families who take part receive £15 an hour as a thank-you",
@@ -294,7 +315,7 @@ def test_what_somebody_said_lays_nothing_down() -> None:
 
 
 def test_every_fact_has_an_example() -> None:
-    counted_things = {counted(things) for things in ("pages", "members", "parents")}
+    counted_things = {counted(things) for things in ("pages", "members", "parents", "families")}
     kinds = {"within", "lasts", "before", "every", "age", "clock", "%", "£", "£ mile", *counted_things}
 
     assert {fact.name for fact in facts_with(kinds)} == set(TWO_FIGURES)
