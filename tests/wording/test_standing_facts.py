@@ -52,6 +52,7 @@ def test_words_are_taken_out_whole() -> None:
         ("the forum", {("forum", frozenset())}),
         ("every forum", {("forum", frozenset({"each"}))}),
         ("the panel that chooses staff", {("panel", frozenset({"chooses", "staff"}))}),
+        ("the panel that chooses staff there", {("panel", frozenset({"chooses", "staff"}))}),  # and two behind it
         ("the forum's steering group", {("group", frozenset({"forum's", "steering"}))}),
         ("Upper Vale Parent Carer Forum", {("forum", frozenset({"vale", "parent", "carer"}))}),  # three words at most
         ("group and panel", {("group", frozenset()), ("panel", frozenset())}),

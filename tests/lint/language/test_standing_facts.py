@@ -256,6 +256,11 @@ def test_two_facts(first: str, second: str) -> None:
     assert told(in_two_parts(first, second)) == []
 
 
+@pytest.mark.parametrize(("time", "found"), [("one hour", 1), ("59 minutes", 0)])
+def test_what_takes_minutes_is_picking_up_the_phone(time: str, found: int) -> None:
+    assert len(told(in_two_parts("Calls are returned within a week", f"We answer calls within {time}"))) == found
+
+
 def test_the_items_of_one_list_are_told_apart_by_whoever_writes_it() -> None:
     items = ("The keyworker rings every week", "Your key worker gets in touch once a month")
 
