@@ -7,10 +7,11 @@ import pytest
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.claims import claims
 from charterc.lint.language.standing_facts import contradictions
+from charterc.problem import Severity
 from charterc.reading.read import read_bytes
 from charterc.wording.quantities import counted
 from charterc.wording.standing_facts import facts_with
-from tests.lint.linting import words
+from tests.lint.linting import problems, words
 
 RULE = "contradictory-number"
 
@@ -317,6 +318,12 @@ def test_what_somebody_said_lays_nothing_down() -> None:
     promise = "agreements:\n  heading: Our word\n  items:\n    - Your key worker gets in touch once a month\n"
 
     assert words(RULE, said + promise) == []
+
+
+def test_a_fact_is_no_mere_note_where_few_words_are_shared() -> None:
+    text = in_two_parts(*TWO_FIGURES["answering messages"])
+
+    assert [problem.severity for problem in problems(RULE, text)] == [Severity.WARNING]
 
 
 def test_every_fact_has_an_example() -> None:

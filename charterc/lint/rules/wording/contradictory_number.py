@@ -74,6 +74,8 @@ _USE = re.compile(r" to (?P<what>[a-z]+)")
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each sentence that contradicts an earlier one."""
     told = list(islice(claims(context.analysis), _MOST))
+    of_facts = list(contradictions(context.analysis, told))
+    known = [(fact.earlier, fact.claim) for fact in of_facts]
     earlier_ones: list[Claim] = []
     found_in: list[Claim] = []
     for claim in told:
@@ -82,11 +84,12 @@ def check(context: Context) -> Iterator[Problem]:
             if found is None or context.analysis.are_of_two_parties(earlier.text, claim.text):
                 continue
             first, second, is_sure = found
-            yield _problem(context, (earlier, first), (claim, second), None if is_sure else Severity.INFO)
+            severity = None if is_sure or (earlier, claim) in known else Severity.INFO
+            yield _problem(context, (earlier, first), (claim, second), severity)
             found_in.append(claim)
             break
         earlier_ones.append(claim)
-    for earlier, first, claim, second in contradictions(context.analysis, told):
+    for earlier, first, claim, second in of_facts:
         if claim not in found_in:
             yield _problem(context, (earlier, first), (claim, second), None)
             found_in.append(claim)
