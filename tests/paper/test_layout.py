@@ -189,3 +189,16 @@ def test_the_name_on_a_card_stands_in_the_middle_of_its_head(sheet: str) -> None
     )
 
     assert capitals == pytest.approx((head.top + head.bottom) / 2, abs=0.6)
+
+
+def test_partners_stand_at_the_edge_as_far_from_the_line_above_them_as_from_the_bar() -> None:
+    fields: dict[str, Any] = {"url": "https://example.gov.uk", "background": "We met in June."}
+    printed = poster(made(values=values(3, 2), partners=["Town Council", "Parents Together"], **fields))
+    *_, bar, _ = grounds(printed)
+    high = float(reader(printed).pages[0].mediabox.height)
+
+    _, line, baseline, _ = next(piece for piece in pieces(printed) if piece[0].startswith("Also"))
+    _, partners, own, size = next(piece for piece in pieces(printed) if piece[0].startswith("Town"))
+    assert partners == pytest.approx(line, abs=1)
+    capitals = own + 0.668 * size
+    assert baseline - capitals == pytest.approx(own - (high - bar.top), abs=1.5)
