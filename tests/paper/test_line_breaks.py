@@ -118,3 +118,14 @@ def test_an_address_breaks_between_the_parts_of_its_path(tmp_path: Path) -> None
     ends = [word.what for word in found if word.what.startswith(("send.", "working_"))]
     assert ends[0].endswith("/")
     assert ends[1].startswith("working_together_")
+
+
+@pytest.mark.parametrize("often", ["", "all of "])
+def test_what_leads_into_the_list_of_a_card_has_no_word_alone_in_its_last_line(often: str, tmp_path: Path) -> None:
+    goals = ["Be honest about what is possible", "Use plain English", "Keep everyone informed"] * 2
+    stem = f"To ensure that {often}our communication is always open:"
+    cards = [{"name": f"Value {n}", "stem": stem, "goals": goals, "how": goals[:3]} for n in (1, 2)]
+    ((_, found),) = words(poster(made(values=cards)), tmp_path)
+
+    ends = [word for word in found if word.what == "open:"]
+    assert len([word for word in found if word.what == "always" and abs(word.top - ends[0].top) < 2]) == len(ends) == 2
