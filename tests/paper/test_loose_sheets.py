@@ -94,7 +94,8 @@ def test_the_number_of_a_page_stands_at_the_end_of_its_line(title: str, tmp_path
 
 
 def test_a_name_on_two_lines_has_lines_of_even_length(tmp_path: Path) -> None:
-    sheet, found = words(poster_of("north-northants", paper="a4"), tmp_path)[1]
+    charter = made(title=f"{LONG} in all of our town", values=values(7, 12))
+    sheet, found = words(poster(charter, paper="a4"), tmp_path)[1]
     name = [word for word in found if word.top > 0.94 * sheet.bottom and word.right < 0.8 * sheet.right]
 
     ends = sorted(max(word.right for word in name if word.top == top) for top in {word.top for word in name})
@@ -115,3 +116,13 @@ def test_a_sheet_of_an_adoption_names_who_took_the_charter_on(project: Project) 
 
     assert charter.adopter is not None
     assert all(letters(charter.adopter.name) in said for said in sides)
+
+
+@pytest.mark.parametrize(("paper", "ways"), [("a4", {}), ("a3", {"large_print": True})])
+def test_a_title_stands_for_its_area_where_both_would_need_a_second_line(
+    paper: str, ways: dict[str, Any], tmp_path: Path
+) -> None:
+    for _, found in words(poster_of("north-northants", paper=paper, **ways), tmp_path)[1:]:
+        lowest = max(word.top for word in found)
+        foot = " ".join(word.what for word in found if abs(word.top - lowest) < 2)
+        assert foot.startswith(f"{page('north-northants').title} Page")
