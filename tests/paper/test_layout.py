@@ -202,3 +202,14 @@ def test_partners_stand_at_the_edge_as_far_from_the_line_above_them_as_from_the_
     assert partners == pytest.approx(line, abs=1)
     capitals = own + 0.668 * size
     assert baseline - capitals == pytest.approx(own - (high - bar.top), abs=1.5)
+
+
+@pytest.mark.parametrize("title", ["SEND Responsibility Framework", "A Charter"])
+def test_the_ornament_of_a_low_panel_is_cut_at_its_corner_only(title: str) -> None:
+    printed = poster(made(title=title, rights=[f"{PROMISE} {n}" for n in range(1, 25)]), paper="a4")
+    panel, *shapes = (box for box in grounds(printed) if box.what not in ("", "ffffff"))
+    petals = [box for box in shapes if box.top < panel.bottom and box.left > 0.5 * panel.right]
+
+    assert panel.top < min(petal.top for petal in petals)
+    assert panel.left < min(petal.left for petal in petals)
+    assert max(petal.right for petal in petals) > panel.right
