@@ -18,6 +18,7 @@ from tests.paper.sheets import (
     POSTERS,
     PROMISE,
     made,
+    page,
     pieces,
     pieces_by_page,
     poster,
@@ -213,3 +214,19 @@ def test_the_ornament_of_a_low_panel_is_cut_at_its_corner_only(title: str) -> No
     assert panel.top < min(petal.top for petal in petals)
     assert panel.left < min(petal.left for petal in petals)
     assert max(petal.right for petal in petals) > panel.right
+
+
+def test_a_title_that_would_be_long_beside_the_wheel_stands_above_it(tmp_path: Path) -> None:
+    printed = poster_of("south-glos", paper="a4")
+    panel, *shapes = (box for box in grounds(printed) if box.what not in ("", "ffffff"))
+    wheel = [box for box in shapes if box.bottom < panel.bottom]
+    (_, found), *_ = words(printed, tmp_path)
+    title = found[: len(page("south-glos").title.split())]
+
+    assert len({word.top for word in title}) == 2
+    assert max(word.right for word in title) > min(petal.left for petal in wheel)
+    # What follows it stands beside the wheel, and the panel is no higher than it needs.
+    assert max(word.top for word in title) < min(petal.top for petal in wheel)
+    agree = next(word for word in found if word.what == "agree")
+    assert min(petal.top for petal in wheel) < agree.top < max(petal.bottom for petal in wheel)
+    assert panel.bottom - panel.top < 0.46 * 297 * MILLIMETRE
