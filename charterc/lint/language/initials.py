@@ -10,7 +10,10 @@ import re
 
 from charterc.lint.language.texts import Texts
 
-_WORD = r"[a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_LISTED = r"[a-z][^\W\d_]*(?:['’-][^\W\d_]+)*"
+_NAMED = r"[a-z][^\W\d_]*(?:['’][^\W\d_]+|-[a-z][^\W\d_]*)*"
+"""The rest of a word of a name. A capital behind a hyphen starts the next one: a text can be read in one way only, or
+the reading of a long one would never end."""
 _BETWEEN = r"(?:,? |,? (?:and|&|of|the|for|in|with|to) (?:the )?|-)"
 _FEWEST, _MOST = 3, 8
 """Letters that are not the initials of a name by chance, and as many as a name has words."""
@@ -20,7 +23,7 @@ def spells_a_list(texts: Texts, letters: str) -> bool:
     """Whether a list somewhere has these initials, one word for each letter: DARE, “duty, aims, respect and ease”."""
     if not _FEWEST <= len(letters) <= _MOST or not (letters.isascii() and letters.isalpha()):
         return False
-    *first, last = (rf"{letter}{_WORD}" for letter in letters.lower())
+    *first, last = (rf"{letter}{_LISTED}" for letter in letters.lower())
     return re.search(rf"\b{', '.join(first)},? (?:and|&) {last}\b", texts.folded) is not None
 
 
@@ -28,6 +31,6 @@ def own_name(texts: Texts, letters: str) -> str:
     """The name, as it stands first in the charter; "" where none has these initials."""
     if not _FEWEST <= len(letters) <= _MOST or not (letters.isascii() and letters.isalpha()):
         return ""
-    words = _BETWEEN.join(letter + _WORD for letter in letters.upper())
+    words = _BETWEEN.join(letter + _NAMED for letter in letters.upper())
     found = re.search(rf"(?<![\w-]){words}(?!\w)", texts.prose)
     return " ".join(found.group().split()) if found else ""
