@@ -62,7 +62,7 @@ _PLACEHOLDERS = (
     r"@@\w{2,30}@@",
     r"[\[<{][^\[\]<>{}\n]{0,40}\b(?:names?|links?|logo|dates?|here|address|number|url)[\]>}]",
     r"\[[^\[\]\n]{1,40} to (?:confirm|check|add|write|follow|complete)\]|\(insert [^()\n]{1,60}\)",
-    r"\{[a-z][\w .-]{0,40}\}|\*{3,} [^*\n]{2,60} \*{3,}",
+    r"\{[a-z][\w .-]{0,40}\}|(?<!\*)\*{3,} [^*\n]{2,60} \*{3,}",
     # Notes to whoever writes
     r"\bnote (?:to|for) (?:the )?(?:editor|author|designer|drafter|reviewer|translator|printer|web team|comms)s?\b",
     r"\b(?-i:DRAFT)(?= (?-i:TEXT|WORDING|VERSION|COPY|ONLY)\b| ?[:–-])|\bcommented \[\w+\]",

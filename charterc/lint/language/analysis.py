@@ -15,6 +15,7 @@ from charterc.model.element import Element
 from charterc.model.passages import elements
 from charterc.problem import Span
 from charterc.wording.marks import BREAK
+from charterc.wording.standing_facts import Body, bodies, row_of
 from charterc.wording.tokens import Token, tokens
 
 
@@ -44,6 +45,11 @@ class Analysis:
     @cached_property
     def _parties(self) -> dict[Span, str]:
         return parties(self.charter)
+
+    @cached_property
+    def bodies(self) -> frozenset[Body]:
+        """Every group of people that the charter names."""
+        return frozenset(body for text in self.texts.all for body in bodies(row_of(text.low)))
 
     @cached_property
     def tokens(self) -> list[Token]:

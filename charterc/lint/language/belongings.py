@@ -170,7 +170,7 @@ def _has_determiner(row: Sequence[Token], at: int) -> bool:
 
 @cache
 def _ends_of_phrases() -> frozenset[str]:
-    return frozenset(".;:!?(") | beside("ends-a-phrase") | word_class("be", "have", "modal", "do")
+    return _STOPS - {","} | beside("ends-a-phrase") | word_class("be", "have", "modal", "do")
 
 
 def _small(row: Sequence[Token], at: int) -> str:

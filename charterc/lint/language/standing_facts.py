@@ -18,7 +18,7 @@ from charterc.lint.language.tellings import Telling, telling
 from charterc.wording.prices import FREE
 from charterc.wording.quantities import COUNTED, clash
 from charterc.wording.quantity import Quantity
-from charterc.wording.standing_facts import Body, bodies, channels, concerned, facts_with, row_of
+from charterc.wording.standing_facts import Body, channels, concerned, facts_with, row_of
 
 _MOST_FIGURES = 2
 """Where one fact has more figures than this in a charter, it has as many cases."""
@@ -132,8 +132,7 @@ def _is_one_body(one: Body, other: Body) -> bool:
 
 def _is_the_only_one(analysis: Analysis, some: list[Body]) -> bool:
     """Whether a charter names no other body than one of these."""
-    everywhere = {body for text in analysis.texts.all for body in bodies(row_of(text.low))}
-    named = {body for body in (*everywhere, *some) if body[0] != _COUNCIL and body[1]}
+    named = {body for body in (*analysis.bodies, *some) if body[0] != _COUNCIL and body[1]}
     return all(_is_one_body(one, other) for one, other in combinations(named, 2))
 
 

@@ -10,7 +10,7 @@ from charterc.lint.language.standing_facts import contradictions
 from charterc.problem import Severity
 from charterc.reading.read import read_bytes
 from charterc.wording.quantities import counted
-from charterc.wording.standing_facts import facts_with
+from charterc.wording.standing_facts import Body, bodies, facts_with
 from tests.lint.linting import problems, words
 
 RULE = "contradictory-number"
@@ -331,3 +331,22 @@ def test_every_fact_has_an_example() -> None:
     kinds = {"within", "lasts", "before", "every", "age", "clock", "%", "£", "£ mile", *counted_things}
 
     assert {fact.name for fact in facts_with(kinds)} == set(TWO_FIGURES)
+
+
+def test_which_bodies_a_charter_names_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = "".join(
+        f"  s{n}: [The {'' if n % 2 else 'charter '}group meets every {'month' if n % 2 else 'term'}]\n"
+        for n in range(20)
+    )
+    reading = read_bytes(f"title: A\nsections:\n{parts}".encode(), "a")
+    assert reading.charter is not None
+    analysis, read = Analysis(reading.charter, reading.text), list[str]()
+
+    def noted(row: str) -> frozenset[Body]:
+        read.append(row)
+        return bodies(row)
+
+    monkeypatch.setattr("charterc.lint.language.analysis.bodies", noted)
+    list(contradictions(analysis, claims(analysis)))
+
+    assert len(read) == len(analysis.texts.all)
