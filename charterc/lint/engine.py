@@ -159,7 +159,8 @@ def _without_weaker(found: list[Problem]) -> list[Problem]:
         stronger = rules()[problem.name].yields_to & places.keys()
         if any(places[name].overlap(problem.span) for name in stronger):
             return True
-        return problem.name != _STILL_TO_COME in places and places[_STILL_TO_COME].hold(problem.span)
+        waits = _STILL_TO_COME in places and places[_STILL_TO_COME].hold(problem.span)
+        return waits and problem.name != _STILL_TO_COME
 
     return [problem for problem in found if not is_weaker(problem)]
 

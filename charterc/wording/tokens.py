@@ -9,6 +9,7 @@ paragraph or a text is one, a full stop in small letters, and so is an address, 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from charterc.wording.fold import folded
@@ -39,6 +40,11 @@ class Token(NamedTuple):
     end: int
     in_compound: bool
     """Whether a hyphen joins it to the word before, as in “hard-to-reach”."""
+
+
+def small_at(row: Sequence[Token], at: int) -> str:
+    """The token at a place of a row, in small letters; a full stop in front of its start and behind its end."""
+    return row[at].small if 0 <= at < len(row) else _STOP
 
 
 def tokens(prose: str) -> list[Token]:

@@ -14,6 +14,10 @@ from charterc.wording.plurals import plural
 from charterc.wording.verb_forms import plain_forms
 from charterc.wording.word_classes import word_class
 
+ARE_FOR_IS = {"is": "are", "was": "were", "has": "have", "does": "do"}
+"""What several do, for what one does, of the verbs that have forms of their own."""
+IS_FOR_ARE = {several: one for one, several in ARE_FOR_IS.items()}
+
 
 @cache
 def of_one() -> Mapping[str, str]:

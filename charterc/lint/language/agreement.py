@@ -21,19 +21,16 @@ from charterc.wording.endings import endings
 from charterc.wording.fold import EM_DASH, EN_DASH
 from charterc.wording.kinds import KINDS
 from charterc.wording.numbers import WORDS as NUMBERS
-from charterc.wording.tokens import Token
+from charterc.wording.tokens import Token, small_at
 from charterc.wording.verb_forms import past_forms
-from charterc.wording.verb_numbers import all_of_one, of_one, with_s
+from charterc.wording.verb_numbers import ARE_FOR_IS, IS_FOR_ARE, all_of_one, of_one, with_s
 from charterc.wording.word_classes import word_class
 
-_FORMS = {"is": "are", "was": "were", "has": "have", "does": "do"}
-"""Of one, and of several."""
-_OF_SEVERAL, _OF_ONE = _FORMS, {several: one for one, several in _FORMS.items()}
 _PRONOUNS = {
-    **dict.fromkeys(("we", "they", "these", "those"), _OF_SEVERAL),
-    **dict.fromkeys(("everyone", "everybody", "nobody", "somebody", "someone", "it", "this"), _OF_ONE),
-    **dict.fromkeys(("he", "she", "he or she"), _OF_ONE),
-    "you": {one: several for one, several in _FORMS.items() if one != "is"},
+    **dict.fromkeys(("we", "they", "these", "those"), ARE_FOR_IS),
+    **dict.fromkeys(("everyone", "everybody", "nobody", "somebody", "someone", "it", "this"), IS_FOR_ARE),
+    **dict.fromkeys(("he", "she", "he or she"), IS_FOR_ARE),
+    "you": {one: several for one, several in ARE_FOR_IS.items() if one != "is"},
     "i": {"has": "have", "were": "was", "are": "am"},
 }
 _ONLY_DOERS = frozenset({"we", "they"})
@@ -62,10 +59,6 @@ def disagreements(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
             yield at, [meant]
 
 
-def _small(row: Sequence[Token], at: int) -> str:
-    return row[at].small if 0 <= at < len(row) else "."
-
-
 def _is_joined(row: Sequence[Token], at: int) -> bool:
     """Whether a hyphen or an apostrophe joins something to a word."""
     return row[at].in_compound or (at + 1 < len(row) and (row[at + 1].in_compound or row[at + 1].small == "'"))
@@ -73,43 +66,43 @@ def _is_joined(row: Sequence[Token], at: int) -> bool:
 
 def _there(row: Sequence[Token], at: int) -> str | None:
     """“there is many ways”, “there are a need for”."""
-    word, first, second, third = row[at].small, *(_small(row, at + each) for each in (1, 2, 3))
-    if _small(row, at - 1) != "there":
+    word, first, second, third = row[at].small, *(small_at(row, at + each) for each in (1, 2, 3))
+    if small_at(row, at - 1) != "there":
         return None
     if word in {"is", "was"}:
         counted = first in beside("many") - {"this"} or (first in NUMBERS and first != "one")
-        return _OF_SEVERAL[word] if counted and second not in beside("measured", "collective") else None
+        return ARE_FOR_IS[word] if counted and second not in beside("measured", "collective") else None
     if second in beside("describes", "kind-of") | word_class("quality"):
-        second, third = third, _small(row, at + 4)
+        second, third = third, small_at(row, at + 4)
     is_just_one = first in beside("before-just-one") and is_one(second) and second not in beside("collective")
     if word not in {"are", "were"} or not is_just_one:
         return None
-    return _OF_ONE[word] if not third.isalpha() or third in word_class("of") | {"to"} else None
+    return IS_FOR_ARE[word] if not third.isalpha() or third in word_class("of") | {"to"} else None
 
 
 def _behind_each(row: Sequence[Token], at: int) -> str | None:
     """“Each sign it before it is published”; “we meet, and each bring a friend” may be right."""
-    act, before = row[at].small, _small(row, at - 2)
-    if _small(row, at - 1) != "each" or act not in word_class("do", "act"):
+    act, before = row[at].small, small_at(row, at - 2)
+    if small_at(row, at - 1) != "each" or act not in word_class("do", "act"):
         return None
-    if before == "and" and _small(row, at - 3) == ",":
+    if before == "and" and small_at(row, at - 3) == ",":
         said = (each.small for each in reversed(row[: at - 3]))
         before = "we" if not _SEVERAL_OF_US.isdisjoint(takewhile(lambda word: word != ".", said)) else "."
     starts = not before.isalpha() and before != ","
-    return with_s(act) if starts and _small(row, at + 1) in beside("behind-what-is-done") else None
+    return with_s(act) if starts and small_at(row, at + 1) in beside("behind-what-is-done") else None
 
 
 def _in_another_form(row: Sequence[Token], at: int) -> str | None:
     """The form of a verb that goes with who does it."""
-    word, behind = row[at].small, _small(row, at + 1)
-    of_several = word in _of_several_acts() or (_small(row, at - 1) == "who" and word in all_of_one().values())
-    if not (word in _OF_SEVERAL or word in _OF_ONE or word in all_of_one() or of_several):
+    word, behind = row[at].small, small_at(row, at + 1)
+    of_several = word in _of_several_acts() or (small_at(row, at - 1) == "who" and word in all_of_one().values())
+    if not (word in ARE_FOR_IS or word in IS_FOR_ARE or word in all_of_one() or of_several):
         return None
     front = _in_front(row, at)
     if front and front[-1].small == "who":
         return _behind_who(word, behind, [each.small for each in front[:-1]])
     if front and front[-1].small in _ONLY_DOERS:
-        return _OF_SEVERAL.get(word) or all_of_one().get(word)
+        return ARE_FOR_IS.get(word) or all_of_one().get(word)
     if [each.small for each in front] == ["which"] and (of_things := _behind_which(row, at)):
         return of_things
     if front and front[-1].small in {"that", "which"}:
@@ -121,15 +114,15 @@ def _in_another_form(row: Sequence[Token], at: int) -> str | None:
         return _behind_pronoun(word, behind, " ".join(words), before)
     if not _may_start(before, [each.small for each in front[: len(front) - len(subject)]]) or _is_name(subject):
         return None
-    if _may_go_on(row, at, words) or (words[0].endswith("ing") and len(words) > 1 and word in _OF_SEVERAL):
+    if _may_go_on(row, at, words) or (words[0].endswith("ing") and len(words) > 1 and word in ARE_FOR_IS):
         return None  # “Meeting needs is our aim”
     number = number_of(words)
     if number == SEVERAL:
-        return _OF_SEVERAL.get(word) or _without_s(word, behind)
+        return ARE_FOR_IS.get(word) or _without_s(word, behind)
     is_wished = before == "that" and front[-len(subject) - 2].small in beside("asks-that")
     if number != ONE or is_wished or (word == "were" and before in _WISHES):
         return None
-    return _OF_ONE.get(word) or _of_several_acts().get(word)
+    return IS_FOR_ARE.get(word) or _of_several_acts().get(word)
 
 
 def _may_go_on(row: Sequence[Token], at: int, words: Sequence[str]) -> bool:
@@ -140,7 +133,7 @@ def _may_go_on(row: Sequence[Token], at: int, words: Sequence[str]) -> bool:
         if not row[at - 1].small.isalpha() and row[at - 1].small != ",":
             return False
         at -= 1
-    listed = _small(row, at - 1)
+    listed = small_at(row, at - 1)
     return listed in persons() or KINDS["plural"](listed)
 
 
@@ -159,11 +152,11 @@ def _behind_pronoun(word: str, behind: str, who: str, before: str) -> str | None
 def _behind_who(word: str, behind: str, front: Sequence[str]) -> str | None:
     """The form behind “families who”; “one of the families who has” may be right."""
     if front and front[-1] in persons() | {"those"} and not {"of", "only", "and"} & set(front):
-        return _OF_SEVERAL.get(word) or _without_s(word, behind)
+        return ARE_FOR_IS.get(word) or _without_s(word, behind)
     tells = word in past_forms() | beside("same-in-the-past") or {"of", "only", "and"} & set(front)
     if tells or not front or not (front[-1] in _ACTING or number_of(front) == ONE):
         return None
-    return _OF_ONE.get(word) or (with_s(word) if word in all_of_one().values() else None)
+    return IS_FOR_ARE.get(word) or (with_s(word) if word in all_of_one().values() else None)
 
 
 def _behind_that(word: str, behind: str, front: Sequence[str], told: Collection[str]) -> str | None:
@@ -172,19 +165,19 @@ def _behind_that(word: str, behind: str, front: Sequence[str], told: Collection[
     if not is_of_these or not {"of", "only", "and", "from", "in"}.isdisjoint(front):
         return None
     does = all_of_one().get(word) if behind in beside("behind-an-act", "behind-what-is-done") else None
-    return _OF_SEVERAL.get(word) or does
+    return ARE_FOR_IS.get(word) or does
 
 
 def _behind_which(row: Sequence[Token], at: int) -> str | None:
     """The form in “The standards, which sets out what we do, are new”, where no more than the thing stands in front."""
-    if [_small(row, at - 2), _small(row, at - 1)] != [",", "which"]:
+    if [small_at(row, at - 2), small_at(row, at - 1)] != [",", "which"]:
         return None
-    front = [_small(row, each) for each in range(at - 2 - _FEW, at - 2)]
+    front = [small_at(row, each) for each in range(at - 2 - _FEW, at - 2)]
     start = max((index for index, word in enumerate(front) if not word.isalpha()), default=-1)
     subject = front[start + 1 :]
     starts = start >= 0 or at - 2 <= _FEW
     if starts and front[start] not in {",", "'"} and number_of(subject) == SEVERAL:
-        return _OF_SEVERAL.get(row[at].small) or all_of_one().get(row[at].small)
+        return ARE_FOR_IS.get(row[at].small) or all_of_one().get(row[at].small)
     return None
 
 
@@ -200,7 +193,7 @@ def _in_front(row: Sequence[Token], at: int) -> list[Token]:
             return []
         if owner is not None:
             at = owner
-            while at and may_precede(_small(row, at - 1)) and not _small(row, at - 1).endswith("ing"):
+            while at and may_precede(small_at(row, at - 1)) and not small_at(row, at - 1).endswith("ing"):
                 at -= 1
             found.insert(0, row[owner]._replace(small="their", written="their"))
         elif row[at - 1].small.isalpha():
@@ -215,8 +208,8 @@ def _in_front(row: Sequence[Token], at: int) -> list[Token]:
 
 def _owner(row: Sequence[Token], at: int) -> int | None:
     """The index of the word that an apostrophe in front of a place belongs to."""
-    behind = 2 if _small(row, at - 1) == "s" and _small(row, at - 2) == "'" else 1
-    is_owner = _small(row, at - behind) == "'" and _small(row, at - behind - 1).isalpha()
+    behind = 2 if small_at(row, at - 1) == "s" and small_at(row, at - 2) == "'" else 1
+    is_owner = small_at(row, at - behind) == "'" and small_at(row, at - behind - 1).isalpha()
     return at - behind - 1 if is_owner and (behind > 1 or row[at - behind - 1].small.endswith("s")) else None
 
 

@@ -17,7 +17,7 @@ from itertools import takewhile
 from charterc.wording.beside import beside
 from charterc.wording.kinds import KINDS
 from charterc.wording.plurals import plural, singular
-from charterc.wording.tokens import Token
+from charterc.wording.tokens import Token, small_at
 from charterc.wording.word_classes import word_class
 
 _STOPS = frozenset(".,;:!?(")
@@ -29,7 +29,7 @@ _FAR = 4
 def missing(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
     """The index of each word that lacks its apostrophe, and how it may be written."""
     for at, token in enumerate(row):
-        owner, thing = token.small, _small(row, at + 1)
+        owner, thing = token.small, small_at(row, at + 1)
         if token.in_compound or not thing.isalpha() or _is_joined(row, at + 1) or not owner.endswith("s"):
             continue
         before, one = _before(row, at), singular(owner)
@@ -41,17 +41,17 @@ def missing(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
 
 def _before(row: Sequence[Token], at: int) -> str:
     """What stands in front of “teachers” or of “head teachers”."""
-    before = _small(row, at - 1)
-    return _small(row, at - 2) if before in beside("in-posts") else before
+    before = small_at(row, at - 1)
+    return small_at(row, at - 2) if before in beside("in-posts") else before
 
 
 def _is_of_a_body(row: Sequence[Token], at: int) -> bool:
     """Whether what stands behind “the councils” is a thing of one council."""
-    if not word_class("gathering").isdisjoint((_small(row, at + 1), _small(row, at + 2))):
+    if not word_class("gathering").isdisjoint((small_at(row, at + 1), small_at(row, at + 2))):
         return False
-    if _small(row, at + 1) in word_class("actors", "bodies") | {"staff"}:
+    if small_at(row, at + 1) in word_class("actors", "bodies") | {"staff"}:
         return False  # “the schools children go to”
-    thing, behind, in_front = _small(row, at + 1), _small(row, at + 2), _small(row, at - 2)
+    thing, behind, in_front = small_at(row, at + 1), small_at(row, at + 2), small_at(row, at - 2)
     acts_alone = not in_front.isalpha() and behind in beside("said-of-one")  # “the councils plan is”
     ends = in_front in word_class("of") and not behind.isalpha() and thing in word_class("inanimate")
     return KINDS["noun"](thing) or acts_alone or ends
@@ -59,21 +59,21 @@ def _is_of_a_body(row: Sequence[Token], at: int) -> bool:
 
 def _is_theirs(row: Sequence[Token], at: int) -> bool:
     """Whether what stands behind several people is a thing of theirs."""
-    before, thing = _before(row, at), _small(row, at + 1)
+    before, thing = _before(row, at), small_at(row, at + 1)
     starts = not before.isalpha()
-    giver = _small(row, at - 2) if before not in word_class("of") else before
+    giver = small_at(row, at - 2) if before not in word_class("of") else before
     if _is_for_many(row, at + 1) or not beside("given").isdisjoint((before, giver)):
         return False
-    if _small(row, at - 2) == "of" and _small(row, at - 3) in beside("one-of"):
+    if small_at(row, at - 2) == "of" and small_at(row, at - 3) in beside("one-of"):
         return False  # “each of our nurses visits schools”
     if thing == "own":
-        return KINDS["noun"](_small(row, at + 2)) or KINDS["plural"](_small(row, at + 2))
+        return KINDS["noun"](small_at(row, at + 2)) or KINDS["plural"](small_at(row, at + 2))
     if before in beside("of-one"):
         things = word_class("possession", "act", "of-people", "belonging")
         return KINDS["noun"](thing) or thing in things or thing in beside("in-order")
-    if _small(row, at + 2) in beside("goes-on-doing"):
+    if small_at(row, at + 2) in beside("goes-on-doing"):
         return False  # “80% of families say that”
-    if starts and _small(row, at + 2) in beside("said-of-one") and thing not in word_class("modal"):
+    if starts and small_at(row, at + 2) in beside("said-of-one") and thing not in word_class("modal"):
         return thing in _of_people() or KINDS["noun"](thing)
     if before in beside("valued") and thing in _of_people():
         return True
@@ -85,9 +85,9 @@ def _is_theirs(row: Sequence[Token], at: int) -> bool:
 def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
     """The index of each word with the apostrophe of one, though several are meant, and how it may be written."""
     for at, token in enumerate(row):
-        if _small(row, at + 1) != "'" or _small(row, at + 2) != "s" or token.written[:2].isupper():
+        if small_at(row, at + 1) != "'" or small_at(row, at + 2) != "s" or token.written[:2].isupper():
             continue
-        behind, before = _small(row, at + 3), _small(row, at - 1)
+        behind, before = small_at(row, at + 3), small_at(row, at - 1)
         known_person = token.small in _one_of_people()
         if token.small in word_class("inanimate"):
             is_one = before in beside("determiner") or (not before.isalpha() and behind in beside("may-be-is"))
@@ -109,19 +109,19 @@ def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
 
 def _is_bare(row: Sequence[Token], at: int) -> bool:
     """Whether one of many is spoken of without “a” or “the”, inside a sentence: “we tell parent's about it”."""
-    word, before = row[at], _small(row, at - 1)
+    word, before = row[at], small_at(row, at - 1)
     if not (word.written.islower() and before.isalpha()) or word.small in beside("named") | {"time"}:
         return False
     if word.small not in _one_of_people() | word_class("inanimate") or _has_determiner(row, at):
         return False
     if before in {"and", "or"}:
-        return _small(row, at - 2) in _people() and not _is_thing(_small(row, at + 3))
+        return small_at(row, at - 2) in _people() and not _is_thing(small_at(row, at + 3))
     return before not in beside("may-be-one", "of-one", "which-one")
 
 
 def _has_thing(row: Sequence[Token], at: int) -> bool:
     """Whether a thing stands there, or behind what is said of it: “emotional, social wellbeing”."""
-    said = [_small(row, each) for each in range(at, at + _FAR)]
+    said = [small_at(row, each) for each in range(at, at + _FAR)]
     return said[0].isalpha() and any(map(_is_thing, takewhile(lambda word: word not in _ends_of_phrases(), said)))
 
 
@@ -131,8 +131,8 @@ def _is_thing(word: str) -> bool:
 
 def _acts(row: Sequence[Token], at: int) -> bool:
     """Whether “teaching assistant's” starts a sentence and does something, or is those for whom something is."""
-    behind, before = _small(row, at + 3), _small(row, at - 1)
-    starts = not before.isalpha() or not _small(row, at - 2).isalpha()
+    behind, before = small_at(row, at + 3), small_at(row, at - 1)
+    starts = not before.isalpha() or not small_at(row, at - 2).isalpha()
     return (starts and behind in word_class("do") and row[at].small not in beside("named")) or (
         before in beside("to-whom") and behind in _STOPS
     )
@@ -140,19 +140,19 @@ def _acts(row: Sequence[Token], at: int) -> bool:
 
 def _will_act(row: Sequence[Token], at: int) -> bool:
     """Whether “will meet” stands there: a board has no will of its own."""
-    return _small(row, at) in word_class("modal") and _small(row, at + 1) in word_class("do", "act")
+    return small_at(row, at) in word_class("modal") and small_at(row, at + 1) in word_class("do", "act")
 
 
 def _is_first_of_several(row: Sequence[Token], at: int) -> bool:
     """Whether “mum's” goes on as in “mum's, dad's and carers”: with several who own nothing."""
-    if _small(row, at) not in {",", "and", "or"}:
+    if small_at(row, at) not in {",", "and", "or"}:
         return False
     end = at
     while end < min(len(row), at + 2 * _FAR) and (
-        _small(row, end) in {",", "and", "or", "'", "s"} or row[end].small in _one_of_people()
+        small_at(row, end) in {",", "and", "or", "'", "s"} or row[end].small in _one_of_people()
     ):
         end += 1
-    last, behind = _small(row, end), _small(row, end + 1)
+    last, behind = small_at(row, end), small_at(row, end + 1)
     return (
         last in _people()
         and behind != "'"
@@ -163,7 +163,7 @@ def _is_first_of_several(row: Sequence[Token], at: int) -> bool:
 def _has_determiner(row: Sequence[Token], at: int) -> bool:
     """Whether “a”, “the” or “whose” stands in front of a word, or of what is said about it."""
     front: list[str] = []
-    while len(front) < _FAR and (before := _small(row, at - 1 - len(front))) not in _STOPS | _ends_of_phrases():
+    while len(front) < _FAR and (before := small_at(row, at - 1 - len(front))) not in _STOPS | _ends_of_phrases():
         front.append(before)
     return not beside("determiner").isdisjoint(front) or "'" in front
 
@@ -173,10 +173,6 @@ def _ends_of_phrases() -> frozenset[str]:
     return _STOPS - {","} | beside("ends-a-phrase") | word_class("be", "have", "modal", "do")
 
 
-def _small(row: Sequence[Token], at: int) -> str:
-    return row[at].small if 0 <= at < len(row) else "."
-
-
 def _is_joined(row: Sequence[Token], at: int) -> bool:
     """Whether a word is part of a compound: “parents ten-minute talk”."""
     return any(row[each].in_compound for each in (at, at + 1) if each < len(row))
@@ -184,7 +180,7 @@ def _is_joined(row: Sequence[Token], at: int) -> bool:
 
 def _is_for_many(row: Sequence[Token], at: int) -> bool:
     """Whether a thing, alone or with the word behind it, is one for several who do not own it: “a parents forum”."""
-    return not _gatherings().isdisjoint((_small(row, at), _small(row, at + 1)))
+    return not _gatherings().isdisjoint((small_at(row, at), small_at(row, at + 1)))
 
 
 @cache

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from charterc.lint.language.subjects import persons
 from charterc.wording.beside import beside
 from charterc.wording.plurals import plural, singular
-from charterc.wording.tokens import Token
+from charterc.wording.tokens import Token, small_at
 from charterc.wording.verb_forms import past_forms, plain_forms
 from charterc.wording.verb_numbers import of_one
 from charterc.wording.word_classes import word_class
@@ -19,10 +19,10 @@ from charterc.wording.word_classes import word_class
 
 def counted(row: Sequence[Token], at: int) -> str | None:
     """A thing in the other number than what stands in front says, where it ends its phrase: “many family”."""
-    word, behind = row[at].small, _small(row, at + 1)
+    word, behind = row[at].small, small_at(row, at + 1)
     if behind in {"and", "or", "'"} or not (not behind.isalpha() or _ends_a_subject(behind)):
         return None
-    front = [_small(row, each) for each in (at - 3, at - 2, at - 1)]
+    front = [small_at(row, each) for each in (at - 3, at - 2, at - 1)]
     if front[2] in beside("before-just-one") and word in persons() and word.endswith("s"):
         return singular(word) if behind.isalpha() and word != "others" else None
     if not is_one(word) or (word == "other" and behind.endswith("s")):  # “many other forms”
@@ -50,14 +50,10 @@ def _ends_a_subject(word: str) -> bool:
 
 def these(row: Sequence[Token], at: int) -> str | None:
     """What “this meetings” lacks, where several follow that are hardly ever done."""
-    things, behind = _small(row, at + 1), _small(row, at + 2)
+    things, behind = small_at(row, at + 1), small_at(row, at + 2)
     if row[at].small != "this" or things not in (word_class("things") | persons()) - beside("measured"):
         return None
     is_done = singular(things) in word_class("do", "act") | plain_forms()
     ends = not behind.isalpha() or behind in word_class("modal", "be", "have")
-    acts = behind in word_class("act", "do") | plain_forms() and _small(row, at + 3) in beside("behind-what-is-done")
+    acts = behind in word_class("act", "do") | plain_forms() and small_at(row, at + 3) in beside("behind-what-is-done")
     return "these" if behind != "'" and (acts or (ends and not is_done)) else None
-
-
-def _small(row: Sequence[Token], at: int) -> str:
-    return row[at].small if 0 <= at < len(row) else "."

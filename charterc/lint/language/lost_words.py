@@ -18,7 +18,7 @@ from typing import NamedTuple, Protocol
 from charterc.lint.language.subjects import persons
 from charterc.wording.kinds import KINDS
 from charterc.wording.lost_words import lost_list
-from charterc.wording.tokens import Token
+from charterc.wording.tokens import Token, small_at
 from charterc.wording.word_classes import word_class
 
 _FAR = 8
@@ -42,7 +42,7 @@ class _Near(NamedTuple):
     def word(self, off: int) -> str:
         """The word so many places off: 0 stands behind the place, -1 in front of it."""
         index = self.at + off
-        return self.row[index].small if 0 <= index < len(self.row) else "."
+        return small_at(self.row, index)
 
     def ends(self, off: int) -> bool:
         """Whether a sign or the end stands there."""

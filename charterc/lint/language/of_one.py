@@ -11,7 +11,7 @@ from charterc.wording.beside import beside
 from charterc.wording.english import is_english
 from charterc.wording.kinds import KINDS
 from charterc.wording.plurals import singular, singulars
-from charterc.wording.tokens import Token
+from charterc.wording.tokens import Token, small_at
 from charterc.wording.word_classes import word_class
 
 _A = "A"
@@ -25,20 +25,16 @@ def several_of_one(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
     """The index of each such thing in a row of tokens, and what was meant."""
     for at, token in enumerate(row):
         if token.small in beside("only-one") and token.written != _A and not token.in_compound:
-            if token.small == "an" and _small(row, at + 1)[:1] not in _VOWELS:
+            if token.small == "an" and small_at(row, at + 1)[:1] not in _VOWELS:
                 continue  # “parents an schools” lacks a letter
-            thing = at + 2 if _small(row, at + 1) in word_class("quality") | beside("kind-of") else at + 1
+            thing = at + 2 if small_at(row, at + 1) in word_class("quality") | beside("kind-of") else at + 1
             if _is_several(row, thing):
                 yield thing, [singular(row[thing].small)]
 
 
-def _small(row: Sequence[Token], at: int) -> str:
-    return row[at].small if at < len(row) else ""
-
-
 def _is_several(row: Sequence[Token], at: int) -> bool:
     """Whether it is several of a thing, and ends what is said of it."""
-    word, behind = _small(row, at), _small(row, at + 1)
+    word, behind = small_at(row, at), small_at(row, at + 1)
     if not (word.isalpha() and row[at].written.islower()) or row[at].in_compound or _is_joined(row, at + 1):
         return False
     if not KINDS["plural"](word) or singular(word) == word or word in beside("measured"):

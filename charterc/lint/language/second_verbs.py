@@ -13,10 +13,9 @@ from itertools import pairwise
 
 from charterc.lint.language.in_number import is_one
 from charterc.wording.beside import beside
-from charterc.wording.tokens import Token
-from charterc.wording.verb_numbers import all_of_one, of_one, with_s
+from charterc.wording.tokens import Token, small_at
+from charterc.wording.verb_numbers import ARE_FOR_IS, IS_FOR_ARE, all_of_one, of_one, with_s
 
-_FORMS = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _NEVER_ASKED = frozenset({"are", "were", "know"})
 """What nobody is told to do: behind “make sure everyone is heard and”, others may be what the reader is to do."""
 _EACH = frozenset({"each", "every"})
@@ -37,9 +36,9 @@ def second_verbs(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
 
 def _meant(row: Sequence[Token], at: int) -> str | None:
     """The form of one for what several do; a verb that may be something else is certain by what stands behind it."""
-    verb, behind = row[at].small, row[at + 1].small if at + 1 < len(row) else "."
-    if verb in _FORMS:
-        return _FORMS[verb]
+    verb, behind = row[at].small, small_at(row, at + 1)
+    if verb in IS_FOR_ARE:
+        return IS_FOR_ARE[verb]
     return with_s(verb) if verb in of_one().values() and behind in beside("behind-what-is-done") else None
 
 
@@ -55,7 +54,7 @@ def _front_of_doer(row: Sequence[Token], end: int) -> list[str] | None:
             continue
         verb = start + (2 if is_one_of_each else 1)
         between = words[verb + 1 :]
-        is_of_one = verb < len(words) and (words[verb] in _FORMS.values() or words[verb] in all_of_one())
+        is_of_one = verb < len(words) and (words[verb] in ARE_FOR_IS or words[verb] in all_of_one())
         if is_of_one and len(between) <= _LONGEST and beside("others-may-do").isdisjoint(between):
             return words[:start]
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from charterc.wording.beside import beside
-from charterc.wording.tokens import Token
+from charterc.wording.tokens import Token, small_at
 from charterc.wording.verb_forms import base, doing, participle
 
 _FRONT = 6
@@ -23,14 +23,10 @@ def verb_slips(row: Sequence[Token]) -> Iterator[tuple[int, list[str]]]:
     for at, token in enumerate(row):
         if token.written.islower() and token.small.isalpha() and not (token.in_compound or _goes_on(row, at)):
             clause = _in_front(row, at)
-            meant = _meant(token.small, clause, is_by_somebody=_small(row, at + 1) == "by")
+            meant = _meant(token.small, clause, is_by_somebody=small_at(row, at + 1) == "by")
             if meant:
                 # “will given” may lack a “be” as well
                 yield at, [meant, f"be {token.small}"] if participle(meant) == token.small else [meant]
-
-
-def _small(row: Sequence[Token], at: int) -> str:
-    return row[at].small if at < len(row) else ""
 
 
 def _goes_on(row: Sequence[Token], at: int) -> bool:

@@ -23,6 +23,7 @@ def slips(text: str) -> list[tuple[str, list[str]]]:
         ("Everybody knows the plan and understand what comes next", "understand", "understands"),
         ("Make sure that everyone is aware of the plan and know how to use it", "know", "knows"),
         ("Ensure each family is told and are asked again", "are", "is"),
+        ("Check that every child was safe and were heard", "were", "was"),
         ("We meet. Anyone is welcome and have a seat", "have", "has"),
     ],
 )
