@@ -5,21 +5,9 @@ claimed("special-case")     {"urgent", "draft", …}
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import cache
-
-from charterc.wording.data import CommaWords, WordFile, read
-
-
-class _Claimed(WordFile):
-    words: dict[str, CommaWords]
-
-
-@cache
-def _lists() -> Mapping[str, tuple[str, ...]]:
-    return read("claimed", _Claimed).words
+from charterc.wording.data import named_lists
 
 
 def claimed(name: str) -> tuple[str, ...]:
     """The words of one list."""
-    return _lists()[name]
+    return named_lists("claimed")[name]

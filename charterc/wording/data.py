@@ -115,3 +115,13 @@ class WordFile(ListFile):
 
     sources: tuple[Source, ...]
     """Where they come from."""
+
+
+class _NamedLists(WordFile):
+    words: dict[str, CommaWords]
+
+
+@cache
+def named_lists(file: str) -> Mapping[str, tuple[str, ...]]:
+    """The lists of a file that holds nothing else, by their names."""
+    return read(file, _NamedLists).words

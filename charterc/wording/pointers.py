@@ -6,23 +6,13 @@ pointers("on-paper")     “overleaf”, “on the next page”, …, as part of
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 
-from charterc.wording.data import CommaWords, WordFile, read
-
-
-class _Pointers(WordFile):
-    words: dict[str, CommaWords]
-
-
-@cache
-def _lists() -> Mapping[str, tuple[str, ...]]:
-    return read("pointers", _Pointers).words
+from charterc.wording.data import named_lists
 
 
 @cache
 def pointers(name: str) -> str:
     """The words of a list as part of a pattern for text in small letters, the longest first."""
-    longest = sorted(_lists()[name], key=len, reverse=True)
+    longest = sorted(named_lists("pointers")[name], key=len, reverse=True)
     return rf"\b(?:{'|'.join(map(re.escape, longest))})(?![\w'-])"
