@@ -117,3 +117,8 @@ def test_names_that_the_wheel_has_no_room_for_stand_before_the_first_promise() -
     assert told.count('<a class="pill') == len(names)
     assert told.index('<a class="pill') < told.index("We will listen")
     assert '<a class="pill' not in few[few.index("</svg>") :]
+
+
+@pytest.mark.parametrize(("letters", "is_smaller"), [(40, False), (41, True)])
+def test_a_title_of_more_than_forty_letters_is_smaller_beside_the_wheel(letters: int, *, is_smaller: bool) -> None:
+    assert ("with-wheel h1{" in page(title="A" * letters)) == is_smaller
