@@ -8,6 +8,7 @@ from typing import Any
 
 from charterc.errors import ChartercError
 from charterc.workers.context import context
+from charterc.workers.parent import end_with_parent
 from charterc.workers.scratch import sweep
 
 _PATIENCE = 2.0
@@ -51,6 +52,7 @@ class Errand:
 
 
 def _run(connection: Connection, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+    end_with_parent()
     try:
         result = function(*arguments)
     except ChartercError as error:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
-from multiprocessing import active_children, parent_process
-from multiprocessing.connection import wait
+from multiprocessing import active_children
 from typing import Any, TypeVar
 
 from charterc.workers.context import context
 from charterc.workers.cores import cores
+from charterc.workers.parent import end_with_parent
 from charterc.workers.scratch import sweep
 
 T = TypeVar("T")
@@ -95,7 +93,7 @@ def _begin(function: Callable[[Any], Any]) -> None:
     global _function  # noqa: PLW0603 - the standard way to give a process what all its pieces share
     _function = function
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
 
 
 def _do(item: Any) -> Any:
@@ -105,11 +103,3 @@ def _do(item: Any) -> Any:
         return _function(item)
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _end_with_parent() -> None:
-    started_by = parent_process()
-    if started_by is not None:
-        wait([started_by.sentinel])
-        sweep(os.getpid())
-        os._exit(1)
