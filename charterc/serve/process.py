@@ -6,20 +6,17 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any
 
+from charterc.serve.child import Child
 from charterc.serve.ending import end_with_all
 from charterc.serve.messages import Changed, Faulty, News, Wanted
 from charterc.serve.trouble import Trouble
 
 _PAUSE = 2.0
 """Seconds after which a process that died is started again."""
-_PATIENCE = 3.0
-"""Seconds that it has to end."""
 
 
 class WorkshopProcess:
@@ -29,11 +26,11 @@ class WorkshopProcess:
     """
 
     def __init__(self, root: Path, tell: Callable[[News], None]) -> None:
-        self._given = (root, Path.cwd())
+        self._child = Child(_run, root, Path.cwd())
         self._tell = tell
         self._to_say: SimpleQueue[Changed | Wanted | None] = SimpleQueue()
         self._stop = threading.Event()
-        self._start()
+        self._connection = self._child.start()
         for work in (self._listen, self._speak):
             threading.Thread(target=work, name="workshop", daemon=True).start()
 
@@ -45,22 +42,7 @@ class WorkshopProcess:
         """Ends it, with all that it has started."""
         self._stop.set()
         self._to_say.put(None)
-        self._end()
-
-    def _start(self) -> None:
-        # A copy of this process would have its threads' locks, held for ever.
-        chosen = get_context("spawn")
-        self._connection, theirs = chosen.Pipe()
-        self._process: Any = chosen.Process(target=_run, args=(theirs, *self._given))
-        self._process.start()
-        theirs.close()
-
-    def _end(self) -> None:
-        self._process.terminate()
-        self._process.join(_PATIENCE)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
+        self._child.stop()
 
     def _speak(self) -> None:
         while (message := self._to_say.get()) is not None:
@@ -80,10 +62,11 @@ class WorkshopProcess:
             return
         hint = "It is started again. Where this comes back, close other programs, or see what was changed last."
         self._tell(Faulty(Trouble("What makes the pages was stopped, most likely for want of memory.", hint)))
-        self._end()
+        self._child.end()
         if not self._stop.wait(_PAUSE):
-            self._start()
-            self._tell(Faulty(None))
+            with suppress(EOFError):  # the preview has ended just now
+                self._connection = self._child.start()
+                self._tell(Faulty(None))
 
 
 def _run(connection: Connection, root: Path, here: Path) -> None:

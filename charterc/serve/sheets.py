@@ -4,37 +4,34 @@ from __future__ import annotations
 
 import os
 import threading
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
 
 from charterc.errors import ChartercError
+from charterc.serve.child import Child
 from charterc.serve.ending import end_with_all
 from charterc.serve.trouble import Trouble, of_fault, of_system
-
-_PATIENCE = 3.0
 
 
 class SheetProcess:
     """Makes the sheets of the charters in the project at `root`, one after another."""
 
     def __init__(self, root: Path) -> None:
-        self._given = (root, Path.cwd())
+        self._child = Child(_run, root, Path.cwd())
         self._asking = threading.Lock()
-        self._process: Any = None
         self._connection: Connection | None = None
 
     def make(self, name: str, file: str) -> tuple[Trouble, ...]:
         """Has a sheet of a charter made, unless it is there and unchanged. What stands in the way, if anything."""
         with self._asking:
             for _ in range(2):  # the second time, where its process died since it was asked last
-                connection = self._started()
                 try:
-                    connection.send((name, file))
-                    troubles: tuple[Trouble, ...] = connection.recv()
+                    self._connection = self._connection or self._child.start()
+                    self._connection.send((name, file))
+                    troubles: tuple[Trouble, ...] = self._connection.recv()
                 except (EOFError, OSError):
-                    self.stop()
+                    self._child.end()
+                    self._connection = None
                 else:
                     return troubles
         return (
@@ -42,23 +39,8 @@ class SheetProcess:
         )
 
     def stop(self) -> None:
-        """Ends its process, with all that was started."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.terminate()
-            process.join(_PATIENCE)
-            if process.is_alive():
-                process.kill()
-                process.join()
-
-    def _started(self) -> Connection:
-        if self._process is None or self._connection is None:
-            chosen = get_context("spawn")
-            self._connection, theirs = chosen.Pipe()
-            self._process = chosen.Process(target=_run, args=(theirs, *self._given))
-            self._process.start()
-            theirs.close()
-        return self._connection
+        """Ends its process, with all that was started, for good."""
+        self._child.stop()
 
 
 def _run(connection: Connection, root: Path, here: Path) -> None:
