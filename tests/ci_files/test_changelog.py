@@ -88,6 +88,19 @@ def test_a_version_stands_between_what_waits_and_what_was_there(project: Path) -
     assert not (project / "changelog.d" / "+big.added.md").exists()
 
 
+def test_where_nothing_waits_it_says_so_and_leaves_what_was_there(project: Path) -> None:
+    """As before the first version, of which the changelog tells already what it can do."""
+    (project / "changelog.d" / "+big.added.md").unlink()
+    (project / "changelog.d" / "README.md").touch()
+    before = (project / "CHANGELOG.md").read_text(encoding="utf-8")
+
+    done = towncrier(project, "--draft")
+
+    assert done.returncode == 0, done.stderr
+    assert "No significant changes." in done.stdout
+    assert (project / "CHANGELOG.md").read_text(encoding="utf-8") == before
+
+
 def test_no_version_in_the_changelog_is_newer_than_the_code() -> None:
     said = re.findall(r"^## \[(\d.*?)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
 
