@@ -3,7 +3,8 @@
 What it finds
 
 A quotation mark that opens and does not close, or closes and did not open; the same for brackets, whose partner has to
-stand in the same paragraph. Apostrophes (“families' views”), feet and inches and numbering (“1)”) do not count.
+stand in the same paragraph. A quotation may begin in the words before a list and end in its last item. Apostrophes
+(“families' views”), feet and inches and numbering (“1)”) do not count.
 
 Why it matters
 
@@ -30,6 +31,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
@@ -53,15 +55,43 @@ _AND = frozenset({"'n", "’n", "‘n"})
 _BEFORE_OPENING = frozenset("([{“\"'\x00\x01—–-/")
 
 
+class _Lonely(NamedTuple):
+    """A mark without a partner in its text."""
+
+    offset: int
+    message: str
+    begins: str = ""
+    """The mark, where it opens a quotation that may go on in the list below."""
+    ends: str = ""
+    """The mark with which such a quotation would have opened, where this one would close it."""
+
+
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each mark without a partner."""
+    begun: tuple[Text, _Lonely] | None = None
     for text in context.texts.english:
-        for offset, message in islice(_lonely(text), _MOST):
-            yield context.problem(message, text.span(offset, offset + 1), "Add its partner, or delete it.")
+        for lonely in islice(_lonely(text), _MOST):
+            if begun is not None:
+                if lonely.ends == begun[1].begins and text.owner == begun[0].owner:
+                    begun = None
+                    continue
+                yield _told(context, *begun)
+                begun = None
+            if lonely.begins:
+                begun = text, lonely
+            else:
+                yield _told(context, text, lonely)
+    if begun is not None:
+        yield _told(context, *begun)
 
 
-def _lonely(text: Text) -> Iterator[tuple[int, str]]:
-    """Offset and message of every mark without a partner."""
+def _told(context: Context, text: Text, lonely: _Lonely) -> Problem:
+    span = text.span(lonely.offset, lonely.offset + 1)
+    return context.problem(lonely.message, span, "Add its partner, or delete it.")
+
+
+def _lonely(text: Text) -> Iterator[_Lonely]:
+    """Every mark without a partner."""
     prose = text.prose
     paragraphs = [match.end() for match in _PARAGRAPH.finditer(prose)]
     waiting: list[tuple[str, int]] = []
@@ -83,25 +113,31 @@ def _lonely(text: Text) -> Iterator[tuple[int, str]]:
         if at is not None:
             del waiting[at]
             if mark in _PAIRS:
-                yield (
+                yield _Lonely(
                     offset,
                     f"This quotation mark, {mark}, is one that opens, but stands where the other should close.",
                 )
         elif mark in _BRACKETS and (far := _partner(waiting, _CLOSING[mark], 0)) is not None:
-            yield waiting[far][1], f"This bracket, {waiting[far][0]}, opens here and closes in another paragraph."
-            del waiting[far]
+            opening, there = waiting.pop(far)
+            yield _Lonely(there, f"This bracket, {opening}, opens here and closes in another paragraph.")
         elif other is not None and not (mark in "'’" and prose[offset - 1] == "s"):
-            yield (
-                offset,
-                f"This quotation mark, {mark}, is of another kind than the one that opened, {waiting[other][0]}.",
+            opening, _ = waiting.pop(other)
+            yield _Lonely(
+                offset, f"This quotation mark, {mark}, is of another kind than the one that opened, {opening}."
             )
-            del waiting[other]
         elif not _may_stand_alone(prose, offset, mark):
-            what = "bracket" if mark in _BRACKETS else "quotation mark"
-            yield offset, f"This {what}, {mark}, closes something that was not opened."
+            yield _Lonely(
+                offset,
+                f"This {_called(mark)}, {mark}, closes something that was not opened.",
+                ends=_CLOSING.get(mark, mark),
+            )
     for mark, offset in waiting:
-        what = "bracket" if mark in _BRACKETS else "quotation mark"
-        yield offset, f"This {what}, {mark}, opens and is not closed, so it is not clear where it ends."
+        message = f"This {_called(mark)}, {mark}, opens and is not closed, so it is not clear where it ends."
+        yield _Lonely(offset, message, begins="" if mark in _BRACKETS else mark)
+
+
+def _called(mark: str) -> str:
+    return "bracket" if mark in _BRACKETS else "quotation mark"
 
 
 def _starts_paragraph(prose: str, offset: int) -> bool:

@@ -49,3 +49,31 @@ def test_marks_and_their_partners(said: str, found: int) -> None:
 )
 def test_marks_without_a_partner(said: str, found: list[str]) -> None:
     assert words("unbalanced-mark", f"aim: |\n  {said}\n") == found
+
+
+@pytest.mark.parametrize(
+    ("before", "last", "after", "found"),
+    [
+        ("“A child has needs where they:", "cannot use the stairs”", "We agree", []),
+        ('"A child has needs where they:', 'cannot use the stairs"', "We agree", []),
+        ("“A child has needs where they:", "cannot use the stairs", "We agree”", ["“", "”"]),
+        ("“A child has needs where they:", 'cannot use the stairs"', "We agree", ["“", '"']),
+        ("“A child has needs where they:", "cannot use the stairs", "We agree", ["“"]),
+        ("(A child has needs where they:", "cannot use the stairs)", "We agree", ["(", ")"]),
+        ("A child has needs where they:", "cannot use the stairs”", "“We agree", ["”", "“"]),
+    ],
+)
+def test_a_quotation_may_end_in_the_list_below(before: str, last: str, after: str, found: list[str]) -> None:
+    charter = f"""\
+sections:
+  law:
+    heading: The law
+    stem: '{before}'
+    items:
+      - find learning harder than most
+      - '{last}'
+  more:
+    heading: Our view
+    text: '{after}'
+"""
+    assert sorted(words("unbalanced-mark", charter)) == sorted(found)
