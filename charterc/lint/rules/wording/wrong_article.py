@@ -4,7 +4,8 @@ What it finds
 
 “a open door”, “an charter”, “a an open door”. The sound counts, not the letter: “a university”, “a one-page profile”,
 “an hour” are right. Acronyms that are said letter by letter are judged by their first letter (“an EHC plan”, “an NHS
-trust”); others are left alone, as some people say them as a word. So are “an historic” and “an hotel”, which some
+trust”), and so is a letter with a number (“an A4 sheet”, “a U14 team”); others are left alone, as some people say them
+as a word. So are “an historic” and “an hotel”, which some
 people say.
 
 Why it matters
@@ -46,8 +47,7 @@ _SILENT_H = re.compile(r"h(?:our|onest|onou?r|eir)")
 _EITHER = re.compile(r"h(?:istor|otel|ilario|abitual|eroic|orrific|erb|ypothe|ysteric|allucin)|herb")
 _LETTERS = re.compile(r"[a-z](?:$|[-.'])")
 """A letter that is named: “an X-ray”, “a U-turn”, “an A to Z”."""
-
-
+_LETTER_AND_NUMBER = re.compile(r"[A-Z]\d+")
 _SAID_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
 """Letters whose names start with a vowel: “an N”."""
 
@@ -56,8 +56,10 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each article that does not fit the word behind it."""
     for hit, match in context.texts.search(_ARTICLE):
         first, article, between, word = match.groups()
-        is_spelt = word.split("-")[0] in known_acronyms().spelt
-        if hit.is_quoted or not (_is_word(word) or is_spelt) or ((first or article) == "A" and hit.word_before):
+        start = word.split("-")[0]
+        is_spelt = start in known_acronyms().spelt or _LETTER_AND_NUMBER.fullmatch(start) is not None
+        is_name = (first or article)[0] == "A" and bool(hit.word_before)  # “Grade A”, “appeal to An Garda Síochána”
+        if hit.is_quoted or is_name or not (_is_word(word) or is_spelt):
             continue
         has_vowel = word[0] in _SAID_WITH_A_VOWEL if is_spelt else _starts_with_vowel(word.lower())
         right = "an" if has_vowel else "a"

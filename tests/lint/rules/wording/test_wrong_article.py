@@ -27,6 +27,8 @@ from tests.lint.linting import problems, promised
         ("a NHS trust", "an NHS"),
         ("an GP", "a GP"),
         ("an UK-wide survey", "a UK-wide"),
+        ("a A4 sheet", "an A4"),
+        ("an U14 team", "a U14"),
     ],
 )
 def test_articles_that_do_not_fit_are_found(words: str, right: str) -> None:
@@ -43,6 +45,8 @@ def test_articles_that_do_not_fit_are_found(words: str, right: str) -> None:
         "an historic place, a hotel, an hotel",
         "an X-ray, a U-turn, from A to Z, plan A is ready, appendix A includes it",
         "“a open door”, as you said",
+        "an A4 sheet, an M4 junction, a B12 tablet, a U14 team, an 18-page plan",
+        "we write to An Garda Síochána, and give a Grade A certificate",
         "a ewe, a unit, a union, a user, an umbrella, an uncle, an unimportant thing, a unanimous vote, an unable",
     ],
 )
