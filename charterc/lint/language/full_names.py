@@ -18,7 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SMALL = frozenset(["and", "of", "the", "for", "in", "to", "on", "with", "a", "an", "or", "at", "by", "as", "&"])
 _LEADING = frozenset(["the", "a", "an", "our", "or", "that", "is", "ie", "i", "e", "short", "for", "meaning"])
 """What may stand between an acronym and its full name: “(or the integrated care board)”."""
-_KIND_WORDS = "need plan team service board group process partnership assessment meeting difficulty difficultie"
+_KIND_WORDS = "need plan team service board group process partnership assessment meeting difficulty difficultie sector"
 _KIND = frozenset(_KIND_WORDS.split())
 """“social, emotional and mental health needs (SEMH)”: the last word says what kind of thing it is."""
 _MOST_WORDS = 12

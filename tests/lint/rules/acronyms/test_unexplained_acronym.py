@@ -102,6 +102,7 @@ def test_what_the_hint_says_to_write_is_enough(letters: str) -> None:
     [
         "the SEND Information, Advice and Support Service (SENDIASS) and special educational needs and disabilities (SEND)",
         "social, emotional and mental health needs (SEMH)",
+        "voluntary, community and social enterprise sector (VCSE)",
         "Integrated Care System (known as the ICS)",
         'Integrated Care System ("ICS")',
         "the integrated care system, or ICS, pays",
