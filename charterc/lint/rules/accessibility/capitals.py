@@ -96,4 +96,6 @@ def _is_acronym(word: str) -> bool:
 def _sentence_case(words: str) -> str:
     """The words with one capital at the start; acronyms of the field keep theirs."""
     lowered = [word if _is_acronym(word.strip(".,:()")) else word.lower() for word in words.split()]
-    return " ".join([lowered[0][:1].upper() + lowered[0][1:], *lowered[1:]])
+    first = next((at for at, word in enumerate(lowered) if word[:1].isalpha()), 0)  # behind the number of a heading
+    lowered[first] = lowered[first][:1].upper() + lowered[first][1:]
+    return " ".join(lowered)

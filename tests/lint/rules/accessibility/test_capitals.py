@@ -43,6 +43,7 @@ def test_runs_of_capitals_in_prose(said: str, found: list[str]) -> None:
         ("VALUES", "Values"),
         ("NOTHING ABOUT US WITHOUT US", "Nothing about us without us"),
         ("HOW CAMHS CAN HELP", "How CAMHS can help"),
+        ("1. HOW CAMHS CAN HELP", "1. How CAMHS can help"),
         ("SEND", ""),
         ("PACTS", ""),
         ("SEND & EHCP", ""),
