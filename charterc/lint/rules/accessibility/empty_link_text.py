@@ -65,5 +65,5 @@ def check(context: Context) -> Iterator[Problem]:
             yield context.problem(
                 "A web address stands in the text; a screen reader spells it out, and nobody can tell what it is for.",
                 address.hit.span,
-                f"Make its purpose the link: “[the SEND strategy]({url})”.",
+                f"Say what is there, and make that the link: “[name of the page]({url})”.",
             )

@@ -98,5 +98,5 @@ def _no_links(context: Context, text: Text) -> Iterator[Problem]:
         yield context.problem(
             f"“{written}” does not become a link, because it does not start with https://.",
             text.span(match.start(), match.start() + len(written)),
-            f"Make its purpose the link: “[the SEND strategy](https://{written})”.",
+            f"Say what is there, and make that the link: “[name of the page](https://{written})”.",
         )

@@ -92,4 +92,4 @@ def test_the_messages_say_what_is_wrong() -> None:
 
     assert cut.message == "The address “https://a.gov.uk/local…” seems to be cut off."
     assert spaced.message == "There is a space in the address “www. t”, so it is cut in two."
-    assert no_link.hint == "Make its purpose the link: “[the SEND strategy](https://town.gov.uk/send)”."
+    assert no_link.hint == "Say what is there, and make that the link: “[name of the page](https://town.gov.uk/send)”."
