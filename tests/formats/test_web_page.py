@@ -126,6 +126,8 @@ def test_machines_are_told_what_the_page_is() -> None:
     data = json_ld(
         page(
             version="1.10",
+            agreed="2025-03-01",
+            published="2025-04-02",
             updated="2025-05-03",
             source={"document": "Charter", "publisher": "Anytown Council"},
             partners=["Anytown Forum"],
@@ -133,7 +135,9 @@ def test_machines_are_told_what_the_page_is() -> None:
     )
 
     assert (data["@type"], data["name"], data["inLanguage"]) == ("CreativeWork", "Our charter", "en-GB")
-    assert (data["version"], data["dateModified"]) == ("1.10", "2025-05-03")
+    assert data["version"] == "1.10"
+    days = (data["dateCreated"], data["datePublished"], data["dateModified"])
+    assert days == ("2025-03-01", "2025-04-02", "2025-05-03")
     assert data["publisher"] == {"@type": "Organization", "name": "Anytown Council"}
     assert data["contributor"] == [{"@type": "Organization", "name": "Anytown Forum"}]
     assert "tableOfContents" in data["accessibilityFeature"]

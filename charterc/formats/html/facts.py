@@ -194,6 +194,7 @@ def json_ld(page: Page) -> Markup:
         "inLanguage": page.language,
         "url": page.url,
         "version": words.get(labels["version"]),
+        "dateCreated": days.get(labels["agreed"]),
         "datePublished": days.get(labels["published"]),
         "dateModified": days.get(labels["updated"]),
         "license": words.get(labels["licence"]),
