@@ -53,6 +53,8 @@ _SHIFTS = """() => new Promise(done => {
   setTimeout(() => done(sum), 300);
 })"""
 
+_HEIGHT = "() => document.fonts.ready.then(() => document.querySelector('main').offsetHeight)"
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -158,6 +160,17 @@ def test_nothing_moves_while_a_page_loads(browser: Browser, bare: Path, name: st
 
     context.close()
     assert shift == 0
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_hardly_anything_moves_when_the_typeface_is_ready(
+    browser: Browser, folder: Path, bare: Path, name: str
+) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 900})
+    heights = [open_site_page(context, site, name).ask(_HEIGHT) for site in (folder, bare)]
+
+    context.close()
+    assert heights[0] == pytest.approx(heights[1], rel=0.03)
 
 
 @pytest.mark.parametrize("width", [320, 1280])
