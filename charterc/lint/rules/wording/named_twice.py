@@ -2,9 +2,10 @@
 
 What it finds
 
-The same partner or strategy again, be it with “The”, other capitals or “Borough Council” for “Council”; a signatory
-with the same name for the same body; a contact for the same purpose with the same name, label, e-mail address or phone
-number. Two entries that differ in anything else, such as one person who signs for two bodies, are left alone.
+The same partner or strategy again, be it with “The”, other capitals, a hyphen or full stop more (“Parent-Carer”, “St.
+Mary's”) or “Borough Council” for “Council”; a signatory with the same name for the same body; a contact for the same
+purpose with the same name, label, e-mail address or phone number. Two entries that differ in anything else, such as one
+person who signs for two bodies, are left alone.
 
 Why it matters
 
@@ -65,6 +66,8 @@ _LISTS = (
     _List("contacts", ("email", "phone"), ("purpose",), _OF_A_CONTACT),
 )
 _KIND = re.compile(r"\b(?:metropolitan borough|borough|city|county|district|metropolitan) (?=council$)")
+_LIGHT = re.compile(r"(?<=\w)(?:-(?=\w)|\.(?=\s))")
+"""Signs that some write in a name and others leave out: “Parent-Carer Forum”, “St. Mary's”."""
 _MOST = 200
 """More of one list are not compared with each other."""
 
@@ -111,4 +114,4 @@ def _plain(name: str) -> str:
 def _given(item: Element, field: str) -> str:
     """What a field says, without what makes no difference; "" where it says nothing."""
     said = getattr(item, field)
-    return normalised(str(said)).removeprefix("the ") if said else ""
+    return normalised(_LIGHT.sub(" ", str(said))).removeprefix("the ") if said else ""

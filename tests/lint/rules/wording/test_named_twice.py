@@ -14,6 +14,8 @@ RULE = "named-twice"
     [
         ("partners", "{name: Town Forum}", "{name: The town  forum.}", "The town  forum."),
         ("partners", "{name: The Town Forum}", "{name: Town Forum, url: https://a.uk}", "Town Forum"),
+        ("partners", "{name: Town Parent Carer Forum}", "{name: Town Parent-Carer Forum}", "Town Parent-Carer Forum"),
+        ("partners", "{name: St Ann's School}", "{name: St. Ann's School}", "St. Ann's School"),
         ("partners", "{name: A & B}", "{name: A and B}", "A and B"),
         *(
             ("partners", "{name: Town Council}", f"{{name: Town {kind} Council}}", f"Town {kind} Council")
