@@ -1,4 +1,4 @@
-"""At what time of the day something is: “9am to 12.30pm”, “until noon”, “from nine to five”."""
+"""At what time of the day something is: “9am to 12.30pm”, “until noon”, “half past five”, “from nine to five”."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _SPOKEN = re.compile(
     r"| at (?P<night>night))"
 )
 """“eight in the morning”"""
+_PARTS = {"half": 0.5, "quarter": 0.25}
+_PAST = re.compile(rf"\b(?:a )?(?P<part>{'|'.join(_PARTS)})[ -](?P<way>past|to) (?P<hour>{NUMBER})(?![\w.:])")
 _NOON = re.compile(r"\b(?:12 )?(?P<when>noon|midday|midnight)\b")
 _BARE_CLOCK = re.compile(
     rf"\b(?:between|from|open) (?P<from>{NUMBER})(?: o'clock)?{RANGE}(?P<to>{NUMBER})(?: o'clock)?"
@@ -41,6 +43,12 @@ def clock_times(folded: str) -> Iterator[Quantity]:
 def _bare_hours(folded: str) -> Iterator[Quantity]:
     for match in _NOON.finditer(folded):
         yield Quantity("clock", 0.0 if match["when"] == "midnight" else 12.0, *match.span())
+    for match in _PAST.finditer(folded):
+        hour = value(match["hour"])
+        if 1 <= hour <= 12 and not hour % 1:
+            part = _PARTS[match["part"]]
+            time = hour % 12 + (part if match["way"] == "past" else -part)
+            yield Quantity("clock", time if time >= _MORNING else time + 12, *match.span())
     for match in _SPOKEN.finditer(folded):
         hour = value(match["hour"])
         if hour <= 12 and not hour % 1:

@@ -71,6 +71,10 @@ from charterc.wording.quantity import Quantity
         ("open from nine to five", [("clock", 9), ("clock", 17)]),
         ("from ten to twelve parents", [("number of parent", 12)]),
         ("until noon", [("clock", 12)]),
+        ("half past five, quarter to nine", [("clock", 17.5), ("clock", 8.75)]),
+        ("half past seven, a quarter to seven", [("clock", 7.5), ("clock", 18.75)]),
+        ("a quarter past one, half past twelve", [("clock", 13.25), ("clock", 12.5)]),
+        ("quarter to 13, half past 2.5", []),
     ],
 )
 def test_quantities(said: str, found: list[tuple[str, float]]) -> None:
