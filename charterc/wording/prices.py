@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from charterc.wording.numbers import NUMBER, value
 from charterc.wording.quantity import Quantity, bound
 
-_PER = r"(?:\s?/\s?|\s(?:for\s)?(?:an?|per|each|every)\s)(?P<per>\w+)"
+_PER = r"(?:\s?/\s?|\s(?:for\s)?(?:an?|per|each|every)\s)(?P<per>\w+)(?![\w-])"
 _MONEY = re.compile(
     rf"£\s?(?P<sum>\d{{1,3}}(?:,\d{{3}})+|\d+)(?P<pence>\.\d\d)?(?P<times>k|m| thousand| million)?(?!\w)(?:{_PER})?"
 )

@@ -119,7 +119,7 @@ def _contradiction(first: Claim, second: Claim) -> tuple[Quantity, Quantity, boo
     How many of something there are is compared only where it is: “12 parents” and “3 parents” are mostly two groups.
     """
     share = same_thing(first, second)
-    if not share and not nearly_one_thing(first, second):
+    if (not share and not nearly_one_thing(first, second)) or _are_two_rates(first, second):
         return None
     for kind in dict.fromkeys(quantity.kind for quantity in first.quantities):
         if kind.startswith(COUNTED) and (share < SURE or each_has_more(first.stems, second.stems)):
@@ -155,6 +155,15 @@ def _is_price_of(price: Quantity, kind: str, first: Claim, second: Claim) -> boo
     return (
         price.kind.startswith("£") and "" in pieces and all(not name or name in of.said for name, of in pieces.items())
     )
+
+
+def _are_two_rates(first: Claim, second: Claim) -> bool:
+    """Whether each says what is paid for its own length: “£10 for up to an hour”, “£20 for up to three hours”."""
+    priced, lengths = (
+        [[each.number for each in claim.quantities if each.kind.startswith(kind)] for claim in (first, second)]
+        for kind in ("£", "lasts")
+    )
+    return all(priced) and lengths[0] != lengths[1]
 
 
 def _are_for_two(first: Claim, second: Claim, one: Quantity, other: Quantity) -> bool:

@@ -102,6 +102,8 @@ def test_contradictory_times(first: str, second: str, found: list[str]) -> None:
         ("We pay chairs £20 an hour", "Pay each chair £40 a day", []),
         ("We pay fares of up to £10", "We pay fares of £12", ["£12"]),
         ("We pay fares of up to £10", "We pay fares of £9", []),
+        ("We pay £10 for a meeting of up to an hour", "We pay £20 for a meeting of up to three hours", []),
+        ("We pay £10 for a two-hour meeting", "We pay £20 for a two-hour meeting", ["£20"]),
         ("We will meet 90% of our deadlines", "We meet 85 per cent of deadlines", ["85 per cent"]),
         ("Our group is for siblings aged 8 to 14", "The group for siblings aged 8 to 16", ["16"]),
         ("Our group is for siblings aged 8 to 14", "The group for 8- to 14-year-old siblings", []),
@@ -110,6 +112,7 @@ def test_contradictory_times(first: str, second: str, found: list[str]) -> None:
         ("Four parents sit on each panel", "Five workers sit on each panel", []),
         ("The helpline is open from 9am to 5pm", "The helpline is open from 9am to 4.30pm", ["4.30pm"]),
         ("The helpline is open from 9am to 5pm", "The helpline is open from 09:00 to 17:00", []),
+        ("The office closes at half past five", "The office closes at 6pm", ["6pm"]),
         # two things
         ("We send you a draft plan within 14 weeks", "We send you the final plan within 20 weeks", []),
         ("We answer letters within 5 days", "We answer urgent letters within 1 day", []),
