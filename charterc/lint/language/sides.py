@@ -10,6 +10,7 @@ from functools import cache
 
 from charterc.wording.acts import FAMILIES, names_of, one_of
 from charterc.wording.plurals import plural, singular
+from charterc.wording.word_classes import word_class
 
 OF_BOTH = re.compile(
     r"\b(?:each other|one another|everyone|all of us|we all|together|both|you and (?:we|us)|we and you)\b"
@@ -24,6 +25,7 @@ def asked() -> re.Pattern[str]:
         rf"\b(?:ask|need|want|expect) (?:of|from) {others}\b|\bask (?:that )?{others}\b"
         rf"|^(?:in return,? )?{others} (?:will|agree|promise)(?: to)?:?$|\byour (?:part|responsibilities|promises)\b"
         rf"|\bwhat {others} (?:will|can) do\b|\bhow {others} can help\b"
+        r"|^(?:in return,? )?please:?$|\byour side\b"
     )
 
 
@@ -32,10 +34,13 @@ def promised() -> re.Pattern[str]:
     """Words above a list of what is promised to them."""
     others = _others()
     return re.compile(
-        r"\bwill:?$|\bwe(?:'ll| (?:promise|agree|undertake|commit|pledge) to):?$"
+        r"\bwill:?$|\bwe (?:promise|pledge|guarantee|offer):?$"
+        r"|\bwe(?:'ll| (?:promise|agree|undertake|commit|pledge) to):?$"
         r"|^what [\w' -]{1,40}(?: will|'ll) do(?: for you)?:?$"
         rf"|^(?:our|the council's) (?:promises?|commitments?|pledges?)(?: to {others})?:?$|\bexpect (?:of|from) us:?$"
-        rf"|\b(?:what )?{others} can expect:?$|^our (?:side|part)\b"
+        rf"|\b(?:what )?{others} can expect(?: us to)?:?$|^our (?:side|part)\b"
+        r"|^what we (?:promise|pledge|offer|undertake)\b"
+        r"|\b(?:a|the) right to:?$|^your rights:?$"
     )
 
 
@@ -47,6 +52,7 @@ def ours() -> re.Pattern[str]:
         r"|(?:the (?:council|school|team|service|hospital|trust|board)|schools|staff|professionals|services) will\b"
         r"|(?:answer|return|reply to|respond to|listen to|act on) (?:your|families'|parents') (?:\w+ ){0,2}"
         r"(?:calls?|letters?|e-?mails?|messages?|questions?|views|feedback|concerns|complaints?)\b"
+        r"|our [a-z]+(?: [a-z]+)? will\b"
         rf"|(?:{one_of('to-you')}) you\b"
         r"|let you (?:\w+ )?know\b|keep you (?:informed|updated|posted)\b|(?:pay|reimburse|refund|cover) your\b"
         r"|(?:provide|offer|give) (?:you|every|each|all) (?:\w+ )?(?:family|families|parents?|carers?|child|children)\b"
@@ -55,6 +61,14 @@ def ours() -> re.Pattern[str]:
         r" (?:you|your|every family|each family|all families|families)\b"
         r"|train (?:our|all|new) staff\b|explain our decisions?\b|an? (?:\w+ )?(?:answer|reply|response) to your\b"
     )
+
+
+@cache
+def we_do() -> re.Pattern[str]:
+    """How an item starts that says what “we” do, in a list of what “you” are asked: “we open at nine”."""
+    no_promises = {*one_of("ours-without-promise").split("|"), *one_of("ours-without-deed").split("|")}
+    deeds = "|".join(sorted(word_class("do", "act") - no_promises))
+    return re.compile(rf"we (?:always |also )?(?:{deeds})\b")
 
 
 @cache

@@ -1,12 +1,16 @@
 """Whether words can go on from “We will:”, “We promise to:” or “We will do this by:”, judged by how they start.
 
-There is no dictionary here: only what certainly is no verb, or certainly is one, is told apart. “Open”, “value” and
-“plan” may be either.
+Only what certainly is no verb, or certainly is one, is told apart. “Open”, “value” and “plan” may be either.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+from charterc.wording.beside import beside
+from charterc.wording.kinds import KINDS
+from charterc.wording.verb_forms import past_forms, plain_forms
+from charterc.wording.word_classes import word_class
 
 AUXILIARIES = frozenset({"will", "should", "must", "shall", "can", "may", "could", "would"})
 _BEFORE_TO_WORDS = (
@@ -74,6 +78,16 @@ _FUNCTION_WORDS_TOO = "all both half such only not even and or as just what how 
 _FUNCTION_WORDS = _TIME_AND_PLACE | frozenset(_FUNCTION_WORDS_TOO.split())
 
 
+_TO_HAPPEN = (
+    ["to", "take", "place"],
+    ["to", "be", "held"],
+    ["to", "be", "put"],
+    ["to", "be", "kept"],
+    ["to", "be", "sent"],
+)
+"""“handover to take place by the bed” is no promise of anybody."""
+
+
 def can_follow(words: Sequence[str], text: str) -> bool:
     """Whether a text that starts with the words (in small letters) may go on from “will” or “to”."""
     rest = list(words)
@@ -82,7 +96,11 @@ def can_follow(words: Sequence[str], text: str) -> bool:
     first = rest[0] if rest else ""
     if first in _TIME_AND_PLACE:
         return "," in text
+    if rest[:2] == ["no", "longer"] or (first == "staff" and rest[1:2] and rest[1] in _BEFORE_A_NOUN):
+        return True
     if first in _NO_VERB or first in _THIRD_PERSON or (first == "all" and len(rest) > 1):
+        return False
+    if starts_a_clause(rest) or _starts_with_a_thing(rest):
         return False
     if rest[1:] and rest[1] in _THINGS_FOR.get(first, ()):
         return False
@@ -91,6 +109,23 @@ def can_follow(words: Sequence[str], text: str) -> bool:
     if first.endswith("s") and not first.endswith(_NO_PLURAL) and first not in _PLURALS_LIKE_VERBS:
         return False
     return not first.endswith(("ing", *_NOUN_ENDINGS, *_ADJECTIVE_ENDINGS))
+
+
+def starts_a_clause(words: Sequence[str]) -> bool:
+    """Whether a text starts with who or what acts, and then says so: “it's your room”, “supper is served”."""
+    first = words[0].partition("'")[0] if words else ""
+    return first in beside("starts-a-clause") or (len(words) > 1 and words[1] in beside("acts-behind") | AUXILIARIES)
+
+
+def _starts_with_a_thing(words: Sequence[str]) -> bool:
+    """Whether a text starts with a thing, or with how one is: “young carers having a say”, “rota to be put up”."""
+    first = words[0] if words else ""
+    if first in plain_forms() | word_class("do", "act") | beside("done-as-well"):
+        return False
+    happens = any(list(words[at : at + 3]) in _TO_HAPPEN for at in range(1, len(words)))
+    is_past = first in past_forms() and first not in plain_forms()
+    is_how = first in beside("starts-no-verb") or is_past
+    return happens or is_how or KINDS["noun"](first)
 
 
 def is_ing(words: Sequence[str]) -> bool:
@@ -107,5 +142,7 @@ def is_verb_phrase(words: Sequence[str]) -> bool:
     if not rest or is_ing(rest):
         return False
     if rest[0] in _SUBJECTS or rest[0] in _ONLY_VERBS:
+        return True
+    if len(rest) > 1 and rest[1] in beside("done-to") and rest[0] in word_class("do", "act"):
         return True
     return rest[0] not in _FUNCTION_WORDS | _NO_VERB and len(rest) > 1 and rest[1] in _BEFORE_A_NOUN

@@ -3,10 +3,10 @@
 What it finds
 
 A list under words such as “We will:”, “We promise to:” or “You can expect us to:” in which the items say those words
-again, or in which an item starts with something that cannot follow (“The charter …”, “Including …”, “Openness”). Under
-“We will do this by:” and the like it is an item that starts with what is done (“answer every letter”), and under any
-words the one item that does so where all others end in “ing”. The words may be a stem, a label above each list of
-promises, or the end of the text above the list.
+again, or in which an item starts with something that cannot follow (“The charter …”, “Including …”, “Openness”, “Supper
+is …”). Under “We will do this by:” and the like it is an item that starts with what is done (“answer every letter”),
+and under any words the one item that does so where all others end in “ing”. The words may be a stem, a label above each
+list of promises, or the end of the text above the list.
 
 Why it matters
 
@@ -51,8 +51,10 @@ from charterc.lint.language.verbs import (
     can_follow,
     is_ing,
     is_verb_phrase,
+    starts_a_clause,
 )
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.wording.beside import beside
 
 SEVERITY = Severity.WARNING
 
@@ -96,13 +98,15 @@ def _no_verbs(_stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterat
 
 def _verbs(stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterator[Text]:
     """The items that start with what is done, where a thing has to follow, or all others end in “ing”."""
-    wants_a_thing = not PREPOSITIONS.isdisjoint(stem[-1:])
-    wants_a_thing |= stem[-1:] == ["to"] and not BEFORE_TO_THINGS.isdisjoint(stem[-2:-1])
+    wants_a_thing = not (PREPOSITIONS | beside("leads-to-a-thing")).isdisjoint(stem[-1:])
+    ends_in_to = stem[-1:] == ["to"]
+    wants_a_thing |= ends_in_to and not BEFORE_TO_THINGS.isdisjoint(stem[-2:-1])
     doing = sum(map(is_ing, starts))
     for item, words in zip(lead.items, starts, strict=True):
         wants_a_clause = stem[-1:] == ["that"] and not _SUBJECTS.issuperset(words[:1])
         is_odd = _FEWEST_ALIKE <= doing == len(starts) - 1
-        if is_verb_phrase(words) and (wants_a_thing or wants_a_clause or is_odd):
+        is_clause = ends_in_to and starts_a_clause(words[:1])
+        if is_clause or (is_verb_phrase(words) and (wants_a_thing or wants_a_clause or is_odd)):
             yield item
 
 

@@ -55,6 +55,7 @@ from charterc.lint.language.sides import (
     says_who_acts,
     to_self,
     to_us,
+    we_do,
     you_must,
 )
 from charterc.lint.language.text import Text
@@ -70,6 +71,10 @@ from charterc.wording.marks import MASK
 SEVERITY = Severity.WARNING
 
 _YOU = re.compile(r"\byour?\b")
+_TO_YOU = re.compile(r"\b(?:your?|please)\b")
+_OF_US = re.compile(r"\b(?:we|us|our)\b")
+_TELLS_US = re.compile(r"(?:tell|let|give|send|pay|keep|inform) us\b")
+_YOU_DO = re.compile(r"^you (?:will |should )?")
 _LONGEST = 60
 """Characters at the start of an item that are looked at."""
 
@@ -110,10 +115,15 @@ def _problem(context: Context, each: _List, item: Text, start: str) -> Problem |
     """What is wrong with an item that starts with some words, if anything."""
     mine = without_will(start) if each.is_theirs else start
     of_others = asked().search(each.words) if not each.is_theirs else each.party == FAMILIES
+    speaks_to_you = not each.is_theirs and _TO_YOU.search(each.words)
+    if of_others and speaks_to_you and we_do().match(start):
+        return _says(context, each, item, "what we promise", "asked of others")
     if of_others and (ours().match(mine) or done_to_you().match(mine) or _is_of_another(each, start)):
         return _says(context, each, item, "what we promise", "asked of others")
     promises = not of_others and (promised().search(each.words) or each.is_theirs)
-    if promises and (you_must().match(start) or (not each.party and doers(start) == {FAMILIES})):
+    if promises and (you_must().match(start) or (not each.party and doers(_YOU_DO.sub("", start)) == {FAMILIES})):
+        return _says(context, each, item, "what is asked of others", "promised by us")
+    if promises and _OF_US.search(each.words) and _TELLS_US.match(start):
         return _says(context, each, item, "what is asked of others", "promised by us")
     if each.to_us and to_us().match(mine):
         return _says(context, each, item, "what is asked of others", "promised by us")
