@@ -10,9 +10,11 @@ from charterc.reading.addresses import LINK
 HERE = r"(?:of|in|to)\s(?:this|our|the)\s(?:\w+\s)?(?:charter|document|agreement|pledge|promise|statement)\b"
 """What says that this charter is meant."""
 _OTHERS = re.compile(
-    rf"\s?[,(]?\s?(?!{HERE})(?:of|to(?! (?:see|find|learn|read|check|get)\b)|in|from)\s", re.IGNORECASE
+    rf"\s?[,(]?\s?(?!{HERE})(?:of|to(?! (?:see|find|learn|read|check|get)\b)|in|from)\s"
+    r"(?!(?:arrears|full|writing|turn|order|advance|detail|plain|large|summary|brief|that order|pictures|colour)\b)",
+    re.IGNORECASE,
 )
-"""“section 19 of the Act”"""
+"""“section 19 of the Act”, but not “annex 1, in full”"""
 _OTHERS_BEFORE = re.compile(
     r"(?:\b(?:act|regulations?|code|practice|guidance|order|convention|strategy|policy|plan|report|handbook|framework"
     r"|toolkit)(?:\s\(?\d{4}\)?)?[,:]?\s\(?|'s\s)$",

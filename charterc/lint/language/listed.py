@@ -29,6 +29,15 @@ _WHAT_THEY_ARE = re.compile(
     rf"\b(?:the|our|these|your) {_MARKED}(?: of (?:the|our|this) [a-z]+)? are (?P<listed>[a-z][^():;.]*)(?=[.]|$)"
 )
 """“the four areas are education, health and care”"""
+_TIME = (
+    "(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    "|spring|summer|autumn|winter|easter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+)
+_TIMES = re.compile(
+    rf"\b(?P<number>{NUMBER}) (?P<what>times (?:a|each|every|per) (?:year|week)),? \(?(?:in |on |each |every )?"
+    rf"(?P<listed>{_TIME}(?:(?:, | and |, and ){_TIME})+)\b(?! (?:or|to)\b)"
+)
+"""“three times a year, in May and October”"""
 _HEADING = re.compile(
     r"^(?:(?:our|the|these|your|their|my|with|we|make|all|following|here|are|have|promise)\s)*"
     rf"{_MARKED}(?:\s(?:to|for|of|from|that) [^.:]{{1,40}})?\s?[:.]?$"
@@ -48,6 +57,9 @@ def counted_in(folded: str) -> Iterator[Counted]:
         listed = re.split(r"[.!?\n:(]", folded[match.end() :], maxsplit=1)[0]
         if size := _size(listed):
             yield match.start("number"), match.end("what"), match["number"], size
+    for match in _TIMES.finditer(folded):
+        times = len(re.split(r", and |, | and ", match["listed"]))
+        yield match.start("number"), match.end("what"), match["number"], (times, times)
     for pattern in (_IN_BRACKETS, _WHAT_THEY_ARE):
         for match in pattern.finditer(folded):
             first = _PARTS.split(match["listed"])[0].split()[-1]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.elsewhere import is_elsewhere
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
+from charterc.model.numbering import numbering
 from charterc.model.roles import Role
 from charterc.wording.numbers import WORDS
 from charterc.wording.stems import content, words_of
@@ -27,7 +29,8 @@ _IN_WORDS = re.compile(
 )
 """“value five is about time”; “we value five things” is another matter."""
 _AT_ITS_PLACE = re.compile(
-    r"\b(?:the|our|a) (?P<part>glossary|contacts|contact details|signatures|signatories|list of words)"
+    rf"\b(?:the|our|a) (?:(?:{'|'.join(WORDS)}) )?"
+    r"(?P<part>glossary|contacts|contact details|signatures|signatories|list of words)"
     r" (?:(?:is|are) (?:listed |given |printed )?)?"
     r"(?:below|at the (?:end|back)|overleaf|on the (?:last|back) page|explains?)\b(?! of (?!this|our|the charter))"
     r"|\b(?:see|in|use|from) (?:the|our) (?P<seen>glossary)\b"
@@ -36,6 +39,7 @@ _AT_ITS_PLACE = re.compile(
 _HEADED = re.compile(
     r"\b(?:see|read|under|turn to) (?:also )?\"(?P<quoted>[^\"\x00\n]{3,60})\""
     r" (?:below|above|in this charter|at the end|overleaf)"
+    r"|\b(?:in|under) the (?:section|part|chapter) (?:called |headed )?\"(?P<called>[^\"\x00\n]{3,60})\""
     r"|\b(?:see|read|turn to) the (?:section|part|chapter|page) (?:on|about|called) (?P<about>[a-z' -]{3,40}?)"
     r"(?: (?:below|above|in this charter|at the end|overleaf))?(?=[.;,)\x00]|$)"
 )
@@ -47,6 +51,14 @@ _FIELDS = {
 _NTH_ATTACHED = re.compile(
     rf"\b(?:the|our) (?:first|second|{'|'.join(_ORDINALS)}) (?P<kind>appendix|annexe?|schedule)\b(?! (?:of|to|in) )"
 )
+_NO_QUALIFICATION = (
+    r"(?! (?:award|diploma|course|certificate|qualification|apprentice|teaching|nurse|trained|or above))"
+)
+_LABELLED = re.compile(
+    r"\b(?:[Ss]ee|under|promised? (?:in|under|at)|said in|set out in|as in|(?:promise|commitment|pledge|point|item)s?)"
+    r"\s(?P<label>(?P<letter>[A-Z])\.?(?P<digits>\d{1,2}))(?![\w-]|\.\d)"
+)
+"""“as promised in B9”"""
 _THIRD = 3
 PUT_IT_IN = "Put it in, name the document in which it stands, or take the words out."
 
@@ -63,6 +75,7 @@ class Absent(NamedTuple):
 def absent_parts(analysis: Analysis, titles: set[str]) -> Iterator[Absent]:
     """Each part that is named and is not there; `titles` are the places that headings name: “appendix 2”."""
     yield from _of_items(analysis)
+    yield from _labelled(analysis)
     for hit, match in analysis.texts.search_folded(_NTH_ATTACHED):
         is_there = any(title.startswith(match["kind"]) for title in titles)
         if hit.text.role in SENTENCES and not (hit.is_quoted or is_there or is_elsewhere(hit)):
@@ -81,10 +94,12 @@ def _headed(analysis: Analysis) -> Iterator[Absent]:
     named = [text.low for text in analysis.texts.with_roles(NAMES)]
     stems = {stem for low in named for stem in content(words_of(low))}
     for hit, match in analysis.texts.search_folded(_HEADED):
-        quoted, about = match["quoted"], match["about"]
+        quoted, about = match["quoted"] or match["called"], match["about"]
         is_there = any(quoted in low for low in named) if quoted else not stems.isdisjoint(content(words_of(about)))
         if hit.text.role in SENTENCES and not (is_there or is_elsewhere(hit)):
-            written = analysis.texts.prose[slice(*match.span("quoted" if quoted else "about"))]
+            written = analysis.texts.prose[
+                slice(*match.span("quoted" if match["quoted"] else "called" if quoted else "about"))
+            ]
             yield Absent(hit, f"heading “{written}”" if quoted else f"section on {written}", PUT_IT_IN)
 
 
@@ -98,7 +113,29 @@ def _of_items(analysis: Analysis) -> Iterator[Absent]:
         (analysis.texts.hit(*match.span("place")), match["kind"], match["place"], WORDS[match["nth"]])
         for _, match in analysis.texts.search_folded(_IN_WORDS)
     ]
+    for name in set(analysis.charter.groups) - {*ITEMS.values(), "values"}:
+        kind = name.removesuffix("s")
+        found += [
+            (hit, kind, f"{kind} {match['nth']}", int(match["nth"]))
+            for hit, match in analysis.texts.search_folded(_numbered(kind))
+        ]
     for hit, kind, said, nth in found:
-        part = getattr(analysis.charter, ITEMS[kind])
+        part = getattr(analysis.charter, ITEMS.get(kind, f"{kind}s"), None) or analysis.charter.groups.get(f"{kind}s")
         if hit.text.role in SENTENCES and not hit.is_quoted and part and 0 < len(part.items) < nth:
             yield Absent(hit, said, f"It has {len(part.items)}. Put it in, or say which one is meant.")
+
+
+@cache
+def _numbered(kind: str) -> re.Pattern[str]:
+    """“level 5” of a charter that is told in levels."""
+    return re.compile(rf"\b{re.escape(kind)} (?P<nth>\d{{1,2}})(?![\w.-]){_NO_QUALIFICATION}")
+
+
+def _labelled(analysis: Analysis) -> Iterator[Absent]:
+    """“as promised in B9”, where the promises of B end with B6."""
+    printed = {number.replace(".", "") for number in numbering(analysis.charter).promises.values()}
+    letters = {number[0] for number in printed if number[0].isupper()}
+    for hit, match in analysis.texts.search(_LABELLED):
+        label = match["letter"] + match["digits"]
+        if hit.text.role in SENTENCES and match["letter"] in letters and label not in printed and not is_elsewhere(hit):
+            yield Absent(analysis.texts.hit(*match.span("label")), label, PUT_IT_IN)

@@ -20,9 +20,13 @@ from charterc.wording.pointers import pointers
 
 _PICTURE = re.compile(
     r"\b[Tt]he (?P<kind>table|diagram|picture|photo|photograph|map|chart|graph|wheel|illustration"
-    r"|timeline|flowchart|flow chart|infographic) "
-    r"(?P<where>below|above|opposite|overleaf|on the (?:left|right))\b"
+    r"|timeline|flowchart|flow chart|infographic|cartoon|pie chart|bar chart|calendar|poster) "
+    r"(?P<where>below|above|opposite|overleaf|on the (?:left|right)|that follows|shows(?= (?:how|what|the)\b))\b"
 )
+_ONLY_DRAWN = frozenset(
+    {"chart", "graph", "cartoon", "pie chart", "bar chart", "flow chart", "flowchart", "infographic"}
+)
+"""“the map shows” may be a map on the wall."""
 
 
 def lost_pictures(analysis: Analysis) -> Iterator[tuple[Hit, str]]:
@@ -33,8 +37,13 @@ def lost_pictures(analysis: Analysis) -> Iterator[tuple[Hit, str]]:
     has_table = bool(charter.measures or charter.outcomes or charter.groups)
     for hit, match in analysis.texts.search(_PICTURE):
         drawn = match["kind"] in {"diagram", "wheel"} and charter.groups
+        if match["where"] == "shows" and match["kind"] not in _ONLY_DRAWN:
+            continue
         if not (hit.is_quoted or (match["kind"] == "table" and (has_table or "|" in hit.text.value)) or drawn):
             yield hit, f"{match['kind']} {match['where']}"
+    for hit, match in analysis.texts.search_folded(_code()):
+        if not hit.is_quoted and not _is_linked(hit):
+            yield hit, match["code"]
 
 
 def lost_places(analysis: Analysis) -> Iterator[tuple[Hit, str]]:
@@ -47,8 +56,13 @@ def lost_places(analysis: Analysis) -> Iterator[tuple[Hit, str]]:
         if match["part"]:
             if not _is_named(analysis, match["part"]):
                 yield hit, said
-        elif not (has_pictures and match["beside"]) and not _other_paper().search(_said_before(hit)):
+        elif match["filled"] or match["look"] or _is_lost(hit, has_pictures=has_pictures and bool(match["beside"])):
             yield hit, said
+
+
+def _is_lost(hit: Hit, *, has_pictures: bool) -> bool:
+    """Whether a place is neither shown in a picture nor one of another paper."""
+    return not has_pictures and not _other_paper().search(_said_before(hit))
 
 
 @cache
@@ -58,7 +72,20 @@ def _place() -> re.Pattern[str]:
         r"(?:(?:provided|given|printed|included|listed|found|set out|available|shown) )?"
         rf"{pointers('at-the-end')} {pointers('here')}"
         rf"|\b(?:the|these) (?P<beside>{pointers('beside')}) {pointers('where')}(?! of)"
+        rf"|\b(?P<filled>{pointers('fill-in')} (?:the|this) (?:[a-z]+ )?{pointers('to-fill')} {pointers('near')})"
+        rf"|\b(?P<look>{pointers('told-apart')} (?:(?:that|which) are )?"
+        rf"(?:printed |shown |marked |written |set )?{pointers('looks')})"
+        r"(?! (?:ink|pen|type|paper|folders?|boxes)\b)"
+        rf"|\b(?:is|are|printed|found|listed|given|stands?) (?:on the|on its) back(?=[.,;:)\x00]|$)"
         rf"|{pointers('on-paper')}(?! of (?!this|our|the charter))"
+    )
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    """“scan the QR code below”, and not the one on the door."""
+    return re.compile(
+        r"\bscan (?:the|this|our) (?P<code>(?:qr )?code)\b(?! (?:on|at|in|by|beside) (?:the|your|each|every|our) )"
     )
 
 

@@ -52,7 +52,7 @@ SEVERITY = Severity.WARNING
 _KINDS = (
     "appendix|annexe?|schedule|clause|section|part|chapter|paragraph|page|heading|point|item|question|footnote|note"
     "|figure|table|diagram|promise|commitment"
-    f"|{'|'.join(ITEMS)}"
+    f"|article|rule|{'|'.join(ITEMS)}"
 )
 _PLACE = re.compile(
     rf"\b(?P<kind>{_KINDS})\s(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}|[A-Z])(?!\w|\.\d|-\w|')", re.IGNORECASE
@@ -60,6 +60,8 @@ _PLACE = re.compile(
 _ATTACHED = frozenset({"appendix", "annex", "annexe", "schedule"})
 """These are only ever spoken of where there is one."""
 _PROMISES = frozenset({"promise", "commitment"})
+_ONLY_OURS = frozenset({"article", "rule"})
+"""“article 12” is one of a convention, unless it is said to be “of this charter”."""
 _SHOWN = frozenset({"figure", "table", "diagram"})
 
 _OURS = re.compile(rf"\s?(?:{HERE}|above\b|below\b|overleaf\b)", re.IGNORECASE)
@@ -128,11 +130,13 @@ def _is_meant(context: Context, hit: Hit, kind: str, number: str) -> bool:
     before, behind = beside(hit)
     if _OURS.match(behind):
         return kind == "page" or not number.isdigit() or int(number) > len(context.charter.parts)
+    if kind in _ONLY_OURS:
+        return False
     if kind in _SHOWN:
         return _SEE.search(before) is not None or before.endswith("in ") or _SHOWS.match(behind) is not None
     if kind in _PROMISES:
         return number.isdigit() and int(number) > counts(context.charter)["places"] > 0
-    too_high = kind == "page" or not number.isdigit() or int(number) > len(context.charter.parts)
+    too_high = kind in {"page", "footnote"} or not number.isdigit() or int(number) > len(context.charter.parts)
     told = _told_in().search(before.lower()) or (
         kind == "page" and before.endswith(" on ") and _ENDS.match(behind) is not None
     )

@@ -57,8 +57,9 @@ _FAR = 50
 _MOST = 100
 """A larger number is a year."""
 _PROMISES = re.compile(
-    rf"\b(?:(?:this|our|the) charter (?:makes|has|holds|lists)|our|all|we make|these) (?:the )?(?P<number>{NUMBER})"
-    r" (?:[a-z]+ )?(?P<what>promises|commitments|pledges)\b(?! of (?:the|each)\b)"
+    rf"\b(?:(?:this|our|the) charter (?:makes|has|holds|lists)|our|all|we make|these|the) (?:the )?(?P<number>{NUMBER})"
+    r" (?:[a-z]+ )?(?P<what>promises|commitments|pledges)\b"
+    r"(?! (?:of (?:the|each)|that|which|we|you|about|on|above|below|most|made|kept|broken)\b)"
 )
 _SENTENCE = 160
 """Characters of the sentence before a number that are looked at."""
