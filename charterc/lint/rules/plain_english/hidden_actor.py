@@ -3,8 +3,10 @@
 What it finds
 
 A promise in the passive without “by” somebody: “Consideration will be given …”, “Views will always be sought”, “Reports
-are to be shared by Friday”. Only promises are looked at; in prose and in signs of success the passive has its place,
-and so it has behind somebody who acts: “We will say what will be done”. States (“will be closed”) are no passive.
+are to be shared by Friday”. Promises are looked at, what the parts on who looks after the charter and on checks say
+will be done, and running text with a time in it (“should be arranged within a week”); elsewhere in prose and in signs
+of success the passive has its place, and so it has behind somebody who acts: “We will say what will be done”. States
+(“will be closed”) are no passive.
 
 Why it matters
 
@@ -35,6 +37,7 @@ from charterc.lint.language.lead_ins import lead_ins
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.text import Hit, Text
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 from charterc.wording.fold import folded
 
 SEVERITY = Severity.INFO
@@ -56,13 +59,23 @@ _ARRANGED = (
     "informed|asked|provided|agreed|planned|booked|collected|considered|discussed|circulated|monitored|updated|noted"
     "|explained|paid|kept|taken|written down|drawn up|set|put right|put in place|acted on|acted upon|looked into"
     "|listened to|visited|announced|encouraged|removed|carried out|sought|heard|dealt with|followed up|resolved"
-    "|addressed|ensured|acknowledged|refunded|assessed|treated|signed|chaired|allowed"
+    "|addressed|ensured|acknowledged|refunded|assessed|treated|signed|chaired|allowed|called|rung|sent out|served"
+    "|cleaned|chosen|passed on|reported|investigated|escalated|raised|counted|logged|audited|read out|put up|typed up"
+    "|repaired|mended"
 )
 _NOW = re.compile(
-    r"^(?:an?|the|all|any|every|each|your|new|no)? ?(?:[\w'’-]+ ){1,4}"
-    rf"(?:is|are|gets?) (?:(?:{_ADVERB}|\w+ly) ){{0,2}}(?P<done>{_ARRANGED})\b(?P<rest>[^.;\x00]{{0,200}})"
+    r"(?:(?:if|when|whenever|where|once|after|before|within|during|each|every|on|in|at)\b[^,;.:\x00]{2,80}, )?"
+    r"(?P<main>(?:an?|the|all|any|every|each|your|new|no)? ?(?:[\w'’-]+ ){1,4}"
+    rf"(?:is|are|gets?|to be) (?:being )?(?:(?:{_ADVERB}|\w+ly) ){{0,2}}(?P<done>{_ARRANGED}))\b"
+    r"(?P<rest>[^.;\x00]{0,200})"
 )
-"""“A meeting is arranged”: a promise that is told as what happens."""
+"""“A meeting is arranged”, “If a plan is late, an apology is sent”: a promise that is told as what happens."""
+_WILL = ("will ", "shall ", "should ", "must ")
+_IN_TIME = re.compile(
+    r"\b(?:within (?:an?|one|two|three|four|five|six|seven|ten|\d+) |by return|the same day"
+    r"|by the end of)"
+)
+"""What makes a passive in running text a promise: “should be arranged within a week”."""
 _ACTS = re.compile(r"\b(?:we|i|you|they|who|which|that|what|if|when|where|how|it|there)\b")
 _STATES_WORDS = (
     "committed interested concerned prepared pleased based related dedicated relaxed tired experienced worried "
@@ -85,7 +98,8 @@ _TIMES_AND_MEANS_WORDS = (
     "tomorrow email e-mail post phone telephone text letter hand video law default consensus vote agreement means way "
     "at no monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december easter christmas spring summer autumn winter half-term term week month year "
-    "day message weekend evening morning afternoon lunchtime bus taxi car majority mistake name age half mid-january "
+    "day message return evening morning afternoon lunchtime bus taxi car majority mistake name age half weekend "
+    "mid-january "
     "newsletter survey one two three five ten internet mail chance"
 )
 _TIMES_AND_MEANS = frozenset(_TIMES_AND_MEANS_WORDS.split())
@@ -103,55 +117,76 @@ _NAMED = re.compile(
 """Somebody who acts, and the start of a clause behind it."""
 _CLAUSES = re.compile(rf"\b{_CLAUSE}\b")
 _NOBODY = re.compile(r"^(?:no|nobody|nothing|none)\b")
+_SENTENCE = re.compile(r"[.!?]\s+")
 _FAR = 250
 """Characters of the sentence before a passive that are looked at."""
 
 
 def check(context: Context) -> Iterator[Problem]:
-    """One problem for each passive promise."""
+    """One problem for each passive promise, and for what running text says will be done to keep or check them."""
     for text in context.texts.with_roles(PROMISES):
-        if getattr(text.element, "by", None):
-            continue
-        low = folded(text.prose)
+        if not getattr(text.element, "by", None):
+            low = folded(text.prose)
+            found = next((match for match in _PASSIVE.finditer(low) if _hides(text, low, match)), None)
+            if found:
+                yield _problem(context, text, found.start(), found.start("rest"), found)
+            else:
+                yield from _told_as_what_happens(context, text, low, [0])
+    for text in context.texts.with_roles({Role.PROSE}):
+        low, is_of_duties = folded(text.prose), _tells_what_is_done(context, text)
         for match in _PASSIVE.finditer(low):
-            end = match.start("rest")
-            words = low[match.start() : end]
-            if _is_no_passive(match, words) or _names_somebody(match.group("rest")):
-                continue
-            start = max(low.rfind(mark, 0, match.start()) for mark in ".;\x00") + 1
-            lead = low[max(start, match.start() - _FAR) : match.start()]
-            if _SUBJECT.search(low[max(0, match.start() - _NEAR) : match.start()]) or _NAMED.search(lead.lstrip()):
-                continue  # “you will be told” has the family as its subject, and “we” make the promise
-            if words.startswith(("can", "may")) and _CLAUSES.search(lead):
-                continue  # “put right what can be put right”
-            if _NOBODY.match(lead.lstrip()):
-                continue  # “no child will be left out” binds everyone
-            if Hit(text, match.start(), end).is_quoted:
-                continue
-            yield context.problem(
-                f"This says what “{words}”, but not who does it, so nobody can be asked about it.",
-                text.span(match.start(), end),
-                "Name who acts: “We will …”, “The school will …”.",
-            )
-            break
-        else:
-            yield from _told_as_what_happens(context, text, low)
+            is_promise = is_of_duties or _IN_TIME.search(match["rest"])
+            if is_promise and match.group().startswith(_WILL) and _hides(text, low, match):
+                yield _problem(context, text, match.start(), match.start("rest"), match)
+        if is_of_duties:
+            yield from _told_as_what_happens(context, text, low, [0, *(each.end() for each in _SENTENCE.finditer(low))])
 
 
-def _told_as_what_happens(context: Context, text: Text, low: str) -> Iterator[Problem]:
+def _tells_what_is_done(context: Context, text: Text) -> bool:
+    """Whether a text stands in the parts on who looks after the charter and how it is checked."""
+    charter = context.charter
+    return text.element in [part for part in (charter.governance, charter.parts.get("monitoring")) if part]
+
+
+def _hides(text: Text, low: str, match: re.Match[str]) -> bool:
+    """Whether a passive says what will be done and not by whom."""
+    end = match.start("rest")
+    words = low[match.start() : end]
+    if _is_no_passive(match, words) or _names_somebody(match.group("rest")):
+        return False
+    start = max(low.rfind(mark, 0, match.start()) for mark in ".;\x00") + 1
+    lead = low[max(start, match.start() - _FAR) : match.start()]
+    if _SUBJECT.search(low[max(0, match.start() - _NEAR) : match.start()]) or _NAMED.search(lead.lstrip()):
+        return False  # “you will be told” has the family as its subject, and “we” make the promise
+    if words.startswith(("can", "may")) and _CLAUSES.search(lead):
+        return False  # “put right what can be put right”
+    # “no child will be left out” binds everyone
+    return not (_NOBODY.match(lead.lstrip()) or Hit(text, match.start(), end).is_quoted)
+
+
+def _problem(context: Context, text: Text, start: int, end: int, match: re.Match[str]) -> Problem:
+    said = match.string[start:end] if match.re is _PASSIVE else " ".join(match["main"].split()[-2:])
+    return context.problem(
+        f"This says what “{said}”, but not who does it, so nobody can be asked about it.",
+        text.span(start, end),
+        "Name who acts: “We will …”, “The school will …”.",
+    )
+
+
+def _told_as_what_happens(context: Context, text: Text, low: str, starts: list[int]) -> Iterator[Problem]:
     """A promise in the present: “A meeting is arranged”. Below “We will see that:” it is clear who acts."""
-    match = _NOW.match(low)
-    if match is None or text.passage.node in _below_lead_ins(context):
-        return
-    words = low[: match.start("rest")]
-    if (match["done"] + match["rest"]).startswith(_OF_WHAT):
-        return
-    if not (_ACTS.search(words) or _names_somebody(match["rest"]) or Hit(text, 0, len(words)).is_quoted):
-        yield context.problem(
-            f"This says what “{' '.join(words.split()[-2:])}”, but not who does it, so nobody can be asked about it.",
-            text.span(0, len(words)),
-            "Name who acts: “We will …”, “The school will …”.",
-        )
+    for start in starts:
+        match = _NOW.match(low, start)
+        if match is None or text.passage.node in _below_lead_ins(context):
+            continue
+        if (match["done"] + match["rest"]).startswith(_OF_WHAT):
+            continue
+        if not (
+            _ACTS.search(match["main"])
+            or _names_somebody(match["rest"])
+            or Hit(text, start, match.end("main")).is_quoted
+        ):
+            yield _problem(context, text, start, match.end("main"), match)
 
 
 def _below_lead_ins(context: Context) -> set[str]:
