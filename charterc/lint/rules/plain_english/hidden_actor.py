@@ -64,7 +64,7 @@ _ARRANGED = (
     "|repaired|mended"
 )
 _NOW = re.compile(
-    r"(?:(?:if|when|whenever|where|once|after|before|within|during|each|every|on|in|at)\b[^,;.:\x00]{2,80}, )?"
+    r"(?P<lead>(?:if|when|whenever|where|once|after|before|within|during|each|every|on|in|at)\b[^,;.:\x00]{2,80}, )?"
     r"(?P<main>(?:an?|the|all|any|every|each|your|new|no)? ?(?:[\w'’-]+ ){1,4}"
     rf"(?:is|are|gets?|to be) (?:being )?(?:(?:{_ADVERB}|\w+ly) ){{0,2}}(?P<done>{_ARRANGED}))\b"
     r"(?P<rest>[^.;\x00]{0,200})"
@@ -139,7 +139,9 @@ def check(context: Context) -> Iterator[Problem]:
             if is_promise and match.group().startswith(_WILL) and _hides(text, low, match):
                 yield _problem(context, text, match.start(), match.start("rest"), match)
         if is_of_duties:
-            yield from _told_as_what_happens(context, text, low, [0, *(each.end() for each in _SENTENCE.finditer(low))])
+            starts = [0, *(each.end() for each in _SENTENCE.finditer(low))]
+            behind_a_lead = [at for at in starts if (told := _NOW.match(low, at)) and told["lead"]]
+            yield from _told_as_what_happens(context, text, low, behind_a_lead)  # “it is reviewed each May” is a fact
 
 
 def _tells_what_is_done(context: Context, text: Text) -> bool:

@@ -59,3 +59,7 @@ def test_other_running_text_is_a_promise_where_it_has_a_time() -> None:
     assert in_prose("background", "A visit should be arranged within a week.") == ["should be arranged"]
     assert in_prose("background", "A visit should be arranged.") == []
     assert in_prose("background", "If the mark is low, a meeting is called.") == []
+
+
+def test_what_is_done_every_year_is_a_fact_in_running_text() -> None:
+    assert in_prose("monitoring", "The charter is reviewed each May.") == []

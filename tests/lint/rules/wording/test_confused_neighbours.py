@@ -152,6 +152,8 @@ def test_a_slip_is_told_with_the_word_that_was_meant(sentence: str, wrong: str, 
         "The latter half of June",
         "These days we write less",
         "A weak cup of tea",
+        "We run the ferry to the Isle of Brannock",
+        "See the log of the bells",
         "Where were you when we met?",
     ],
 )
