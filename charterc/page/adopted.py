@@ -21,6 +21,7 @@ from charterc.page.build import PageBuilder
 from charterc.page.copying import paragraphs, picture_view
 from charterc.page.everything import everything
 from charterc.page.facts import source_of
+from charterc.page.not_included import tell_of_lost_pictures
 from charterc.page.own_words import OwnWords
 from charterc.page.people import contact_view, signatory_views
 from charterc.page.richtext import Block, plain
@@ -63,6 +64,7 @@ class _AdoptedBuilder(PageBuilder):
         page.facts = [*self._facts(), *(fact for fact in page.facts if fact[0] != self.labels["version"])]
         page.source = source_of(self.adoption.source, self.charter.language)
         page.url = ""  # that of the area's page
+        tell_of_lost_pictures(page)
         return page
 
     def parts(self) -> list[PartView]:

@@ -26,6 +26,7 @@ from charterc.page.kinds import called
 from charterc.page.labels import labels_of
 from charterc.page.language import digits_of, direction_of
 from charterc.page.making import Making
+from charterc.page.not_included import tell_of_lost_pictures
 from charterc.page.people import contact_view, partner_view, signatory_views
 from charterc.page.richtext import Inline, blocks, plain
 from charterc.page.statements import by_label, give_number, statement_views
@@ -89,7 +90,7 @@ class PageBuilder:
         by_key = {part.key: part for part in parts}
         definition = by_key.get("definition")
         spoken = {view.language for view in every_view(parts) if isinstance(view, PartView | ItemView | StatementView)}
-        return Page(
+        page = Page(
             **copied(Page, charter, {}) | {"language": charter.language, "status": charter.status},
             name=self.name,
             direction=direction_of(charter.language),
@@ -108,6 +109,8 @@ class PageBuilder:
             outcomes=by_key.get("outcomes"),
             contacts=by_key.get("contacts"),
         )
+        tell_of_lost_pictures(page)
+        return page
 
     def beside(self, view: PartView | ItemView | StatementView, element: Element) -> None:
         """Adds to the view of an element what is said beside it. A charter of its own has nothing there."""

@@ -21,6 +21,26 @@ class PictureView:
     alt: str = ""
     caption: str = ""
     lost: str = ""
+    told_here: bool = False
+    """Of a lost one: whether a note stands in its place (`charterc.page.not_included`)."""
+
+    @property
+    def shows(self) -> bool:
+        """Whether anything of it stands in its place."""
+        return bool(self.file or self.caption or self.told_here)
+
+
+@dataclass(slots=True)
+class NotIncludedView:
+    """A picture that is told of at the end. `words` are the first of what is said of it, `rest` may be dropped."""
+
+    headings: list[str]
+    """What stood above it and stands nowhere else, the outer one first; or whose logo or signature it is."""
+    words: str
+    rest: str = ""
+    language: str = ""
+    part: str = ""
+    """The id of the part that it was, so that links to this still lead somewhere."""
 
 
 @dataclass(slots=True)
@@ -117,6 +137,13 @@ class ItemView:
         said = (self.text, self.why, self.by, self.commitments, self.goals, self.how, self.indicators)
         stems = (self.stem, self.goals_stem, self.how_stem, self.indicators_stem)
         return not any((*said, *stems, self.outcomes, self.related, self.after, self.picture))
+
+    @property
+    def only_lost(self) -> bool:
+        """Whether nothing stands under its name but the note of a picture that is not included."""
+        if self.picture is None or self.picture.file:
+            return False
+        return replace(self, picture=None).name_only
 
 
 @dataclass(slots=True)
@@ -252,6 +279,8 @@ class PartView:
     adapted: list[AdaptedView] = field(default_factory=list)
     pledges: list[StatementView] = field(default_factory=list)
     """The adopter's own, below it."""
+    told_at_end: bool = False
+    """Whether it says nothing but what a lost picture showed, and this stands at the end of the page instead."""
 
     @property
     def empty(self) -> bool:
@@ -373,6 +402,8 @@ class Page:
     facts: list[tuple[str, str, str]] = field(default_factory=list)
     """Label, words, and the machine-readable date where the words are a date."""
     source: dict[str, str] = field(default_factory=dict)
+    not_included: list[NotIncludedView] = field(default_factory=list)
+    """Pictures of the source that are not here and are told of with the facts, not where they stood."""
     parts: list[PartView] = field(default_factory=list)
     named: list[PartView] = field(default_factory=list)
     """Lists of values that are no part of the page, because another part gives their names. Posters show them."""

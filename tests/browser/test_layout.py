@@ -374,7 +374,7 @@ def test_a_heading_above_a_lost_picture_alone_is_no_louder_than_text(
     page = opened_once(browser, pages, "stoke").look(1280)
     size = "heading => parseFloat(getComputedStyle(heading).fontSize) / parseFloat(getComputedStyle(document.body).fontSize)"
 
-    assert page.get_by_role("heading", name="Our partners").first.evaluate(size) == pytest.approx(1)
+    assert page.get_by_role("heading", name="Things that are important").first.evaluate(size) == pytest.approx(1)
     assert page.get_by_role("heading", name="Our cornerstones").first.evaluate(size) > 1.2
 
 

@@ -30,6 +30,7 @@ _NAMES = {
 # Terms of the vocabulary that https://schema.org/accessibilityFeature names.
 _FEATURES = ["alternativeText", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"]
 
+_ENDS = (".", "!", "?", "。", "۔", "！", "？", "؟")
 _OF_ADOPTIONS = ("version_taken_on", "taken_on_date", "taken_on_review")
 
 Entry = dict[str, Any]
@@ -39,14 +40,14 @@ Entry = dict[str, Any]
 def outline(page: Page, prefix: str) -> list[Entry]:
     """The contents list: parts with a heading, and the facts at the end. The wheel is the list of the values.
 
-    Where there is nothing but the note of a lost picture, nobody is led; a chapter that says the title again is not in
-    it, but what is in that chapter is.
+    Where there is nothing but a picture that is not included, nobody is led; a chapter that says the title again is not
+    in it, but what is in that chapter is.
     """
     entries: list[Entry] = []
     for run in runs(page):
         top = 3 if run.again else 2
         for part in [part for part in run.parts if part.level >= top][: 1 if run.closed else None]:
-            if not part.heading or part is lead(page) or part.only_lost:
+            if not part.heading or part is lead(page) or part.only_lost or part.told_at_end:
                 continue
             entry = _entry(part.heading, part.anchor)
             if part.level > top and entries:
@@ -105,11 +106,18 @@ def citation(page: Page) -> list[str]:
         OwnWords(f"{labels['version']} {version}", labels["version"].language) if version else "",
         day,
     ]
-    return [_ended(piece, page.language) for piece in pieces if piece]
+    return [ended(piece, page.language) for piece in pieces if piece]
 
 
-def _ended(words: str, around: str) -> str:
-    if words.endswith((".", "!", "?", "。", "۔", "！", "？", "؟")):
+def headed(words: str, around: str) -> str:
+    """A heading before what stands below it, on one line: with a colon, where it ends in no sign of its own."""
+    signs = signs_of(around)
+    return words + (signs.gap if words.endswith((*_ENDS, ":", "：")) else signs.colon + signs.gap)
+
+
+def ended(words: str, around: str) -> str:
+    """Words as a sentence: with a full stop, where they end in no sign of their own."""
+    if words.endswith(_ENDS):
         return words
     if isinstance(words, OwnWords):
         return OwnWords(words + signs_of(words.language).stop, words.language)

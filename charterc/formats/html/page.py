@@ -18,7 +18,9 @@ from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import (
     citation,
     downloads,
+    ended,
     formats_contact,
+    headed,
     icon,
     json_ld,
     known,
@@ -134,6 +136,8 @@ def _rendered(
         numbered=bool(promised(page)),
         repeated=0 < how_many(page) < len(promised(page)),
         citation=citation(page),
+        headed=headed,
+        ended=ended,
         downloads=files,
         other_files=[file for file in files if file not in printable],
         formats_contact=formats_contact(page),

@@ -264,6 +264,7 @@ class Labels(BaseModel):
     did_we_keep_one: Line
 
     lost_picture: Line
+    lost_pictures: Line
     also: Line
     accessibility_statement: Line
     page: Line
