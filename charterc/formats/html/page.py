@@ -46,7 +46,7 @@ from charterc.page.everything import every_view
 from charterc.page.language import direction_of
 from charterc.page.motif import motif_colours
 from charterc.page.promised import how_many, promised
-from charterc.page.view import Page, PartView
+from charterc.page.view import Page, PartView, PictureView
 
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
 # A page that takes in the fragment has a banner and a main part of its own.
@@ -176,6 +176,8 @@ def style_of(
         "where": area_above(page),
         "warned": warning(page),
         "rated": _rated(page.parts),
+        "noted": any(isinstance(view, PictureView) and view.told_here for view in every_view(page.parts)),
+        "shortened": any(one.rest for one in page.not_included),
         "crowded": sum(1 + len(entry["inner"]) for entry in outline(page, "")) > _MOST_CONTENTS,
         "long_title": len(page.title) > _LONG_TITLE,
         "subtitled": bool(page.strapline or page.motto or page.audience),

@@ -18,7 +18,7 @@ def running_foot(title: str, font: str, *, mirrored: bool = False) -> str:
     Browsers that know no boxes in the margin pass it over.
     """
     start, end = ("right", "left") if mirrored else ("left", "right")
-    look = f'font:10.5pt "{font}",sans-serif'
+    look = f'font:12pt "{font}",sans-serif;vertical-align:top;padding-top:2.5mm'
     return (
         f"@page{{@bottom-{start}{{content:{_quoted(title)};{look}}}"
         f'@bottom-{end}{{content:counter(page) " / " counter(pages);{look};white-space:nowrap}}}}'

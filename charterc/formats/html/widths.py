@@ -23,8 +23,8 @@ _SPLIT = 60
 _COLUMN, _SIDE, _GAP, _PADDING = 40.0, 14.0, 4.0, 1.25
 """The text, about 75 letters wide; the contents; what is between them; what is left and right of both."""
 _FRAME = _COLUMN + _SIDE + _GAP + 2 * _PADDING
-# The text of an A4 sheet is 178 mm wide, in print's size of 11.5 pt.
-_PAPER = 43.0
+# The text of an A4 sheet is 180 mm wide, in print's size of 12 pt.
+_PAPER = 42.5
 
 _LEAST_TABLE = 26.0
 _LEAST_MEASURE = 8.0
@@ -33,8 +33,6 @@ _LEAST_OUTCOME, _BEAD = 10.0, 2.3
 _SPACED = 1.2
 # Tables are set at nine tenths of the text's size, with this much room left and right in each cell.
 _TABLE_TEXT, _CELL = 0.85, 1.0
-# In print a table may be set a little smaller than the rest.
-_PRINT_TABLE = 0.95
 
 
 def rooms() -> dict[str, float]:
@@ -73,7 +71,7 @@ def rule(needed: float, *, fragment: bool, wide: float = 0.0) -> str:
         if alone < _SPLIT:
             widths.append(f"screen and (min-width:{alone:.1f}em) and (max-width:{_SPLIT - 0.01}em)")
         widths.append(f"screen and (min-width:{beside:.1f}em)")
-    if needed * _PRINT_TABLE <= _PAPER:
+    if needed <= _PAPER:
         widths.append("print")
     return f"@media {','.join(widths)}" if widths else ""
 
