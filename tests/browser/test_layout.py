@@ -368,6 +368,34 @@ def test_every_word_of_a_link_is_underlined(any_charter: Opened, media: str) -> 
     assert any_charter.ask(HALF_UNDERLINED) == []
 
 
+@pytest.mark.parametrize(("width", "columns"), [(1280, 2), (390, 1)])
+def test_many_short_entries_stand_in_two_columns_where_there_is_room(
+    stockport: Opened, width: int, columns: int
+) -> None:
+    stockport.look(width)
+    starts = stockport.ask(
+        """() => [...document.querySelectorAll('.many')].map(list => {
+          const boxes = [...list.children].map(entry => entry.getBoundingClientRect());
+          const top = Math.min(...boxes.map(box => box.top));
+          return [new Set(boxes.map(box => box.left)).size, boxes.filter(box => box.top - top < 1).length];
+        })"""
+    )
+
+    assert len(starts) == 2
+    # Columns begin on one line.
+    assert starts == [[columns, columns]] * 2
+
+
+def test_the_key_of_the_outcomes_stands_in_columns_below_its_name(stockport: Opened) -> None:
+    stockport.look(1280)
+    rights = stockport.ask(
+        "() => [...document.querySelectorAll('.key > *')].map(one => Math.round(one.getBoundingClientRect().left))"
+    )
+
+    assert rights[1:] == [rights[0], rights[2]] * 3 + [rights[0]]
+    assert rights[2] > rights[0] + 100
+
+
 def test_a_heading_above_a_lost_picture_alone_is_no_louder_than_text(
     browser: Browser, pages: dict[str, Opened]
 ) -> None:

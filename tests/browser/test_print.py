@@ -423,6 +423,13 @@ def test_facts_about_the_charter_run_on_and_how_to_cite_it_stands_below_them(cha
     assert above["y"] + above["height"] + 16 < facts["y"] < facts["y"] + facts["height"] <= cited["y"] + 1
 
 
+def test_the_name_of_a_version_is_no_label(browser: Browser, pages: dict[str, Opened]) -> None:
+    page = opened_once(browser, pages, "everything").look(media="print")
+    behind = page.locator(".versions h3").first.evaluate("name => getComputedStyle(name, '::after').content")
+
+    assert behind == "none"
+
+
 @pytest.mark.parametrize("promises", range(36, 43))
 def test_what_the_page_says_of_itself_takes_promises_along_to_the_last_page(browser: Browser, promises: int) -> None:
     context = browser.new_context()

@@ -342,7 +342,7 @@ def test_a_card_and_the_table_of_outcomes_call_a_value_what_the_charter_calls_it
     html = render_html(build_page(Charter.model_validate(shown), "town"))
 
     assert f">Print this {kind}<" in html
-    assert f'<p data-charterc class="key" aria-hidden="true"><span>{kind.capitalize()}</span>' in html
+    assert f'<p data-charterc class="key" aria-hidden="true"><b>{kind.capitalize()}</b>' in html
     said = re.sub("<style>.*?</style>|<[^>]*>", "", html, flags=re.DOTALL)
     assert kind == "value" or not re.search(r"\bvalues?\b", said, re.IGNORECASE)
 

@@ -36,10 +36,12 @@ _ENDS = re.compile(r"(?:</(?:p|ol|ul|li|blockquote)>\s*)+\Z")
 
 
 def kept(words: str) -> Markup:
-    """Words of a heading in which “Co-production” stays in one piece as long as a line has room for it."""
-    return Markup(_HYPHENATED.sub(r'<span class="one">\1</span>', escape(words)))  # noqa: S704 - escaped
+    """Words of a heading, in which “Co-production” stays in one piece and no line ends in a stroke between names."""
+    divided = _DIVIDED.sub("\\1\N{NO-BREAK SPACE}", words)
+    return Markup(_HYPHENATED.sub(r'<span class="one">\1</span>', escape(divided)))  # noqa: S704 - escaped
 
 
+_DIVIDED = re.compile(r"(?<= )([|·•]) (?=\S)")
 # Neither in the middle of an entity nor a whole address.
 _HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
 
