@@ -39,6 +39,12 @@ def html(project: Project) -> str:
     return render_pledge_form(adopted_page(found, found.adopted))
 
 
+def test_a_screen_says_to_sign_on_paper_and_paper_does_not(form: Opened) -> None:
+    seen = [form.look(media=media).get_by_text("Sign the printed form.").is_visible() for media in ("screen", "print")]
+
+    assert seen == [True, False]
+
+
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context()

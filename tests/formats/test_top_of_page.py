@@ -36,6 +36,23 @@ def test_the_day_of_a_version_is_told_from_the_day_of_the_agreement() -> None:
     assert [words in top for words in ("Version: 2", "Released: ", "Agreed: ")] == [True] * 3
 
 
+@pytest.mark.parametrize(("updated", "told"), [("2025-05-20", False), ("2025-05-19", True)])
+def test_the_day_of_a_version_is_told_once(updated: str, *, told: bool) -> None:
+    html = page(updated=updated, release={"version": "2", "date": "2025-05-20", "fingerprint": "sha256:" + "0" * 64})
+    top = html[html.index('<p class="standing">') : html.index("</p>", html.index('<p class="standing">'))]
+
+    assert ("Updated: " in top) == told
+    assert "Released: " in top
+
+
+@pytest.mark.parametrize("sign", "|·•")
+def test_a_line_of_names_breaks_before_the_stroke_between_two_and_never_behind_it(sign: str) -> None:
+    html = page(strapline=f"Children {sign} Families {sign} Health & Care")
+
+    assert f"Children {sign}\N{NO-BREAK SPACE}Families {sign}\N{NO-BREAK SPACE}Health &amp; Care</p>" in html
+    assert f"{sign}\N{NO-BREAK SPACE}" not in page(strapline=f"On its own {sign}")
+
+
 def test_without_words_for_a_hub_the_drops_meet_in_the_middle() -> None:
     words = [{"name": name, "commitments": ["A"]} for name in "ABCD"]
     silent = page(values={"heading": "What we are committed to", "items": words})

@@ -87,7 +87,12 @@ def standing(page: Page) -> list[tuple[str, str, str]]:
     wanted = {page.labels[key] for key in ("version", "released", "agreed", "updated", "next_review", *_OF_ADOPTIONS)}
     if not warning(page):
         wanted.add(page.labels["replaced_by"])
-    return [fact for fact in known(page) if fact[0] in wanted]
+    found = [fact for fact in known(page) if fact[0] in wanted]
+    # A version that was released on the day of its last change needs no second date.
+    days = {label: words for label, words, _ in found}
+    if days.get(page.labels["updated"]) == days.get(page.labels["released"]):
+        found = [fact for fact in found if fact[0] != page.labels["updated"]]
+    return found
 
 
 def citation(page: Page) -> list[str]:

@@ -196,6 +196,7 @@ class Labels(BaseModel):
     interim: Line
     sign_name: Line
     signature: Line
+    sign_on_paper: Line
     sign_date: Line
 
     for_general: Line
