@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from charterc.formats.paper.sheet import SMALLEST, Sheet
 from charterc.formats.paper.typst import print_sheet
 from tests.adoption.test_st_marys import page
 from tests.page.test_adopted import page as page_of
+from tests.paper import drawn
 from tests.paper.sheets import letters, reader, text
 from tests.printed import words_of_pdf
 from tests.support import Project
@@ -22,6 +25,24 @@ def test_the_poster_of_names_alone_is_mostly_wheel_and_can_be_read(paper: str, *
     assert printed.fit["wheel"] >= 0.6 * {"a3": 297, "a4": 210}[paper]
     # Its heading is in the hub, and stands nowhere else above nothing.
     assert letters(text(printed)).count("Ourvalues") == 1
+
+
+@pytest.mark.parametrize(("design", "paper", "one_line"), [("charter", "a5", True), ("leaflet", "a4", False)])
+def test_an_address_stands_on_one_line_or_each_line_of_it_on_its_own(
+    design: str, paper: str, *, one_line: bool, tmp_path: Path
+) -> None:
+    printed = print_sheet(page(), Sheet(f"poster/{design}.typ", paper))
+    found = [word for _, side in drawn.words(printed, tmp_path) for word in side]
+    postcode = next(word for word in found if word.what == "SK4")
+    beside = [word.what.rstrip(",") for word in found if abs(word.top - postcode.top) < 2]
+
+    assert "1RF" in beside
+    assert ("Stockport" in beside, "Roman" in beside) == (one_line, one_line)
+    if not one_line:
+        # The telephone stands as far below as its lines from each other.
+        last, phone, town = (next(word for word in found if word.what == what) for what in ("1RF", "5319", "Norris"))
+        street = next(word for word in found if word.what == "Roman")
+        assert phone.top - last.top > 0.9 * (town.top - street.top)
 
 
 def test_the_pdf_tells_whose_words_are_whose() -> None:
