@@ -50,9 +50,19 @@ def test_a_leaflet_holds_cover_names_and_promises_on_two_sides() -> None:
     assert letters("7.7 We will be timely") in letters(inside.extract_text())
 
 
-def test_a_design_that_cannot_be_printed_large_enough_is_not_made() -> None:
-    with pytest.raises(CannotMakeError, match=r"leaflet.* A4 .*18 pt"):
-        poster_of("stockport", "leaflet", "a4", large_print=True)
+@pytest.mark.parametrize("name", ["stockport", "north-northants", "south-glos"])
+def test_in_large_print_a_leaflet_that_would_leave_promises_out_is_not_made(name: str) -> None:
+    with pytest.raises(CannotMakeError, match=r"leaflet.* A4 .*18 pt") as refused:
+        poster_of(name, "leaflet", "a4", large_print=True)
+
+    assert "charterc poster --large-print" in refused.value.hint
+
+
+def test_in_large_print_a_leaflet_may_leave_out_what_is_no_promise() -> None:
+    printed = poster_of("stoke", "leaflet", "a4", large_print=True)
+
+    assert printed.fit["left-out"]
+    assert "4.3" in text(printed)
 
 
 def test_of_too_many_promises_it_shows_the_first_of_each_value_and_says_where_all_are() -> None:
@@ -309,13 +319,18 @@ def test_only_the_cover_stands_on_night() -> None:
 
 
 def test_a_list_too_long_for_the_inside_shows_its_first_entries_and_the_back_says_who_has_all() -> None:
-    outside, inside = (
-        letters(found.extract_text())
-        for found in reader(poster_of("south-glos", "leaflet", "a4", large_print=True)).pages
+    charter = made(
+        agreements=[f"{PROMISE} than in year {year}" for year in range(1, 81)], contacts=[{"email": "us@example.org"}]
     )
+    printed = poster(charter, "leaflet", "a4")
+    outside, inside = (letters(found.extract_text()) for found in reader(printed).pages)
 
-    assert letters("B1 the best starting place") in inside
-    assert letters("Ask South Gloucestershire Council for all 14 promises") in outside
+    assert letters(f"A3 {PROMISE} than in year 3") in outside + inside
+    assert "A80" not in outside + inside
+    assert letters("Ask us for all 80 promises") in outside
+    shown = len(re.findall(r"thaninyear\d", outside + inside))
+    (missing,) = printed.fit["left-out"]
+    assert (missing["left"], missing["of"]) == (80 - shown, 80)
 
 
 def test_each_value_says_how_many_more_promises_it_makes() -> None:

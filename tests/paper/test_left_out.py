@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -67,3 +68,18 @@ def test_a_plain_or_lying_sheet_shows_what_the_usual_one_shows(name: str, way: s
     usual, other = poster_of(name), poster_of(name, **ways)
 
     assert other.fit["left-out"] == usual.fit["left-out"]
+
+
+def test_of_promises_of_which_some_are_shown_a_note_counts_the_others(project: Project) -> None:
+    promises = "\n".join(
+        f"  - name: Value {value}\n    commitments:\n"
+        + "\n".join(f"      - We will answer question {value}.{n} of every family within two days" for n in range(12))
+        for value in range(9)
+    )
+    project.charter(f"title: Our charter\nvalues:\n{promises}\n")
+
+    said = project.run("poster", "town", "--design", "leaflet").err
+    found = re.search(r"leaves out (\d+) of the 108 promises of “Our values” \(line 4\)", said)
+
+    assert found, said
+    assert 0 < int(found[1]) < 100

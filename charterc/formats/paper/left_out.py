@@ -35,7 +35,7 @@ def left_out(found: Iterable[Mapping[str, Any]], charter: Charter, file: str) ->
     """“leaves out “Background” (line 12) and the signs of “Our values” (line 40) of charters/t.yaml”; "" for nothing.
 
     `found` is what the layout says of itself: for each thing the key of its `part`, the part's `heading` and the
-    `field`, as in `_FIELDS`.
+    `field`, as in `_FIELDS`. Of promises of which some are shown, how many are `left` out `of` all.
     """
     named = [_named(charter, **one) for one in found if one["part"] in charter.parts]
     if not named:
@@ -44,8 +44,9 @@ def left_out(found: Iterable[Mapping[str, Any]], charter: Charter, file: str) ->
     return f"leaves out {', '.join(most)}{' and ' if most else ''}{last} of {file}"
 
 
-def _named(charter: Charter, part: str, heading: str, field: str) -> str:
-    words = _FIELDS.get(field, field).replace("{part}", f"“{heading.strip().rstrip(':') or part}”")
+def _named(charter: Charter, part: str, heading: str, field: str, left: int = 0, of: int = 0) -> str:
+    said = f"{left} of the {of} promises of {{part}}" if left else _FIELDS.get(field, field)
+    words = said.replace("{part}", f"“{heading.strip().rstrip(':') or part}”")
     return f"{words} (line {_line(charter.parts[part], field)})"
 
 

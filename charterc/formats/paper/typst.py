@@ -163,7 +163,8 @@ def _too_much(sheet: Sheet, paper: str = "") -> CannotMakeError:
     """A design of so many sides that the charter does not fit in type that can be read."""
     design, size = Path(sheet.template).stem, sheet.paper.upper()
     message = f"The design “{design}” has no room on {size} for this charter in type of {sheet.least:.0f} pt."
-    other = "a poster of the whole charter, which takes as many sides as it needs"
+    printed = " in large print (charterc poster --large-print)" if sheet.large_print else ""
+    other = f"a poster of the whole charter{printed}, which takes as many sides as it needs"
     return CannotMakeError(message, f"Try larger paper (--paper {paper}), or {other}." if paper else f"Try {other}.")
 
 
