@@ -287,6 +287,17 @@ def test_the_motif_on_the_cover_is_more_than_slivers(count: int) -> None:
     assert shown > 0.1 * cover.width * cover.height
 
 
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_a_motif_of_few_drops_is_whole_and_as_wide_as_the_cover(count: int) -> None:
+    charter = made(values=values(count, 3))
+    bright = {tone["bright"].lstrip("#") for tone in charter.theme["tones"]}
+    drops = [box for box in grounds(poster(charter, "leaflet", "a4"), 0) if box.what in bright and box.wide > 50]
+    left, right = min(drop.left for drop in drops), max(drop.right for drop in drops)
+
+    assert 842 * 2 / 3 < left < right < 842
+    assert right - left > 0.8 * 842 / 3
+
+
 @pytest.mark.parametrize("name", ["stoke", "south-glos"])
 def test_the_title_stands_on_the_cover_alone(name: str) -> None:
     outside, inside = (letters(side.extract_text()) for side in reader(poster_of(name, "leaflet")).pages)
@@ -417,7 +428,7 @@ def test_the_words_on_the_cover_stand_above_its_motif(tmp_path: Path) -> None:
         title="A Charter for Special Educational Needs and Disabilities",
         strapline="Nothing about us without us, in every place where anything is decided about us or for us",
         motto="No decision about us, without us, in all that we do together from now on and in every year",
-        values=values(5, 3),
+        values=values(5, 1, "We will listen"),
     )
     sheet, found = words(poster(charter, "leaflet", "a4", large_print=True), tmp_path)[0]
     lowest = max(word.bottom for word in found if word.left > 0.68 * sheet.right) / sheet.bottom
