@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from charterc.adoption.apply import Adopted, Omission
@@ -25,6 +25,7 @@ from charterc.page.not_included import tell_of_lost_pictures
 from charterc.page.own_words import OwnWords
 from charterc.page.people import contact_view, signatory_views
 from charterc.page.richtext import Block, plain
+from charterc.page.signs import signs_of
 from charterc.page.statements import statement_views
 from charterc.page.view import (
     AdaptedView,
@@ -187,9 +188,10 @@ class _AdoptedBuilder(PageBuilder):
             return
         view = self._part_of_ours("section", "left-out", self.labels["left_out"])
         view.text = [{"kind": "paragraph", "inlines": [{"kind": "text", "text": self.labels["left_out_words"]}]}]
-        known_as = [Statement(text=self._known_as(one)) for one in left_out]
+        known = list(self._known(left_out))
+        known_as = [Statement(text=words) for words, _ in known]
         view.statements = statement_views(self.making, known_as, "left-out", Role.STATEMENT)
-        for one, statement in zip(left_out, view.statements, strict=True):
+        for (_, one), statement in zip(known, view.statements, strict=True):
             statement.by_label = self.labels["reason"]
             # A heading takes no words of the charter away: nobody asks why it is not there.
             statement.by = plain(paragraphs(one.reason)) or ("" if one.headed else self.labels["not_known"])
@@ -200,11 +202,26 @@ class _AdoptedBuilder(PageBuilder):
             view.parts.append(inner)
         yield view
 
+    def _known(self, left_out: Sequence[Omission]) -> Iterator[tuple[str, Omission]]:
+        """What each is known as. Headings without a reason are told together, where the first of them is."""
+        alone = [one for one in left_out if self._is_heading(one) and not one.reason]
+        for one in left_out:
+            if len(alone) < 2 or one not in alone:
+                yield self._known_as(one), one
+            elif one is alone[0]:
+                *most, last = [self.labels["named_part"].told(heading=self._name_of(each.headed)) for each in alone]
+                parts = signs_of(self.labels["and_last"].language).listing.join(most)
+                headings = self.labels["and_last"].told(parts=parts, last=last)
+                yield self.labels["left_out_headings"].told(headings=headings), one
+
     def _known_as(self, omission: Omission) -> str:
         """A heading is told from the part that it stands above, which is on the page."""
-        if omission.headed not in self.adopted.area.parts:
+        if not self._is_heading(omission):
             return omission.words
         return self.labels["left_out_heading"].told(heading=self._name_of(omission.headed))
+
+    def _is_heading(self, omission: Omission) -> bool:
+        return omission.headed in self.adopted.area.parts
 
     def _name_of(self, part: str) -> str:
         heading = getattr(self.adopted.area.parts[part], "heading", None)

@@ -186,6 +186,13 @@ def test_a_heading_that_is_left_out_is_named_and_told_from_its_part(project: Pro
     assert "- The heading “How this charter came about”\n" in end
 
 
+def test_headings_that_are_left_out_without_a_reason_are_told_together(project: Project) -> None:
+    markdown = render_markdown(page(project, "left-out: {values.heading: , listen: , background.heading: }\n"))
+    end = markdown[markdown.index("## What is left out here") :]
+
+    assert "- The headings “Our values” and “How this charter came about”\n- We will listen" in end
+
+
 def test_what_is_left_out_is_named_with_its_reason_at_the_end(project: Project) -> None:
     markdown = render_markdown(page(project, "shows: [purpose, values]\nleft-out: {listen: We are small.}\n"))
     end = markdown[markdown.index("## What is left out here") :]

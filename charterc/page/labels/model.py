@@ -90,6 +90,7 @@ class Labels(BaseModel):
     left_out: Line
     left_out_words: Line
     left_out_heading: Line
+    left_out_headings: Line
     not_shown: Line
     certificate: Line
     certificate_words: Line
