@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import tempfile
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from charterc.errors import OutputError
 from charterc.formats.paper.typst import Printed
+from tests.paper import drawn
 from tests.paper.sheets import (
     NAMES,
     PROMISE,
@@ -478,3 +480,19 @@ def test_what_a_lost_picture_leaves_takes_no_room() -> None:
         return lines(printed, "To work as equals")[0][0] - lines(printed, "Why")[0][0]
 
     assert below(picture={"lost": "A photograph of hands"}) == pytest.approx(below(), abs=0.5)
+
+
+def test_no_line_of_a_foot_ends_with_a_dot(tmp_path: Path) -> None:
+    charter = made(
+        title="Willowbridge and Heath SEND Working Together Charter",
+        status="superseded",
+        aim="We act.",
+        introduction="word " * 900,
+        **{"replaced-by": "Willowbridge SEND Co-production Charter"},
+    )
+    sheet, found = drawn.words(report(charter), tmp_path)[1]
+    foot = [word for word in found if word.top > sheet.bottom - 60]
+    lines = [[word.what for word in foot if abs(word.top - top) < 2] for top in sorted({word.top for word in foot})]
+
+    assert [line[-1] for line in lines if line[-1] == "·"] == []
+    assert any("Superseded" in line and "Charter" in line for line in lines)
