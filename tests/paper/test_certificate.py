@@ -66,6 +66,12 @@ def test_nothing_on_it_is_larger_than_what_it_is(project: Project) -> None:
     assert max(sizes, key=lambda words: sizes[words]) in "Certificate of adoption"
 
 
+def test_the_name_of_the_school_leads(project: Project) -> None:
+    sizes = {letters(words): size for words, _, _, size in pieces(certificate(project, SIGNED))}
+
+    assert sizes["Ourcharter"] < 0.75 * sizes["HillSchool"]
+
+
 def test_what_a_fingerprint_is_good_for_stands_beside_it(project: Project) -> None:
     said = letters(text(certificate(project, SIGNED)))
 
