@@ -542,6 +542,17 @@ def test_what_replaced_a_charter_is_said_as_large_as_the_words_of_its_cover() ->
     assert next(size for words, size in said.items() if words.startswith("Superseded")) >= 14
 
 
+def test_names_on_a_panel_are_smaller_than_their_heading_and_clear_of_one_another() -> None:
+    outside = next(iter(pieces_by_page(poster_of("north-northants", "leaflet", "a4"))))
+    placed = {letters(words): (y, size) for words, _, y, size in outside}
+    (first, size), (second, _), (third, _) = (
+        placed[letters(words)] for words in ("Co-Production", "heart of strategic &", "operational practices")
+    )
+
+    assert placed["OurPrinciples:"][1] > 1.3 * size
+    assert third - placed[letters("SEND is everyone's")][0] > 1.35 * (first - second)
+
+
 def test_no_line_of_a_cover_is_a_word_left_over(tmp_path: Path) -> None:
     sheet, found = words(poster_of("north-northants", "leaflet", "a4"), tmp_path)[0]
     cover = [word for word in found if word.left > 2 / 3 * sheet.right]
