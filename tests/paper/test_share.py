@@ -12,6 +12,7 @@ from charterc.formats.paper.typst import Printed, print_sheet
 from charterc.page.view import Page
 from tests.adoption.test_st_marys import page as st_marys
 from tests.paper.drawn import grounds, words
+from tests.paper.from_right import ARABIC
 from tests.paper.sheets import made, page, values
 
 
@@ -31,6 +32,13 @@ def test_it_names_the_area_and_counts_the_promises(tmp_path: Path) -> None:
 
     assert said[0] == "Stoke-on-Trent"
     assert said[-1] == "Read our 12 promises"
+
+
+def test_english_words_on_it_run_from_left_to_right_in_any_charter(tmp_path: Path) -> None:
+    ((_, found),) = words(shared(made(**ARABIC)), tmp_path)
+    places = {word.what: word.left for word in found}
+
+    assert places["Read"] < places["our"] < places["promises"]
 
 
 def test_of_an_adoption_it_names_who_adopted(tmp_path: Path) -> None:
