@@ -45,6 +45,12 @@ def test_an_address_stands_on_one_line_or_each_line_of_it_on_its_own(
         assert phone.top - last.top > 0.9 * (town.top - street.top)
 
 
+def test_nobody_is_sent_to_promises_that_an_adoption_does_not_show() -> None:
+    first, _ = reader(print_sheet(page(), Sheet("poster/charter.typ", "a4", large_print=True))).pages
+
+    assert letters("Turn over for more") in letters(first.extract_text())
+
+
 def test_the_pdf_tells_whose_words_are_whose() -> None:
     printed = words_of_pdf(print_sheet(page(), Sheet("pdf/charter.typ")).content, "Stockport SEN Co-Production Charter")
 
