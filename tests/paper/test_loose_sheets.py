@@ -28,6 +28,8 @@ from tests.paper.sheets import (
 )
 from tests.support import Project
 
+LEAST = 12
+"""The size of the smallest type, in points."""
 LONG = "A charter of everybody who works with children and young people and families of all kinds"
 
 
@@ -126,3 +128,24 @@ def test_a_title_stands_for_its_area_where_both_would_need_a_second_line(
         lowest = max(word.top for word in found)
         foot = " ".join(word.what for word in found if abs(word.top - lowest) < 2)
         assert foot.startswith(f"{page('north-northants').title} Page")
+
+
+@pytest.mark.parametrize(
+    ("name", "paper", "side"),
+    [("stockport", "a4", 1), ("stoke", "a4", 1), ("north-northants", "a3", 0), ("north-northants", "a3", 1)],
+)
+def test_whose_a_side_is_stands_apart_from_all_above_it(name: str, paper: str, side: int, tmp_path: Path) -> None:
+    sheet, found = words(poster_of(name, paper=paper), tmp_path)[side]
+    last = max(word.bottom for word in found)
+    above = max(word.bottom for word in found if word.bottom <= last - 2)
+
+    # As far as blocks are from each other, which no two lines of a sentence are.
+    assert last - above - LEAST > 0.9 * 0.0165 * sheet.right
+
+
+@pytest.mark.parametrize("name", ["stoke", "south-glos"])
+def test_what_is_on_no_side_is_said_above_the_bar_as_on_a_single_sheet(name: str) -> None:
+    *_, last = (letters(found.extract_text()) for found in reader(poster_of(name, paper="a4")).pages)
+    bar = {"stoke": "We commit to working together", "south-glos": "Signed by"}[name]
+
+    assert last.index(letters("which also has")) < last.index(letters(bar))
