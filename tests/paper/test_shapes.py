@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -60,3 +61,29 @@ def test_the_wheel_is_as_far_from_all_edges_of_its_panel(name: str) -> None:
     below = panel.bottom - max(box.bottom for box in wheel)
     beside = panel.right - max(box.right for box in wheel)
     assert [below, beside] == [pytest.approx(above, abs=0.2 * POINT)] * 2
+
+
+def colour_of(printed: Printed, number: str) -> int:
+    """The colour in which a promise's number is printed."""
+    document = pytest.importorskip("pymupdf").open(stream=printed.content)
+    found = [
+        span["color"]
+        for sheet in document
+        for block in sheet.get_text("dict")["blocks"]
+        for line in block.get("lines", [])
+        for span in line["spans"]
+        if span["text"].strip() == number
+    ]
+    return int(found[0])
+
+
+@pytest.mark.parametrize(
+    ("design", "ways"),
+    [("charter", {"paper": "a4"}), ("charter", {"paper": "a4", "large_print": True}), ("leaflet", {"paper": "a4"})],
+)
+@pytest.mark.parametrize("number", ["B1", "C1"])
+def test_a_list_has_one_colour_on_every_sheet(design: str, ways: dict[str, Any], number: str) -> None:
+    usual = poster_of("south-glos")
+
+    assert colour_of(poster_of("south-glos", design, **ways), number) == colour_of(usual, number)
+    assert colour_of(usual, "B1") != colour_of(usual, "C1")
