@@ -59,6 +59,18 @@ def test_the_words_of_the_foot_stand_in_the_middle_of_what_is_left_of_it(tmp_pat
     assert abs((said.top - band.top) - (trimmed - said.bottom)) < 4
 
 
+def test_the_words_of_a_bar_stand_in_the_middle_above_the_line_on_it(tmp_path: Path) -> None:
+    printed = poster_of("north-northants", bleed=True)
+    sheet, found = words(printed, tmp_path)[1]
+    band = max(
+        (box for box in grounds(printed, 1) if box.top > 0 and box.wide > 0.8 * sheet.right), key=lambda box: box.top
+    )
+    line = next(word for word in found if word.what == "Page")
+    said = [word for word in found if band.top < word.top < line.top - 6]
+
+    assert abs(min(word.top for word in said) - band.top - (line.top - max(word.bottom for word in said))) < 4
+
+
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(
     ("design", "paper", "ways"),

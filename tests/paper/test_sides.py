@@ -479,3 +479,15 @@ def test_the_last_list_of_a_side_does_not_touch_the_bar_below_it(tmp_path: Path)
 
     # The inner edges of both, and a gap between them.
     assert below.top - last.bottom > 30
+
+
+def test_what_is_left_on_a_side_is_shared_by_the_gaps_between_its_blocks_and_bar(tmp_path: Path) -> None:
+    printed = poster_of("north-northants")
+    _, found = words(printed, tmp_path)[1]
+    heading, note = (next(word for word in found if word.what == what) for what in ("How", "Ask"))
+    drawn = [box for box in grounds(printed, 1) if box.top > 0]
+    cards = max(box.bottom for box in drawn if box.bottom < heading.top)
+    entries = max(box.bottom for box in drawn if box.bottom < note.top)
+
+    # To within what the heading has above its capitals.
+    assert abs((note.top - entries) - (heading.top - cards)) < 6
