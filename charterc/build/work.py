@@ -14,6 +14,7 @@ from charterc.build.built import Built, LeftOut, Said, Written
 from charterc.build.offers import Offer, described
 from charterc.errors import CannotMakeError, ChartercError
 from charterc.formats.base import Download, TextFormat
+from charterc.formats.paper.left_out import told
 from charterc.formats.paper.sheet import SheetPlan
 from charterc.model.poster_parts import more_than_names
 from charterc.page.kinds import by_kind
@@ -48,6 +49,8 @@ class Work:
     """The sheets that are to be printed of it."""
     files: dict[str, MadeFile] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    omitted: dict[str, list[str]] = field(default_factory=dict)
+    """What sheets leave out of the charter, each with all files that do."""
     fault: ChartercError | None = None
     """Why nothing is written."""
     left_out: dict[str, CannotMakeError] = field(default_factory=dict)
@@ -90,7 +93,10 @@ class Work:
             for side, content in enumerate(further, start=2):
                 self.files[plan.further_file(side)] = MadeFile(content, 0.0)
             self.gone |= _sides_from(len(further) + 2, plan, self.folder)
-            self.notes += plan.advice(fit, self.reading.charter, self.reading.charter_shown)
+            self.notes += plan.advice(fit)
+            charter = self.reading.charter
+            if charter is not None and (what := plan.leaves_out(fit, charter, self.reading.charter_shown)):
+                self.omitted.setdefault(what, []).append(plan.file)
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
@@ -113,7 +119,7 @@ class Work:
             said=Said(reading.problems, reading.sources if reading.problems else {}),
             files={name: Written(len(made.content), made.seconds) for name, made in self.files.items()},
             left_out=list(self._left_out()),
-            notes=self.notes,
+            notes=[*self.notes, *self._omissions()],
             gaps=Said(history.gaps, history.sources if history.gaps else {}),
             changed=Said(history.problems, history.sources if history.problems else {}),
             fault=self.fault,
@@ -121,6 +127,12 @@ class Work:
             seconds=self.seconds,
             gathered=self.gathered,
         )
+
+    def _omissions(self) -> Iterator[str]:
+        """What sheets leave out, once for all that leave out the same, in the order of the plans."""
+        files = [plan.file for plan in self.plans]
+        for what, found in sorted(self.omitted.items(), key=lambda one: min(map(files.index, one[1]))):
+            yield told(sorted(found, key=files.index), what)
 
     def _leads_to(self) -> str:
         adopter = self.page.adopter if self.page else None

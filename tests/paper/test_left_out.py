@@ -83,3 +83,12 @@ def test_of_promises_of_which_some_are_shown_a_note_counts_the_others(project: P
 
     assert found, said
     assert 0 < int(found[1]) < 100
+
+
+def test_what_several_files_leave_out_is_said_once_for_all_of_them(project: Project) -> None:
+    project.charter(CHOSEN)
+
+    said = project.run("build", "town", "-f", "poster", "--paper", "a3", "--paper", "a4", "--paper", "a2").err
+
+    assert said.count("“Our values” (line 4)") == 1
+    assert "note: town/poster-a3.pdf, poster-a4.pdf and poster-a2.pdf leave out " in said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from charterc.model.charter import Charter
@@ -32,7 +32,7 @@ _OWN = {"lead": "text", "end": "after"}
 
 
 def left_out(found: Iterable[Mapping[str, Any]], charter: Charter, file: str) -> str:
-    """“leaves out “Background” (line 12) and the signs of “Our values” (line 40) of charters/t.yaml”; "" for nothing.
+    """““Background” (line 12) and the signs of “Our values” (line 40) of charters/t.yaml”; "" for nothing.
 
     `found` is what the layout says of itself: for each thing the key of its `part`, the part's `heading` and the
     `field`, as in `_FIELDS`. Of promises of which some are shown, how many are `left` out `of` all.
@@ -40,8 +40,17 @@ def left_out(found: Iterable[Mapping[str, Any]], charter: Charter, file: str) ->
     named = [_named(charter, **one) for one in found if one["part"] in charter.parts]
     if not named:
         return ""
-    *most, last = named
-    return f"leaves out {', '.join(most)}{' and ' if most else ''}{last} of {file}"
+    return f"{_and(named)} of {file}"
+
+
+def told(files: Sequence[str], what: str) -> str:
+    """What such `files` leave out, in a sentence: once for all that leave out the same."""
+    return f"{_and(files)} {'leaves' if len(files) == 1 else 'leave'} out {what}."
+
+
+def _and(words: Sequence[str]) -> str:
+    *most, last = words
+    return f"{', '.join(most)}{' and ' if most else ''}{last}"
 
 
 def _named(charter: Charter, part: str, heading: str, field: str, left: int = 0, of: int = 0) -> str:

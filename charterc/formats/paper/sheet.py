@@ -97,20 +97,14 @@ class SheetPlan:
     names_alone: bool = False
     """Whether it shows names alone: no second sheet is wanted where the poster of the whole charter shows no more."""
 
-    def advice(self, fit: Mapping[str, Any], charter: Charter | None = None, file: str = "") -> list[str]:
-        """What a person should know of the sheet. `fit` is what its layout says of itself.
-
-        That is where the type came out too small to read, and what of the `charter` in that `file` it leaves out.
-        """
-        # A preview shows what the poster beside it shows.
-        omitted = left_out(fit.get("left-out", ()), charter, file) if charter and self.sheet.kind == "pdf" else ""
+    def advice(self, fit: Mapping[str, Any]) -> list[str]:
+        """What a person should know of the sheet. `fit` is what its layout says of itself."""
         no_code = f"{self.file} has no QR code: the charter's address is too long, or none of the web."
-        return (
-            self._sides(fit)
-            + self._small(fit)
-            + ([f"{self.file} {omitted}."] if omitted else [])
-            + ([no_code] if fit.get("code-left-out") else [])
-        )
+        return self._sides(fit) + self._small(fit) + ([no_code] if fit.get("code-left-out") else [])
+
+    def leaves_out(self, fit: Mapping[str, Any], charter: Charter, file: str) -> str:
+        """What of the `charter` in that `file` it does not show. A preview shows what the poster beside it shows."""
+        return left_out(fit.get("left-out", ()), charter, file) if self.sheet.kind == "pdf" else ""
 
     def further_file(self, side: int) -> str:
         """The file of a side after the first, for pictures: `poster-a4-2.png`."""
