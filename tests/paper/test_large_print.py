@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,9 +29,34 @@ def test_it_is_larger_than_the_usual_sheet(promises: int, paper: str) -> None:
 def test_a_note_says_that_it_has_two_sides_by_choice() -> None:
     plan = SheetPlan("poster-a3-large-print.pdf", Sheet("poster/charter.typ", "a3", large_print=True))
 
-    assert plan.advice({"sides": 2, "by-choice": True, "smallest": 18.0}) == [
-        "poster-a3-large-print.pdf has 2 sides, for type that is much larger than on one."
+    assert plan.advice({"sides": 2, "by-choice": True, "text": 27.1, "on-one": 20.3, "smallest": 18.0}) == [
+        "poster-a3-large-print.pdf has 2 sides: its promises are 27 pt, and would be 20 pt on one."
     ]
+
+
+def test_a_note_says_that_one_side_would_leave_out_more() -> None:
+    plan = SheetPlan("poster-a3-large-print.pdf", Sheet("poster/charter.typ", "a3", large_print=True))
+    fit = poster_of("stoke", paper="a3", large_print=True).fit
+
+    assert fit["left-out"] == [one for one in fit["left-out"] if one["field"] != "indicators"]
+    assert plan.advice(fit) == ["poster-a3-large-print.pdf has 3 sides: one would leave out more."]
+
+
+@pytest.mark.parametrize(("count", "promises", "sides"), [(4, 2, 2), (4, 4, 1), (3, 5, 1)])
+def test_it_takes_a_side_more_only_for_type_that_is_a_tenth_larger(count: int, promises: int, sides: int) -> None:
+    fit = poster(made(values=values(count, promises)), paper="a3", large_print=True).fit
+
+    assert fit["sides"] == sides
+    assert sides == 1 or fit["text"] > 1.1 * fit["on-one"]
+
+
+@pytest.mark.parametrize("ways", [{"paper": "a4"}, {"paper": "a3"}, {"paper": "a4", "landscape": True}])
+def test_it_offers_no_paper_on_which_it_would_have_several_sides_again(ways: dict[str, Any]) -> None:
+    fit = poster_of("stockport", large_print=True, **ways).fit
+
+    assert fit["sides"] > 1
+    assert fit["paper"] == ""
+    assert "upright" not in fit
 
 
 def test_it_leaves_out_no_signs() -> None:

@@ -61,11 +61,13 @@ def test_more_than_two_sides_of_small_paper_are_sheets_as_well() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_paper_that_is_said_to_hold_it_on_one_side_does(name: str) -> None:
+def test_the_paper_that_is_said_to_hold_it_on_one_side_does_and_leaves_out_no_more(name: str) -> None:
     printed = poster_of(name, paper="a4")
 
     if printed.fit["sides"] > 1:
-        assert len(reader(poster_of(name, paper=printed.fit["paper"])).pages) == 1
+        one = poster_of(name, paper=printed.fit["paper"])
+        assert len(reader(one).pages) == 1
+        assert [left for left in one.fit["left-out"] if left not in printed.fit["left-out"]] == []
 
 
 def test_a_lying_sheet_of_several_sides_knows_whether_one_would_do_upright() -> None:

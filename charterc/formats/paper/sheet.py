@@ -116,8 +116,11 @@ class SheetPlan:
         count = int(fit.get("sides", 1))
         if count == 1 or fit.get("card") or (self.download is not None and self.sheet.kind != "pdf"):
             return []
+        if fit.get("fuller"):
+            return [f"{self.file} has {count} sides: one would leave out more."]
         if fit.get("by-choice"):
-            return [f"{self.file} has {count} sides, for type that is much larger than on one."]
+            promises = f"its promises are {fit['text']:.0f} pt, and would be {fit['on-one']:.0f} pt on one"
+            return [f"{self.file} has {count} sides: {promises}."]
         said = f"{self.file} has {count} sides: on one its type would be smaller than {self.sheet.least:.0f} pt."
         paper = fit.get("paper", "")
         ways = [*(["upright (--portrait)"] if fit.get("upright") else []), *([f"on --paper {paper}"] if paper else [])]

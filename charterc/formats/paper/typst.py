@@ -90,8 +90,9 @@ def print_sheet(
             return replace(printed, fit={**printed.fit, "code-left-out": left_out})
 
         printed = _best(attempt)
-        # A lying sheet that needs more sides than one knows whether it would do upright.
-        if printed.fit.get("sides", 1) > 1 and sheet.landscape:
+        # A lying sheet that needs more sides than one knows whether it would do upright. Large print takes as many as
+        # make its type larger, either way.
+        if printed.fit.get("sides", 1) > 1 and sheet.landscape and not sheet.large_print:
             upright = layout.fit(size=sorted(data["size"])) if usual is None or sheet.plain else usual
             printed = replace(printed, fit={**printed.fit, "upright": upright.get("sides", 1) == 1})
     _refuse_unfit(printed, sheet)
