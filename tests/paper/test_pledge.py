@@ -57,7 +57,7 @@ def test_a_promise_of_several_values_says_where_else_it_stands() -> None:
 
 
 def test_missing_numbers_are_explained_where_there_are_any() -> None:
-    said = "A promise that several values make stands here once, with all its numbers."
+    said = "Where several values make the same promise, it appears once with all its numbers."
 
     assert said in " ".join(text(poster_of("stockport", "pledge")).split())
     assert said not in " ".join(text(poster_of("stoke", "pledge")).split())
