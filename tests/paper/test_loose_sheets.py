@@ -30,6 +30,7 @@ from tests.support import Project
 
 LEAST = 12
 """The size of the smallest type, in points."""
+LARGE = 18
 LONG = "A charter of everybody who works with children and young people and families of all kinds"
 
 
@@ -149,3 +150,11 @@ def test_what_is_on_no_side_is_said_above_the_bar_as_on_a_single_sheet(name: str
     bar = {"stoke": "We commit to working together", "south-glos": "Signed by"}[name]
 
     assert last.index(letters("which also has")) < last.index(letters(bar))
+
+
+def test_where_there_is_room_a_line_more_keeps_them_apart(tmp_path: Path) -> None:
+    sheet, found = words(poster_of("north-northants", paper="a4", large_print=True), tmp_path)[-1]
+    said = next(word for word in found if word.what == "“Outcomes”,")
+    line = max((word for word in found if word.what == "North"), key=lambda word: word.top)
+
+    assert line.bottom - said.bottom - LARGE > LARGE + 0.9 * 0.0165 * sheet.right
