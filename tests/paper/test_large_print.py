@@ -120,3 +120,12 @@ def test_a_side_with_little_on_it_takes_the_end_of_the_list_before_it() -> None:
     assert "B9 " in before
     assert "B11 " in last
     assert "C1 " in last
+
+
+def test_names_that_would_take_many_lines_stand_in_one_column(tmp_path: Path) -> None:
+    _, found = words(poster_of("north-northants", paper="a4", large_print=True), tmp_path)[1]
+    beads = [word for word in found if word.what in {"A1", "A2", "A3", "A4"}]
+    first = [word.top for word in found if beads[0].top - 1 < word.top < beads[1].top - 12]
+
+    assert max(word.left for word in beads) - min(word.left for word in beads) < 2
+    assert max(first) - min(first) < 2 * 1.4 * 1.2 * 19
