@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import Box, grounds
 from tests.paper.sheets import PROMISE, made, pieces, poster, poster_of
+from tests.paper.test_rhythm import gaps
 
 _PROMISES = [{"text": f"{PROMISE} {n}"} for n in range(9)]
 _SERVED = ["I feel safe", "I am heard", "I decide"]
@@ -91,3 +93,13 @@ def test_lists_of_a_value_that_promises_nothing_stand_below_one_another_where_th
             _size(sheet, "Make meetings") == _size(sheet, "Offer everyone") == pytest.approx(sheet.fit["text"], abs=0.1)
         )
     assert sheets[0].fit["text"] > 36
+
+
+def test_few_promises_stand_as_far_apart_as_two_of_their_lines_before_room_is_left_below(tmp_path: Path) -> None:
+    printed = poster_of("stockport", "value", "a4", value="1")
+    size = printed.fit["text"]
+    found = gaps(printed, 0, tmp_path)["1"]
+
+    # Beside the gap that the fullest sheet has as well; a line's box is a little higher than its type.
+    assert found == pytest.approx([(0.6 + 2) * size] * 3, abs=0.35 * size)
+    assert max(found) - min(found) < 0.5
