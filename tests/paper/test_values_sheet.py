@@ -66,3 +66,11 @@ def test_few_names_on_a_plain_sheet_are_large() -> None:
     printed = poster(made(title="A charter that we made together", values=named), "values", "a4", plain=True)
 
     assert size_of(printed, "Valued") > 40
+
+
+def test_a_long_title_stands_on_three_lines_above_the_wheel_alone_where_it_is_larger_so() -> None:
+    words = {"SPECIAL", "NEEDS", "CO-PRODUCTION", "CHARTER"}
+    title = [piece for piece in pieces(poster_of("north-northants", "wheel", "a4")) if words & set(piece[0].split())]
+
+    assert len({round(y) for _, _, y, _ in title}) == 3
+    assert min(size for *_, size in title) > 40
