@@ -10,7 +10,7 @@ import pytest
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import Printed, print_sheet
 from tests.page.test_adopted import page as page_of
-from tests.paper.drawn import words
+from tests.paper.drawn import grounds, words
 from tests.paper.sheets import (
     NAMES,
     PROMISE,
@@ -158,3 +158,11 @@ def test_where_there_is_room_a_line_more_keeps_them_apart(tmp_path: Path) -> Non
     line = max((word for word in found if word.what == "North"), key=lambda word: word.top)
 
     assert line.bottom - said.bottom - LARGE > LARGE + 0.9 * 0.0165 * sheet.right
+
+
+def test_the_bar_of_a_pledge_keeps_as_far_from_the_line_below_it(tmp_path: Path) -> None:
+    printed = poster_of("north-northants", "pledge")
+    sheet, found = words(printed, tmp_path)[-1]
+    bar = max(box.bottom for box in grounds(printed, 1) if box.bottom < sheet.bottom - 1)
+
+    assert max(word.bottom for word in found) - LEAST - bar > 0.0165 * sheet.right
