@@ -21,7 +21,7 @@ _MOST = 3
 _BEHIND = "on to the of and with for our your their you us we will is are that them by from at it this all"
 _SECOND = frozenset(_BEHIND.split())
 """Little words that run together with the word before: “acton”, “listento”."""
-_IN_FRONT = "the of and with for to our your we will that their all any each every this from you they"
+_IN_FRONT = "at the of and with for to our your we will that their all any each every this from you they"
 _FIRST = frozenset(_IN_FRONT.split())
 """Little words that run together with the word behind: “ofthe”, “wewill”."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -32,6 +32,11 @@ def is_english(word: str) -> bool:
     spellings = {word, word.lower()}
     spellings |= {spelling.replace("iz", "is") for spelling in spellings}
     return not spellings.isdisjoint(_common()) or any(map(_is_rare, spellings))
+
+
+def is_common(word: str) -> bool:
+    """Whether a word in small letters is one that most people write now and then."""
+    return word in _common()
 
 
 def meant(word: str) -> list[str]:

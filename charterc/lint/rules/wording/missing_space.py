@@ -29,6 +29,7 @@ A proofreader's check, as in the BSI standard for marking up proofs (BS 5261).
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections.abc import Iterator
 from functools import cache
 from itertools import chain
@@ -44,8 +45,12 @@ SEVERITY = Severity.WARNING
 _LETTERS = r"[^\W\d_]"
 _BEFORE_A_NUMBER = "within|every|after|about|over|under|page|until|before|than|and|from|least|most"
 _COUNTED = "days|weeks|months|years|hours|minutes|working|people|families|children|parents|schools"
-_STARTS = "we|you|they|the|this|if|it|when|our|your|please|for|all|so|families|parents|children"
+_STARTS = (
+    "we|you|they|the|this|if|it|when|our|your|please|for|all|so|families|parents|children|and|but|or"
+    "|then|there|with|from|how|what|because"
+)
 """What a sentence starts with behind “decided.we”, or has lost its first letter: “decided.f we”."""
+_MONTHS = "|".join(month_name[1:])
 # What stands together, and how it is written; `\1` and `\2` are what the space or the one mark belongs between.
 _SLIPS = tuple(
     (re.compile(pattern), tidy)
@@ -56,6 +61,13 @@ _SLIPS = tuple(
         (rf"({_LETTERS}{{2,30}}[\])”]?\.)([A-Z]{_LETTERS}+)", r"\1 \2"),
         (rf"(?<= )([a-z]{{2,30}}\.)({_STARTS}|[b-hj-z])(?= )", r"\1 \2"),
         (rf"({_LETTERS}{{3,30}})(\({_LETTERS}{{3,}})", r"\1 \2"),
+        (rf"({_LETTERS}{{2,30}})(\({_LETTERS}{{2,30}})(?=[ ,])", r"\1 \2"),
+        (rf"({_LETTERS}{{2,30}}[,;:])(\()", r"\1 \2"),
+        (rf"({_LETTERS}{{2,30}})([“£](?=\w))", r"\1 \2"),
+        (rf"(”)({_LETTERS}{{2,30}})", r"\1 \2"),
+        (rf"\b(\d{{1,2}})({_MONTHS})\b", r"\1 \2"),
+        (rf"(?<=\w )(£?\d{{1,9}}\.)([A-Z]{_LETTERS}+)", r"\1 \2"),
+        (r"([,;:])\.(?![.\w])()", r"\1"),
         (rf"(\))({_LETTERS}{{3,}})", r"\1 \2"),
         (r"([,;:]) ?[,;:]()", r"\1"),
         (r"(?<![.\s(/])(\.)\.(?![./])()", r"\1"),

@@ -2,10 +2,11 @@
 
 What it finds
 
-“well being”, “co production”, “multi agency”, “work shop” and “with out”: compounds that are one word or have a hyphen,
-and came apart. In front of a noun, “an up to date plan” and “person centred support” need a hyphen too; that is a note,
-as nobody misreads it, and “the plan is up to date” is right. Names and quotations are left alone, and so is what is
-right in two words as well, such as “key worker”. What is done has no hyphen: “you can sign-up” is told too.
+“well being”, “co production”, “multi agency”, “work shop” and “with out”: compounds that are one word or have a
+hyphen, and came apart. In front of a noun, “an up to date plan” and “person centred support” need a hyphen too; that
+is a note, as nobody misreads it, and “the plan is up to date” is right. Names and quotations are left alone, and so is
+what is right in two words as well, such as “key worker”. Two pieces of a word of which one is none (“coun cil”) belong
+together. What is done has no hyphen: “you can sign-up” is told too.
 
 Why it matters
 
@@ -36,6 +37,7 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.english import is_common
 from charterc.wording.kinds import KINDS
 from charterc.wording.word_classes import word_class
 from charterc.wording.word_lists import WordList
@@ -46,6 +48,8 @@ YIELDS_TO = ("confused-word", "broken-hyphen")
 _JOINTS = {"hyphenated": "-", "joined": "", "apart": " "}
 """What stands between the halves of a compound, by the advice of the list."""
 _BETWEEN = re.compile(r"[\s-]+")
+_TWO_PIECES = re.compile(r"(?<![\w'’-])(?=([a-z]{2,20}) ([a-z]{2,20})(?![\w'’-]))\1 ")
+"""Two words in small letters beside each other; the second may be the first of the next two."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -56,6 +60,19 @@ def check(context: Context) -> Iterator[Problem]:
         if others and ("-" in written) is (joint == " ") and not _ends_another(match.hit):
             whole = joint.join([first, *map(_small, others)])
             yield context.problem_with(match, f"{match.group.because}.", f"Write “{whole}”.")
+    yield from _halves(context)
+
+
+def _halves(context: Context) -> Iterator[Problem]:
+    """Two pieces of a word of which one is none by itself: “coun cil”."""
+    for _, match in context.texts.search(_TWO_PIECES):
+        first, second = match[1], match[2]
+        hit = context.texts.hit(match.start(1), match.end(2))
+        is_word = is_common(first + second) and not (is_common(first) and is_common(second))
+        if is_word and hit.text.role in SENTENCES | NAMES and hit.text.is_english and not hit.is_quoted:
+            own = context.analysis.own_words
+            if first not in own and second not in own:
+                yield context.problem(f"“{hit.written}” is one word.", hit.span, f"Write “{first}{second}”.")
 
 
 def _ends_another(hit: Hit) -> bool:

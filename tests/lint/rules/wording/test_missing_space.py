@@ -55,3 +55,23 @@ def test_slips_are_found_with_what_belongs_there(sentence: str, written: str) ->
 )
 def test_what_is_right_is_left_alone(sentence: str) -> None:
     assert found(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"),
+    [
+        ("The group,(three seats) meets", ["group, (three"]),
+        ("Ring us(any time) on this", ["us (any"]),
+        ("We ask“how are you”each day", ["ask “how", "you"]),
+        ("Come on 4May", ["4 May"]),
+        ("Up to£20 is paid", ["to £20"]),
+        ("See page 4.It has a map", ["4. It"]),
+        ("We meet;. And talk", ["meet;"]),
+        ("We listen.and then we act", ["listen. and"]),
+        # what is right
+        ("We ask your parent(s) first", []),
+        ("We pay £4.50 for it", []),
+    ],
+)
+def test_marks_that_lost_their_space(sentence: str, written: list[str]) -> None:
+    assert found(sentence) == written

@@ -69,3 +69,19 @@ def test_each_joined_word_is_english() -> None:
     words = [first + second for one, other in parts for first in one.split("|") for second in other.split("|")]
 
     assert [word for word in words if not is_english(word)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The coun cil pays for it", [("coun cil", "council")]),
+        ("Every fam ily has a key", [("fam ily", "family")]),
+        # both are words, or they make none together
+        ("We sup port you", []),
+        ("We pay per cent by cent", []),
+        ("Ask Coun Cil for it", []),
+        ("We say “coun cil” in jest", []),
+    ],
+)
+def test_two_pieces_of_a_word(sentence: str, found: list[tuple[str, str]]) -> None:
+    assert slips("parted-word", sentence) == found
