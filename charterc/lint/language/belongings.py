@@ -52,6 +52,8 @@ def _is_of_a_body(row: Sequence[Token], at: int) -> bool:
     if small_at(row, at + 1) in word_class("actors", "bodies") | {"staff"}:
         return False  # “the schools children go to”
     thing, behind, in_front = small_at(row, at + 1), small_at(row, at + 2), small_at(row, at - 2)
+    if thing == "own":  # “the centres own bus”; “the schools own buses” is right
+        return KINDS["noun"](behind) and not KINDS["plural"](behind) and behind not in beside("uncounted")
     acts_alone = not in_front.isalpha() and behind in beside("said-of-one")  # “the councils plan is”
     ends = in_front in word_class("of") and not behind.isalpha() and thing in word_class("inanimate")
     return KINDS["noun"](thing) or acts_alone or ends
@@ -70,7 +72,8 @@ def _is_theirs(row: Sequence[Token], at: int) -> bool:
         return KINDS["noun"](small_at(row, at + 2)) or KINDS["plural"](small_at(row, at + 2))
     if before in beside("of-one"):
         things = word_class("possession", "act", "of-people", "belonging")
-        return KINDS["noun"](thing) or thing in things or thing in beside("in-order")
+        things |= beside("in-order", "of-a-person", "of-a-person-or-done")
+        return KINDS["noun"](thing) or thing in things
     if small_at(row, at + 2) in beside("goes-on-doing"):
         return False  # “80% of families say that”
     if starts and small_at(row, at + 2) in beside("said-of-one") and thing not in word_class("modal"):
@@ -79,7 +82,16 @@ def _is_theirs(row: Sequence[Token], at: int) -> bool:
         return True
     if before in word_class("of") and thing in _of_people() - word_class("do", "act"):
         return True
-    return (starts or before in beside("theirs")) and KINDS["noun"](thing) and thing not in word_class("actors")
+    is_thing = KINDS["noun"](thing) or thing in beside("of-a-person") or _is_had_here(row, at)
+    return (starts or before in beside("theirs")) and is_thing and thing not in word_class("actors")
+
+
+def _is_had_here(row: Sequence[Token], at: int) -> bool:
+    """Whether what may be done as well as had is had: “the clerks door is open”, “ask for the managers number.”"""
+    behind, in_front = small_at(row, at + 2), small_at(row, at - 2)
+    ends = in_front in word_class("of") and not behind.isalpha()
+    is_one = behind in beside("said-of-one") and not small_at(row, at - 2).isalpha()
+    return small_at(row, at + 1) in beside("of-a-person-or-done") and (ends or is_one)
 
 
 def too_many(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
@@ -133,7 +145,8 @@ def _acts(row: Sequence[Token], at: int) -> bool:
     """Whether “teaching assistant's” starts a sentence and does something, or is those for whom something is."""
     behind, before = small_at(row, at + 3), small_at(row, at - 1)
     starts = not before.isalpha() or not small_at(row, at - 2).isalpha()
-    return (starts and behind in word_class("do") and row[at].small not in beside("named")) or (
+    acts = behind in word_class("do") or (behind in word_class("modal") and behind != "will")
+    return (starts and acts and row[at].small not in beside("named")) or (
         before in beside("to-whom") and behind in _STOPS
     )
 

@@ -64,12 +64,14 @@ class _Candidate(NamedTuple):
         return (row[slip[0]].start, row[slip[-1]].end) if slip else self.place(row)
 
 
-def matches(analysis: Analysis, words: WordList, *, roles: Collection[str], mentions: bool = False) -> list[Match]:
+def matches(
+    analysis: Analysis, words: WordList, *, roles: Collection[str], mentions: bool = False, said: bool = False
+) -> list[Match]:
     """The entries of a list where they stand in texts of the given roles, in the order of the file.
 
     A word inside quotation marks is talked about, not used, and left out unless `mentions` is true; so is what
-    somebody else is quoted as saying. Of two entries at one place the longer counts, of two equally long ones the
-    earlier, and before either a wording that is right.
+    somebody else is quoted as saying, unless `said` is. Of two entries at one place the longer counts, of two equally
+    long ones the earlier, and before either a wording that is right.
     """
     row, texts = analysis.tokens, analysis.texts
     taken: set[int] = set()
@@ -83,7 +85,8 @@ def matches(analysis: Analysis, words: WordList, *, roles: Collection[str], ment
         if candidate.group is not None:
             if hit.text.role not in roles or texts.folded[start:end] in analysis.own_words:
                 continue
-            if not mentions and (getattr(hit.text.element, "said_by", None) or hit.is_quoted):
+            is_said = not said and getattr(hit.text.element, "said_by", None)
+            if not mentions and (is_said or hit.is_quoted):
                 continue
             if candidate.group.only and not words.only[candidate.group.only](hit):
                 continue

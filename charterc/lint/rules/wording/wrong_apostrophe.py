@@ -3,8 +3,10 @@
 What it finds
 
 “wont”, “childrens' plans”, “families lived experience”, “parents views”, “an hours notice”, “the partys' agreement”; a
-plural that is written with an apostrophe (“two page's”, “their role's”, “the governors' of the school”), and a comma in
-the place of one (“your child,s name”). Quotations and `words` of the settings are left alone.
+plural that is written with an apostrophe (“two page's”, “their role's”, “the governors' of the school”), and a comma
+in the place of one (“your child,s name”); one where somebody does something (“everyone get's”), or behind the s of
+several where one is meant (“each carers' permission”); and “its”, “it's”, “your” and “you're” in each other's place.
+Quotations and `words` of the settings are left alone.
 
 Why it matters
 
@@ -35,7 +37,11 @@ from charterc.lint.language.belongings import missing, too_many
 from charterc.lint.language.match import matches
 from charterc.lint.language.roles import NAMES, SENTENCES
 from charterc.lint.language.text import Hit
+from charterc.lint.language.whose import begun, done, handed_round, of_one
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.beside import beside
+from charterc.wording.english import is_english
+from charterc.wording.kinds import KINDS
 from charterc.wording.people import people
 from charterc.wording.plurals import plural
 from charterc.wording.word_classes import word_class
@@ -50,6 +56,7 @@ def _starts(hit: Hit) -> bool:
 
 
 _WORDS = WordList("apostrophes", {"starts": _starts})
+_OF_A_NAME = re.compile(r"(?<![\w'’-])([A-Z][a-z]{1,20}[a-rt-z])s ([a-z]{3,20})\b(?!['’-])")
 _NOUN = r"[^\W\d_]{3,30}"
 _END = r"\s*(?:[.,;:!?)\x00]|$)"
 _COMMA = re.compile(rf"(?<![\w'])({_NOUN}),s(?![\w'])")
@@ -68,7 +75,7 @@ _SEVERAL = re.compile(
 )
 _OF_LETTERS = re.compile(
     r"(?<![\w'])([A-Z]{2,6})['’]s"
-    r"(?= (?:and|or|are|were|will|who|which|have|can|should|must|for|in|to|with|from|on"
+    r"(?= (?:and|or|of|are|were|will|who|which|have|can|should|must|for|in|to|with|from|on"
     r"|meet|come|agree|say)\b|[,.;:)]|$)"
 )
 _DECADE = re.compile(r"(?<![\w'])((?:19|20)?\d0)['’]s(?!\w)")
@@ -91,10 +98,13 @@ _NEVER_OWNERS = re.compile(
 """“we work with parents', schools and others”: nothing follows."""
 
 
+_THOUGH_SEVERAL = "has an apostrophe, though several are meant"
+
+
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each slip, in each of its places."""
     told: list[Hit] = []
-    for match in matches(context.analysis, _WORDS, roles=SENTENCES | NAMES):
+    for match in matches(context.analysis, _WORDS, roles=SENTENCES | NAMES, said=True):
         told.append(match.hit)
         yield context.problem_with(match, "has its apostrophe in the wrong place, or none.")
     for hit, found in context.texts.search_folded(_COMMA):
@@ -116,6 +126,7 @@ def check(context: Context) -> Iterator[Problem]:
                 f"“{hit.written}” has an apostrophe, though several are meant.", hit.span, f"Write “{noun}”."
             )
     yield from _signs(context)
+    yield from _names(context)
     yield from _by_kind(context, told)
 
 
@@ -125,8 +136,12 @@ def _by_kind(context: Context, told: Sequence[Hit]) -> Iterator[Problem]:
     found = [(at, at, meant, "lacks its apostrophe") for at, meant in missing(row)]
     for at, several in too_many(row):
         is_theirs = several.endswith("'")
-        says = "has its apostrophe in the wrong place" if is_theirs else "has an apostrophe, though several are meant"
+        says = "has its apostrophe in the wrong place" if is_theirs else _THOUGH_SEVERAL
         found.append((at, at + 2, [several], says))
+    found.extend((at, at + 1, [meant], "has its apostrophe in the wrong place") for at, meant in of_one(row))
+    for plurals in (handed_round(row), begun(row)):
+        found.extend((at, at + 2, [meant], _THOUGH_SEVERAL) for at, meant in plurals)
+    found.extend((at, at + 2, [meant], "has an apostrophe, though it says what is done") for at, meant in done(row))
     for start, end, meant, says in found:
         hit = context.texts.hit(row[start].start, row[end].end)
         written = hit.written
@@ -135,6 +150,22 @@ def _by_kind(context: Context, told: Sequence[Hit]) -> Iterator[Problem]:
             continue
         right = "” or “".join(each.capitalize() if written[0].isupper() else each for each in meant)
         yield context.problem(f"“{written}” {says}.", hit.span, f"Write “{right}”.")
+
+
+def _names(context: Context) -> Iterator[Problem]:
+    """What belongs to somebody or to a place whose name the charter has without “s” too: “Wilfs number”."""
+    for hit, found in context.texts.search(_OF_A_NAME):
+        name, thing = found[1], found[2]
+        is_had = KINDS["noun"](thing) or KINDS["plural"](thing) or thing in beside("of-a-person", "of-a-person-or-done")
+        if is_had and not hit.is_quoted and not is_english(f"{name}s") and _is_named(context, name):
+            end = hit.end - len(thing) - 1
+            yield context.problem(
+                f"“{name}s” lacks its apostrophe.", hit.text.span(hit.start, end), f"Write “{name}'s”."
+            )
+
+
+def _is_named(context: Context, name: str) -> bool:
+    return re.search(rf"\b{name}\b", context.texts.prose) is not None
 
 
 def _is_own(context: Context, written: str) -> bool:

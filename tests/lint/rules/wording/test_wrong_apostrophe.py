@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import slips
+from tests.lint.linting import problems, slips
 
 RULE = "wrong-apostrophe"
 
@@ -70,3 +70,89 @@ def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: s
 )
 def test_what_is_right_is_left_alone(sentence: str) -> None:
     assert slips(RULE, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong", "right"),
+    [
+        # of one, though several are written
+        ("Ask each patients' consent", "patients'", "patient's"),
+        ("Show a social workers' signature", "workers'", "worker's"),
+        ("Another families' bad news is not ours", "families'", "family's"),
+        ("No patients' name is on the board", "patients'", "patient's"),
+        ("Each hospitals' reception has a lamp", "hospitals'", "hospital's"),
+        ("Some peoples' children walk", "peoples'", "people's"),
+        ("We give an hours' notice", "hours'", "hour's"),
+        # several, though one is written
+        ("Send the letter's to both addresses", "letter's", "letters"),
+        ("Menu's are in pictures", "Menu's", "menus"),
+        ("The rule's apply to all", "rule's", "rules"),
+        ("We are closed on Sunday's", "Sunday's", "Sundays"),
+        ("Patient's may bring a friend", "Patient's", "Patients"),
+        ("The CEO's of both trusts sign", "CEO's", "CEOs"),
+        # what is done
+        ("Everyone get's a copy", "get's", "gets"),
+        ("The nurse see's you at home", "see's", "sees"),
+        # what belongs to somebody
+        ("The clerks door is open", "clerks", "clerks'"),
+        ("The centres own bus brings you home", "centres", "centre's"),
+        ("Ask for the managers number", "managers", "managers'"),
+        ("A mans home is his castle", "mans", "man's"),
+        ("Two months rent is due", "months", "months'"),
+        ("Yesterdays menu is on the door", "Yesterdays", "Yesterday's"),
+        ("Ask Wilf. Wilfs number is on the wall", "Wilfs", "Wilf's"),
+        # its, it's; your, you're; who's, whose
+        ("It counts even when it's reply is short", "it's", "its"),
+        ("I go when I like. Its my choice", "Its", "It's"),
+        ("Its time to ask", "Its", "It's"),
+        ("We say when its over", "its", "it's"),
+        ("Stay as long as your well enough", "your", "you're"),
+        ("Say what your afraid of", "your", "you're"),
+        ("You may speak from you're seat", "you're", "your"),
+        ("We know who's signature is on it", "who's", "whose"),
+    ],
+)
+def test_slips_are_told_from_the_words_around(sentence: str, wrong: str, right: str) -> None:
+    found = slips(RULE, sentence)
+
+    assert [each.lower() for each, _ in found] == [wrong.lower()]
+    assert found[0][1].lower() == right.lower()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A parents' evening is held each term",
+        "Every carers' group has a room",
+        "A two days' walk is too long",
+        "The indigenous peoples' rights are in law",
+        "We see that patients' experience is heard",
+        "Ask when the meeting's on",
+        "Check that the lift's in order",
+        "Today's are better",
+        "Keep to the do's and don'ts",
+        "The residents meet in the lounge",
+        "The tenants house their own guests",
+        "The schools own buses",
+        "The neighbours face the same trouble",
+        "The trustees number ten",
+        "All our yesterdays are in the album",
+        "In Wales schools close at noon",
+        "We think it's staff who matter, and it's policy to ask",
+        "Its doors open at eight",
+        "Its most used room is the kitchen",
+        "If your well child is bored, ask us",
+        "When your at-home visit ends, ring us",
+        "Who's home on Monday?",
+        "Read the report's first page",
+    ],
+)
+def test_what_only_looks_like_a_slip_is_left_alone(sentence: str) -> None:
+    assert slips(RULE, sentence) == []
+
+
+def test_what_somebody_said_is_looked_at_and_what_is_quoted_is_not() -> None:
+    said = "statements:\n  - text: It is late. Its my bed.\n    said-by: Ann\n"
+
+    assert len(problems(RULE, said)) == 1
+    assert problems(RULE, "aim: The sign says “Its my bed” here\n") == []
