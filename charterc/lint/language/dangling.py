@@ -39,7 +39,9 @@ def _opens_a_clause(front: Sequence[str], before: str, last: str) -> bool:
         return _is_thing(before) and before not in word_class("someone", "object")
     if (before, last) == ("how", "to"):
         return endings("leaves-open").isdisjoint(front)
-    if last in {"how", "why"}:
+    if last == "it":
+        return before in endings("before-it")
+    if last in {"how", "why", "what"}:
         return before in {"and", "or"} and word_class("question").isdisjoint(front)
     if last in endings("needs-a-deed"):
         return before in {"and", "or"} or not has_gap([*front, before])

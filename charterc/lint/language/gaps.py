@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from charterc.wording.endings import endings
 from charterc.wording.kinds import KINDS
+from charterc.wording.plurals import singulars
 from charterc.wording.word_classes import word_class
 
 _BEFORE_A_THING = frozenset({"the", "a", "an", "any", "all", "our", "some", "more", "no", "of"})
@@ -19,11 +20,39 @@ _BEFORE_A_THING = frozenset({"the", "a", "an", "any", "all", "our", "some", "mor
 _JOINS = frozenset({"and", "or"})
 _FAR = 5
 """Words in front of “support” in which “the” may stand: “the advice and the right support you need”."""
+_NEAR, _PURPOSE = 9, 4
+"""Words from what opens a gap to its end, and from a “to” that says what a thing is for: “a person to talk to”."""
 
 
 def has_gap(small: Sequence[str]) -> bool:
     """Whether one of the words, in small letters, opens a gap."""
     return any(_opens(small, at) for at in range(len(small)))
+
+
+def has_open_gap(small: Sequence[str]) -> bool:
+    """Whether one of the last words opens a gap that nothing behind it has filled: “to” or “for” may end there."""
+    comma = max((at for at, word in enumerate(small[:-1]) if word == ","), default=-1)
+    start = max(comma + 1, len(small) - _NEAR)
+    return any(_opens(small, at) and not _is_filled(small, at) for at in range(start, len(small)))
+
+
+def _is_filled(small: Sequence[str], at: int) -> bool:
+    """Whether the gap is taken: by who acts, as in “parents who came”, or because “if” opens none for a thing."""
+    word, behind = small[at], small[at + 1 :]
+    if word in endings("gap-before-somebody") and behind[:1] in (["who"], ["that"]):
+        return True  # “everyone who came”: “who” tells
+    if word in endings("opens-a-clause-only") or (word == "to" and len(behind) > _PURPOSE):
+        return True
+    acts = behind[:1] != [] and (
+        behind[0] in word_class("be", "have", "modal", "do", "act") or KINDS["past"](behind[0]) or _acts(behind[0])
+    )
+    is_passive = not word_class("be").isdisjoint(behind) and KINDS["past"](small[-1])
+    return word in {"who", "which", "that"} and acts and not is_passive
+
+
+def _acts(word: str) -> bool:
+    """Whether a word is what he, she or it does, and hardly ever several of a thing: “becomes”."""
+    return word.endswith("s") and not word_class("do").isdisjoint(singulars(word))
 
 
 def _opens(small: Sequence[str], at: int) -> bool:
@@ -65,6 +94,8 @@ def _is_purpose(small: Sequence[str], at: int) -> bool:
     """Whether “to” says what a thing is for: “a person to turn to”, not “we promise to turn to”."""
     front, behind = small[:at], small[at + 1] if at + 1 < len(small) else ""
     does = behind in word_class("do", "act") or behind in endings("purpose")
+    if does and front[-1:] != [] and front[-1] in endings("easy"):
+        return True  # “the hall is easy to get to”
     if does and "for" in front[-3:]:
         return True  # “here for you to turn to”
     return does and bool(front) and (_is_thing(front[-1]) or len(front) == 1) and front[-1] not in endings("wants-to")
@@ -73,4 +104,4 @@ def _is_purpose(small: Sequence[str], at: int) -> bool:
 def _is_thing(word: str) -> bool:
     """Whether a word may be a thing that somebody does something with."""
     kinds = word_class("do", "modal", "of", "someone") | endings("no-thing", "claim")
-    return word.isalpha() and word not in kinds
+    return word.isalpha() and word not in kinds and not _acts(word)

@@ -14,8 +14,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from charterc.lint.language.auxiliaries import lacks_its_deed, opens_a_question
 from charterc.lint.language.dangling import dangling
-from charterc.lint.language.gaps import has_gap
+from charterc.lint.language.gaps import has_gap, has_open_gap
+from charterc.lint.language.stranded import ends_in, lacks_its_thing
 from charterc.wording.endings import endings
 from charterc.wording.english import begins, is_english
 from charterc.wording.kinds import KINDS
@@ -102,11 +104,13 @@ def _lacking(small: Sequence[str], written: str) -> int:
     together = next((count for count in (5, 4, 3, 2) if " ".join(small[-count:]) in endings("together")), 0)
     if together:
         return together
-    if _ends_in(small, "right"):
+    if ends_in(small, "right"):
         return 0
     dangles = dangling(small)
     if dangles:
         return dangles
+    if opens_a_question(small) or lacks_its_deed(small):
+        return 2
     if last in endings("never-last"):
         return 1 if written[0].islower() or last != "a" else 0
     if before == "," and last in {"so", "not", "for", "who", "where", "which"}:
@@ -117,10 +121,10 @@ def _lacking(small: Sequence[str], written: str) -> int:
         return 2
     clause = _clause(small)
     if last in endings("bound"):
-        return 2 if _lacks_its_thing(small) else 0
+        return 2 if lacks_its_thing(small) else 0
     if last == "can" and clause[:1] in (["yes"], ["together"]):
         return 0
-    if last in endings("auxiliary") and _is_said_already(small):
+    if last in endings("auxiliary") | {"be"} and _is_said_already(small):
         return 0
     if last in endings("auxiliary") or (last == "be" and before in {"to", *word_class("modal")}):
         return (
@@ -147,24 +151,13 @@ def _lacks_a_thing(small: Sequence[str]) -> bool:
         return before in endings("before-a-number") and before not in front
     if last == "plain":
         return before == "in"
+    if last == "young":
+        return before == "and" and "old" not in front and "older" not in front
+    if last == "other" and before in {"and", "or", "to", "of", "with", "by", "for", "in"}:
+        return True
+    if last in endings("said-of-a-thing") and before in endings("before-said-of-a-thing"):
+        return True
     return last in endings("attributive") and (before.isdigit() or before in endings("before-attributive"))
-
-
-def _lacks_its_thing(small: Sequence[str]) -> bool:
-    """Whether it ends in “to”, “for” or “in”, and nothing belongs to that."""
-    *front, before, last = small
-    if before[:1].isdigit() or before in _OPENS_A_CLAUSE - {"so"}:
-        return not has_gap(front)
-    if _ends_in(small, "phrasal"):
-        return False
-    is_done = KINDS["past"](before) or before.endswith("ed")
-    if is_done and before not in endings("waits"):
-        return False
-    if last in {"in", "on", "by", "about", "as", "at"} and not (
-        is_done or _is_noun(before) or before in {"this", "it"}
-    ):
-        return last == "at" and before not in word_class("do", "act") and not has_gap(small[:-1])
-    return not has_gap(small[:-1])
 
 
 def _lacks_what_is_done(small: Sequence[str]) -> bool:
@@ -172,6 +165,8 @@ def _lacks_what_is_done(small: Sequence[str]) -> bool:
     *front, before, last = small
     if last in endings("wanted") and before in word_class("someone", "actors"):
         return len(small) >= _FEWEST_OF_A_CLAIM and not has_gap(small[:-1])
+    if last in endings("transitive-of-one"):
+        return bool(front) and before not in endings("relative") and not has_open_gap([*front, before])
     if last in endings("given"):
         return before == "give" and bool(front) and _leads(front) and not has_gap(front)
     return last in endings("transitive") and _leads([*front, before]) and not has_gap([*front, before])
@@ -182,10 +177,6 @@ def _leads(front: Sequence[str]) -> bool:
     if front[-1] == "to":
         return front[-2:-1] != [] and front[-2] in endings("wants-to")
     return front[-1] in word_class("modal") and len(_clause(front)) <= _SUBJECT
-
-
-def _ends_in(small: Sequence[str], name: str) -> bool:
-    return any(" ".join(small[-count:]) in endings(name) for count in (2, 3))
 
 
 def _is_noun(word: str) -> bool:

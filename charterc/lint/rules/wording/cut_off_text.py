@@ -4,11 +4,12 @@ What it finds
 
 An item or a paragraph that ends with a word to which something more belongs (“We will agree with you the”), with a
 comma or an opening bracket, or with half a word (“The team will ring you befo”); a sentence that stops at “can”, “to”
-or “for” where nothing in front belongs to these (“We will meet with families to”); and words that end in a colon (“Text
-us on:”), where nothing follows; an item that ends in a colon (“We may also:”), where the items of its list stand
-beside it and not below it; a title, a heading or an office that ends with such a word (“Chair of the”), and a title
-or a name with a comma behind it. An item that ends in “, and” or “; or” is in order where another one follows, and a
-bare comma there, which may be one of the list, is a note.
+or “for” where nothing in front belongs to these (“We will meet with families to”); and words that end in a colon
+(“Text us on:”), where nothing follows; an item that ends in a colon (“We may also:”), where the items of its list
+stand beside it and not below it; a title, a heading or an office that ends with such a word (“Chair of the”), and a
+title or a name with a comma behind it. An item that ends in “, and” or “; or” is in order where another one follows,
+and a bare comma there, which may be one of the list, is a note. A paragraph of several sentences is told too where
+only the last one has no full stop.
 
 Why it matters
 
@@ -38,6 +39,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from charterc.lint.language.gaps import has_gap
+from charterc.lint.language.last_stop import lacks_last_stop
 from charterc.lint.language.roles import BODIES, PROSE, STATEMENTS
 from charterc.lint.language.text import Text
 from charterc.lint.language.unfinished import unfinished
@@ -78,6 +80,8 @@ _OR_NO_COMMA = "Write how it goes on, or delete the comma: lines of this file ne
 _NO_COMMA = "Delete it: lines of this file need no comma at their ends."
 
 
+_READ_IN_PARAGRAPHS = frozenset({Role.PROSE, Role.WHY, Role.NOTE, Role.MEANING})
+
 _NAMED = BODIES | {Role.TITLE, Role.NAME, Role.TERM, Role.FACT}
 """What hardly ever ends with a comma; a heading may greet somebody, and words above a list go on in it."""
 
@@ -92,11 +96,14 @@ def check(context: Context) -> Iterator[Problem]:
         if getattr(text.element, "within", None):
             continue  # “The answer comes”, and “within: a week”
         pieces = list(_pieces(text.prose))
-        for start, end in pieces:
+        for at, (start, end) in enumerate(pieces):
             is_last = end == pieces[-1][1]
+            following = "" if is_last else text.prose[slice(*pieces[at + 1])]
             if not is_last and text.prose[start:end].endswith(_GOES_ON):
                 continue  # “Dear families,”, and an item of a sentence in pieces
-            found = _stop(text.prose, start, end, goes_on=not is_last or text.passage.node in followed)
+            is_one_of_several = following.startswith(BREAK) or (is_last and text.passage.node in followed)
+            goes_on = is_one_of_several or following.lstrip()[:1].islower()
+            found = _stop(text.prose, start, end, goes_on=goes_on)
             inner = _inner_stop(text, start, end) if found is None else None
             if inner is not None:
                 yield context.problem(
@@ -113,6 +120,13 @@ def check(context: Context) -> Iterator[Problem]:
                     text.span(found, end),
                     _OR_NO_COMMA if has_comma else _HOW_TO_GO_ON,
                     severity=Severity.INFO if is_listed else None,
+                )
+            elif text.role in _READ_IN_PARAGRAPHS and lacks_last_stop(text.prose, start, end):
+                first = text.prose.rindex(" ", start, end) + 1
+                yield context.problem(
+                    "The last sentence has no full stop, though those in front of it have one.",
+                    text.span(first, end),
+                    "Add the full stop, or look in the source whether the sentence goes on.",
                 )
             elif is_last and text.passage.node in leading:
                 colon = text.prose.rindex(":", start, end)

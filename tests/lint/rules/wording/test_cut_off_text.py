@@ -174,3 +174,89 @@ def test_behind_a_comma_something_is_missing_or_the_comma_is_too_many() -> None:
 )
 def test_what_leads_to_nothing_is_found_wherever_it_stands(text: str, found: list[str]) -> None:
     assert words("cut-off-text", text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you to everyone who came after a night without",
+        "A meeting held early, at which",
+        "That week was chosen because it",
+        "We have not only their support but",
+        "You only need to be here, and to have",
+        "Both are needed, and neither of them replaces",
+        "Your worker shows you the rooms in which",
+        "This guide has been designed to",
+        "Staff are trained to spot the signs of",
+        "Every group needs the opportunity to",
+        "We put the child at the centre of",
+        "The fund is spent mainly on",
+        "We take part in",
+        "Everyone learns about how",
+        "We write to all young people and children and young",
+        "We will give you a clear",
+        "The next meeting of the board is",
+        "The minutes show that any parent can",
+        "We plan it with families and other",
+        "Ask somebody who was not",
+        "We will be very",
+    ],
+)
+def test_what_lacks_its_end_is_found(text: str) -> None:
+    assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A room to hold your meeting in",
+        "A friend to share worries with",
+        "Nobody has to speak unless they want to",
+        "You don't have to",
+        "Rang on a Sunday, because she had promised to",
+        "The rights that carers have",
+        "The help the council pays for",
+        "Children want to be listened to",
+        "Find out who your worker will be",
+        "Help from those who can",
+        "The library is not free, but the hall is",
+        "It is free, and always will be",
+        "Children with a plan and children without",
+        "The hall is easy to get to",
+        "Say what was decided and how",
+        "Sign it at will",
+        "Hear the old and the young",
+        "Respect each other",
+        "The minutes show who asked for what",
+        "A group that we are part of",
+        "We promise to be there when you need us to",
+        "Say which room you would like to meet in",
+        "Be as kind as you can be",
+        "A service that can be relied on",
+        "Come to the hall you feel at home in",
+    ],
+)
+def test_a_gap_that_belongs_to_the_end_makes_it_whole(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("We ask. We listen to what you said last week", 1),
+        ("We ask. We listen to what you said last week.", 0),
+        ("We ask. We say (and mean it)", 0),
+        ("We ask and listen to what you said last week", 0),
+        ("We ask! And yes", 0),
+        ("We ask! And yes we", 1),
+        ("We thank you. Ann Lee, Chair of Governors", 0),
+        ("We ask. See https://town.gov.uk/page", 0),
+    ],
+)
+def test_the_last_sentence_of_a_paragraph_has_a_stop_as_the_others_have(text: str, ends: int) -> None:
+    assert len(problems("cut-off-text", f"aim: |\n  {text}\n")) == ends
+
+
+def test_a_paragraph_goes_on_in_the_next_one_only_in_a_small_letter() -> None:
+    assert len(problems("cut-off-text", "aim: |\n  We sit down with you, and\n\n  No form goes away.\n")) == 1
+    assert problems("cut-off-text", "aim: |\n  We sit down with you, and\n\n  we talk.\n") == []
