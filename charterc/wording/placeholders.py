@@ -18,10 +18,14 @@ _BLANK = (
     "insert|names?|add|your|dates?|council|area|enter|organisation|local|logo|e-?mail|phone|address|venue|times?|month"
     "|year|day|number|school|trust|forum|team|place|signature|link|title|role|post|town|county|region|service|telephone"
     "|figure|amount|picture|photo|placeholder|delete|choose|tick|to be|to follow|tb[acd]|xx?|check|ask|draft|text"
-    "|wording|website|url|reference|lead|chair|contact"
+    "|wording|website|url|reference|ref|lead|chair|contact|surname|forename|funder|mobile|postcode|initials|sponsor|deadline"
+    "|percentage|use|get|find|chase|pending|awaiting"
 )
 """How words in brackets start that say what belongs there."""
-_TO_COME = "(?:address|number|name|date|details|link|logo|picture|wording|text|venue|time|lead|owner|figure)"
+_TO_COME = (
+    "(?:address|number|name|date|details|link|logo|picture|wording|text|venue|time|lead|owner|figure|postcode|photo|quote"
+    "|amount|telephone|email)"
+)
 _BODY = (
     "local authority|council|school|forum|organisation|trust|team|service|area|college|nursery|partnership|board|name"
 )
@@ -30,6 +34,18 @@ _FILLED = (
     "|content|paragraph|map|list|table|contact details|details|number|signature|date|promise(?: \\w+)?"
 )
 """What stands where something is still to go."""
+_REMARK = (
+    "confirm|check|verify|awaits?|pending|query|citation|reword|rewrite|update|replace|remove|delete|insert"
+    "|sign[- ]?off|tbc|tba"
+    "|(?:number|figure|date|name|wording|source|quote) needed|still to|to go here|from (?:IT|HR|legal|comms|finance)"
+    "|before (?:issue|print|printing|publication|publishing|launch|signing)|email"
+)
+"""What a remark in brackets says that was not meant for readers: “[Legal to confirm before issue]”."""
+_MISSING = (
+    "postcode|address|logo|name|number|(?:tele)?phone number|email(?: address)?|date|text|details|link|photo"
+    "|quotation|quote"
+    "|signature|wording|contact details|opening hours|times|title|picture"
+)
 _NOTED = "date|time|venue|place|month|year|number|phone|email|link|day"
 _PLACEHOLDERS = (
     # TBC, but not “our TBD Trust”
@@ -55,7 +71,8 @@ _PLACEHOLDERS = (
     r"\b0{4,6}(?: ?0{3,9}){1,3}\b|\b(?:\d{3,5} ?x{4,}|0\d{0,4} ?x{3,})\b|£x[x,]*\b|\bx{3,}\b",
     r"(?<!chapter )(?<!part )(?<!volume )\b(?-i:XX)\b",
     r"(?-i:(?:(?<=within )|(?<=every )|(?<=least )|(?<=by ))X)(?= (?:working )?(?:days?|weeks?|months?|hours?)\b)",
-    r"\b(?P<many>xx|nn|(?-i:X))(?= [a-z]{3,})",
+    r"\b(?P<many>xx|nn|(?-i:[XNn]))(?= [a-z]{3,})|(?<= )(?-i:[xn]) ?%|\b(?-i:XX?)(?:th|st|nd|rd)\b",
+    r"(?<=\w )\[ {1,9}\](?= \w)|\b01234 ?567 ?890\b",
     r"\b00[:.]00 ?(?:to|-|–|and|until) ?00[:.]00\b|(?<!\.)\.{5,}(?!\.)|…{2,}",
     # In brackets: [name of school], <name>, {{name}}, @@NAME@@, [JS to confirm]
     rf"\[(?:the )?(?:{_BLANK})\b[^\]\n]{{0,60}}\]|[<{{]{{1,2}}(?:{_BLANK})\b[^>}}\n]{{0,60}}[>}}]{{1,2}}",
@@ -69,6 +86,24 @@ _PLACEHOLDERS = (
     r"\binsert (?:name|text|link|date|number|logo|picture)(?: here)?\b|\bclick here to enter (?:text|a date)\b",
     r"\((?:please )?check (?:this|the) (?:figure|date|name|number|link|wording)\)|\bnote to self\b",
     r"\(?\bdelete as (?:appropriate|applicable)\b\)?|\b(?-i:NAME|TITLE|ADDRESS) OF (?-i:[A-Z]{3,})\b",
+    # A remark in brackets to whoever writes: “[Legal to confirm before issue]”, “[is this right?]”, “(source?)”
+    rf"\[[^\[\]\n]{{0,60}}\b(?:{_REMARK})\b[^\[\]\n]{{0,60}}\]|\[[^\[\]\n]{{1,60}}\?\]",
+    r"\[(?:source|ref|refs|citation|reference)\]|\((?:source|ref|citation|date|figure|name|number|check|sp) ?\?\)",
+    r"\((?-i:[A-Z])[\w.]{0,20} to (?:check|confirm|add|supply|update|write)\b[^()\n]{0,40}\)",
+    r"\([^()\n]{1,40} to be (?:updated|added|inserted|supplied)\b[^()\n]{0,40}\)",
+    (
+        rf"(?m:^(?:please )?(?:add|enter|insert|type|put|paste|write|give) (?:a |an |the |your "
+        rf"|our )?(?:{_MISSING}) here\.?$)"
+    ),
+    rf"(?m:^your (?:{_MISSING}) here\.?$)|^(?:[a-z]+ ){{0,2}}(?:caption|heading|subtitle|logo) here\.?$",
+    r"^awaiting (?:sign-?off|wording|figures|confirmation|approval|details|text)\b",
+    r"^(?:sub-?heading|heading|bullet(?: point)?|caption) \d{1,2}$|^(?:first|second|third|another) bullet(?: point)?$",
+    # What programs leave: of fields, forms and sheets
+    (
+        r"\berror! (?:reference source|bookmark) not (?:found|defined)\b|\bclick or tap here to enter\b"
+        r"|^choose an item\.?$"
+    ),
+    r"#(?:REF|VALUE|DIV/0)!|#N/A\b|#NAME\?|«(?:\w+_\w+|(?:first |last )?name|address|date|title)»|%(?-i:[A-Z_]{3,20})%",
     # Gaps: “within __ days”, “page ??”
     r"(?<= )\?{2,}(?= \w|$)|(?<=page )\?+|_{2,}(?= )|_{4,}|(?<=within )(?:…|\.{3})(?= \w)",
     # People and places of examples
@@ -114,7 +149,8 @@ def placeholders(text: str) -> Iterator[tuple[int, int]]:
     """Where the placeholders in a text start and end."""
     for match in islice(_placeholder().finditer(text), _MOST):
         is_link = match.group()[0] == "[" and text.startswith("(", match.end())
-        if not is_link and _is_in_its_place(match, text[: match.start()].lower()):
+        is_box = match.group().lower() == "[x]" and not match.start()
+        if not is_link and not is_box and _is_in_its_place(match, text[: match.start()].lower()):
             yield match.span()
 
 

@@ -2,11 +2,11 @@
 
 What it finds
 
-“TBC”, “[insert name]”, “£XX”, “dd/mm/yyyy”, “Lorem ipsum”, an example.com address and the like, each of them, and texts
-that only say “To be confirmed”. A charter whose status is draft may have them; of its words only those marked “TODO”
-are shown, the mark that `charterc new` leaves where something is still to be written; in any other charter that mark is
-an error. A template that says that it is
-one may have gaps in brackets, for those to fill in who take it over.
+“TBC”, “[insert name]”, “[Legal to confirm]”, “£XX”, “dd/mm/yyyy”, “Lorem ipsum”, “Add postcode here”, an example.com
+address, what a program leaves (“Error! Bookmark not defined”) and the like, each of them, and texts that only say “To
+be confirmed”. A charter whose status is draft may have them; of its words only those marked “TODO” are shown, the mark
+that `charterc new` leaves where something is still to be written; in any other charter that mark is an error. A
+template that says that it is one may have gaps in brackets, for those to fill in who take it over.
 
 Why it matters
 
@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.lint.language.text import Text
+from charterc.lint.language.text import Hit, Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
 from charterc.wording.placeholders import MARK, is_of_template, is_placeholder, says_it_is_template
@@ -56,6 +56,8 @@ def check(context: Context) -> Iterator[Problem]:
             yield _problem(context, text, 0, len(text.value))
             continue
         for start, end in text.placeholders:
+            if text.value[start:].lower().startswith("[the ") and Hit(text, start, end).is_quoted:
+                continue  # “[The school] never rang” says whom somebody meant
             if not (is_template and is_of_template(text.value[start:end])):
                 yield _problem(context, text, start, end)
 

@@ -78,3 +78,44 @@ def test_a_template_has_gaps_for_others_to_fill(said: str, found: list[str]) -> 
 def test_a_template_may_say_so_in_its_title_but_not_in_a_promise() -> None:
     assert words("placeholder-text", "title: A charter template\naim: For [name of your area]\n") == []
     assert words("placeholder-text", "agreements: [We use a template]\naim: For [name of your area]\n") != []
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Ask for Dr [surname] at the desk", ["[surname]"]),
+        ("Text us on [mobile – get new number from IT]", ["[mobile – get new number from IT]"]),
+        ("It lapses in May. [Legal to confirm before issue]", ["[Legal to confirm before issue]"]),
+        ("The panel has nine members [is this right?]", ["[is this right?]"]),
+        ("One in nine agreed (source?)", ["(source?)"]),
+        ("One in nine agreed (Sam to check)", ["(Sam to check)"]),
+        ("The hall is free (prices to be added)", ["(prices to be added)"]),
+        ("Enter your address here", ["Enter your address here"]),
+        ("Your name here", ["Your name here"]),
+        ("Photo caption here", ["Photo caption here"]),
+        ("Awaiting sign-off from the trust", ["Awaiting sign-off"]),
+        ("See page Error! Bookmark not defined.", ["Error! Bookmark not defined"]),
+        ("Heading 1", ["Heading 1"]),
+        ("At least N families take part", ["N"]),
+        ("At least x% agree", ["x%"]),
+        ("We meet on the XXth", ["XXth"]),
+        ("We answer in [ ] days", ["[ ]"]),
+        ("Ring 01234 567890", ["01234 567890"]),
+        # what is right
+        ("“[The school] never rang,” said a parent", []),
+        ("We keep notes [1] and minutes [2]", []),
+        ("The trust pays [in arrears] each month", []),
+        ("[x] We asked families", []),
+        ("Enter your details on the form", []),
+        ("The chair is elected (see the rules)", []),
+        ("Class N meets on Monday", []),
+    ],
+)
+def test_remarks_and_gaps_that_readers_were_not_to_see(said: str, found: list[str]) -> None:
+    assert words("placeholder-text", f"agreements:\n  - text: |-\n      {said}\n") == found
+
+
+def test_each_line_of_an_address_is_looked_at() -> None:
+    address = "contacts:\n  - email: a@b.uk\n    address: |\n      Room 4\n      Add postcode here\n"
+
+    assert words("placeholder-text", address) == ["Add postcode here"]
