@@ -3,8 +3,9 @@
 What it finds
 
 An address with a space in it (“www. town.gov.uk”), or one that ends in a hyphen, an opening bracket, “…” or in the
-middle of a sign (“%2”); and one without https:// and www. (“town.gov.uk/send”), which does not become a link. E-mail
-addresses are left alone, and so are names such as “Booking.com”.
+middle of a sign (“%2”), or in the full stop or comma of a sentence; and one without https:// and www.
+(“town.gov.uk/send”), which does not become a link. E-mail addresses are left alone, and so are names such as
+“Booking.com”.
 
 Why it matters
 
@@ -38,6 +39,7 @@ from charterc.reading.addresses import LINK
 SEVERITY = Severity.WARNING
 
 _CUT = re.compile(r"\($|%[0-9A-Fa-f]?$|…$")
+_STOPPED = re.compile(r"(?<=[\w/])[.,;]$")
 _PARTED = re.compile(r"[-_]$")
 """The end of an address in running text that goes on behind a space or a bracket, as a printed line does."""
 _RANDOM = re.compile(r"//(?:[\w-]{1,63}\.)?youtu(?:\.be|be\.com)/")
@@ -66,6 +68,12 @@ def check(context: Context) -> Iterator[Problem]:
                 f"The address “{address.url}” seems to be cut off.",
                 address.hit.span,
                 "Open the page in a browser and copy its address from there.",
+            )
+        elif not address.bare and _STOPPED.search(address.url):
+            yield context.problem(
+                f"The address “{address.url}” ends with a mark of the sentence that it stood in.",
+                address.hit.span,
+                f"Write “{address.url[:-1]}”.",
             )
     for text in context.texts.with_roles(SENTENCES):
         for match in islice(_SPACED.finditer(text.value), _MOST):

@@ -4,8 +4,9 @@ What it finds
 
 Addresses that Outlook's Safe Links, Proofpoint, Mimecast and others put in the place of the real one in every mail;
 addresses of search engines and social media that only lead on; short names such as bit.ly; files in SharePoint,
-OneDrive and Teams, and mailboxes, to which only colleagues have the key; and what newsletters and social media add to
-an address to follow its readers (“utm_source”, “fbclid”).
+OneDrive and Teams, mailboxes and the intranet, to which only colleagues have the key; pages at which a form or a
+document is edited, and trial copies of a website; and what newsletters and social media add to an address to follow
+its readers (“utm_source”, “fbclid”).
 
 Why it matters
 
@@ -39,17 +40,59 @@ _WRAPPERS = re.compile(
     r"(?:.*\.)?(?:safelinks\.protection\.outlook\.com|urldefense\.(?:com|us)|urldefense\.proofpoint\.com"
     r"|protect(?:-\w+)?\.mimecast\.com|linkprotect\.cudasvc\.com|secure-web\.cisco\.com|clicktime\.symantec\.com"
     r"|l\.facebook\.com|lm\.facebook\.com|l\.instagram\.com|statics\.teams\.cdn\.office\.net|lnks\.gd|links\.govdelivery\.com"
-    r"|list-manage\.com|click\.\w+\.\w+)"
+    r"|list-manage\.com|click\.\w+\.\w+|link\.edgepilot\.com|[\w.-]+\.trendmicro\.com|[\w.-]+\.ct\.sendgrid\.net"
+    r"|[\w.-]+\.protection\.sophos\.com|webcache\.googleusercontent\.com)"
 )
-_LEADS_ON = re.compile(r"(?:www\.)?(?:google\.[a-z.]+/url|youtube\.com/redirect|linkedin\.com/redir.*|bing\.com/ck/a)")
+_LEADS_ON = re.compile(
+    r"(?:www\.)?(?:google\.[a-z.]+/(?:url|search)|youtube\.com/redirect|linkedin\.com/redir.*|bing\.com/ck/a"
+    r"|translate\.google\.[a-z.]+/translate)"
+)
 _INSIDE = re.compile(
     r"(?:[\w-]+\.sharepoint\.com|onedrive\.live\.com|1drv\.ms|teams\.microsoft\.com|teams\.live\.com"
-    r"|[\w-]+\.officeapps\.live\.com|mail\.google\.com|outlook\.(?:office(?:365)?|live)\.com|localhost|[\w-]+\.local)"
+    r"|[\w-]+\.officeapps\.live\.com|mail\.google\.com|outlook\.(?:office(?:365)?|live)\.com|app\.box\.com|localhost|(?:[\w-]+\.){1,5}(?:local|internal|intranet|lan|corp|localdomain)"
+    r"|(?:[\w-]+\.){0,3}(?:intranet|sharepoint(?!\.com))(?:\.[\w-]+){1,4}"
+    r"|(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2,3})"
 )
 _GUEST = re.compile(r"/meetup-join/|/meet/")
 """In Teams: a meeting to which guests are asked."""
+_EDITED = re.compile(
+    r"docs\.google\.com/(?:forms|document|spreadsheets|presentation)/(?:u/\d/)?d/[\w-]+/edit"
+    r"|drive\.google\.com/drive/(?:my-drive|u/\d)(?:/.*)?"
+    r"|forms\.(?:office|microsoft|cloud\.microsoft)(?:\.com)?/(?:Pages/)?Design\w*(?:\.aspx)?"
+    r"|(?:www\.)?surveymonkey\.(?:com|co\.uk)/(?:create|summary|analyze|collect)(?:/.*)?"
+    r"|(?:www\.)?canva\.com/design/.*/edit|(?:www\.)?dropbox\.com/(?:home|work)(?:/.*)?"
+    r"|(?:www\.)?eventbrite\.[a-z.]+/(?:manage|myevent)(?:/.*)?|app\.smartsurvey\.co\.uk/.*|[\w.-]+/wp-admin(?:/.*)?",
+    re.IGNORECASE,
+)
+"""Where those who made a form or a page change it; others are asked for a password, or may change it too."""
+_TRIAL = re.compile(r"(?:staging|stage|dev|test|uat|preview)\d?\.(?:[\w-]+\.)+[a-z]{2,}")
+"""The copy of a website on which changes are tried."""
+_SHARED = ("usp", "sharing")
 _SHORT = frozenset(
-    ["bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "lnkd.in", "buff.ly", "is.gd", "rb.gy", "t.ly", "shorturl.at"]
+    [
+        "bit.ly",
+        "tinyurl.com",
+        "t.co",
+        "goo.gl",
+        "ow.ly",
+        "lnkd.in",
+        "buff.ly",
+        "is.gd",
+        "rb.gy",
+        "t.ly",
+        "shorturl.at",
+        "cutt.ly",
+        "tiny.cc",
+        "v.gd",
+        "qrco.de",
+        "bitly.com",
+        "rebrand.ly",
+        "tiny.one",
+        "dlvr.it",
+        "trib.al",
+        "adobe.ly",
+        "s.id",
+    ]
 )
 _TRACKER = re.compile(
     r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hsenc|_hsmi|mkt_tok|trk|si(?=$)", re.IGNORECASE
@@ -79,6 +122,12 @@ def check(context: Context) -> Iterator[Problem]:
         elif _INSIDE.fullmatch(host) and not _GUEST.search(parts.path):
             message = f"This address is inside somebody's own system (“{host}”), so families may not be let in."
             hint = "Put the file on your website, and link to it there."
+        elif _EDITED.fullmatch(f"{host}{parts.path}".rstrip("/")) and _SHARED not in _query(parts):
+            message = "This is the address at which the page or form is edited, so families are asked for a password."
+            hint = "Open its “share” or “send” menu, and copy the address for readers from there."
+        elif _TRIAL.fullmatch(host) or ("preview", "true") in _query(parts):
+            message = "This address leads to a copy of the website that only those who work on it can see."
+            hint = "Open the page as a visitor would, and copy its address."
         elif trackers := [
             name for name, _ in parse_qsl(parts.query, keep_blank_values=True) if _TRACKER.fullmatch(name)
         ]:

@@ -93,3 +93,10 @@ def test_the_messages_say_what_is_wrong() -> None:
     assert cut.message == "The address “https://a.gov.uk/local…” seems to be cut off."
     assert spaced.message == "There is a space in the address “www. t”, so it is cut in two."
     assert no_link.hint == "Say what is there, and make that the link: “[name of the page](https://town.gov.uk/send)”."
+
+
+@pytest.mark.parametrize(("end", "count"), [(".", 1), (",", 1), (";", 1), ("", 0), ("/", 0)])
+def test_a_mark_of_the_sentence_is_no_part_of_an_address(end: str, count: int) -> None:
+    text = f"contacts:\n  - email: a@b.uk\n    links:\n      - url: https://a.gov.uk/plan{end}\n        text: A\n"
+
+    assert len(problems(RULE, text)) == count

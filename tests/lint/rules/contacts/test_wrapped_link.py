@@ -111,3 +111,49 @@ def test_every_tracker_is_taken_away(part: str) -> None:
     (problem,) = problems("wrapped-link", f"aim: See [it]({REAL}?{part})\n")
 
     assert problem.hint == f"Write:\n\n    {REAL}"
+
+
+def link(url: str) -> str:
+    return f"contacts:\n  - email: a@b.uk\n    links:\n      - url: {url}\n        text: A\n"
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("https://docs.google.com/forms/d/1Qk7/edit", "edited"),
+        ("https://docs.google.com/document/d/1Qk7/edit", "edited"),
+        ("https://www.canva.com/design/D1/a/edit", "edited"),
+        ("https://www.surveymonkey.com/create/?sm=a", "edited"),
+        ("https://town.org.uk/wp-admin/post.php?post=1", "edited"),
+        ("https://staging.town.org.uk/plan", "copy of the website"),
+        ("https://town.org.uk/plan?preview=true", "copy of the website"),
+        ("https://intranet.town.gov.uk/plan", "inside somebody's own system"),
+        ("https://a.b.town.local/plan", "inside somebody's own system"),
+        ("https://192.168.0.4/plan", "inside somebody's own system"),
+        ("https://172.16.0.4/plan", "inside somebody's own system"),
+        ("https://172.31.0.4/plan", "inside somebody's own system"),
+        ("https://link.edgepilot.com/s/a", "wrapped"),
+        ("https://cutt.ly/a", "short address"),
+    ],
+)
+def test_what_families_cannot_open_is_told(url: str, said: str) -> None:
+    (problem,) = problems("wrapped-link", link(url))
+
+    assert said in problem.message
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://docs.google.com/forms/d/e/1FA/viewform",
+        "https://docs.google.com/document/d/1a/edit?usp=sharing",
+        "https://www.test-valley.gov.uk/plan",
+        "https://www.local.gov.uk/plan",
+        "https://172.32.0.4/plan",
+        "https://172.15.0.4/plan",
+        "https://www.canva.com/design/D1/view",
+        "https://town.gov.uk/intranet-closed",
+    ],
+)
+def test_what_anyone_can_open_is_left_alone(url: str) -> None:
+    assert problems("wrapped-link", link(url)) == []
