@@ -2,10 +2,11 @@
 
 What it finds
 
-An item that ends with a full stop, a semicolon or a comma where the others do not, or without one where they do; and an
-item that starts with a small letter where the others start with a capital, or the other way round. At least two items
-have to agree, and no more than a third may differ. The last item of a sentence in pieces, an item of several sentences,
-names, abbreviations and labels of two words are left alone.
+An item that ends with a full stop, a semicolon or a comma where the others do not, or without one where they do; an
+item that starts with a small letter where the others start with a capital, or the other way round; one that starts
+with “giving” or “to give” among others that start with “give”; and, as a warning, one with a number or a bullet of its
+own. At least two items have to agree, and no more than a third may differ. The last item of a sentence in pieces, an
+item of several sentences, names, abbreviations and labels of two words are left alone.
 
 Why it matters
 
@@ -37,6 +38,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from charterc.lint.language.first_forms import form_at_start
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.model.element import Element
@@ -59,6 +61,8 @@ _ENDS = {"": "without a mark", ".": "with a full stop", ";": "with a semicolon",
 _CAPITAL, _SMALL = "a capital", "a small letter"
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][^\W\d_]+")
 """A word with a capital inside a sentence."""
+_SIGN = re.compile(r"\s*(?P<sign>\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]|[•▪‣●◦–—-])\s+(?=\S)")
+"""A number, a letter or a bullet that somebody wrote in front of an item: “iii.”, “(a)”."""
 _HINT = "Write all items of the list alike."
 
 
@@ -72,6 +76,8 @@ def check(context: Context) -> Iterator[Problem]:
             if len(items) >= _FEWEST:
                 yield from _uneven_ends(context, items, key)
                 yield from _uneven_starts(context, items, names, key)
+                yield from _uneven_signs(context, items)
+                yield from _uneven_forms(context, items, key)
 
 
 def _items(context: Context, element: Element, field: str) -> list[Text]:
@@ -129,6 +135,34 @@ def _uneven_starts(context: Context, items: Sequence[Text], names: AbstractSet[s
             _HINT,
             group=Group(f"starts {key}", "and here"),
         )
+
+
+def _uneven_signs(context: Context, items: Sequence[Text]) -> Iterator[Problem]:
+    """An item with a number or a bullet of its own, where the others have none."""
+    found = [_SIGN.match(text.value) for text in items]
+    signed = [(text, match) for text, match in zip(items, found, strict=True) if match]
+    if len(signed) * _SHARE <= len(items):
+        for text, match in signed:
+            yield context.problem(
+                f"This item starts with “{match['sign']}”, and the others of its list have no sign of their own.",
+                text.span(*match.span("sign")),
+                "Take it out: the page gives each item its sign.",
+                severity=Severity.WARNING,
+            )
+
+
+def _uneven_forms(context: Context, items: Sequence[Text], key: str) -> Iterator[Problem]:
+    """An item that starts with “giving” or “to give” where the others start with “give”."""
+    usual, odd = _odd([form_at_start(text.words) for text in items])
+    for at in odd:
+        word = _WORD.search(items[at].prose)
+        if word:
+            yield context.problem(
+                f"This item starts with {form_at_start(items[at].words)}, and the others of its list with {usual}.",
+                items[at].span(*word.span()),
+                _HINT,
+                group=Group(f"forms {key}", "and here"),
+            )
 
 
 def _start(text: Text) -> str | None:

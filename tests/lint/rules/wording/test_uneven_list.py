@@ -122,3 +122,40 @@ def test_a_list_of_a_value_is_looked_at() -> None:
     text = "values:\n  - name: A\n    commitments:\n      - We ask\n      - We say\n      - we go on\n"
 
     assert words(RULE, text) == ["we"]
+
+
+@pytest.mark.parametrize(
+    ("items", "odd"),
+    [
+        (("ask you", "iii. tell you", "meet you"), ["iii."]),
+        (("ask you", "(b) tell you", "meet you"), ["(b)"]),
+        (("ask you", "• tell you", "meet you"), ["•"]),
+        (("ask you", "2) tell you", "meet you"), ["2)"]),
+        (("1. ask you", "2. tell you", "meet you"), []),
+        (("ask you", "a friend comes", "meet you"), []),
+    ],
+)
+def test_a_sign_of_its_own_is_found(items: tuple[str, ...], odd: list[str]) -> None:
+    signs = problems(RULE, listed(*items))
+
+    assert words(RULE, listed(*items)) == odd
+    assert {each.severity for each in signs} <= {Severity.WARNING}
+
+
+@pytest.mark.parametrize(
+    ("items", "odd"),
+    [
+        (("give notice", "keep calm", "to tell you", "bring tea"), ["to"]),
+        (("give notice", "keep calm", "telling you", "bring tea"), ["telling"]),
+        (("give notice", "keep calm", "tells you", "bring tea"), ["tells"]),
+        (("giving notice", "keeping calm", "tell you"), ["tell"]),
+        (("give notice", "keep calm", "have given notice"), ["have"]),
+        (("give notice", "keep calm", "plans for all"), []),
+        (("give notice", "keep calm", "have a say"), []),
+        (("give notice", "keep calm", "have set times"), []),
+        (("give notice", "keep calm", "have stepped down"), ["have"]),
+        (("give notice", "to keep calm"), []),
+    ],
+)
+def test_a_form_unlike_the_others_is_found(items: tuple[str, ...], odd: list[str]) -> None:
+    assert found(*items) == odd
