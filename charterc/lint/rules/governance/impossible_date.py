@@ -42,6 +42,7 @@ _YEAR = r"(?:19|20|21)\d\d"
 _DATE = re.compile(
     rf"(?<![\w/.£-])(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month>{_NAMES})\b"
     rf"|(?P<named>{_NAMES})\.?\s(?P<after>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[.,]\d|\s(?:to|and|[a-z]+s)\b)"
+    rf"|(?P<iso_year>{_YEAR})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?![\w-])"
     rf"|(?P<figure>\d{{1,2}})[/.](?P<number>\d{{1,2}})[/.](?={_YEAR}\b))"
     rf"(?:,?\s?(?P<year>{_YEAR})\b)?"
 )
@@ -54,15 +55,17 @@ _MOST = 50
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each day."""
     for hit, match in _dates(context):
-        day = int(match["day"] or match["after"] or match["figure"])
-        month = int(match["number"]) if match["number"] else MONTHS[match["month"] or match["named"]]
+        day = int(match["day"] or match["after"] or match["figure"] or match["iso_day"])
+        figures = match["number"] or match["iso_month"]
+        month = int(figures) if figures else MONTHS[match["month"] or match["named"]]
         if match["named"] and not hit.written[0].isupper():
             continue  # “we may 50 times be asked”
-        if hit.is_quoted or month not in MONTHS.values() or (day > _MOST and not match["number"]):
+        if hit.is_quoted or month not in MONTHS.values() or (day > _MOST and not figures):
             continue
-        _, last = monthrange(int(match["year"] or _A_LEAP_YEAR), month)
+        _, last = monthrange(int(match["year"] or match["iso_year"] or _A_LEAP_YEAR), month)
         if not 1 <= day <= last:
-            name, year = month_name[month], f" {match['year']}" if match["year"] else ""
+            told = match["year"] or match["iso_year"]
+            name, year = month_name[month], f" {told}" if told else ""
             yield context.problem(
                 f"“{hit.written}” is no day: {name}{year} has {last}.",
                 hit.span,

@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.measures import Measure
 from charterc.source.nodes import place
+from charterc.wording.placeholders import is_placeholder
 
 SEVERITY = Severity.WARNING
 
@@ -47,6 +48,16 @@ _NOT_KNOWN = (
     r"|unknown|unassigned|vacant|vacancy|pending|not applicable|none(?: yet)?|nobody yet|no one(?: yet)?"
     r"|various(?: \w{1,20})?|several(?: people)?|[-–—?]{1,3}|as (?:above|appropriate|agreed|applicable|needed|required)"
     r"|(?:please )?(?:see|refer to|in|as in) (?:the )?(?:\w+ ){0,2}(?:plan|plans|table|notes|appendix|minutes|below)"
+    r"|(?:job|post|role|position)(?: is)? vacant|vacant (?:job|post|role|position)|no (?:owner|lead|name)(?: yet)?"
+    r"|(?:no one|nobody|none) (?:as yet|so far|needed)|un(?:allocated|filled|decided)|not sure(?: yet)?"
+    r"|under discussion|in discussion"
+    r"|(?:awaiting|pending|subject to) (?:recruitment|appointment|approval|decision|agreement|election)|recruiting"
+    r"|watch this space"
+    r"|(?:volunteers?|someone|help) (?:is |are )?(?:needed|wanted|welcome|required)|as per (?:the )?rota"
+    r"|(?!.*\bby (?:the )?(?-i:[A-Z]))to be \w{2,20}(?:ed|en|un|up|ght|ld|nt|ne|wn|de)\b(?: (?:up|out|on|over|off"
+    r"|by|at|in|between|among|with)\b.{1,50})?"
+    r"|.{3,60}, (?:once|when) (?:it |they |he |she |one )?(?:is |are )?(?:formed|appointed|recruited|in post|set up"
+    r"|meets?|elected|agreed|named|found)"
     r"|(?:\w+ ){1,4}(?:still )?to (?:be (?:\w+ )?(?:set up|named|found|identified|agreed|confirmed|decided|appointed"
     r"|recruited|allocated|assigned|nominated|determined)|follow)"
 )
@@ -70,22 +81,54 @@ _WHICH = (
 """What is said of somebody who is still to be found."""
 _EVERYBODY = (
     r"(?:every(?:one|body)|any(?:one|body)|some(?:one|body)|whoever)"
-    r"(?: (?:involved|in|from|at|who|else|is|can|with)\b.{0,60})?"
-    r"|whoever \w{1,20}|nobody|(?:all of |each of |both of )?us(?: all)?|we(?: all)?"
+    r"(?:,? (?:involved|in|from|at|who|else|is|can|with|on|has|gets|wants|free|everywhere|together|of)\b.{0,60})?"
+    r"|whoever \w{1,20}|(?:every(?:one|body)['’]s|a shared|our shared) (?:responsibility|job|business|task)"
+    r"|(?:all|any|other) (?:members of (?:the )?(?:staff|team|public|board|group)|hands|present|parties|sides)"
+    r"|both (?:parties|sides|organisations|of us|of them|teams|partners)|(?:the|our) whole (?:team|staff|school"
+    r"|organisation|council|board|community)"
+    r"|shared (?:between|across|among|by) .{1,30}|multiple \w{1,20}|them|me|him|her|those present"
+    r"|the (?:undersigned|usual people|powers that be)"
+    r"|the right (?:person|people|team)|(?:an? )?volunteers?|staff on (?:duty|shift|the day)"
+    r"|(?:all of )?us(?: all)?(?: together)?|nobody|(?:all of |each of |both of )?us(?: all)?|we(?: all)?"
     r"|(?:all|our|the|various|several|other|relevant|appropriate|all relevant|all our|all the|all other)"
     rf"(?: (?:{_SEVERAL}))?"
-    rf"|(?:all )?(?:those )?(?:concerned|involved)|(?:{_SEVERAL})(?:(?:,| and|/|, and) (?:{_SEVERAL})){{0,3}}"
+    rf"|(?:all )?(?:those )?(?:concerned|involved)|(?:{_SEVERAL})(?:(?:,| and|/"
+    rf"|, and) (?:{_SEVERAL})){{0,3}}(?: together)?"
     r"|(?:health|education|social care)(?:(?:,| and|/|, and) (?:health|education|social care)){1,2}"
     rf"|(?:the |our |an? |any |each )?(?:(?:{_WHICH}) )?(?:{_ROLE})(?: (?:concerned|involved|responsible))?"
     r"|(?:the )?(?:(?:local|wider|whole|SEND|school) )?(?:area|system|community|sector|public)"
-    r"|(?:practitioners|professionals|staff|services|partners|schools) (?:across|in|from) .{1,40}"
+    r"|(?:practitioners|professionals|staff|services|partners|schools) (?:across|in|from)"
+    r" (?!.*\b(?:team|group|board|service|lead|manager|forum|committee|panel)\b).{1,40}"
     r"|the council and (?:its )?partners|the (?:system|partnership(?: as a whole)?)|multi-?agency"
     r"|(?:all of the |as |see )above"
     r"|(?:collective|shared|joint)(?: responsibility)?|both|many|others?"
 )
 _NOBODY = re.compile(rf"(?:{_NOT_KNOWN}|{_EVERYBODY})\.?", re.IGNORECASE)
+_CALENDAR = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas"
+    "|easter|ramadan|eid|diwali|term|terms|year|month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|half-term"
+    "|holidays?|agm|conference|election|elections|anniversary|budget|meeting"
+)
+_MEANS = (
+    "funding|funds|funded|money|time|capacity|pressures?|resources?|resourced|staff|staffing|demand|workload|budgets?|possible|able|ready"
+    "|agreed|approved|approval|complete|completed|things|recruitment|recruited|we can|they can|allows?|permits?"
+    "|found|eased?"
+)
+"""What may come or not: “when the money is found”; “when the new school opens” is a day."""
 _NO_DAY = re.compile(
-    rf"(?:{_NOT_KNOWN}|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|eventually"
+    rf"(?:{_NOT_KNOWN}"
+    rf"|(?!.*(?:\d|\b(?:{_CALENDAR})\b))(?=.*\b(?:{_MEANS})\b)"
+    rf"(?:when|whenever|once|if|as soon as|subject to|depend(?:ing|ent) (?:on"
+    rf"|upon)|contingent on) .{{2,80}}"
+    r"|as (?:time|resources|funds|funding|capacity|money|staffing|budgets?|workload) (?:allows?|permits?)"
+    r"|in the (?:fullness of time|pipeline)|at (?:the earliest opportunity|(?:an?|the|some) (?:appropriate|right"
+    r"|suitable|convenient|later)"
+    r" (?:time|moment|point|date))|no (?:fixed |set |agreed )?(?:date|deadline)(?: set| yet| agreed)?|(?:not urgent"
+    r"|(?:low|medium|high|top) priority)"
+    r"|(?:short|medium|long)(?:er)?[- ]term|to be (?:scheduled|reviewed|timetabled)|in progress|under ?way"
+    r"|under review|any day now|in good time"
+    r"|in (?:our|their|its) own time|given time|until further notice|rolling(?: programme)?|when we get round to it"
+    r"|in (?:due course|time|the (?:near )?future)|at some point|soon|shortly|later|eventually"
     r"|over time|(?:with)?in the (?:coming|next few) (?:weeks|months|years)|when (?:time|capacity|money|funding) allows"
     r"|when ready|one day"
     r"|some ?time(?: (?:soon|later|this year|next year))?|before (?:too )?long|a\.?s\.?a\.?p\.?"
@@ -104,7 +147,7 @@ _OVER = re.compile(r"(?:done|stopped|completed?|finished|achieved)\b", re.IGNORE
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each owner and each day."""
     charter = context.charter
-    if charter.governance and _NOBODY.fullmatch(charter.governance.overseer or ""):
+    if charter.governance and _says(_NOBODY, charter.governance.overseer):
         yield context.problem(
             f"“{charter.governance.overseer}” is nobody whom families could ask whether the charter is kept.",
             place(charter.governance.node_of("overseer")),
@@ -112,13 +155,13 @@ def check(context: Context) -> Iterator[Problem]:
         )
     for measure in charter.measures.items if charter.measures else ():
         is_over = _OVER.match(measure.status or "") is not None
-        if not is_over and _NOBODY.fullmatch(measure.owner or ""):
+        if not is_over and _says(_NOBODY, measure.owner):
             yield context.problem(
                 f"“{measure.owner}” is nobody who could be asked how far “{measure.what}” has come.",
                 place(measure.node_of("owner")),
                 "Name the one team or person that answers for it.",
             )
-        if not is_over and _NO_DAY.fullmatch(measure.due or ""):
+        if not is_over and _says(_NO_DAY, measure.due):
             yield context.problem(
                 f"“{measure.due}” is no day, so nobody can say whether “{measure.what}” is late.",
                 place(measure.node_of("due")),
@@ -126,6 +169,13 @@ def check(context: Context) -> Iterator[Problem]:
             )
         if _WITHOUT_END.fullmatch(measure.due or "") and (is_over or _ENDS.match(measure.what)):
             yield _endless(context, measure, is_over=is_over)
+
+
+def _says(pattern: re.Pattern[str], text: str | None) -> bool:
+    """Whether all of a text is of a kind; “To be confirmed” is told by placeholder-text."""
+    return (
+        text is not None and pattern.fullmatch(text) is not None and not (is_placeholder(text) and text[:2].isalpha())
+    )
 
 
 def _endless(context: Context, measure: Measure, *, is_over: bool) -> Problem:

@@ -43,3 +43,10 @@ def test_the_message_says_how_long_the_month_is() -> None:
 
     assert problem.message == "“29 February 2027” is no day: February 2027 has 28."
     assert problem.hint == "Check the date. The last day of that month is 28 February 2027."
+
+
+@pytest.mark.parametrize(
+    ("due", "found"), [("2026-11-31", ["2026-11-31"]), ("2026-11-30", []), ("2027-02-29", ["2027-02-29"])]
+)
+def test_a_day_in_figures_is_looked_at(due: str, found: list[str]) -> None:
+    assert words(RULE, f'measures:\n  - what: Ask\n    due: "{due}"\n') == found

@@ -130,3 +130,48 @@ def test_what_is_over_needs_nobody_but_has_an_end(status: str) -> None:
 
 def test_what_goes_on_needs_somebody() -> None:
     assert words(RULE, measure(owner="Everyone", status="started")) == ['"Everyone"']
+
+
+@pytest.mark.parametrize(
+    "owner",
+    [
+        *(
+            "To be picked up by the team",
+            "To be decided by the board",
+            "Whoever has time",
+            "Vacant post",
+            "Unallocated",
+        ),
+        *("A working group, once formed", "Volunteers needed", "Shared across teams", "Both parties", "Me"),
+        *("All members of staff", "The whole team", "Everyone, everywhere", "Parents and staff together"),
+        *("Awaiting recruitment", "Everybody's job", "Someone on the board", "The right person"),
+    ],
+)
+def test_an_owner_still_to_be_found_is_told(owner: str) -> None:
+    assert words(RULE, measure(owner=owner)) == [f'"{owner}"']
+
+
+@pytest.mark.parametrize(
+    "owner",
+    ["To be led by Ann Lee", "Volunteer co-ordinator", "Partners in Care team", "The duty manager", "Staff council"],
+)
+def test_an_owner_with_a_name_is_left_alone(owner: str) -> None:
+    assert words(RULE, measure(owner=owner)) == []
+
+
+@pytest.mark.parametrize(
+    "due",
+    [
+        *("When the pressures have eased", "Once staff are in post", "If capacity allows", "Subject to funding"),
+        *("As time allows", "At the earliest opportunity", "In progress", "No fixed date", "Long term"),
+    ],
+)
+def test_a_day_that_may_never_come_is_told(due: str) -> None:
+    assert words(RULE, measure(due=due)) == [f'"{due}"']
+
+
+@pytest.mark.parametrize(
+    "due", ["Once funding is agreed in May 2099", "When staff return in spring", "If able, in 2099"]
+)
+def test_a_time_with_a_day_in_it_is_left_alone(due: str) -> None:
+    assert words(RULE, measure(due=due)) == []
