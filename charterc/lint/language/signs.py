@@ -22,7 +22,10 @@ _HARD_THINGS = (
     "|stress|anxiety|conflict|stigma|isolation|bureaucracy|confusion|duplication|inequality|inequalities"
 )
 """What people have less of, and nobody counts."""
-_NO_NUMBER = re.compile(rf"\b(?:no one|one another|(?:as|a \w+) one$|fewer (?=(?:{_HARD_THINGS})\b))")
+_NO_NUMBER = re.compile(
+    rf"\b(?:no one|one another|(?:as|a \w+) one$|fewer (?=(?:{_HARD_THINGS})\b)|(?:is|are|feels) one (?=of \w+ ?\w*$)"
+    rf"|(?:on|in|at|across|throughout) (?:every|each) (?=\w+$)|every (?=day$))"
+)
 _COUNTED = re.compile(
     r"\b(?:sa(?:y|ys|id)|tells?|told|reports?|surveys?|questionnaires?|polls?|scores?|ratings?|marks?|records?"
     r"|minutes"
@@ -64,7 +67,7 @@ _ABSTRACT = (
     r"|consistency|flexibility"
     r"|responsiveness|fairness|goodwill|hope|pride|energy|influence"
     r"|vision|quality|ways of working|leadership|commissioning|visibility|momentum|clarity|buy-in|reach"
-    r"|profile|practice"
+    r"|profile|practice|warmth|closeness|friendliness|courtesy|humanity|positivity|attitude|joy|peace|love|calm|gentleness"
 )
 """What has no edges: where it begins and ends, nobody can say."""
 _MADE = (
@@ -89,6 +92,7 @@ _BEHIND = (
 )
 _PEOPLE = (
     r"(?:\w+ ){0,3}(?:people|families|parents|carers|children|everyone|everybody|staff|we|you|they|pupils"
+    r"|tenants|residents|members|volunteers|workers|nurses|teachers|students|learners|relatives|colleagues|the team"
     r"|patients|professionals|partners"
     r"|communities|schools|services|teams)"
 )
@@ -101,7 +105,8 @@ _HOW = (
     r"|so much) )*"
 )
 _STATE = (
-    "happier|healthier|better|better off|stronger|easier|smoother|closer|warmer|kinder|friendlier|thriving"
+    "richer|deeper|brighter|calmer|happier|healthier|better|better off|stronger|easier|smoother|closer|warmer"
+    "|kinder|friendlier|thriving"
     "|flourishing|engaged|motivated"
     "|empowered|satisfied|resilient|united|confident|independent|aware|improving|improved|embedded|positive"
     "|inclusive|welcoming|supportive"
@@ -154,6 +159,7 @@ _CLAUSES = (
     # Trust has grown, the mood in meetings is more positive
     (
         rf"(?:(?:the|our|a) )?(?:[\w'’]+ )?(?:{_ABSTRACT}|services?|support|things|life|barriers|practice"
+        rf"|conversations|meetings"
         rf"|decision-making|decisions|information"
         rf"|systems?|provision)(?: (?:in|between|of|among|with|across|at|for) (?:[\w-]+ ){{0,5}}[\w-]+)? (?:{_GROWS}"
         rf"|{_IS} (?:{_HOW}(?:{_STATE})|{_SUCH}))\b.{{0,60}}"
@@ -163,7 +169,11 @@ _CLAUSES = (
         rf"{_PEOPLE} (?:will )?(?:{_IS} (?:{_HOW}(?:{_STATE})|{_SUCH})\b.{{0,60}}"
         r"|(?:have|has|gain|gains|share|shares|develop|develops|enjoy|enjoys|build|builds)"
         rf" (?:(?:an?|the|much|far|really|{_GOOD}) )*(?:{_ABSTRACT}|voice|say|control|power){_BEHIND}"
-        r"|(?:thrive|flourish|grow in confidence|(?:all )?pull (?:together|in the same direction)"
+        r"|(?:thrive|flourish|blossom|grow in confidence|(?:all )?pulls? (?:together|in the same direction)"
+        r"|go the extra mile|shine(?: through)?|(?:can )?(?:live|lead) (?:a )?(?:full|fulfilling|fulfilled|happy"
+        r"|happier|good|better|independent|ordinary)"
+        r" (?:life|lives)|(?:all )?understands? the (?:importance|value|need|power) of|(?:have )?(?:build"
+        r"|built) bridges"
         r"|come together as one)\b.{0,40}"
         r"|(?:all )?(?:work|works|communicate|listen|engage|collaborate)(?: together)? (?:better|well|closely"
         r"|more closely|seamlessly|effectively"
@@ -177,13 +187,27 @@ _CLAUSES = (
         r"|(?:reach|achieve|fulfil) their (?:full )?(?:potential|dreams|goals|aspirations)"
         r"|(?:are |is )?(?:all )?work(?:ing)? (?:towards|to) (?:the same|shared|common) .{1,30})"
     ),
+    # A can-do attitude prevails, the mood in the house is one of calm, staff morale is high
+    (
+        rf"{_LEAD}(?:[\w'’-]+ ){{0,3}}(?:{_ABSTRACT}|{_HARD_THINGS}|voices?|values|service)"
+        r"(?: (?:on|in|at|between|of|among|across|for) (?:[\w-]+ ){0,4}[\w-]+)? "
+        r"(?:prevails?|flows?|shines?|permeates?|pervades?|runs? through|melts? away|fall away|abounds?|reigns?"
+        r"|radiates?|blossoms?"
+        rf"|(?:is|are) lived|{_IS} (?:high|strong|palpable|tangible|evident|alive)"
+        rf"|{_IS} one of (?:[\w-]+ ){{0,3}}(?:{_ABSTRACT}))\b.{{0,60}}"
+    ),
+    (
+        rf"(?:care|support|services?|treatment|help) (?:is|are) (?:always )?(?:delivered|provided|given"
+        rf"|offered) with {_HOW}(?:{_ABSTRACT})\b.{{0,40}}"
+    ),
     # The vibe is good, you are really valued, something in the air
     (
         r"it feels .{1,40}|the (?:vibe|mood|atmosphere|culture|feeling|spirit|ethos|morale)(?: here)? (?:is|feels"
         r"|will be|has) .{1,40}"
         rf"|.{{1,60}}\b(?:(?:really|truly|genuinely) (?:{_FEELINGS})|in (?:their|our|your) hearts?|in the air"
-        rf"|deep down|sense of \w+"
-        r"|on the same page|second nature|the norm|a way of life)\b.{0,60}|co-?production (?:is|becomes?|will be"
+        rf"|deep down|sense of \w+|spring in \w+['’]?s? step"
+        r"|on the same page|second nature|the norm|a way of life|every(?:body|one)['’]s (?:business"
+        r"|responsibility))\b.{0,60}|co-?production (?:is|becomes?|will be"
         r"|has become) .{1,60}"
     ),
 )

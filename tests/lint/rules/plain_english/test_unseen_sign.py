@@ -224,3 +224,39 @@ def test_a_count_at_the_end_of_a_long_sign_is_seen(others: int) -> None:
 
     assert weight(trust) is not None
     assert weight(f"{trust}, and 9 in 10 say so") is None
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "The mood in the house is one of calm",
+        "Our culture is one of openness",
+        "There is a culture of kindness on every ward",
+        "Staff go the extra mile",
+        "A can-do attitude prevails",
+        "Communication flows freely",
+        "Care is delivered with compassion",
+        "Staff morale is high",
+        "Tenants live fulfilling lives",
+        "Our values are lived every day",
+        "Conversations are richer",
+        "Safeguarding is everybody's business",
+    ],
+)
+def test_a_mood_is_not_seen(sign: str) -> None:
+    assert weight(sign) is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "One of the chairs is a young person",
+        "The culture club meets on Fridays",
+        "There is a ramp at every door",
+        "Tenants hold their own keys",
+        "A nurse calls every day",
+        "Nobody sleeps in a corridor",
+    ],
+)
+def test_what_is_there_is_seen(sign: str) -> None:
+    assert weight(sign) is None
