@@ -25,7 +25,7 @@ RULES = {
     "apostrophe": "wrong-apostrophe confused-word misspelt-word unbalanced-mark",
     "american": "misspelt-word confused-word",
     "article": "wrong-article",
-    "joined": "missing-space misspelt-word stray-space pasted-list parted-word",
+    "joined": "missing-space misspelt-word stray-space pasted-list parted-word broken-hyphen",
     "cut-off": "cut-off-text blank-text",
     "twice": "repeated-word",
     "vague": "vague-promise",
@@ -35,8 +35,8 @@ RULES = {
     "wrong-date": (
         "wrong-weekday dates-out-of-order review-overdue strategy-out-of-date measure-overdue review-due-soon"
     ),
-    "list-style": "uneven-list named-twice",
-    "owner": "nobody-in-charge measure-without-owner placeholder-text",
+    "list-style": "uneven-list named-twice similar-commitment capitals",
+    "owner": "nobody-in-charge measure-without-owner placeholder-text impossible-date",
     "indicator": "unseen-sign",
     "wrong-party": "wrong-party broken-stem",
     "address": (
