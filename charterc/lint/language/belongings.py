@@ -53,7 +53,10 @@ def _is_of_a_body(row: Sequence[Token], at: int) -> bool:
         return False  # “the schools children go to”
     thing, behind, in_front = small_at(row, at + 1), small_at(row, at + 2), small_at(row, at - 2)
     if thing == "own":  # “the centres own bus”; “the schools own buses” is right
-        return KINDS["noun"](behind) and not KINDS["plural"](behind) and behind not in beside("uncounted")
+        is_one = KINDS["noun"](behind) or behind in beside("of-a-person-or-done")
+        return is_one and not KINDS["plural"](behind) and behind not in beside("uncounted")
+    if thing in beside("which-of-several"):  # “the groups next meeting”
+        return KINDS["noun"](behind) or KINDS["plural"](behind)
     acts_alone = not in_front.isalpha() and behind in beside("said-of-one")  # “the councils plan is”
     ends = in_front in word_class("of") and not behind.isalpha() and thing in word_class("inanimate")
     return KINDS["noun"](thing) or acts_alone or ends

@@ -67,7 +67,8 @@ def begun(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
         starts = not small_at(row, at - 1).isalpha() and token.small not in beside("of-a-time", "named")
         are = behind in {"are", "were"} and starts and is_common(token.small)
         acts = small_at(row, at - 1) in _SEVERAL and behind in word_class("do") - beside("done-and-had")
-        if are or (acts and token.small in word_class("inanimate") and not _is_joined_on(row, at + 3)):
+        is_who = behind == "," and small_at(row, at + 4) == "who" and plural(token.small) in _several()
+        if are or is_who or (acts and token.small in word_class("inanimate") and not _is_joined_on(row, at + 3)):
             yield at, plural(token.small)
 
 

@@ -110,6 +110,14 @@ def test_what_is_right_is_left_alone(sentence: str) -> None:
         ("Say what your afraid of", "your", "you're"),
         ("You may speak from you're seat", "you're", "your"),
         ("We know who's signature is on it", "who's", "whose"),
+        ("Because you came, sit where you're friends sit", "you're", "your"),
+        ("Ring us if were late", "were", "we're"),
+        # times and relatives
+        ("This weeks menu is on the door", "weeks", "week's"),
+        ("At a moments notice we come", "moments", "moment's"),
+        ("His fathers watch was found", "fathers", "father's"),
+        ("The groups main aim is clear", "groups", "group's"),
+        ("The volunteer's, who are unpaid, come daily", "volunteer's", "volunteers"),
     ],
 )
 def test_slips_are_told_from_the_words_around(sentence: str, wrong: str, right: str) -> None:
@@ -144,6 +152,10 @@ def test_slips_are_told_from_the_words_around(sentence: str, wrong: str, right: 
         "If your well child is bored, ask us",
         "When your at-home visit ends, ring us",
         "Who's home on Monday?",
+        "In the last weeks results came in",
+        "My mums and dads came",
+        "The schools next to the park are full",
+        "When were you told?",
         "Read the report's first page",
     ],
 )
