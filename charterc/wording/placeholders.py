@@ -12,7 +12,7 @@ MARK = "TODO"
 
 _WAITING = (
     "confirmed|agreed|decided|announced|added|completed|determined|written|arranged|identified|allocated|named|inserted"
-    "|set"
+    "|set|supplied"
 )
 _BLANK = (
     "insert|names?|add|your|dates?|council|area|enter|organisation|local|logo|e-?mail|phone|address|venue|times?|month"
@@ -24,7 +24,7 @@ _BLANK = (
 """How words in brackets start that say what belongs there."""
 _TO_COME = (
     "(?:address|number|name|date|details|link|logo|picture|wording|text|venue|time|lead|owner|figure|postcode|photo|quote"
-    "|amount|telephone|email)"
+    "|amount|telephone|email|case study|map|table|chart|image)"
 )
 _BODY = (
     "local authority|council|school|forum|organisation|trust|team|service|area|college|nursery|partnership|board|name"
@@ -72,6 +72,12 @@ _PLACEHOLDERS = (
     r"(?<!chapter )(?<!part )(?<!volume )\b(?-i:XX)\b",
     r"(?-i:(?:(?<=within )|(?<=every )|(?<=least )|(?<=by ))X)(?= (?:working )?(?:days?|weeks?|months?|hours?)\b)",
     r"\b(?P<many>xx|nn|(?-i:[XNn]))(?= [a-z]{3,})|(?<= )(?-i:[xn]) ?%|\b(?-i:XX?)(?:th|st|nd|rd)\b",
+    r"\b(?:page|paragraph|para) (?-i:X)\b|--/--/(?:20)?\d\d|£\?+|\b\d\d\?{2,}|\b(?-i:20\dX)\b|\b20\d_|(?<=: )\?$",
+    r"(?<=\w )#{2,}(?= \w)|\b(?-i:NN)\b|\[no\.?\]|\[\]|<[a-z]>|\b(?:will|to) be (?:inserted|added) here\b",
+    (
+        r"\((?:add |insert )?(?:hyper)?link here\)|\((?:add |insert )link\)|[\[(]hyperlink[\])]|\bdraft v\d"
+        r"|\bversion [\d.]{1,9} draft\b"
+    ),
     r"(?<=\w )\[ {1,9}\](?= \w)|\b01234 ?567 ?890\b",
     r"\b00[:.]00 ?(?:to|-|–|and|until) ?00[:.]00\b|(?<!\.)\.{5,}(?!\.)|…{2,}",
     # In brackets: [name of school], <name>, {{name}}, @@NAME@@, [JS to confirm]
@@ -107,7 +113,11 @@ _PLACEHOLDERS = (
     # Gaps: “within __ days”, “page ??”
     r"(?<= )\?{2,}(?= \w|$)|(?<=page )\?+|_{2,}(?= )|_{4,}|(?<=within )(?:…|\.{3})(?= \w)",
     # People and places of examples
-    r"\bjoe bloggs\b|\ba\. ?n\. ?other\b|\bexample\.(?:com|org|net)\b",
+    r"\bjoe bloggs\b|\ba(?:\. ?| )n(?:\. ?| )other\b|\bname surname\b|\bfirst ?name (?:last ?name|surname)\b",
+    (
+        r"\bany(?:town|shire|ville)\b|\b(?-i:XYZ|ABC) (?:trust|council|school|forum|charity|hospital)\b"
+        r"|\bexample\.(?:com|org|net)\b"
+    ),
     r"\b(?:e-?mail|name|your\.?name|someone|first(?:name)?\.last(?:name)?|xxx+)@[\w.-]*\w",
     r"@(?:address|domain|yourdomain)\.\w+",
     r"\b(?:www\.|https?://(?:www\.)?)(?:your[\w-]*|xxx+|website|address)\.\w[\w.]*",
@@ -128,7 +138,8 @@ def _placeholder() -> re.Pattern[str]:
 _WHOLE = re.compile(
     rf"(?:to be (?:{_WAITING})"
     r"|to follow|\?{2,}|(?:further |more )?(?:details|text|content|information|wording) (?:will|to) (?:follow|come)"
-    r"|[a-z -]{2,20}: (?:to follow|to come)"
+    r"|[a-z -]{2,20}: (?:to follow|to come)|test(?: test){0,3}|asdf[a-z]{0,9}|(?:some|sample|dummy|enter|your) text"
+    r"|(?:more|description|insert|start typing|type) here"
     r"|insert (?:[a-z]+ ){0,3}(?:name|names|text|date|logo|link|address|number|picture|words|wording)(?: here)?"
     r"|\[?(?:…|\.{3})\]?)\.?",
     re.IGNORECASE,
