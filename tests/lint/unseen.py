@@ -35,7 +35,7 @@ RULES = {
     "wrong-date": (
         "wrong-weekday dates-out-of-order review-overdue strategy-out-of-date measure-overdue review-due-soon"
     ),
-    "list-style": "uneven-list named-twice similar-commitment capitals",
+    "list-style": "uneven-list named-twice similar-commitment identical-commitment capitals pasted-list broken-stem",
     "owner": "nobody-in-charge measure-without-owner placeholder-text impossible-date",
     "indicator": "unseen-sign",
     "wrong-party": "wrong-party broken-stem",
