@@ -31,6 +31,25 @@ def test_no_line_begins_with_a_bar_or_a_dash(design: str, paper: str, ways: dict
     assert not [line for line in said if line.startswith(("|", "- "))]
 
 
+@pytest.mark.parametrize("whole", ["LT1 1AA", "SW1A 2AA,", "0161 496 0000.", "+44 7700 900 123", "(01632) 960 735"])
+def test_postcodes_and_phone_numbers_stay_on_one_line(whole: str) -> None:
+    rights = [f"Come and see us in {'x' * length} {whole} and ring the bell twice" for length in range(1, 24)]
+
+    said = lines(made(rights=rights), paper="a5")
+    parted = [one.partition(whole)[1] for one in said if whole.split(maxsplit=1)[0] in one]
+
+    assert len(parted) == len(rights)
+    assert set(parted) == {whole}
+
+
+def test_numbers_that_are_no_phone_number_may_part() -> None:
+    rights = [f"Ask how many came {'x' * length} as of 2010 1200 children came to the open day" for length in range(24)]
+
+    said = lines(made(rights=rights), paper="a5")
+
+    assert any(line.endswith("2010") for line in said)
+
+
 def test_no_line_ends_with_the_dot_between_two_who_signed() -> None:
     said = lines(page("south-glos"), landscape=True)
 
