@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from charterc.errors import CannotMakeError
+from charterc.page.view import Page
 from tests.paper.drawn import grounds, words
 from tests.paper.sheets import (
     NAMES,
@@ -121,6 +122,37 @@ def test_of_little_to_say_the_type_is_large_and_no_panel_blank(count: int, promi
     for third in range(3):
         middle = (third + 0.5) * 842 / 3
         assert min(box.top for box in boxes if box.left < middle < box.right) < 40
+
+
+def test_a_back_with_many_to_ask_has_no_slip_and_all_of_them(tmp_path: Path) -> None:
+    few, many = ([_office(number) for number in range(count)] for count in (1, 5))
+    slips = [
+        letters(reader(poster(_signed(offices), "leaflet", "a4")).pages[0].extract_text()) for offices in (few, many)
+    ]
+    (outside, found), *_ = words(poster(_signed(many), "leaflet", "a4"), tmp_path)
+    lowest = max(word.bottom for word in found)
+
+    assert [SLIP in said for said in slips] == [True, False]
+    assert all(letters(office["email"]) in slips[1] for office in many)
+    assert lowest < outside.bottom
+
+
+def test_a_leaflet_whose_back_cannot_hold_all_is_not_made() -> None:
+    with pytest.raises(CannotMakeError, match=r"leaflet.* A4 .*12 pt") as refused:
+        poster(_signed([_office(number) for number in range(12)]), "leaflet", "a4")
+
+    assert "--paper a3" in refused.value.hint
+
+
+def _office(number: int) -> dict[str, str]:
+    return {"text": f"Office {number}", "email": f"office{number}@town.example.org", "phone": f"0161 496 000{number}"}
+
+
+def _signed(contacts: list[dict[str, str]]) -> Page:
+    people = [
+        {"name": f"Jo Hill {number}", "organisation": "Town Council", "date": "2026-01-31"} for number in range(2)
+    ]
+    return made(values=values(3, 2), contacts=contacts, signatories=people, url="https://example.org/town")
 
 
 def test_one_box_stands_between_its_heading_and_the_motif(tmp_path: Path) -> None:
