@@ -116,6 +116,19 @@ def test_four_like_cards_stand_level_in_two_rows_and_are_read_along_them(way: di
         assert first[left].left < first[right].left
 
 
+@pytest.mark.parametrize(("count", "paper"), [(5, "a4"), (8, "a3")])
+def test_like_cards_that_do_not_fill_their_columns_leave_the_last_place_free(
+    count: int, paper: str, tmp_path: Path
+) -> None:
+    alike = [{"name": f"Value {number}", "commitments": [PROMISE] * 3} for number in range(count)]
+    sheets = words(poster(made(values=alike), paper=paper), tmp_path)
+    first = {word.what: word for _, found in sheets for word in found if re.fullmatch(r"\d\.1", word.what)}
+    by_rows = sorted(first, key=lambda number: (round(first[number].top / 20), first[number].left))
+
+    assert len({round(word.left) for word in first.values()}) > 1
+    assert by_rows == [f"{number}.1" for number in range(1, count + 1)]
+
+
 def test_columns_have_the_same_space_between_promises(tmp_path: Path) -> None:
     ((_, found),) = words(poster_of("stockport"), tmp_path)
     numbers = {word.what: word for word in found if re.fullmatch(r"[1-7]\.\d", word.what)}
