@@ -17,6 +17,7 @@ _UNITS = {"week": (7.0, "day"), "fortnight": (14.0, "day"), "month": (1.0, "mont
 """“in your first week” is not within a week of something else."""
 _AN_HOUR = re.compile(
     r"(?<!times )(?<!once )(?<!twice )\ban hour(?= (?:at|for|with|in|of|to|together|each|every|on)\b)"
+    r"|(?<=up to )an hour\b"
 )
 """“an hour at every review”; what something costs an hour was read before."""
 _HALF_HOUR = re.compile(r"\bhalf an hour\b|\ban hour and a half\b")

@@ -163,7 +163,7 @@ def _are_two_rates(first: Claim, second: Claim) -> bool:
         [[each.number for each in claim.quantities if each.kind.startswith(kind)] for claim in (first, second)]
         for kind in ("£", "lasts")
     )
-    return all(priced) and lengths[0] != lengths[1]
+    return all(priced) and all(lengths) and lengths[0] != lengths[1]
 
 
 def _are_for_two(first: Claim, second: Claim, one: Quantity, other: Quantity) -> bool:
