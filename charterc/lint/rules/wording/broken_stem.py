@@ -106,7 +106,8 @@ def _verbs(stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterator[T
         wants_a_clause = stem[-1:] == ["that"] and not _SUBJECTS.issuperset(words[:1])
         is_odd = _FEWEST_ALIKE <= doing == len(starts) - 1
         is_clause = ends_in_to and starts_a_clause(words[:1])
-        if is_clause or (is_verb_phrase(words) and (wants_a_thing or wants_a_clause or is_odd)):
+        says_what_for = words[:1] == ["to"] and stem[-1:] == ["be"]  # “our aims shall be: to listen”
+        if is_clause or (is_verb_phrase(words) and (wants_a_thing or wants_a_clause or is_odd) and not says_what_for):
             yield item
 
 

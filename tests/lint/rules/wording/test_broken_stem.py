@@ -86,6 +86,7 @@ def test_what_cannot_follow(stem: str, item: str) -> None:
         ("We are committed to:", "the best start"),
         ("We are committed to:", "respect"),
         ("Our aims:", "answer every letter"),
+        ("Our aims shall be:", "to answer every letter"),
     ],
 )
 def test_what_reads_on(stem: str, item: str) -> None:
