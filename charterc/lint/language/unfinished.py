@@ -99,6 +99,8 @@ def _stops_short(words: _Words, end: str) -> bool:
 def _lacking(small: Sequence[str], written: str) -> int:
     """How many of the last words lack what belongs behind them; 0 where nothing is missing."""
     *_, before, last = small
+    if last == "may" and written[0].isupper():
+        return 0  # the month
     if last in _COUNTED_ON and "first" in small[:-1]:
         return 0
     together = next((count for count in (5, 4, 3, 2) if " ".join(small[-count:]) in endings("together")), 0)
