@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from charterc.wording.kinds import KINDS
 from charterc.wording.numbers import NUMBER
+from charterc.wording.occasions import CALENDAR
 from charterc.wording.word_classes import word_class
 
 _KINDS = (
@@ -29,10 +30,7 @@ _WHAT_THEY_ARE = re.compile(
     rf"\b(?:the|our|these|your) {_MARKED}(?: of (?:the|our|this) [a-z]+)? are (?P<listed>[a-z][^():;.]*)(?=[.]|$)"
 )
 """“the four areas are education, health and care”"""
-_TIME = (
-    "(?:early |late |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    "|spring|summer|autumn|winter|easter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
-)
+_TIME = rf"(?:early |late |mid-)?{CALENDAR}s?"
 _TIMES = re.compile(
     rf"\b(?P<number>{NUMBER}) (?P<what>times (?:a|each|every|per) (?:year|week)),? \(?(?:in |on |each |every )?"
     rf"(?P<listed>{_TIME}(?:(?:, | and |, and ){_TIME})+)\b(?! (?:or|to)\b)"

@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.measures import Measure
 from charterc.source.nodes import place
+from charterc.wording.occasions import CALENDAR
 from charterc.wording.placeholders import is_placeholder
 
 SEVERITY = Severity.WARNING
@@ -104,10 +105,9 @@ _EVERYBODY = (
     r"|(?:collective|shared|joint)(?: responsibility)?|both|many|others?"
 )
 _NOBODY = re.compile(rf"(?:{_NOT_KNOWN}|{_EVERYBODY})\.?", re.IGNORECASE)
-_CALENDAR = (
-    "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas"
-    "|easter|ramadan|eid|diwali|term|terms|year|month|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|half-term"
-    "|holidays?|agm|conference|election|elections|anniversary|budget|meeting"
+_SOME_DAY = (
+    rf"{CALENDAR}|ramadan|eid|diwali|terms?|year|month|week|half-term|holidays?|agm|conference|elections?|anniversary"
+    "|budget|meeting"
 )
 _MEANS = (
     "funding|funds|funded|money|time|capacity|pressures?|resources?|resourced|staff|staffing|demand|workload|budgets?|possible|able|ready"
@@ -117,7 +117,7 @@ _MEANS = (
 """What may come or not: “when the money is found”; “when the new school opens” is a day."""
 _NO_DAY = re.compile(
     rf"(?:{_NOT_KNOWN}"
-    rf"|(?!.*(?:\d|\b(?:{_CALENDAR})\b))(?=.*\b(?:{_MEANS})\b)"
+    rf"|(?!.*(?:\d|\b(?:{_SOME_DAY})\b))(?=.*\b(?:{_MEANS})\b)"
     rf"(?:when|whenever|once|if|as soon as|subject to|depend(?:ing|ent) (?:on"
     rf"|upon)|contingent on) .{{2,80}}"
     r"|as (?:time|resources|funds|funding|capacity|money|staffing|budgets?|workload) (?:allows?|permits?)"
