@@ -14,7 +14,8 @@ from functools import cache
 from typing import NamedTuple
 
 from charterc.wording.data import CommaWords, WordFile, read
-from charterc.wording.plurals import plural
+from charterc.wording.plurals import plural, singulars
+from charterc.wording.word_classes import word_class
 
 _VOWELS = "aeiou"
 _DOUBLING = frozenset({"begin", "forget", "get", "sit"})
@@ -107,3 +108,8 @@ def participle(word: str, *, also_things: bool = False) -> str | None:
     Of a word that is had as well as done, such as “support”, only where `also_things` is true.
     """
     return None if word in _lists().also_things and not also_things else _by_base().get(word)
+
+
+def done_by_one(word: str) -> bool:
+    """Whether a word in small letters is what he, she or it does, and hardly ever several of a thing: “becomes”."""
+    return word.endswith("s") and not word_class("do").isdisjoint(singulars(word))

@@ -35,7 +35,7 @@ def lacks_its_deed(small: Sequence[str]) -> bool:
         does = before == "to" or before in word_class("modal")
         return does and endings("how-it-is").isdisjoint(near) and "," not in front[-_BEHIND_A_COMMA:]
     if before in {"who", "which", "that"} and (last in _BE | word_class("have")):
-        return (is_thing_at_end(front) and before != "that") or (last in _BE and is_thing_at_end(front))
+        return is_thing_at_end(front) and (before != "that" or last in _BE)
     who = _who(small[:-1])
     if not who or not is_thing_at_end(who) or _is_beside_another(small, who):
         return False

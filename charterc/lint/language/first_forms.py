@@ -11,8 +11,7 @@ from functools import cache
 
 from charterc.wording.english import is_english
 from charterc.wording.kinds import KINDS
-from charterc.wording.plurals import singulars
-from charterc.wording.verb_forms import past_forms
+from charterc.wording.verb_forms import done_by_one, past_forms
 from charterc.wording.word_classes import word_class
 
 
@@ -27,7 +26,7 @@ def form_at_start(words: Sequence[str]) -> str | None:
         return "what is to be done"
     if first in _being_done():
         return "what is being done"
-    if first.endswith("s") and not word_class("do").isdisjoint(singulars(first)):
+    if done_by_one(first):
         return "what somebody does"
     return None
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from charterc.wording.endings import endings
 from charterc.wording.kinds import KINDS
-from charterc.wording.plurals import singulars
+from charterc.wording.verb_forms import done_by_one
 from charterc.wording.word_classes import word_class
 
 _BEFORE_A_THING = frozenset({"the", "a", "an", "any", "all", "our", "some", "more", "no", "of"})
@@ -44,15 +44,12 @@ def _is_filled(small: Sequence[str], at: int) -> bool:
     if word in endings("opens-a-clause-only") or (word == "to" and len(behind) > _PURPOSE):
         return True
     acts = behind[:1] != [] and (
-        behind[0] in word_class("be", "have", "modal", "do", "act") or KINDS["past"](behind[0]) or _acts(behind[0])
+        behind[0] in word_class("be", "have", "modal", "do", "act")
+        or KINDS["past"](behind[0])
+        or done_by_one(behind[0])
     )
     is_passive = not word_class("be").isdisjoint(behind) and KINDS["past"](small[-1])
     return word in {"who", "which", "that"} and acts and not is_passive
-
-
-def _acts(word: str) -> bool:
-    """Whether a word is what he, she or it does, and hardly ever several of a thing: “becomes”."""
-    return word.endswith("s") and not word_class("do").isdisjoint(singulars(word))
 
 
 def _opens(small: Sequence[str], at: int) -> bool:
@@ -104,4 +101,4 @@ def _is_purpose(small: Sequence[str], at: int) -> bool:
 def _is_thing(word: str) -> bool:
     """Whether a word may be a thing that somebody does something with."""
     kinds = word_class("do", "modal", "of", "someone") | endings("no-thing", "claim")
-    return word.isalpha() and word not in kinds and not _acts(word)
+    return word.isalpha() and word not in kinds and not done_by_one(word)
