@@ -2,8 +2,8 @@
 
 What it finds
 
-“you,so”, “notice.We”, “children'sprogress”, “plan(see below)”, “,,” and “..”; and a sentence that runs into the next
-without an end: “thank people for their time We will do this by:”, “share our ideas Listen to all”. Addresses,
+“you,so”, “inthe”, “notice.We”, “children'sprogress”, “plan(see below)”, “,,” and “..”; and a sentence that runs into
+the next without an end: “thank people for their time We will do this by:”, “share our ideas Listen to all”. Addresses,
 times, numbers, “e.g.”, an ellipsis and names such as “O'Brien” are left alone.
 
 Why it matters
@@ -73,6 +73,11 @@ _SLIPS = tuple(
         (r"(?<![.\s(/])(\.)\.(?![./])()", r"\1"),
     )
 )
+_LITTLE_WORDS = re.compile(
+    r"\b((?:in|of|on|to|for|from|with|and|at|by|that|is|are|was|will|if|as|when)(?=[a-z]))"
+    r"((?:the|our|your|their|this|that|these|you|we|be)\b)"
+)
+"""Two words that stand side by side in most sentences: “inthe”, “ofour”."""
 _RUN_ON_GENITIVE = re.compile(rf"({_LETTERS}{{2,30}}'s)({_LETTERS}{{3,}})")
 _NEW_SENTENCE = "We will|We want|We know|We believe|You will|You can|Families will|Please"
 _RUN_ON_SENTENCE = re.compile(rf"(?<![a-z])([a-z]{{2,30}}) ((?:{_NEW_SENTENCE})\b)")
@@ -95,6 +100,11 @@ def check(context: Context) -> Iterator[Problem]:
         for hit, match in texts.search(pattern):
             if not _is_right(hit, match):
                 yield _problem(context, hit, texts.widened(*match.span()), match, tidy)
+    for hit, match in texts.search_folded(_LITTLE_WORDS):
+        if hit.written.islower() and not is_english(match.group()):
+            yield context.problem(
+                f"A space is missing in “{hit.written}”.", hit.span, f"Write “{match[1]} {match[2]}”."
+            )
     for hit, match in texts.search_folded(_RUN_ON_GENITIVE):
         apart = _genitive_end(match[1], match[2])
         if apart and not is_english(match[1][:-2] + "s" + match[2]):

@@ -21,6 +21,9 @@ def found(sentence: str) -> list[str]:
         ("It costs nothing,, not a stamp", "nothing,"),
         ("We answer.. Always", "answer."),
         ("We read the plan(see below) first", "plan (see"),
+        ("Hang your coat inthe hall", "in the"),
+        ("Each ofour rooms is light", "of our"),
+        ("Ring us first, andyou need not wait", "and you"),
         ("We tell you of your children'sprogress", "children's progress"),
         ("We tell you of your children’sprogress", "children’s progress"),
         ("We value the foster carers'skills", "carers' skills"),
@@ -43,6 +46,7 @@ def test_slips_are_found_with_what_belongs_there(sentence: str, written: str) ->
     [
         "Tell the parent(s), e.g. at 10.30am or 2:15",
         "We wait … and then we ask...",
+        "Soften the light, bathe in the sun and breathe; INTHE is a name",
         "Mr. O'Brien and D'Arcy's team; the N.H.S. and Node.js",
         "Look at www.example.org/a,b or write to a.b@example.org",
         "Our promise We will listen stands on the wall",
