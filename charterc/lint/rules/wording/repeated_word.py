@@ -2,9 +2,9 @@
 
 What it finds
 
-“the the”, “to **to**”, “of the of the”, “we will we will”; and two words of which one is enough (“the our school”).
-Pairs that can be right (“had had”, “check in in person”, “ha ha”) and names with capitals (“New New Town”) are left
-alone.
+“the the”, “to **to**”, “of the of the”, “we will we will”, “at least at least”; and two words of which one is enough
+(“the our school”). Pairs that can be right (“had had”, “check in in person”, “ha ha”) and names with capitals (“New
+New Town”) are left alone.
 
 Why it matters
 
@@ -51,7 +51,8 @@ _VERBS = frozenset(_WORDS.split())
 _PAIR = (
     r"(?:(?:of|to|in|for|on|with|and|at|by|from|that|about)\x01* +\x01*(?:the|a|our|your|their|all|each|this|every)"
     r"|(?:we|you|they|it|who)\x01* +\x01*(?:will|can|must|should|are|is|have|has)"
-    r"|(?:will|can|should|must|to)\x01* +\x01*be)"
+    r"|(?:will|can|should|must|to)\x01* +\x01*be"
+    r"|(?:of|for|on|with|at|from|about|in(?! hand\b))\x01* +\x01*[a-z]{2,30})"
 )
 """Two words that nobody means to write twice in a row, as in “of the of the”."""
 _WORD = r"[^\W\d_][\w']{0,40}"
