@@ -19,6 +19,10 @@ from charterc.wording.word_classes import word_class
 
 _SEVERAL = frozenset({"the", "these", "those", "our", "your", "all", "their", "any"})
 """What stands in front of several things."""
+_OF_EACH = frozenset({"each", "every"})
+"""Behind these something is of one, whatever it is, but for what several have together."""
+_THEY_DO = frozenset({"are", "were", "have", "do"})
+"""What several things do, and one does not."""
 
 
 def of_one(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
@@ -30,7 +34,8 @@ def of_one(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
         thing, next_thing = small_at(row, at + 2), small_at(row, at + 3)
         is_one = before in beside("of-one") or (before in beside("of-one-thing") and not thing.endswith("s"))
         things = word_class("belonging") if token.small in word_class("bodies") else _things_of_one()
-        if is_one and (thing in things or (thing not in _for_several() and next_thing in things)):
+        is_of_each = before in _OF_EACH and is_common(thing)
+        if is_one and (thing in things or (thing not in _for_several() and (is_of_each or next_thing in things))):
             yield at, f"{singular(token.small)}'s"
 
 
@@ -68,8 +73,16 @@ def begun(row: Sequence[Token]) -> Iterator[tuple[int, str]]:
         are = behind in {"are", "were"} and starts and is_common(token.small)
         acts = small_at(row, at - 1) in _SEVERAL and behind in word_class("do") - beside("done-and-had")
         is_who = behind == "," and small_at(row, at + 4) == "who" and plural(token.small) in _several()
-        if are or is_who or (acts and token.small in word_class("inanimate") and not _is_joined_on(row, at + 3)):
+        acts = acts and token.small in word_class("inanimate") and not _is_joined_on(row, at + 3)
+        if are or is_who or acts or _are_all(row, at):
             yield at, plural(token.small)
+
+
+def _are_all(row: Sequence[Token], at: int) -> bool:
+    """Whether all of a thing do something, with at most one word between: “all our job coach's have”."""
+    if small_at(row, at + 3) not in _THEY_DO or not is_common(plural(row[at].small)):
+        return False  # “all the children's are kept in the office”
+    return any(small_at(row, at - back) in _SEVERAL and small_at(row, at - back - 1) == "all" for back in (1, 2))
 
 
 def _is_joined_on(row: Sequence[Token], at: int) -> bool:

@@ -132,7 +132,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _by_kind(context: Context, told: Sequence[Hit]) -> Iterator[Problem]:
     """What the kinds of the words around tell; a place that was told is left out."""
-    row = context.analysis.tokens
+    row, told = context.analysis.tokens, list(told)
     found = [(at, at, meant, "lacks its apostrophe") for at, meant in missing(row)]
     for at, several in too_many(row):
         is_theirs = several.endswith("'")
@@ -148,6 +148,7 @@ def _by_kind(context: Context, told: Sequence[Hit]) -> Iterator[Problem]:
         is_told = any(hit.span.overlaps(other.span) for other in told)
         if is_told or hit.is_quoted or hit.text.role not in SENTENCES | NAMES or _is_own(context, written):
             continue
+        told.append(hit)
         right = "” or “".join(each.capitalize() if written[0].isupper() else each for each in meant)
         yield context.problem(f"“{written}” {says}.", hit.span, f"Write “{right}”.")
 
