@@ -49,8 +49,14 @@ _BOUND = re.compile(
     r"|(?<=  )(?:later|earlier|afterwards|long|old)\b"
 )
 """What says how a figure is meant, and nothing of what it is about."""
-_NEXT_CLAUSE = re.compile(r"; |,? (?:and|but|so|or) (?=(?:we|you|they|it|he|she|families|parents|staff|schools) [a-z])")
+_NEXT_CLAUSE = re.compile(
+    r"; |,? (?:and|but|so|or) (?=(?:we|you|they|it|he|she|families|parents|staff|schools) [a-z])|,? and then "
+    r"|, (?:and|but|so) (?=(?:nobody|everyone|everybody|no one|that|this|there)\b)"
+    r"|, (?=(?:whichever|whatever|whoever|wherever|however)\b)"
+)
 """Where a sentence starts anew. A condition (“if …”, “when …”) stays with what it is a condition of."""
+_BEHIND_A_REASON = re.compile(r"^(?:as|since|because|although|though|while) [^,]*(?P<comma>, )")
+"""A sentence that starts with its reason: “As this charter is for ages 16 to 21, most of you …”."""
 _LEAD = re.compile(
     r"^(?:count|record|note|measure|check|watch|(?:the )?number of|(?:the )?share of|percentage of|proportion of)"
     r" (?:how (?:many|often|long|much)|whether|that|the number of|the)?\b"
@@ -179,6 +185,8 @@ def _clauses(text: Text, start: int, said: str, beside: str) -> Iterator[Claim]:
     """The clauses of a sentence that have figures; each one is understood with the one before it."""
     cuts = [match.span() for match in _NEXT_CLAUSE.finditer(said)]
     cuts += [(match.end(), match.start()) for match in _RELATIVE.finditer(said)]
+    reason = _BEHIND_A_REASON.match(said)
+    cuts += [reason.span("comma")] if reason else []
     cuts.sort()
     above = getattr(text.element, "when", None) or ""
     for begin, end in zip([0, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), len(said)], strict=True):
