@@ -29,6 +29,8 @@ _MARK = re.compile(rf"(?:(?<=\w){MASK}*(?:\s[-–]|\s*[,(]|(?<=\w)-)|\b(?:e\.g|i
 """A comma, a bracket or a hyphen, behind which something has to come."""
 _BEFORE_ANOTHER = re.compile(r"\b(?:and|or)\s*$")
 """The end of an item before the last of its list."""
+_BEFORE_THE_LAST = re.compile(r", [^,;.:]{2,40} (?:and|or)\s*$")
+"""The last of several things inside an item is missing: “what you can do, what you enjoy and”."""
 _SENTENCE = re.compile(r"[.!?;:](?=\s)|[\x00\n]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|,")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_])\.\s*$")
@@ -61,7 +63,7 @@ def unfinished(end: str, *, goes_on: bool = False) -> int | None:
 
     `goes_on` says that another item of its list follows, for which “; and” is in order.
     """
-    if goes_on and _BEFORE_ANOTHER.search(end):
+    if goes_on and _BEFORE_ANOTHER.search(end) and not _BEFORE_THE_LAST.search(end):
         return None
     teaser = _TEASER.search(end)
     if teaser:

@@ -68,6 +68,11 @@ def test_and_is_in_order_where_another_item_follows() -> None:
     assert words("cut-off-text", "agreements: ['We will ask', 'We will listen, or']\n") == ["or"]
 
 
+def test_the_last_thing_inside_an_item_is_missing_whatever_follows() -> None:
+    assert words("cut-off-text", "agreements: ['Say what you know, what you like and', 'We will listen']\n") == ["and"]
+    assert words("cut-off-text", "agreements: ['Say what you know and', 'We will listen']\n") == []
+
+
 def test_each_paragraph_and_each_item_inside_a_text_is_looked_at() -> None:
     aim = "aim: |\n  We listen to\n\n  We ask:\n\n  - families of the\n  - schools\n"
 
@@ -200,6 +205,7 @@ def test_what_leads_to_nothing_is_found_wherever_it_stands(text: str, found: lis
         "We plan it with families and other",
         "Ask somebody who was not",
         "We will be very",
+        "We agree with each family how we can",
     ],
 )
 def test_what_lacks_its_end_is_found(text: str) -> None:
