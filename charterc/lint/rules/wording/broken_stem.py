@@ -69,6 +69,7 @@ _VERB_HINT = "Start with what will be done: “Explain …”, “Include …”
 _ING_HINT = "Start with what is being done, as in “explaining …”, “including …” or “asking …”."
 _FEWEST_ALIKE = 2
 """Items that end in “ing”, beside which another is the odd one out."""
+_NAMES_A_THING = frozenset({"what", "who", "where"})
 _LONGEST = 6
 """Words of a lead-in that an item may say again."""
 
@@ -99,6 +100,8 @@ def _no_verbs(_stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterat
 def _verbs(stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterator[Text]:
     """The items that start with what is done, where a thing has to follow, or all others end in “ing”."""
     wants_a_thing = not (PREPOSITIONS | beside("leads-to-a-thing")).isdisjoint(stem[-1:])
+    # “What you can count on” has its thing in front.
+    wants_a_thing &= lead.words.split(maxsplit=1)[0].lower() not in _NAMES_A_THING
     ends_in_to = stem[-1:] == ["to"]
     wants_a_thing |= ends_in_to and not BEFORE_TO_THINGS.isdisjoint(stem[-2:-1])
     doing = sum(map(is_ing, starts))

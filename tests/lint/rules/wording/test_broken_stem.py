@@ -87,6 +87,7 @@ def test_what_cannot_follow(stem: str, item: str) -> None:
         ("We are committed to:", "respect"),
         ("Our aims:", "answer every letter"),
         ("Our aims shall be:", "to answer every letter"),
+        ("What you can count on:", "We answer every letter"),
     ],
 )
 def test_what_reads_on(stem: str, item: str) -> None:
