@@ -33,7 +33,8 @@ RULES = {
     "similar": "similar-commitment",
     "contradiction": "contradictory-number contradictory-statement",
     "wrong-date": (
-        "wrong-weekday dates-out-of-order review-overdue strategy-out-of-date measure-overdue review-due-soon"
+        "wrong-weekday dates-out-of-order impossible-date review-overdue strategy-out-of-date measure-overdue "
+        "review-due-soon"
     ),
     "list-style": "uneven-list named-twice similar-commitment identical-commitment capitals pasted-list broken-stem",
     "owner": "nobody-in-charge measure-without-owner placeholder-text impossible-date",

@@ -55,7 +55,8 @@ _OTHER_ADJECTIVES = frozenset(_OTHER_ADJECTIVES_WORDS.split())
 _NOT_A_NOUN_WORDS = (
     "and or but nor are is was were be have has had can could may might will would shall should must do does did get "
     "who whose that in with to of at on from by for as into through when where if so because than need want live come "
-    "go use about alone too also not we here there first their our without feel face often always never know"
+    "comes meets goes go use about alone too also not we here there first their our without feel face often always "
+    "never know"
 )
 _NOT_A_NOUN = frozenset(_NOT_A_NOUN_WORDS.split())
 _OF_A_WINDOW = frozenset(

@@ -27,6 +27,7 @@ from tests.lint.linting import problems, said, words
         ("the disabled toilets", ["disabled toilets"]),
         ("Down’s babies, a Downs syndrome girl", ["Down’s babies", "Downs syndrome girl"]),
         ("low-functioning adults, a higher functioning pupil", ["low-functioning", "higher functioning"]),
+        ("an interpreter for the deaf comes on Mondays", ["the deaf"]),
         # what is right
         ("the deaf or blind pupils, the blind, deaf and autistic pupils", []),
         ("the disabled and non-disabled pupils", []),

@@ -164,6 +164,8 @@ RULE = "confused-word"
         ("Meetings take pace each month", "pace", "place"),
         ("Do not wait to long", "to", "too"),
         ("He don't have to come", "don't", "doesn't"),
+        ("We hang up answers form families", "form", "from"),
+        ("We ring back and except our share of the blame", "except", "accept"),
     ],
 )
 def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: str) -> None:
@@ -206,6 +208,7 @@ def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: s
         "Save at the shop",
         "The kiln for ceramic ware cost money",
         "No parent is left out",
+        "The answers form a picture, and except on Sundays we reply",
     ],
 )
 def test_words_in_their_own_right_are_left_alone(sentence: str) -> None:
