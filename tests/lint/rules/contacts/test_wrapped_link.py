@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
+from charterc.lint.language.wrapped_links import WrappedLinkLists
+from charterc.wording.data import read
 from tests.lint.linting import problems
 
 REAL = "https://town.gov.uk/plan"
@@ -157,3 +161,80 @@ def test_what_families_cannot_open_is_told(url: str, said: str) -> None:
 )
 def test_what_anyone_can_open_is_left_alone(url: str) -> None:
     assert problems("wrapped-link", link(url)) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("https://news.us4.list-manage.com/track/click?u=1", "wrapped"),
+        ("https://cmail20.com/t/a", "wrapped"),
+        ("https://url1.town.org.uk/ls/click?upn=1", "wrapped"),
+        ("https://www.google.co.uk/url?sa=t", "wrapped"),
+        ("https://duckduckgo.com/l/?a=1", "wrapped"),
+        ("https://teams.cloud.microsoft/l/channel/19", "inside somebody's own system"),
+        ("https://future.nhs.uk/a", "inside somebody's own system"),
+        ("https://town.gov.uk.test/plan", "inside somebody's own system"),
+        ("https://webmail.town.gov.uk/", "inside somebody's own system"),
+        ("https://town.gov.uk/node/12/edit", "edited"),
+        ("https://forms.office.com/Pages/DesignPageV2.aspx?a=1", "edited"),
+        ("https://www-staging.town.gov.uk/plan", "copy of the website"),
+        ("https://preprod2.town.gov.uk/plan", "copy of the website"),
+        ("https://town-test.vercel.app/plan", "copy of the website"),
+        ("https://deploy-preview-4--town.netlify.app/plan", "copy of the website"),
+        ("https://town.wpengine.com/plan", "copy of the website"),
+        ("https://town.gov.uk/?p=3&preview_id=4", "copy of the website"),
+        ("https://hubs.ly/a", "short address"),
+        ("https://town.gov.uk/plan?dm_i=1", "tracking"),
+        ("https://town.gov.uk/plan?_ga=1", "tracking"),
+        ("https://town.gov.uk/plan?MTM_source=1", "tracking"),
+    ],
+)
+def test_other_mailers_rooms_and_trackers_are_known(url: str, said: str) -> None:
+    (problem,) = problems("wrapped-link", link(url))
+
+    assert said in problem.message
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://goo.gl/maps/a",
+        "https://maps.app.goo.gl/a",
+        "https://teams.cloud.microsoft/meet/3",
+        "https://www.google.co.uk/maps?q=town",
+        "https://mylist-manage.com/a",
+        "https://town.gov.uk/a/ls-click",
+        "https://test.gov.uk/plan",
+        "https://staging.org.uk/plan",
+        "https://latest.town.gov.uk/plan",
+        "https://town-test.org.uk/plan",
+        "https://town.netlify.app/plan",
+        "https://sharepoint.com.au.org/plan",
+        "https://contest.uk/plan",
+        "https://town.gov.uk/plan?ref=home&id=a&page_ga=2",
+        "https://town.gov.uk/wp-administration",
+        "https://docs.google.com/forms/d/e/1/f/viewform",
+    ],
+)
+def test_what_only_looks_like_it_is_left_alone(url: str) -> None:
+    assert problems("wrapped-link", link(url)) == []
+
+
+def _written(places: Iterable[str]) -> list[str]:
+    return [each.replace("*", "aa") if each[0] != "/" else f"town.org.uk{each.replace('*', 'aa')}" for each in places]
+
+
+@pytest.mark.parametrize("name", ["wrappers", "short", "inside", "edited", "trial_homes"])
+def test_every_place_of_the_list_is_told(name: str) -> None:
+    listed = getattr(read("wrapped_links", WrappedLinkLists), name)
+    alone = [url for url in _written(listed) if not problems("wrapped-link", link(f"https://a.{url}"))]
+
+    assert alone == []
+
+
+@pytest.mark.parametrize("name", ["trackers", "trial_parts"])
+def test_every_part_of_a_query_is_told(name: str) -> None:
+    listed = getattr(read("wrapped_links", WrappedLinkLists), name)
+    alone = [part for part in _written(listed) if not problems("wrapped-link", link(f"{REAL}?{part}=a"))]
+
+    assert alone == []
