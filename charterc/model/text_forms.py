@@ -82,9 +82,11 @@ _VALID_EMAIL = re.compile(
 )
 _LONGEST_LABEL = 63
 """Letters between two dots of a domain (RFC 1035, 2.3.4)."""
+_NO_ENDING = r"\.(?:con|cmo|ogr|comm|nett|u+kk+|ul|uj|ik|yk|nhs|(?:co|gov|org|nhs|sch|ac)uk)$"
+"""How names of sites are misspelt at their ends."""
 _WRONG_END = re.compile(
-    r"\.(?:con|cmo|couk|co\.k|uk\.co|gov\.u|ogr|comm|nett|u+kk+|(?:gov|org|nhs|sch|ac)uk)$"
-    r"|@(?:gmail|hotmail|outlook|yahoo|icloud)\.(?:cm|om|co)$|@(?:gmial|gmai|gmal|hotmial|hotmal|outlok|yaho)\.",
+    rf"{_NO_ENDING}|\.(?:co\.k|uk\.co|uk\.uk|gov\.u)$|@(?:gmail|hotmail|outlook|yahoo|icloud)\.(?:cm|om|co)$"
+    r"|@(?:gmial|gamil|gmaill|gmai|gmal|hotmial|hotmal|hotmaill|outlok|outloook|yaho|yahooo)\.",
     re.IGNORECASE,
 )
 
@@ -114,6 +116,9 @@ _HOST = re.compile(
     r"(?:[^\s@/]*@)?(?:[\w](?:[\w-]*[\w])?\.)+[^\W\d]{2,}(?::\d+)?|\[[0-9a-f:]+\]|(?:\d{1,3}\.){3}\d{1,3}"
 )
 
+_ONLY_WWW = re.compile(r"www\.[^.]*", re.IGNORECASE)
+"""“www.ashby”, which lost its end."""
+
 
 def website_fault(address: str) -> str:
     """Why a web address leads nowhere, or "" where it may lead somewhere or is of another kind (RFC 3986)."""
@@ -125,4 +130,6 @@ def website_fault(address: str) -> str:
         return "needs two slashes after “https:”"
     if host.lower().rstrip(":") in {"http", "https"}:
         return "starts with “https” twice"
-    return "" if _HOST.fullmatch(host) else "does not name a website"
+    if re.search(_NO_ENDING, host, re.IGNORECASE):
+        return "has an ending that does not exist"
+    return "" if _HOST.fullmatch(host) and not _ONLY_WWW.fullmatch(host) else "does not name a website"

@@ -32,12 +32,13 @@ BROKEN_OFF = frozenset("/:;,.@")
 
 _MISSPELT = re.compile(
     r"(?<![\w/.])(?!https?:|ssh:)(?:[htps]{3,8}|hpps?|httsp?):/{1,3}\S+|\bhttps?[;,]/{0,2}\S+"
-    r"|\bhttps?//\S+|\bwww,\S+|\bwww\.\.\S+",
+    r"|\bhttps?//\S+|\bwww,\S+|\bwww\.\.\S+|\bwww\.www\.\S+",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[^\s<>()\[\]\"“”:;]*@(?:[^\s<>()\[\]\"“”:;]*[^\s<>()\[\]\"“”:;.,!?'’])?")
 _SPELT = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}\s?[(\[]\s?at\s?[)\]]\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _DOMAIN = re.compile(r"@[\w.-]+\.(?:uk|org|com|net)$")
+_SPACED_DOMAIN = re.compile(r" (?!www\.)[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net)\b")
 _AROUND = frozenset(' \t\n\u00a0<>()[]"“”:;')
 _LONGEST_NAME = 80
 """Letters before the @ that are looked at."""
@@ -111,7 +112,8 @@ def _email_fault_in_text(words: str, match: re.Match[str]) -> str:
     found = match.group()
     if found.startswith("@"):
         before = words[: match.start()].rstrip(" ")
-        broken = _DOMAIN.search(found) and before[-1:].isalnum() and len(before) < match.start()
+        has_domain = _DOMAIN.search(found) or (found == "@" and _SPACED_DOMAIN.match(words, match.end()))
+        broken = has_domain and before[-1:].isalnum() and len(before) < match.start()
         return "has a space in it" if broken else ""  # else it is a handle such as @millbrook_send
     if "/@" in found or found.startswith("mailto:"):
         return ""

@@ -10,7 +10,7 @@ from charterc.wording.data import WordFile, read
 
 class _FormerAddresses(WordFile):
     gone: dict[str, str]
-    """The end of a name, in small letters, and why it leads nowhere."""
+    """The end of a name, in small letters, and why it leads nowhere; a star stands for the start of a word."""
 
 
 @cache

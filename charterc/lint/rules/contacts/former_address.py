@@ -2,7 +2,7 @@
 
 What it finds
 
-E-mail and web addresses at names that were closed down, such as “pct.nhs.uk”, “direct.gov.uk”, “dcsf.gov.uk” or
+E-mail and web addresses at names that were closed down, such as “ashbyccg.nhs.uk”, “direct.gov.uk”, “dcsf.gov.uk” or
 “everychildmatters.gov.uk”. Pages of the National Archives that keep such a site are left alone.
 
 Why it matters
@@ -43,9 +43,12 @@ _MOST, _BEFORE = 50, 260
 
 @cache
 def _address() -> re.Pattern[str]:
-    names = "|".join(map(re.escape, former_addresses()))
+    starred = "|".join(re.escape(name[1:]) for name in former_addresses() if name.startswith("*"))
+    names = "|".join(re.escape(name) for name in former_addresses() if not name.startswith("*"))
     return re.compile(
-        rf"(?<![\w-])(?:[\w.+-]{{1,64}}@)?(?:[\w-]{{1,63}}\.){{0,4}}(?P<gone>{names})(?![\w-]|\.\w)", re.IGNORECASE
+        r"(?<![\w-])(?:[\w.+-]{1,64}@)?(?:[\w-]{1,63}\.){0,4}"
+        rf"(?:(?P<gone>{names})|[\w-]{{0,60}}(?P<starred>{starred}))(?![\w-]|\.\w)",
+        re.IGNORECASE,
     )
 
 
@@ -56,8 +59,9 @@ def check(context: Context) -> Iterator[Problem]:
             start = match.start()
             if _ARCHIVED.search(text.value[max(0, start - _BEFORE) : start]):
                 continue
+            name = match["gone"] or f"*{match['starred']}"
             yield context.problem(
-                f"“{match.group()}” leads nowhere: {former_addresses()[match['gone'].lower()]}.",
+                f"“{match.group()}” leads nowhere: {former_addresses()[name.lower()]}.",
                 text.span(*match.span()),
                 "Find out who does this work now, and write their address.",
             )

@@ -2,10 +2,10 @@
 
 What it finds
 
-An address with a space in it (“www. town.gov.uk”), or one that ends in a hyphen, an opening bracket, “…” or in the
-middle of a sign (“%2”), or in the full stop or comma of a sentence; and one without https:// and www.
-(“town.gov.uk/send”), which does not become a link. E-mail addresses are left alone, and so are names such as
-“Booking.com”.
+An address with a space in it (“www. town.gov.uk”, “town.gov.uk/ local-offer”), or one that ends in a hyphen, an opening
+bracket, “…” or in the middle of a sign (“%2”), or in the full stop or comma of a sentence; a link to “#”; and one
+without https:// and www. (“town.gov.uk/send”), which does not become a link. E-mail addresses are left alone, and so
+are names such as “Booking.com”.
 
 Why it matters
 
@@ -42,6 +42,12 @@ _CUT = re.compile(r"\($|%[0-9A-Fa-f]?$|…$")
 _STOPPED = re.compile(r"(?<=[\w/])[.,;]$")
 _PARTED = re.compile(r"[-_]$")
 """The end of an address in running text that goes on behind a space or a bracket, as a printed line does."""
+_GOES_ON = re.compile(r" /[a-z0-9]")
+"""A path with a space in front: “www.town.gov.uk /send”."""
+_STEP_GOES_ON = re.compile(
+    r" [a-z0-9]{2,30}(?:-[a-z0-9]{1,30}){1,8}(?=[\s/.,;)]|$)|[ ][\w-]{2,60}\.(?:pdf|docx?|html?|aspx?|page)\b"
+)
+"""What follows an address that ends in a slash, where it is its next step: “www.town.gov.uk/ local-offer”."""
 _RANDOM = re.compile(r"//(?:[\w-]{1,63}\.)?youtu(?:\.be|be\.com)/")
 """Names of films, which may end in any sign."""
 _SUFFIX = r"(?:gov|nhs|org|co|sch|ac|police)\.uk|gov\.wales|gov\.scot"
@@ -56,6 +62,8 @@ _NO_LINK = re.compile(
 )
 """An address that starts neither with https:// nor with www."""
 _PUBLIC = re.compile(rf"\.(?:{_SUFFIX})$", re.IGNORECASE)
+_BEHIND = 300
+"""Characters behind an address that are looked at."""
 _MOST = 50
 """More in one text are not looked at, in a file made to be slow."""
 
@@ -68,6 +76,10 @@ def check(context: Context) -> Iterator[Problem]:
                 f"The address “{address.url}” seems to be cut off.",
                 address.hit.span,
                 "Open the page in a browser and copy its address from there.",
+            )
+        elif address.url == "#":
+            yield context.problem(
+                "The link “#” leads nowhere.", address.hit.span, "Write the address of the page in its place."
             )
         elif not address.bare and _STOPPED.search(address.url):
             yield context.problem(
@@ -91,7 +103,9 @@ def _is_cut(address: Address) -> bool:
         return True
     if not address.bare:
         return False
-    behind = address.hit.text.value[address.hit.end :]
+    behind = address.hit.text.value[address.hit.end : address.hit.end + _BEHIND]
+    if _GOES_ON.match(behind) or (url.endswith("/") and _STEP_GOES_ON.match(behind)):
+        return True
     return behind.startswith("...") or (_PARTED.search(url) is not None and not _RANDOM.search(url))
 
 

@@ -2,9 +2,9 @@
 
 What it finds
 
-Numbers in “phone” that are not the length of a UK number: 11 digits from 0 (10 in a few places), a short number such as
-111 or 116 123, or +44 and ten. Numbers of other countries start with + and are left alone, and so are opening hours
-beside the number.
+Numbers in “phone”, and in a text behind “ring”, “call”, “text” and the like, that are not the length of a UK number: 11
+digits from 0 (10 in a few places), a short number such as 111 or 116 123, or +44 and ten. Numbers of other countries
+start with + and are left alone, and so are opening hours beside the number.
 
 Why it matters
 
@@ -29,7 +29,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
@@ -47,13 +49,25 @@ _HOURS = re.compile(  # “9am to 5pm”, “9:30–17:30”, “from 9.30”, �
     rf"|(?<=[a-z(,] )[0-2]\d[0-5]\d{_TO}[0-2]\d[0-5]\d(?!\d)",
     re.IGNORECASE,
 )
+_RUNG = re.compile(
+    r"\b(?:ring|call|phone|telephone|tel|text|dial|mobile|freephone|helpline)\b[^\d\n.!?;+(]{0,40}"
+    r"(?P<number>(?!\d\d[- ]\d\d[- ]\d\d)(?:\+44|\(?0\d)[\d ()-]{3,24}\d)(?![\d/])",
+    re.IGNORECASE,
+)
+"""A number that is told in a text: “ring us on 0161 496 0000”."""
+_DIGITS, _SHORTEST_GROUP = 11, 3
+"""Digits of a number, and of its last group; fewer behind a whole number say when to ring: “01632 960100 24 hours a day”."""
 _SHORT = frozenset({"111", "999", "101", "112", "119", "105", "159", "08001111"})
 _FEWEST = 3
+_MOST = 50
+"""More in one text are not looked at, in a file made to be slow."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each number."""
     for text in context.texts.all:
+        if text.role in SENTENCES:
+            yield from _told(context, text)
         if text.role is not Role.PHONE:
             continue
         words = text.value
@@ -67,6 +81,16 @@ def check(context: Context) -> Iterator[Problem]:
             if fault:
                 yield _problem(context, text, match.start(), match.start() + len(match.group().rstrip(" (.-–")), fault)
                 break  # digits after a slip of the pen look like a number of their own
+
+
+def _told(context: Context, text: Text) -> Iterator[Problem]:
+    """One problem for each number in running text."""
+    for match in islice(_RUNG.finditer(text.prose), _MOST):
+        number = match["number"]
+        is_of_hours = len(re.split(r"[ ()-]", number)[-1]) < _SHORTEST_GROUP and sum(map(str.isdigit, number)) > _DIGITS
+        fault = "" if is_of_hours else _fault(number)
+        if fault:
+            yield _problem(context, text, *match.span("number"), fault)
 
 
 def _problem(context: Context, text: Text, start: int, end: int, fault: str) -> Problem:
@@ -92,8 +116,8 @@ def _fault(number: str) -> str:
         return ""
     if not digits.startswith("0"):
         return "" if len(digits) == 5 else "does not start with 0 or +44"
-    longest = 11
-    shortest = 10 if digits.startswith(("01", "0800", "0500")) and not _has_long_area(digits) else 11
+    longest = _DIGITS
+    shortest = 10 if digits.startswith(("01", "0800", "0500")) and not _has_long_area(digits) else _DIGITS
     if shortest <= len(digits) <= longest:
         return ""
     return f"has {len(digits)} digits, where a UK number has 11"

@@ -4,9 +4,9 @@ What it finds
 
 Addresses that Outlook's Safe Links, Proofpoint, Mimecast and others put in the place of the real one in every mail;
 addresses of search engines and social media that only lead on; short names such as bit.ly; files in SharePoint,
-OneDrive and Teams, mailboxes and the intranet, to which only colleagues have the key; pages at which a form or a
-document is edited, and trial copies of a website; and what newsletters and social media add to an address to follow
-its readers (“utm_source”, “fbclid”).
+OneDrive and Teams, mailboxes, the intranet and a computer's own drives (“file:///C:/plan”), to which only colleagues
+have the key; pages at which a form or a document is edited, and trial copies of a website; and what newsletters and
+social media add to an address to follow its readers (“utm_source”, “fbclid”).
 
 Why it matters
 
@@ -30,14 +30,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
+from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.wrapped_links import wrapped_links
 from charterc.lint.rule import Context, Problem, Severity
 
 SEVERITY = Severity.WARNING
 
 _SHARED = ("usp", "sharing")
+_ON_A_COMPUTER = re.compile(r"\bfile:/{2,3}\S+|\b[A-Z]:\\\w[\w\\~.-]*\w|(?<![\\\w])\\\\[\w.-]+\\\S+")
+"""A file on somebody's computer, or on a drive that colleagues share."""
+_MOST = 50
+"""More in one text are not looked at, in a file made to be slow."""
 _PROOFPOINT = re.compile(r"/v[34]/__(?P<url>https?:.+?)__;")
 
 
@@ -75,6 +81,17 @@ def check(context: Context) -> Iterator[Problem]:
         else:
             continue
         yield context.problem(message, address.hit.span, hint)
+    yield from _files(context)
+
+
+def _files(context: Context) -> Iterator[Problem]:
+    for text in context.texts.with_roles(SENTENCES):
+        for match in islice(_ON_A_COMPUTER.finditer(text.value), _MOST):
+            yield context.problem(
+                f"“{match.group()}” is a place on a computer, so only whoever sits at it gets there.",
+                text.span(*match.span()),
+                "Put the file on your website, and link to it there.",
+            )
 
 
 def _real(parts: SplitResult) -> str:

@@ -97,6 +97,11 @@ _MARKS = tuple(
             "“\\n” is not read as the end of a line.",
             "Write “|” behind the key and the text below it, with an empty line between paragraphs.",
         ),
+        (
+            r"(?<!!)\[[^\[\]\n]{1,200}\][ \t]{1,3}\((?=https?://|www\.)[^()\s]{1,300}\)",
+            "A space parts the words of this link from its address, so it is no link.",
+            "Take out the space between “]” and “(”.",
+        ),
         (r"~~\S(?:.{0,200}?\S)?~~", "Struck-out words are not read: the marks “~~” are printed.", "Delete the words."),
         (rf"</?(?:{_TAGS})(?:\s[^<>\n]*)?/?>", "A tag of HTML is not read in a text.", "Delete it. Bold is **bold**."),
         (

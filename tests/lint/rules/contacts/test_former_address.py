@@ -12,6 +12,7 @@ RULE = "former-address"
 
 @pytest.mark.parametrize("name", sorted(former_addresses()))
 def test_every_name_is_found_in_every_kind_of_address(name: str) -> None:
+    name = name.removeprefix("*")
     for address in (name, f"www.{name}", f"team@a.b.{name}", f"TEAM@{name.upper()}"):
         assert words(RULE, f"aim: |\n  Ask {address}.\n") == [address]
     assert words(RULE, f"contacts:\n  - email: a@{name}\n") == [f"a@{name}"]
@@ -21,7 +22,15 @@ def test_every_name_is_found_in_every_kind_of_address(name: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        *("team@town.nhs.uk", "spct.nhs.uk", "s-pct.nhs.uk", "www.direct.gov.uk.com", "direct.gov.uk-x", "pct.nhs.ukx"),
+        *(
+            "team@town.nhs.uk",
+            "spect.nhs.uk",
+            "sdh.gov.uk",
+            "cg.nhs.uk",
+            "www.direct.gov.uk.com",
+            "direct.gov.uk-x",
+            "pct.nhs.ukx",
+        ),
         *(
             "https://webarchive.nationalarchives.gov.uk/20130401/http://www.dcsf.gov.uk/every-child",
             "nhsdirect.wales.nhs.uk",
@@ -41,3 +50,8 @@ def test_the_message_says_why() -> None:
     (problem,) = problems(RULE, "aim: Ask a@b.pct.nhs.uk\n")
 
     assert problem.message == "“a@b.pct.nhs.uk” leads nowhere: primary care trusts were closed in April 2013."
+
+
+@pytest.mark.parametrize("name", ["townccg.nhs.uk", "town-ccg.nhs.uk", "www.townpct.nhs.uk", "a@s-pct.nhs.uk"])
+def test_a_name_may_be_joined_to_that_of_its_place(name: str) -> None:
+    assert words(RULE, f"aim: |\n  Ask {name} now\n") == [name]

@@ -23,7 +23,8 @@ from tests.lint.linting import words
         ("send@millbrook.gov.ukk", True),
         ("send@millbrook.govuk", True),
         ("send@gmail.cm", True),
-        ("send@gmail.com", False),
+        *((f"send@{name}", True) for name in ("town.nhs", "town.gov.ul", "town.uk.uk", "yahooo.co.uk", "gamil.com")),
+        *((f"send@{name}", False) for name in ("gmail.com", "yahoo.co.uk", "nhs.net", "town.nhs.uk", "a.uk")),
     ],
 )
 def test_email_addresses_of_a_contact(address: str, *, wrong: bool) -> None:
@@ -39,6 +40,8 @@ def test_email_addresses_of_a_contact(address: str, *, wrong: bool) -> None:
         ("Write to send@ millbrook.gov.uk", ["send@"]),
         ("Write to send@millbrook,gov.uk now", ["send@millbrook,gov.uk"]),
         ("Come to us @ the hall", []),
+        ("Write to send @ millbrook.gov.uk now", ["@"]),
+        ("See us @ www.millbrook.gov.uk now", []),
         ("Write to send(at)millbrook.gov.uk now", ["send(at)millbrook.gov.uk"]),
         ("Write to send [at] millbrook.gov.uk", ["send [at] millbrook.gov.uk"]),
         ("We meet (at) ten", []),

@@ -8,7 +8,7 @@ import pytest
 
 from charterc.lint.language.wrapped_links import WrappedLinkLists
 from charterc.wording.data import read
-from tests.lint.linting import problems
+from tests.lint.linting import problems, words
 
 REAL = "https://town.gov.uk/plan"
 QUOTED = "https%3A%2F%2Ftown.gov.uk%2Fplan"
@@ -238,3 +238,16 @@ def test_every_part_of_a_query_is_told(name: str) -> None:
     alone = [part for part in _written(listed) if not problems("wrapped-link", link(f"{REAL}?{part}=a"))]
 
     assert alone == []
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Open file:///C:/plan.docx now", ["file:///C:/plan.docx"]),
+        ("It is at G:\\SEND.", ["G:\\SEND"]),
+        ("It is at \\\\fs01\\send\\plan.docx now", ["\\\\fs01\\send\\plan.docx"]),
+        ("Aim for A:\\ or a\\b or our file: the plan", []),
+    ],
+)
+def test_a_file_on_a_computer_is_told(said: str, found: list[str]) -> None:
+    assert words("wrapped-link", f"aim: |\n  {said}\n") == found

@@ -27,6 +27,7 @@ from tests.lint.linting import problems, words
         ("Our <!-- ask Jo --> aim", "<!--"),
         ("Our aim {#our-aim}", "{#our-aim}"),
         ("See [[Our aim]]", "[[Our aim]]"),
+        ("See [our aim] (https://a.gov.uk/a)", "[our aim] (https://a.gov.uk/a)"),
         ("We listen.\\nWe act", "\\n"),
         ("Health &amp; care", "&amp;"),
         ("We are *kind** to all", "*kind**"),
