@@ -13,6 +13,8 @@ class NameLists(WordFile):
     first_names: SpacedWords
     team_words: SpacedWords
     """An address with one of these belongs to a team."""
+    company_forms: SpacedWords
+    """What the law puts behind the name of a body: Ltd, CIC."""
     place_words: SpacedWords
     """What follows a name in the name of a place: Victoria Park."""
 

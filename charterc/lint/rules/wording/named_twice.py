@@ -3,9 +3,10 @@
 What it finds
 
 The same partner or strategy again, be it with “The”, other capitals, a hyphen or full stop more (“Parent-Carer”, “St.
-Mary's”) or “Borough Council” for “Council”; a signatory with the same name for the same body; a contact for the same
-purpose with the same name, label, e-mail address or phone number. Two entries that differ in anything else, such as one
-person who signs for two bodies, are left alone.
+Mary's”), “Borough Council” for “Council”, its words in another order (“Ashby Healthwatch”), its initials behind it or
+in the place of some words (“Ashby Parent Carer Forum (APCF)”, “Ashby PCF”) or “CIC” at its end; a signatory with the
+same name for the same body; a contact for the same purpose with the same name, label, e-mail address or phone number.
+Two entries that differ in anything else, such as one person who signs for two bodies, are left alone.
 
 Why it matters
 
@@ -35,6 +36,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from charterc.lint.language.one_body import one_body
 from charterc.lint.language.pairs import normalised
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.element import Element
@@ -43,6 +45,10 @@ from charterc.source.nodes import place
 SEVERITY = Severity.WARNING
 
 _OF_A_CONTACT = ("name", "label", "email", "phone", "address", "text", "links")
+
+
+_OF_BODIES = frozenset({("partners", "name"), ("signatories", "organisation")})
+"""The fields that name a body, which may be told in other words."""
 
 
 class _List(NamedTuple):
@@ -96,10 +102,19 @@ def check(context: Context) -> Iterator[Problem]:
 def _is_same(first: Element, second: Element, kind: _List) -> bool:
     said = {field: (_given(first, field), _given(second, field)) for field in (*kind.names, *kind.alike, *kind.fields)}
     return (
-        any(_is_one_name(*said[name]) for name in kind.names)
+        any(_is_one_name(*said[name]) or _is_one_body(first, second, kind, name) for name in kind.names)
         and all(said[field][0] == said[field][1] for field in kind.alike)
-        and all(_is_one_name(one, other) or not one or not other for one, other in said.values())
+        and all(
+            _is_one_name(one, other) or not one or not other or _is_one_body(first, second, kind, field)
+            for field, (one, other) in said.items()
+        )
     )
+
+
+def _is_one_body(first: Element, second: Element, kind: _List, field: str) -> bool:
+    """Whether a field names one body in two ways, where it names a body."""
+    names_one = (kind.part, field) in _OF_BODIES
+    return names_one and one_body(str(getattr(first, field) or ""), str(getattr(second, field) or ""))
 
 
 def _is_one_name(one: str, other: str) -> bool:

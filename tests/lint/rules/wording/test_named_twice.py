@@ -91,3 +91,12 @@ def test_the_message_says_what_it_is() -> None:
     (problem,) = problems(RULE, "signatories:\n  - {name: A. B.}\n  - {name: A. B.}\n")
 
     assert problem.message == "This signatory stands in the list already: “A. B.”."
+
+
+def test_a_body_in_other_words_is_told_among_partners_and_signatories_only() -> None:
+    names = ("NHS England", "NHS England (NHSE)")
+
+    assert words(RULE, f"partners: [{', '.join(names)}]\n") == ["NHS England (NHSE)"]
+    assert words(RULE, "signatories:\n  - {organisation: Ashby PCF}\n  - {organisation: Ashby Parent Carer Forum}\n")
+    assert words(RULE, f"strategies: [{', '.join(names)}]\n") == []
+    assert words(RULE, "signatories:\n  - {name: Jo Ash, organisation: A}\n  - {name: Ash Jo, organisation: A}\n") == []
