@@ -56,7 +56,7 @@ _RUNG = re.compile(
 )
 """A number that is told in a text: “ring us on 0161 496 0000”."""
 _DIGITS, _SHORTEST_GROUP = 11, 3
-"""Digits of a number, and of its last group; fewer behind a whole number say when to ring: “01632 960100 24 hours a day”."""
+"""Digits of a number, and of its last group; fewer behind it say when to ring: “01632 960100 24 hours”."""
 _SHORT = frozenset({"111", "999", "101", "112", "119", "105", "159", "08001111"})
 _FEWEST = 3
 _MOST = 50

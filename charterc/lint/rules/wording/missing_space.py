@@ -3,8 +3,8 @@
 What it finds
 
 “you,so”, “inthe”, “notice.We”, “children'sprogress”, “plan(see below)”, “,,” and “..”; and a sentence that runs into
-the next without an end: “thank people for their time We will do this by:”, “share our ideas Listen to all”. Addresses,
-times, numbers, “e.g.”, an ellipsis and names such as “O'Brien” are left alone.
+the next without an end: “thank people for their time We will do this by:”, “share our ideas Listen to all”, “to youWe
+will”. Addresses, times, numbers, “e.g.”, an ellipsis and names such as “O'Brien” are left alone.
 
 Why it matters
 
@@ -31,14 +31,11 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections.abc import Iterator
-from functools import cache
-from itertools import chain
 
-from charterc.lint.language.roles import SENTENCES
+from charterc.lint.language.run_ons import run_ons
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.wording.english import is_english
-from charterc.wording.word_classes import word_class
 
 SEVERITY = Severity.WARNING
 
@@ -66,6 +63,8 @@ _SLIPS = tuple(
         (rf"({_LETTERS}{{2,30}})([“£](?=\w))", r"\1 \2"),
         (rf"(”)({_LETTERS}{{2,30}})", r"\1 \2"),
         (rf"\b(\d{{1,2}})({_MONTHS})\b", r"\1 \2"),
+        (rf"\b({_MONTHS})(\d{{4}})\b", r"\1 \2"),
+        (r"(£\d{1,9})(per|each|for|an?)\b", r"\1 \2"),
         (rf"(?<=\w )(£?\d{{1,9}}\.)([A-Z]{_LETTERS}+)", r"\1 \2"),
         (r"([,;:])\.(?![.\w])()", r"\1"),
         (rf"(\))({_LETTERS}{{3,}})", r"\1 \2"),
@@ -79,17 +78,6 @@ _LITTLE_WORDS = re.compile(
 )
 """Two words that stand side by side in most sentences: “inthe”, “ofour”."""
 _RUN_ON_GENITIVE = re.compile(rf"({_LETTERS}{{2,30}}'s)({_LETTERS}{{3,}})")
-_NEW_SENTENCE = "We will|We want|We know|We believe|You will|You can|Families will|Please"
-_RUN_ON_SENTENCE = re.compile(rf"(?<![a-z])([a-z]{{2,30}}) ((?:{_NEW_SENTENCE})\b)")
-_NAMING = frozenset({"have", "know", "tell", "ask", "see", "read", "do", "go", "let", "put", "be"})
-"""What events and schemes are called with: “a Have your say day”, “Tell us once”."""
-_WHOM = "the|a|an|your|our|their|you|us|them|everyone|all|any|each|every|families|parents|children|people"
-_LEADING = (
-    "the our your this their that said say says promise promises pledge see read motto charter heading called named and"
-    " or"
-)
-_LEADS = frozenset(_LEADING.split())
-"""Behind these the new sentence is quoted or named: “our promise We will listen”."""
 _ENDS_OF_PLURAL = re.compile(r"(?:s|es)\)|\((?:s|es)\)")
 
 
@@ -110,14 +98,12 @@ def check(context: Context) -> Iterator[Problem]:
         if apart and not is_english(match[1][:-2] + "s" + match[2]):
             parted = f"{hit.written[:apart]} {hit.written[apart:]}"
             yield context.problem(f"A space is missing in “{hit.written}”.", hit.span, f"Write “{parted}”.")
-    sentences, orders = texts.search(_RUN_ON_SENTENCE), texts.search(_run_on_order())
-    for hit, match in chain(sentences, orders):
-        if hit.text.role in SENTENCES and not hit.is_quoted and match[1] not in _LEADS:
-            yield context.problem(
-                f"A sentence ends without a full stop before “{match[2]}”, or two texts ran together.",
-                hit.span,
-                f"Write “{match[1]}. {match[2]} …”, or make it an item of its own.",
-            )
+    for hit, match in run_ons(texts):
+        yield context.problem(
+            f"A sentence ends without a full stop before “{match['next']}”, or two texts ran together.",
+            hit.span,
+            f"Write “{match['before']}. {match['next']} …”, or make it an item of its own.",
+        )
 
 
 def _genitive_end(owner: str, thing: str) -> int:
@@ -125,13 +111,6 @@ def _genitive_end(owner: str, thing: str) -> int:
     if owner.endswith("s's") and is_english("s" + thing):
         return len(owner) - 1  # “carers'skills”, not “carers's kills”
     return len(owner) if is_english(thing) else 0
-
-
-@cache
-def _run_on_order() -> re.Pattern[str]:
-    """An item that starts with what is done and ran into the one in front of it: “our ideas Listen to us”."""
-    verbs = "|".join(verb.capitalize() for verb in sorted(word_class("do") - _NAMING))
-    return re.compile(rf"(?<![a-z])([a-z]{{2,30}}) ((?:{verbs}) (?:to )?(?:{_WHOM}))\b")
 
 
 def _problem(context: Context, hit: Hit, words: Hit, match: re.Match[str], tidy: str) -> Problem:

@@ -3,8 +3,9 @@
 What it finds
 
 Lines that start with a bullet of a word processor (“•”, “▪”, a dash, “o”), with letters (“a)”, “(i)”) or with numbers
-that are not read (“(1)”, “1.1”, “1.Listen”); bullets in the middle of a line; and lists whose numbers would be printed
-anew, because some are left out. A list in a text has a dash and a space, or “1.” and a space, before each item.
+that are not read (“(1)”, “1.1”, “1.Listen”); bullets in the middle of a line; an item of a list that holds several
+(“listen to you • act on it”, “listen to you | We will act”, “1. Listen 2. Act”); and lists whose numbers would be
+printed anew, because some are left out. A list in a text has a dash and a space, or “1.” and a space, before each item.
 
 Why it matters
 
@@ -37,6 +38,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
+from charterc.lint.language.roles import STATEMENTS
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
@@ -60,6 +62,15 @@ _SIGNS = {
 """Each kind of sign that people put in front of an item."""
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _IN_LINE = re.compile(r"(?:^|[:;.,]\s*|(?<=[a-z])\s+(?=[•◦▪‣●]\s+[a-z]))[•◦▪‣●]\s*[^\s•◦▪‣●][^•◦▪‣●\n]*[•◦▪‣●]\s*\S")
+_WILL = "(?:We|You|They|Families|Staff) (?:will|want|can|know)"
+_PARTED = (
+    re.compile(r"(?<=[^\s•◦▪‣●])\s*[•◦▪‣●]\s*(?=[^\s•◦▪‣●])"),
+    re.compile(rf"(?<=\w)[.,;]?\s(?:[*|/·–—-]|o|\d[.)]|\(?[b-h]\))\s+(?={_WILL}\b)"),
+    re.compile(r"(?<=:)\s+[-–—]\s+(?=\w[^\n–—]{1,200}?\s[-–—]\s+\w)"),
+    re.compile(r"^\(?[1a][.)]\s+(?=\S[^\n]{0,300}?\s\(?[2b][.)]\s+\w)"),
+    re.compile(r"(?<=\w)\s[·|-]\s(?=(?:we will )?[a-z]+ [^\n·|-]{1,200} [·|-] (?:we will )?[a-z]+ )"),
+)
+"""Signs that part several items in one: “listen • act”, “listen | We will act”, “We will: - listen - act”, “1. … 2.”"""
 _MOST = 200
 _SHOWN = 4
 
@@ -107,6 +118,8 @@ def _in(text: Text, context: Context) -> Iterator[Problem]:
                 span,
                 _as_list(items),
             )
+    if text.role in STATEMENTS and not in_line:
+        yield from _several_in_one(context, text)
     for match in in_line:
         if "\n" not in match.group():
             pieces = [piece.strip() for piece in re.split("[•◦▪‣●]", text.value[match.start() :].split("\n")[0])][1:]
@@ -114,6 +127,18 @@ def _in(text: Text, context: Context) -> Iterator[Problem]:
             message = "Bullets in the middle of a line make no list."
             hint = f"Start a line for each item, with a dash and a space:\n\n{lines}"
             yield context.problem(message, text.span(*match.span()), hint)
+
+
+def _several_in_one(context: Context, text: Text) -> Iterator[Problem]:
+    """An item of a list in which signs part several, though it is one line."""
+    parted = next((match for pattern in _PARTED if (match := pattern.search(text.prose))), None)
+    if parted and "\n" not in parted.group():
+        sign = parted.group().strip()
+        yield context.problem(
+            f"Several items stand in this one, with “{sign}” between them.",
+            text.span(*parted.span()),
+            "Give each a line of its own, with a dash and a space in front.",
+        )
 
 
 def _runs(value: str) -> Iterator[list[_Item]]:

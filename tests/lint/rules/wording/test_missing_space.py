@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import slips
+from tests.lint.linting import problems, promised, slips, words
 
 
 def found(sentence: str) -> list[str]:
@@ -78,4 +78,48 @@ def test_what_is_right_is_left_alone(sentence: str) -> None:
     ],
 )
 def test_marks_that_lost_their_space(sentence: str, written: list[str]) -> None:
+    assert found(sentence) == written
+
+
+@pytest.mark.parametrize(
+    ("sentence", "starts"),
+    [
+        ("We give you time to reply It will be short", "It will"),
+        ("We give you time to reply There are no fees", "There are"),
+        ("We give you time to reply Our letters are short", "Our letters are"),
+        ("We give you time to reply Each of our long letters is short", "Each of our long"),
+        ("We give you time to reply No letter gets lost", "No letter gets"),
+        ("We give you time to reply Everyone gets a copy", "Everyone gets"),
+        ("We give you time to reply And we answer", "And we"),
+        ("We give you time to replyWe will answer", "We will"),
+        ("We share our plan Explain what it says", "Explain what"),
+        ("Be kind Be on time", "Be on"),
+        # what is right
+        ("We ask, so It will help", None),
+        ("We read the All ages plan that is new", None),
+        ("We hang up a No blame is due sign", None),
+        ("We ask for Our voice in each school", None),
+        ("We use the Be kind code", None),
+        ("We run an All are welcome day", None),
+        ("We know how Families and Staff are", None),
+        ("We read McWe will and iWe are", None),
+        ("See how Be kind works", None),
+    ],
+)
+def test_a_sentence_that_runs_into_the_next(sentence: str, starts: str | None) -> None:
+    told = [problem.message for problem in problems("missing-space", promised(sentence))]
+
+    assert bool(told) is (starts is not None)
+    assert starts is None or starts in told[0]
+
+
+def test_only_an_item_that_starts_with_what_is_done_holds_others_that_do() -> None:
+    assert found("We are kind Be on time") == []
+    assert words("missing-space", "aim: Be kind Be on time\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written"), [("By May2027 we meet", ["May 2027"]), ("We pay £20per day", ["£20 per"]), ("A £20p", [])]
+)
+def test_a_year_and_a_sum_that_lost_their_space(sentence: str, written: list[str]) -> None:
     assert found(sentence) == written

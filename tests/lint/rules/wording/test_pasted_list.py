@@ -111,3 +111,46 @@ def test_the_hint_shows_the_list() -> None:
 
     assert problem.span.line == 4
     assert problem.hint.endswith("\n\n    - ask early\n    - act")
+
+
+@pytest.mark.parametrize(
+    ("item", "sign"),
+    [
+        ("We will listen to you • We will act on it", "•"),
+        ("We will listen.● Act on it", "●"),
+        ("We will listen to you | We will act on it", "|"),
+        ("We will listen to you / You can rely on it", "/"),
+        ("We will listen to you o We will act on it", "o"),
+        ("We will listen to you 2. We will act on it", "2."),
+        ("We will listen to you (b) We will act on it", "(b)"),
+        ("We will: - listen to you - act on it", "-"),
+        ("1. We listen to you 2. We act on it", "1."),
+        ("a) listen to you b) act on it", "a)"),
+        ("We will listen to you - we will act on it - we will report", "-"),
+    ],
+)
+def test_several_items_in_one_are_told(item: str, sign: str) -> None:
+    (problem,) = problems("pasted-list", f"agreements:\n  - {item!r}\n")
+
+    assert problem.message == f"Several items stand in this one, with “{sign}” between them."
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "We will listen – and act – in every school",
+        "We will ask parents / carers and staff | schools",
+        "We will meet on Mondays - not on Fridays",
+        "We will read part a) of the plan, and (b)",
+        "1. We will listen to you",
+        "We will: listen to you - act on it",
+        "We will listen – We act",
+        "We pay by cheque, cash or BACS",
+    ],
+)
+def test_signs_inside_one_item_are_left_alone(item: str) -> None:
+    assert problems("pasted-list", f"agreements:\n  - {item!r}\n") == []
+
+
+def test_a_bullet_in_a_text_that_is_no_item_is_left_alone() -> None:
+    assert problems("pasted-list", "aim: Ashby Council • Ashby Forum\n") == []
