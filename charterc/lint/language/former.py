@@ -24,6 +24,7 @@ _ONCE = re.compile(r"\b(?:were?|was) once\b|\bonce (?:had|was|were|did|ran|paid|
 """“The duties that the body once had”; not “once a year” or “once we have asked the body”."""
 _IN_A_TITLE = re.compile(
     r"\b(?:acts?|regulations|code(?: of practice)?|in education),?\s*\(?(?:19|20)\d\d\b"
+    r"(?:(?:,| and| or| &|/)\s?(?:19|20)\d\d\b){0,5}"
     r"|\bthe\s(?:19|20)\d\d\s(?:[a-z]+\s){0,4}(?:acts?|regulations|code)\b"
 )
 """The year of a law dates no sentence."""
@@ -48,4 +49,5 @@ def speaks_of_the_past(hit: Hit, gone: str) -> bool:
     if says_former(hit):
         return True
     last_year = max(_YEAR.findall(gone), default="")
-    return any(match.group("year") <= last_year for match in _DATED.finditer(_IN_A_TITLE.sub("", hit.around.lower())))
+    said = _IN_A_TITLE.sub("", hit.around.lower()).replace(hit.written.lower(), "", 1)
+    return any(match.group("year") <= last_year for match in _DATED.finditer(said))

@@ -37,6 +37,7 @@ def test_bodies_that_no_longer_exist(said: str, found: list[str]) -> None:
         ("NHS digital services and NHS improvement work", []),
         ("Until 2022 the CCG paid for it", []),
         ("The integrated care board replaced the clinical commissioning group", []),
+        ("Our integrated care board, which replaces the CCG", []),
         ("Bring the lea, the efa and the phe", []),
         ("Ask the Local Events Adviser (LEA)", []),
     ],
@@ -102,3 +103,45 @@ def test_bodies_of_every_kind(body: str) -> None:
 )
 def test_bodies_that_are_there_are_left_alone(body: str) -> None:
     assert said("former-body", f"Ask the {body} for advice") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Children's Trust Board agreed it",
+        "Local children's trusts agreed it",
+        "Ask the SHA",
+        "Monitor will check the trust",
+        "It was checked by Monitor.",
+        "NHSI will check",
+        "The YPLA and I pay",
+        "The LSC will pay",
+        "The National Treatment Agency will advise",
+        "Shepway District Council will pay",
+        "Abertawe Bro Morgannwg University Health Board will pay",
+        "The Probation Trust will help",
+        "NOMS will help",
+        "CSSIW will check",
+        "Lothian Regional Council will pay",
+        "Parent Partnership will help you",
+    ],
+)
+def test_bodies_in_their_usual_words(sentence: str) -> None:
+    assert len(said("former-body", sentence)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ashby Children's Trust will help",
+        "The board of a children's trust, or a children's trust board, meets",
+        "Monitor waiting times each month",
+        "How to Monitor and Review",
+        "Folkestone & Hythe District Council will pay",
+        "Cwm Taf Morgannwg University Health Board will pay",
+        "A parent partnership will grow",
+        "A trust in probation",
+    ],
+)
+def test_what_goes_on_under_a_like_name_is_left_alone(sentence: str) -> None:
+    assert said("former-body", sentence) == []

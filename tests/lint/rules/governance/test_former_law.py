@@ -71,6 +71,38 @@ def test_the_year_of_a_law_makes_no_past(sentence: str) -> None:
     assert [word for word in said(sentence) if word.startswith("D")] != []
 
 
+@pytest.mark.parametrize(
+    "law",
+    [
+        "Disability Discrimination Acts 1995 and 2005",
+        "Working Together to Safeguard Children (2015)",
+        "Working Together 2013",
+        "Keeping Children Safe in Education, September 2020",
+        "KCSIE 2021",
+        "1993 Education Act",
+        "section 323 Education Act 1996",
+        "Code of Practice on SEN 2001",
+        "DDA-compliant",
+        "SENDA",
+        "Disability Equality Scheme",
+        "NHS and Community Care Act 1990",
+        "Carers and Disabled Children Act 2000",
+        "Registered Homes Act 1984",
+        "FACS",
+    ],
+)
+def test_a_law_in_other_words(law: str) -> None:
+    assert len(said(f"We follow the {law} in all we do")) == 1
+
+
+@pytest.mark.parametrize(
+    "law",
+    ["KCSIE 2026", "Education Act 1996", "Working Together", "Protection of Children from Cold", "equality scheme"],
+)
+def test_what_only_sounds_like_it(law: str) -> None:
+    assert said(f"We follow the {law} in all we do") == []
+
+
 def test_the_glossary_may_explain_what_is_gone() -> None:
     assert words(RULE, "glossary:\n  terms:\n    DDA: The Disability Discrimination Act 1995\n") == []
 

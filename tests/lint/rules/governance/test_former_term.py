@@ -26,6 +26,13 @@ def test_terms_that_the_law_replaced(said: str, found: list[str]) -> None:
     [
         ("a child on School Action", ["School Action"]),
         ("each SEN statement and every CRB check", ["SEN statement", "CRB check"]),
+        ("a child on school action plus", ["school action plus"]),
+        ("all staff have a CRB", ["CRB"]),
+        ("we use the CAF", ["use the CAF"]),
+        ("your child's Statement is kept", ["child's Statement"]),
+        ("a POVA check and the ECM outcomes", ["POVA check", "ECM outcomes"]),
+        ("the Single Assessment Process", ["Single Assessment Process"]),
+        ("our café, and your child's statement of what they want", []),
         (
             "pupils with behavioural, emotional and social difficulties",
             ["behavioural, emotional and social difficulties"],
