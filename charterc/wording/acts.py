@@ -31,6 +31,7 @@ _SUBJECT = re.compile(
     r"(?P<modal> (?:will|must|should))? (?P<verb>[a-z]+)\b"
 )
 _SEVERAL = ("s", "people", "children", "staff")
+_PROMISED = ("promise", "promises", "commitment", "commitments", "pledge", "pledges", "duty", "duties")
 _NO_DEED_WORDS = (
     "get gets have has know knows see sees hear hears receive receives find finds choose chooses understand be go feel "
     "need needs"
@@ -66,7 +67,8 @@ def party_of(words: str) -> str:
     named: dict[str, set[str]] = {}
     for name, party in _names():
         if f" {name} " in left:
-            named.setdefault(party, set()).add(name)
+            if not _is_addressed(name, left):
+                named.setdefault(party, set()).add(name)
             left = left.replace(f" {name} ", "  ").replace("  ", " | ")
     if left.startswith(" to ") or not set(left.replace("|", " ").split()) <= set(_acts().beside):
         return ""
@@ -75,6 +77,13 @@ def party_of(words: str) -> str:
         return STAFF if set(named) == {STAFF} else ""
     [party] = by_name
     return "" if party == FAMILIES and named.get(STAFF, _WE) - _WE else party
+
+
+def _is_addressed(name: str, words: str) -> bool:
+    """Whether something is promised to somebody: “our promises to families”."""
+    return any(
+        f" {promises} to {the}{name} " in words for promises in _PROMISED for the in ("", "our ", "all ", "the ")
+    )
 
 
 def _is_known(word: str) -> bool:

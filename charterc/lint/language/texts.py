@@ -16,6 +16,7 @@ from functools import cached_property
 from itertools import accumulate, islice
 from typing import Any
 
+from charterc.lint.language.plain_promises import plain_promises
 from charterc.lint.language.text import Hit, Text
 from charterc.model.charter import Charter
 from charterc.model.numbering import numbering
@@ -41,6 +42,10 @@ class Texts:
         lines, numbers = lines_of(source), numbering(charter).promises
         written = (passage for passage in passages(charter) if isinstance(passage.node, Scalar))
         self.all = sorted((Text(passage, lines, numbers) for passage in written), key=lambda text: text.passage.span)
+        promised = plain_promises(charter)
+        for text in self.all if promised else ():
+            if text.role is Role.STATEMENT and text.passage.span in promised:
+                text.role = Role.PROMISE
 
     @cached_property
     def english(self) -> list[Text]:

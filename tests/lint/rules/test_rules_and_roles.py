@@ -26,6 +26,10 @@ PARTS = {
     "expectations in groups": below("expectations:", "groups:", "- heading: A|items:"),
     "responsibilities of a party": below("responsibilities:", "groups:", "- by: Schools|items:"),
     "promises of a party": below("sections:", "sides:", "by: Schools", "items:").replace("      items:", "    items:"),
+    "promises below a heading": below("sections:", "sides:", "heading: Our promises", "items:").replace(
+        "      items:", "    items:"
+    ),
+    "promises that say “We will”": below("sections:", "sides:", "items:"),
     "promises of parties": below("sections:", "sides:", "groups:", "- by: Schools|items:"),
     "promises below words": below("sections:", "sides:", "groups:", '- stem: "We will:"|items:'),
 }
