@@ -16,7 +16,7 @@ from charterc.lint.language.texts import Texts
 from charterc.wording.word_classes import word_class
 
 _BEFORE = r"(?<![a-z])(?P<before>[a-z]{2,30})"
-_NEW_SENTENCE = "We will|We want|We know|We believe|You will|You can|Families will|Please"
+_NEW_SENTENCE = "We [a-z]{2,30}|You will|You can|Families will|Please"
 _WHOM = "the|a|an|your|our|their|you|us|them|everyone|all|any|each|every|families|parents|children|people"
 _BE = "will|is|are|can|must|should|has|have|may|was|were"
 _SOMEBODY = "It|They|He|She|This|There|These|Those"

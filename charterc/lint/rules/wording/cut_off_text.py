@@ -70,6 +70,8 @@ _LEADS = re.compile(
 )
 """What an item without a list below it leads to nothing with: “on the following number:”."""
 
+_JOINED = re.compile(r"(?<![,;])\s(?:and|or)[\x01\s]*$")
+"""“and” at the end without a comma, which only the last item but one of a list may have."""
 _INNER_END = re.compile(r"\s(?P<word>[a-z]+)\.\s(?=[A-Z])")
 
 _BELOW = (
@@ -91,6 +93,7 @@ def check(context: Context) -> Iterator[Problem]:
     yield from _names_with_commas(context)
     yield from _names_cut_off(context)
     followed = dict(_followed(context))
+    last_but_one = {one.passage.node for one, other in followed.values() if other.passage.node not in followed}
     leading = {one.passage.node for one, other in followed.values() if _leads(one) and not _COLON.search(other.prose)}
     for text in context.texts.with_roles(STATEMENTS | PROSE):
         if getattr(text.element, "within", None):
@@ -102,6 +105,8 @@ def check(context: Context) -> Iterator[Problem]:
             if not is_last and text.prose[start:end].endswith(_GOES_ON):
                 continue  # “Dear families,”, and an item of a sentence in pieces
             is_one_of_several = following.startswith(BREAK) or (is_last and text.passage.node in followed)
+            joins = not is_last or text.passage.node in last_but_one or _JOINED.search(text.prose, start, end) is None
+            is_one_of_several = is_one_of_several and joins
             goes_on = is_one_of_several or following.lstrip()[:1].islower()
             found = _stop(text.prose, start, end, goes_on=goes_on)
             inner = _inner_stop(text, start, end) if found is None else None

@@ -3,10 +3,11 @@
 What it finds
 
 An item that ends with a full stop, a semicolon or a comma where the others do not, or without one where they do; an
-item that starts with a small letter where the others start with a capital, or the other way round; one that starts
-with “giving” or “to give” among others that start with “give”; and, as a warning, one with a number or a bullet of its
-own. At least two items have to agree, and no more than a third may differ. The last item of a sentence in pieces, an
-item of several sentences, names, abbreviations and labels of two words are left alone.
+item that starts with a small letter where the others start with a capital, or the other way round; one that starts with
+“giving” or “to give” among others that start with “give”; and, as a warning, one with a number or a bullet of its own.
+At least two items have to agree, and no more than a third may differ. The last item of a sentence in pieces, an item of
+several sentences with its stop, names, abbreviations and labels of two words, or of one where names are among them, are
+left alone.
 
 Why it matters
 
@@ -92,7 +93,8 @@ def _items(context: Context, element: Element, field: str) -> list[Text]:
 
 def _uneven_ends(context: Context, items: Sequence[Text], key: str) -> Iterator[Problem]:
     ends: list[str | None] = [_end(text) for text in items]
-    if ends[-1] in {"", "."} and (";" in ends or "," in ends or _is_sentence_in_pieces(items)):
+    is_sentence = 2 * _joined(ends) > len(ends) - 1 or _is_sentence_in_pieces(items)
+    if ends[-1] in {"", "."} and (is_sentence or (_joined(ends) and not _odd(ends)[1])):
         ends[-1] = None
     usual, odd = _odd(ends)
     for at in odd:
@@ -105,10 +107,17 @@ def _uneven_ends(context: Context, items: Sequence[Text], key: str) -> Iterator[
         )
 
 
+def _joined(ends: Sequence[str | None]) -> int:
+    """How many items in front of the last one end as pieces of a sentence do."""
+    return sum(end in {";", ","} for end in ends[:-1])
+
+
 def _end(text: Text) -> str | None:
     """The mark at the end of an item; None where it says nothing about the others."""
     prose = text.prose.rstrip(_CLOSING)
-    if not prose or prose[-1] in ":?!…" or _ABBREVIATION.search(prose) or len(text.sentences) > 1:
+    if not prose or prose[-1] in ":?!…" or _ABBREVIATION.search(prose):
+        return None
+    if len(text.sentences) > 1 and prose[-1] == ".":
         return None
     if _LAST_BUT_ONE.search(prose):
         return ";" if ";" in prose[-6:] else ","
@@ -123,10 +132,11 @@ def _is_sentence_in_pieces(items: Sequence[Text]) -> bool:
 def _uneven_starts(context: Context, items: Sequence[Text], names: AbstractSet[str], key: str) -> Iterator[Problem]:
     starts = [_start(text) for text in items]
     usual, odd = _odd(starts)
+    are_words = all(map(_is_a_word, items))
     for at in odd:
         text = items[at]
         match = _WORD.search(text.prose)
-        is_label = len(text.words) < _SENTENCE
+        is_label = len(text.words) < _SENTENCE and not are_words
         if match is None or is_label or (starts[at] == _CAPITAL and _is_name(text, match, names)):
             continue
         yield context.problem(
@@ -175,11 +185,19 @@ def _start(text: Text) -> str | None:
     return _CAPITAL if first.isupper() else _SMALL
 
 
+def _is_a_word(text: Text) -> bool:
+    """Whether an item is one word, and no name: “openness”, not “Ashby”."""
+    match = _WORD.search(text.prose)
+    return (
+        match is not None and len(text.words) == 1 and not match.group().isupper() and is_english(match.group().lower())
+    )
+
+
 def _is_name(text: Text, match: re.Match[str], names: AbstractSet[str]) -> bool:
     """Whether a word has its capital because it is a name, an abbreviation or “I”."""
     word = match.group()
     following = _WORD.match(text.prose, match.end() + 1)
-    return (
+    return word != "A" and (
         word.isupper()
         or word.startswith(("I'", "I’"))
         or word in names

@@ -93,6 +93,7 @@ def test_marks_that_lost_their_space(sentence: str, written: list[str]) -> None:
         ("We give you time to reply And we answer", "And we"),
         ("We give you time to replyWe will answer", "We will"),
         ("We share our plan Explain what it says", "Explain what"),
+        ("We give everyone a turn and thank them We look after you", "We look"),
         ("Be kind Be on time", "Be on"),
         # what is right
         ("We ask, so It will help", None),

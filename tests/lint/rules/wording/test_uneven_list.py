@@ -42,6 +42,9 @@ def test_an_end_unlike_the_others_is_found(items: tuple[str, ...], odd: str) -> 
     ("items", "odd"),
     [
         (("Ask us", "say it now", "Meet us"), "say"),
+        (("a say in it", "A copy of all of it", "a key to it"), "A"),
+        (("openness", "Kindness", "honesty"), "Kindness"),
+        (("Openness", "kindness", "Honesty"), "kindness"),
         (("ask us", "Say it now", "meet us"), "Say"),
         (("“ask us”", "“Say it now”", "“meet us”"), "Say"),
         (("(ask us)", "**Say** it now", "*meet* us"), "Say"),
@@ -84,6 +87,9 @@ def test_a_start_unlike_the_others_is_found(items: tuple[str, ...], odd: str) ->
         ("Ask us", "5 of you come", "Meet us"),
         ("Ask us", "ہم ایک ساتھ", "Meet us"),
         ("Ask us", "say it", "meet us", "Go on"),
+        ("Ashby", "parents", "Milton"),
+        ("NHS", "openness", "honesty"),
+        ("We ask.", "We say.", "We meet. We go on."),
         ("Ask us", "say it"),
     ],
 )
