@@ -22,7 +22,7 @@ from charterc.wording.fold import EM_DASH, EN_DASH
 from charterc.wording.kinds import KINDS
 from charterc.wording.numbers import WORDS as NUMBERS
 from charterc.wording.tokens import Token, small_at
-from charterc.wording.verb_forms import past_forms
+from charterc.wording.verb_forms import past_forms, plain_forms
 from charterc.wording.verb_numbers import ARE_FOR_IS, IS_FOR_ARE, all_of_one, of_one, with_s
 from charterc.wording.word_classes import word_class
 
@@ -41,6 +41,8 @@ _WISHES = frozenset({"if", "though", "it", "as"})
 """“if I were you”, “as it were”"""
 _OPENS = frozenset(f".,;:!?(-\u2022{EN_DASH}{EM_DASH}")
 """Signs behind which a clause may start; what stands behind a figure or a quotation belongs to it."""
+_BETWEEN = frozenset({"between", "among"})
+_STOPS = frozenset(".;:!?")
 _FEW = 3
 """Words that name the things of which something is said: “all our plans”."""
 _LONGEST = 8
@@ -119,14 +121,25 @@ def _in_another_form(row: Sequence[Token], at: int) -> str | None:
     number = number_of(words)
     if number == SEVERAL:
         return ARE_FOR_IS.get(word) or _without_s(word, behind)
+    if before in beside("before-a-noun-or-a-clause") and _is_told_to(row, at):
+        return None
     is_wished = before == "that" and front[-len(subject) - 2].small in beside("asks-that")
     if number != ONE or is_wished or (word == "were" and before in _WISHES):
         return None
     return IS_FOR_ARE.get(word) or _of_several_acts().get(word)
 
 
+def _is_told_to(row: Sequence[Token], at: int) -> bool:
+    """Whether a reader is told to do it, where no comma and no other verb follows: “Before the visit ring us”."""
+    ahead = takewhile(lambda word: word not in {".", "!", ";"}, (each.small for each in row[at + 1 :]))
+    return row[at].small in word_class("do", "act") | plain_forms() and "," not in ahead
+
+
 def _may_go_on(row: Sequence[Token], at: int, words: Sequence[str]) -> bool:
-    """Whether a list that started before a comma ends here: “feedback from parents, carers and staff is”."""
+    """Whether a list that started before a comma ends here: “feedback from parents, carers and staff is”.
+
+    It is more than who does it where a preposition leads to it: “the plan between the council, the forum and us is”.
+    """
     if "and" not in words and "or" not in words:
         return False
     while at and row[at].small != ",":
@@ -134,7 +147,8 @@ def _may_go_on(row: Sequence[Token], at: int, words: Sequence[str]) -> bool:
             return False
         at -= 1
     listed = small_at(row, at - 1)
-    return listed in persons() or KINDS["plural"](listed)
+    before = takewhile(lambda word: word not in _STOPS, (each.small for each in reversed(row[:at])))
+    return listed in persons() or KINDS["plural"](listed) or not (word_class("of") | _BETWEEN).isdisjoint(before)
 
 
 def _behind_pronoun(word: str, behind: str, who: str, before: str) -> str | None:

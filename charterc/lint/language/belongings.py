@@ -71,6 +71,9 @@ def _is_theirs(row: Sequence[Token], at: int) -> bool:
         return False
     if small_at(row, at - 2) == "of" and small_at(row, at - 3) in beside("one-of"):
         return False  # “each of our nurses visits schools”
+    some = small_at(row, at - 2) == "of" and small_at(row, at - 3) in beside("some-of")
+    if some and small_at(row, at + 2) not in beside("said-of-one"):
+        return False  # “some of our pupils travel far”
     if thing == "own":
         return KINDS["noun"](small_at(row, at + 2)) or KINDS["plural"](small_at(row, at + 2))
     if before in beside("of-one"):

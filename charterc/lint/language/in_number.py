@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from charterc.lint.language.subjects import persons
 from charterc.wording.beside import beside
+from charterc.wording.kinds import KINDS
 from charterc.wording.plurals import plural, singular
 from charterc.wording.tokens import Token, small_at
 from charterc.wording.verb_forms import past_forms, plain_forms
@@ -20,6 +21,10 @@ from charterc.wording.word_classes import word_class
 def counted(row: Sequence[Token], at: int) -> str | None:
     """A thing in the other number than what stands in front says, where it ends its phrase: “many family”."""
     word, behind = row[at].small, small_at(row, at + 1)
+    if KINDS["plural"](behind) and small_at(row, at + 2) in word_class("modal", "be", "have"):
+        return None  # “all child needs are met”
+    if plural(word) not in persons() and behind in beside("acts-that-are-things"):
+        return None  # “all telephone calls”
     if behind in {"and", "or", "'"} or not (not behind.isalpha() or _ends_a_subject(behind)):
         return None
     front = [small_at(row, each) for each in (at - 3, at - 2, at - 1)]

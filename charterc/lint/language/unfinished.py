@@ -44,6 +44,11 @@ _FEWEST_LETTERS = 3
 """Letters of half a word."""
 _COUNTED_ON = frozenset({"second", "third", "last"})
 """“We meet on the first Monday and vote on the second”: what was counted stands in front."""
+_TOLD = frozenset({"said", "promised", "agreed", "decided"})
+_SAID_AGAIN = tuple(
+    frozenset(forms.split()) for forms in ("is are was were be", "has have had", "can cannot", "will", "do does did")
+)
+"""Forms of one verb, of which another may answer the one in front."""
 _OPENS_A_CLAUSE = frozenset({"and", "but", "so", "or"})
 
 
@@ -68,8 +73,13 @@ def unfinished(end: str, *, goes_on: bool = False) -> int | None:
     teaser = _TEASER.search(end)
     if teaser:
         words = _words(end[: teaser.start()])
-        return words.place(1) if len(words.small) > _FEWEST and words.small[-1] in endings("never-last") else None
+        lacks = words.small[-1:] and (
+            words.small[-1] in endings("never-last") or _lacking(words.small, words.small[-1])
+        )
+        return words.place(1) if len(words.small) > _FEWEST and lacks else None
     words, mark = _words(end), _MARK.search(end)
+    if _answers(end, words):
+        return None
     if mark:
         return words.starts[-1] if words.small and words.starts[-1] < mark.start() else mark.start()
     if len(words.small) < _FEWEST:
@@ -80,6 +90,14 @@ def unfinished(end: str, *, goes_on: bool = False) -> int | None:
         return None
     count = _lacking(words.small, end[words.starts[-1] :]) or _is_half(end, words)
     return words.place(count) if count else None
+
+
+def _answers(end: str, words: _Words) -> bool:
+    """Whether two words behind a colon say who is or does what stands in front: “we are not the experts: you are”."""
+    if len(words.small) != _FEWEST or not end[: words.starts[0]].rstrip().endswith(":"):
+        return False
+    said = end[: words.starts[0]].lower().split()
+    return any(words.small[-1] in forms and not forms.isdisjoint(said) for forms in _SAID_AGAIN)
 
 
 def _words(end: str) -> _Words:
@@ -124,6 +142,8 @@ def _lacking(small: Sequence[str], written: str) -> int:
     if _lacks_a_thing(small):
         return 2
     clause = _clause(small)
+    if last in endings("auxiliary") and _is_reported(small, clause):
+        return 0
     if last in endings("bound"):
         return 2 if lacks_its_thing(small) else 0
     if last == "can" and clause[:1] in (["yes"], ["together"]):
@@ -140,6 +160,14 @@ def _lacking(small: Sequence[str], written: str) -> int:
     if last in endings("adverb") and before in word_class("modal"):
         return 2 if len(clause) <= _SUBJECT + 1 and not has_gap(clause[:-2]) else 0
     return 2 if _lacks_what_is_done(small) else 0
+
+
+def _is_reported(small: Sequence[str], clause: Sequence[str]) -> bool:
+    """Whether it is what somebody said, in a clause that tells when or what: “when we have said that we will”."""
+    front = small[: len(small) - len(clause)]
+    comma = max((at for at, word in enumerate(front) if word == ","), default=-1)
+    is_told = front[-1:] == ["that"] and not _TOLD.isdisjoint(front[-2:-1])
+    return is_told and has_gap(front[comma + 1 : -1])
 
 
 def _is_said_already(small: Sequence[str]) -> bool:

@@ -175,6 +175,12 @@ def test_a_verb_that_does_not_go_with_who_does_it(sentence: str, wrong: str, mea
         "A list of services that matters to us is new",
         "The panel claims all income that is due",
         "This values what we do",
+        "All telephone calls are free",
+        "All child needs are met",
+        "Before the assessment introduce yourself",
+        "After each visit ring us. We listen, too",
+        "The agreement between the council, the forum and the trust is signed",
+        "Advice from the council, the forum and the trust is free",
         "The help we get matters",
     ],
 )

@@ -207,6 +207,8 @@ def test_slips_are_found_with_what_was_meant(sentence: str, wrong: str, right: s
         "Rooms are quiet, right for some",
         "Save at the shop",
         "The kiln for ceramic ware cost money",
+        "Nothing is decided behind your back",
+        "A paper setting out principles",
         "No parent is left out",
         "The answers form a picture, and except on Sundays we reply",
     ],
