@@ -36,6 +36,7 @@ from charterc.lint.language.match import matches
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.model.roles import Role
 from charterc.wording.people import promisers
 from charterc.wording.word_lists import WordList
 
@@ -57,7 +58,9 @@ _QUESTIONS = frozenset({"what", "how", "why", "when", "where", "which", "whether
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each wording, in each of its places."""
-    for match in matches(context.analysis, _WORDS, roles=PROMISES):
+    for match in matches(context.analysis, _WORDS, roles=PROMISES | {Role.FACT}):
+        if match.hit.text.role is Role.FACT and match.hit.text.passage.field != "review":
+            continue
         yield context.problem_with(
             match, "leaves open whether this promise holds, so nobody can check it.", match.advice[0]
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, said
+from tests.lint.linting import problems, said, words
 
 
 def test_vague_promises_are_found_in_promises_only() -> None:
@@ -67,3 +67,8 @@ def test_vague_promises_are_found_in_promises_only() -> None:
 )
 def test_ways_out(sentence: str, found: list[str]) -> None:
     assert said("vague-promise", sentence) == found
+
+
+def test_when_the_charter_is_reviewed_is_a_promise_too() -> None:
+    assert words("vague-promise", "governance:\n  review: in due course\n") == ["in due course"]
+    assert words("vague-promise", "governance:\n  review: Every year\n  reviewers: Whoever can, in due course\n") == []
