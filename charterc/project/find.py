@@ -112,6 +112,10 @@ def each_once(found: Iterable[Path]) -> list[Path]:
     return list(names.values())
 
 
+_HIDDEN = re.compile(r"\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|[nrt])")
+"""How a control character of a file's name is written in that of the charter."""
+
+
 def is_safe_name(name: str) -> bool:
     """Whether a charter's name (its file's, without the ending) can name an output folder on every system."""
     return _SAFE_NAME.fullmatch(name) is not None and _RESERVED.fullmatch(name) is None
@@ -123,6 +127,8 @@ def why_not_safe(name: str) -> str:
         return f"Windows keeps the name “{name.partition('.')[0]}” for a device, so it can hold no folder of that name"
     if len(name) > _LONGEST_NAME:
         return f"it has more than {_LONGEST_NAME} letters, and it is the name of its output folder, too"
+    if hidden := _HIDDEN.search(name):
+        return f"it is also the name of its output folder, which may hold no hidden sign (here “{hidden.group()}”)"
     if sign := _NO_PART_OF_NAMES.search(name):
         return f"it is also the name of its output folder, which may hold no “{one_line(sign.group())}”"
     return "it is also the name of its output folder, which starts and ends with a letter or a digit"

@@ -148,7 +148,7 @@ _TO_WRITE = re.compile(rf"\W*(?:(?:{MARK}|FIXME)\b|(?i:todo|fixme|tb[acd]) ?[:â€
 """How a text starts that says what is to be written in its place."""
 _SAYING = re.compile(r"[^\W_]")
 _TEMPLATE = re.compile(
-    r"\b(?:template|model (?:charter|wording)|blueprint)\b"
+    r"\b(?:template|model (?:(?!(?:for|of|in) )(?:[a-z]+[ -]){0,3}charter|wording)|blueprint)\b"
     r"|\b(?:fill in|replace|complete|change) [^.\n]{0,40}\b(?:brackets?|gaps?|blanks?)\b",
     re.IGNORECASE,
 )

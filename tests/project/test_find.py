@@ -69,6 +69,7 @@ def test_a_file_outside_the_project_is_told_as_that(project: Project, tmp_path_f
         ("con", "Windows keeps the name “con” for a device"),
         ("AUX.old", "Windows keeps the name “AUX” for a device"),
         ("a" * 101, "more than 100 letters"),
+        ("bath\\x1b", "may hold no hidden sign (here “\\x1b”)"),
         ("bath (1)", "may hold no “(”"),
         ("-bath", "starts and ends with a letter or a digit"),
     ],

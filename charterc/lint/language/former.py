@@ -11,8 +11,8 @@ from charterc.wording.word_lists import WordList
 BODIES = WordList("former_bodies")
 
 _SIGN_WORDS = (
-    "former |formerly|the then |previously|replaced|abolished|merged|at the time|predecessor|now the |"
-    "used to |no longer|renamed|became the|came to an end|was called|were called|old system|in those days|"
+    "former |formerly|the then |previously|replaced|replaces |replacing |abolished|merged|at the time|predecessor|"
+    "now the |used to |no longer|renamed|became the|came to an end|was called|were called|old system|in those days|"
     "came and went|took over from|once called|as it was then|closed in|came before| then.|the old |has gone"
 )
 _SIGNS = tuple(_SIGN_WORDS.split("|"))

@@ -24,10 +24,11 @@ from charterc.clean import one_line
 from charterc.lint.registry import rules
 from charterc.lint.reports.folding import folded
 from charterc.lint.reports.report import Finding, Report, Spot
-from charterc.problem import Problem
+from charterc.problem import Problem, Severity
 
 _RULE = "\n---\n\n"
 """Divides the letters about several charters."""
+_UNREAD = "There is no letter yet: the file has errors, and only once they are mended can all of its words be read.\n"
 _WHOLE = "The charter as a whole"
 _ENOUGH = 30
 """Characters of a sentence by which one sees that a message quotes it."""
@@ -36,13 +37,15 @@ _MOST_PLACES = 12
 
 
 def render(report: Report) -> str:
-    """A letter for each charter in which something was noticed; a sentence where nothing was."""
+    """A letter for each charter in which something was noticed; a sentence where nothing was or could be."""
     noticed = (finding for finding in report.findings if not is_about_file(finding))
     letters = [
         "\n".join(_letter(report.titles.get(file) or file, list(group)))
         for file, group in groupby(noticed, key=lambda finding: finding.problem.file)
     ]
-    return _RULE.join(f"{letter}\n" for letter in letters) or "Nothing was noticed, so there is nothing to write.\n"
+    unread = any(finding.problem.severity is Severity.ERROR for finding in report.findings if is_about_file(finding))
+    nothing = _UNREAD if unread else "Nothing was noticed, so there is nothing to write.\n"
+    return _RULE.join(f"{letter}\n" for letter in letters) or nothing
 
 
 def is_about_file(finding: Finding) -> bool:

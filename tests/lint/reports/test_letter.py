@@ -179,3 +179,12 @@ def test_one_more_place_is_told_as_one() -> None:
     problem = Problem("capitals", "“open.1” is adapted.", FILE, Span(1, 1, 1, 2), "", Severity.WARNING, related)
 
     assert "And one more place." in letter(Finding(problem))
+
+
+def test_a_file_with_errors_is_not_said_to_be_without_fault(project: Project) -> None:
+    project.charter("title: A\n  - x: [\n")
+
+    told = project.run("lint", "--format", "letter").out
+
+    assert told.startswith("There is no letter yet: the file has errors")
+    assert render(Report([], [FILE])) == "Nothing was noticed, so there is nothing to write.\n"

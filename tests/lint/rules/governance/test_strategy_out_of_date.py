@@ -72,6 +72,7 @@ def test_a_plan_in_running_text_that_is_over(sentence: str, found: str) -> None:
         "The Strategy 2019–2022 was our first.",
         "The former Strategy 2019–2022 is here.",
         "We built on the strategy 2019–2022.",
+        "It replaces the strategy 2019–2022.",
         "It grew out of the strategy 2019–2022.",
         "See what we learnt from the strategy 2019–2022.",
         "We asked for “the Strategy 2019–2022” to go on.",
