@@ -102,6 +102,8 @@ _REVIEWED = re.compile(
     rf"|\b{_CHARTER} (?:is|will be|gets) (?:reviewed|revisited|renewed|rewritten|looked at(?: again| afresh| anew)?)\b"
 )
 """A review of the charter, however it is put and whatever comes of it."""
+_FEW = 5
+"""Words of a way that says little without the measure that it is one of: “A check each quarter”."""
 _AUDIENCE = "Our charter is for "
 _BESIDES = re.compile(
     r"\b(?:in|at|with|during|through|via|from|across|near)\s"
@@ -167,28 +169,29 @@ def _pays() -> frozenset[str]:
 
 def claims(analysis: Analysis) -> Iterator[Claim]:
     """Every claim of a charter, in the order of its file."""
-    headings = _headings(analysis)
+    headings, aims = _headings(analysis), _aims(analysis)
     hits = (hit for hit, _ in analysis.texts.search_folded(_FIGURE))
     for text, (start, end) in dict.fromkeys((hit.text, hit.sentence) for hit in hits):
         if isinstance(text.element, Progress):
             continue  # what was so at a day may be otherwise at another
         if text.role in SENTENCES:
             beside = _sentence_before(text, start) or headings.get(text.element.span, "")
-            yield from _clauses(text, start, folded(text.prose[start:end]), beside)
+            above = aims.get(text.element.span, "") if len(text.words) <= _FEW else ""
+            yield from _clauses(text, start, folded(text.prose[start:end]), beside, above)
         elif text.role in (Role.HEADING, Role.STEM) and isinstance(text.element, Section):
             yield from _above(text)
         elif text.role is Role.FACT:
             yield from _field(analysis, text, headings.get(text.element.span, ""))
 
 
-def _clauses(text: Text, start: int, said: str, beside: str) -> Iterator[Claim]:
+def _clauses(text: Text, start: int, said: str, beside: str, aim: str) -> Iterator[Claim]:
     """The clauses of a sentence that have figures; each one is understood with the one before it."""
     cuts = [match.span() for match in _NEXT_CLAUSE.finditer(said)]
     cuts += [(match.end(), match.start()) for match in _RELATIVE.finditer(said)]
     reason = _BEHIND_A_REASON.match(said)
     cuts += [reason.span("comma")] if reason else []
     cuts.sort()
-    above = getattr(text.element, "when", None) or ""
+    above = getattr(text.element, "when", None) or aim
     for begin, end in zip([0, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), len(said)], strict=True):
         clause = said[begin:end]
         yield from _claim(text, start + begin, clause, above, beside)
@@ -261,6 +264,12 @@ def _sentence_before(text: Text, start: int) -> str:
     """The sentence that ends where another starts."""
     before = [span for span in text.sentences if span[1] <= start]
     return text.prose[slice(*before[-1])] if before else ""
+
+
+def _aims(analysis: Analysis) -> dict[Span, str]:
+    """What a measure is, by the places of the ways in which it is done."""
+    measures = (element for element in analysis.elements if isinstance(element, Measure))
+    return {way.span: measure.what for measure in measures for way in measure.how}
 
 
 def _headings(analysis: Analysis) -> dict[Span, str]:

@@ -90,6 +90,10 @@ _TOLD = re.compile(
     r" (who|when|where|why)\b"
 )
 _OURS = re.compile(r"\b(our|your|their) (\w+)")
+_IF_NOT = re.compile(
+    r"\b(?:if|where|when) (?:we|you|they|it|this|that)"
+    r" (?:cannot|can't|can not|are (?:not able|unable)|is not|do not|don't)\b"
+)
 _SAME_WORDS = 2 / 3
 """The share of the words of the shorter of two promises with which one denies the other, or part of it."""
 _FEW = 2
@@ -126,6 +130,8 @@ def _nearest(context: Context, statements: list[Text], pairs: Iterable[Pair]) ->
         if likeness < _LEAST_IF_SWAPPED and _are_swapped(first.words, second.words):
             continue
         if context.analysis.are_of_two_parties(first, second) or _are_of_two_subjects(first, second):
+            continue
+        if _is_for_failure(first) != _is_for_failure(second):
             continue
         if _ask_two_things(first, second) or _are_ours_and_yours(first, second) or _is_denied_in_one(first, second):
             continue
@@ -167,6 +173,11 @@ def _act_on_each_other(ours: list[str], theirs: list[str]) -> bool:
         and not {"and", "or", "who"} & set(theirs[:act])
     )
     return is_theirs and ours[:2] == ["we", "will"] and ours[2:3] != [] and stem(ours[2]) == stem(theirs[act])
+
+
+def _is_for_failure(text: Text) -> bool:
+    """Whether it says what happens where something cannot be done: “If we cannot answer, we ring you back”."""
+    return _IF_NOT.search(text.low) is not None
 
 
 def _ask_two_things(first: Text, second: Text) -> bool:

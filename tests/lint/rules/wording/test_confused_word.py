@@ -163,6 +163,7 @@ RULE = "confused-word"
         ("Parents no their child", "no", "know"),
         ("Meetings take pace each month", "pace", "place"),
         ("Do not wait to long", "to", "too"),
+        ("We answer you note in the book", "you", "your"),
         ("He don't have to come", "don't", "doesn't"),
         ("We hang up answers form families", "form", "from"),
         ("We ring back and except our share of the blame", "except", "accept"),

@@ -242,3 +242,14 @@ def test_what_most_likely_is_one_thing_is_a_note(measure: str, weights: list[str
     promise = "values: [{name: Be fair, commitments: [We pay £15 an hour to those who train and film our staff]}]\n"
 
     assert [str(each.severity) for each in problems(RULE, f"{promise}measures: [{{what: {measure}}}]\n")] == weights
+
+
+def test_how_a_measure_is_done_is_understood_with_what_it_is() -> None:
+    text = (
+        "measures:\n  - what: Keep the list of members up to date\n    how: [{}]\ngovernance:\n  review: Every year\n"
+    )
+
+    assert problems("contradictory-number", text.format("A check each quarter")) == []
+    assert problems("contradictory-number", text.format("A good full check each quarter")) == []
+    assert problems("contradictory-number", text.format("A check of it each quarter")) != []
+    assert problems("contradictory-number", text.format("A review of the charter each quarter")) != []

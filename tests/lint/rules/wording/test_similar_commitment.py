@@ -32,6 +32,10 @@ OTHERS = (
         ("We will send papers five days before a meeting", "We will send minutes five days after a meeting"),
         ("We will train our staff in Makaton", "We will train our staff in safeguarding"),
         ("We will print the bus times every Monday", "We will print our accounts every Monday"),
+        (
+            "We will answer your letter and deal with your question promptly",
+            "If we cannot answer your letter and deal with your question promptly we will ring you",
+        ),
         ("We will ask you about food and rest at school", "We will ask you about sleep and play at school"),
     ],
 )
