@@ -14,7 +14,7 @@ from charterc.adoption.read import AdoptionReading
 from charterc.build.job import Job
 from charterc.build.work import Work
 from charterc.errors import ChartercError
-from charterc.formats.paper.sheet import SheetPlan
+from charterc.formats.paper.sheet import Sheet, SheetPlan
 from charterc.page.view import Page
 from charterc.reading.read import Reading
 from charterc.workers.pool import Pool
@@ -39,13 +39,17 @@ def _alike(plans: Sequence[SheetPlan]) -> list[list[SheetPlan]]:
     """The plans, those together that differ by the kind of file alone: Typst lays them out once in one process."""
     found: list[list[SheetPlan]] = []
     for plan in plans:
-        layout = replace(plan.sheet, kind="pdf")
-        group = next((group for group in found if replace(group[0].sheet, kind="pdf") == layout), None)
+        group = next((group for group in found if _layout(group[0].sheet) == _layout(plan.sheet)), None)
         if group is None:
             found.append([plan])
         else:
             group.append(plan)
     return found
+
+
+def _layout(sheet: Sheet) -> Sheet:
+    """The sheet as it is laid out, whatever file is made of it."""
+    return replace(sheet, kind="pdf", ppi=0)
 
 
 def _each(results: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:

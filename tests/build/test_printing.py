@@ -18,8 +18,8 @@ def test_a_poster_and_its_picture_are_laid_out_once() -> None:
     alike = printing._alike(POSTERS)
 
     assert [[plan.file for plan in group] for group in alike] == [
-        ["poster-a3.pdf"],
-        ["poster-a4.pdf", "poster.png"],
+        ["poster-a3.pdf", "poster.png"],
+        ["poster-a4.pdf"],
         ["values-a4.pdf"],
     ]
 

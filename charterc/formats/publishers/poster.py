@@ -8,6 +8,9 @@ from dataclasses import replace
 from charterc.formats.base import PaperFormat
 from charterc.formats.paper.sheet import Download, Sheet, SheetPlan
 
+_PREVIEW = 68
+"""Dots per inch at which an A3 sheet is as large as a page on a screen: 795 by 1124 dots."""
+
 
 class Publisher(PaperFormat):
     """The usual posters. `charterc poster` makes these and other designs one by one."""
@@ -18,7 +21,8 @@ class Publisher(PaperFormat):
     def sheets(self, papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
         charter = replace(like, template="poster/charter.typ")
         values = replace(like, template="poster/values.typ")
-        preview = replace(charter, paper="a4", kind="png")
+        # On a screen nobody turns a sheet over, and most charters stand on one side of A3.
+        preview = replace(charter, paper="a3", kind="png", ppi=_PREVIEW)
         picture = Download("file_preview", "image/png", 4, preview.way_labels)
         names = [_poster("values", values, paper, "file_values", 3) for paper in papers or ("a4",)]
         return [
