@@ -258,3 +258,9 @@ def test_columns_that_lack_little_end_level(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("landscape", "least"), [(None, 14.8), (True, 15)])
 def test_its_promises_are_as_large_as_there_is_room_for(landscape: bool | None, least: float) -> None:  # noqa: FBT001 - a table
     assert poster_of("stockport", "pledge", "a3", landscape=landscape).fit["text"] > least
+
+
+@pytest.mark.parametrize(("name", "paper", "enough"), [("stockport", "a5", "a4"), ("north-northants", "a4", "a2")])
+def test_the_paper_that_is_named_is_the_first_that_holds_all_on_one_side(name: str, paper: str, enough: str) -> None:
+    assert poster_of(name, "pledge", paper).fit["paper"] == enough
+    assert poster_of(name, "pledge", enough).fit["sides"] == 1

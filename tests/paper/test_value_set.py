@@ -9,7 +9,7 @@ import pytest
 
 from charterc.formats.paper.typst import Printed
 from tests.paper.drawn import Box, grounds
-from tests.paper.sheets import PROMISE, made, pieces, poster, poster_of
+from tests.paper.sheets import PROMISE, made, pieces, poster, poster_of, values
 from tests.paper.test_rhythm import gaps
 
 _PROMISES = [{"text": f"{PROMISE} {n}"} for n in range(9)]
@@ -103,3 +103,15 @@ def test_few_promises_stand_as_far_apart_as_two_of_their_lines_before_room_is_le
     # Beside the gap that the fullest sheet has as well; a line's box is a little higher than its type.
     assert found == pytest.approx([(0.6 + 2) * size] * 3, abs=0.35 * size)
     assert max(found) - min(found) < 0.5
+
+
+@pytest.mark.parametrize(("landscape", "enough"), [(None, "a4"), (True, "a3")])
+def test_the_paper_that_is_named_is_the_first_that_holds_the_value_on_one_side(
+    landscape: bool | None,  # noqa: FBT001 - a table
+    enough: str,
+) -> None:
+    charter = made(values=values(1, 22))
+    fits = {paper: poster(charter, "value", paper, landscape=landscape).fit for paper in ("a5", "a4", "a3")}
+
+    assert fits["a5"]["paper"] == enough
+    assert next(paper for paper, fit in fits.items() if fit["sides"] == 1) == enough

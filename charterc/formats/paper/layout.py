@@ -8,7 +8,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,6 +16,7 @@ import typst
 
 from charterc.errors import CannotMakeError, OutputError, TemplateError
 from charterc.formats.paper.fonts import Fonts
+from charterc.formats.paper.papers import on_paper
 from charterc.formats.paper.sheet import Sheet
 from charterc.workers.scratch import scratch
 
@@ -95,6 +96,20 @@ class Layout:
         """What the layout says of itself with other data, without a sheet being drawn."""
         with self._faults():
             return self._said(self._new(**self._inputs(attempt=0, probe=True, **more)))
+
+    def with_larger_paper(self, printed: Printed) -> Printed:
+        """A poster of several sides with the smallest `paper` on which its layout says that one holds it; "" for none.
+
+        A card is meant to have two.
+        """
+        fit, sheet = printed.fit, self._sheet
+        several = fit.get("sides", 1) > 1 and "paper" not in fit and not fit.get("card")
+        if not several or sheet.kind != "pdf" or not sheet.template.startswith("poster/"):
+            return printed
+        lying = self._data["size"][0] > self._data["size"][1]
+        papers = [name for name, _ in self._data["larger"]]
+        paper = next((name for name in papers if self.fit(**on_paper(name, lying=lying)).get("sides") == 1), "")
+        return replace(printed, fit={**fit, "paper": paper})
 
     def _said(self, compiler: typst.Compiler) -> Mapping[str, Any]:
         found = json.loads(compiler.query("<fit>", field="value")) if "<fit>" in self._source else []

@@ -25,7 +25,7 @@ from charterc.formats.paper.emptiness import GOOD, emptiness, filled
 from charterc.formats.paper.fonts import Fonts, fonts_for
 from charterc.formats.paper.layout import Printed, laid_out
 from charterc.formats.paper.packages import refuse_packages
-from charterc.formats.paper.papers import PAPERS, POSTER_PAPERS
+from charterc.formats.paper.papers import on_paper
 from charterc.formats.paper.pdf_tags import finish
 from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.type_size import smallest_type
@@ -95,6 +95,7 @@ def print_sheet(
         if printed.fit.get("sides", 1) > 1 and sheet.landscape and not sheet.large_print:
             upright = layout.fit(size=sorted(data["size"])) if usual is None or sheet.plain else usual
             printed = replace(printed, fit={**printed.fit, "upright": upright.get("sides", 1) == 1})
+        printed = layout.with_larger_paper(printed)
     _refuse_unfit(printed, sheet)
     if sheet.kind != "pdf":
         return printed
@@ -183,8 +184,6 @@ def _fillable(content: bytes, fit: Mapping[str, Any], sheet: Sheet) -> bytes:
 
 def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -> tuple[dict[str, Any], Fonts]:
     """What the template is given, and the fonts that print it."""
-    short, long = PAPERS[sheet.paper]
-    landscape = lying if sheet.landscape is None else sheet.landscape
     # As JSON the tool's own words are plain text, so which language they are in is said beside them.
     known = {**asdict(page), "foreign": foreign_words(page), "beside": dict(beside)}
     # At the head of a page the template does so itself: its title is also that of the file.
@@ -197,9 +196,7 @@ def _data(page: Page, sheet: Sheet, beside: Mapping[str, Any], *, lying: bool) -
         words = words.replace(character, printed)
     data = {
         "page": json.loads(words),
-        "paper": sheet.paper,
-        "size": (long, short) if landscape else (short, long),
-        "larger": [(name, size / short) for name in POSTER_PAPERS if (size := PAPERS[name][0]) > short + 1],
+        **on_paper(sheet.paper, lying=lying if sheet.landscape is None else sheet.landscape),
         "bleed": BLEED + _MARKS if sheet.bleed else 0,
         "edge": BLEED,
         "fonts": fonts.for_typst,
