@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from charterc.errors import CannotMakeError
+from charterc.formats.paper.typst import Printed
 from charterc.page.view import Page
 from tests.paper.drawn import grounds, words
 from tests.paper.sheets import (
@@ -652,3 +653,35 @@ def test_promises_that_begin_on_the_flap_are_read_together_with_those_inside() -
         said.index(letters(words)) for words in ("We commit to working", "1.1 We will", "2.1 We will")
     )
     assert back < first < second
+
+
+def _box_ends(printed: Printed) -> list[float]:
+    """How far down the last box of each panel inside reaches."""
+    boxes = [box for box in grounds(printed, 1) if box.what not in ("", "ffffff") and 150 < box.wide < 270]
+    panels = [[box.bottom for box in boxes if int(3 * box.left / 842 + 0.02) == third] for third in range(3)]
+    return [max(ends) for ends in panels if ends]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_panels_inside_end_level(name: str) -> None:
+    ends = _box_ends(poster_of(name, "leaflet", "a4"))
+
+    assert len(ends) == 3
+    assert max(ends) - min(ends) < 1
+
+
+def test_one_of_many_values_goes_on_behind_a_fold_before_a_panel_is_left_emptier() -> None:
+    inside = letters(reader(poster_of("stockport", "leaflet", "a4")).pages[1].extract_text())
+
+    assert letters("Value the Lived Experience (continued)") in inside
+
+
+def test_no_box_has_a_foot_of_more_than_an_eighth(tmp_path: Path) -> None:
+    two = [{"name": "Listen", "commitments": [PROMISE] * 6}, {"name": "Share", "commitments": [PROMISE] * 3}]
+    printed = poster(made(values=two), "leaflet", "a4")
+    _, found = words(printed, tmp_path)[1]
+    last = max(word.bottom for word in found if word.left > 562)
+    *_, fuller, shorter = _box_ends(printed)
+
+    assert fuller - shorter > fuller / 8
+    assert shorter - last < 30
