@@ -677,7 +677,7 @@ def test_one_of_many_values_goes_on_behind_a_fold_before_a_panel_is_left_emptier
 
 
 def test_no_box_has_a_foot_of_more_than_an_eighth(tmp_path: Path) -> None:
-    two = [{"name": "Listen", "commitments": [PROMISE] * 6}, {"name": "Share", "commitments": [PROMISE] * 3}]
+    two = [{"name": "Listen", "commitments": [PROMISE] * 6}, {"name": "Share", "commitments": [PROMISE]}]
     printed = poster(made(values=two), "leaflet", "a4")
     _, found = words(printed, tmp_path)[1]
     last = max(word.bottom for word in found if word.left > 562)

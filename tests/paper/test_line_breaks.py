@@ -13,7 +13,7 @@ from charterc.page.build import build_page
 from charterc.page.view import Page
 from charterc.reading.read import read_bytes
 from tests.paper.drawn import words
-from tests.paper.sheets import NAMES, letters, made, page, poster, poster_of, reader, text, values
+from tests.paper.sheets import NAMES, letters, made, page, poster, poster_of, reader, report, text, values
 
 
 def lines(sheet: Page, design: str = "charter", paper: str = "a3", **ways: Any) -> list[str]:
@@ -148,3 +148,32 @@ def test_what_leads_into_the_list_of_a_card_has_no_word_alone_in_its_last_line(o
 
     ends = [word for word in found if word.what == "open:"]
     assert len([word for word in found if word.what == "always" and abs(word.top - ends[0].top) < 2]) == len(ends) == 2
+
+
+def _addresses(address: str, design: str, paper: str, folder: Path) -> set[str]:
+    """What of an address that stands in a promise is one word on a sheet."""
+    asked = [{"text": f"Write to {address} and we will answer"}, {"text": "We will listen to you"}]
+    charter = made(values=[*values(5, 3), {"name": "Answer", "commitments": asked}])
+    ways = {"value": "6"} if design == "value" else {}
+    printed = report(charter) if design == "report" else poster(charter, design, paper, **ways)
+    return {word.what for _, found in words(printed, folder) for word in found if "@" in word.what}
+
+
+@pytest.mark.parametrize("count", [38, 46, 60])
+@pytest.mark.parametrize(
+    ("design", "paper"), [("report", "a4"), ("charter", "a4"), ("charter", "a3"), ("pledge", "a4"), ("value", "a4")]
+)
+def test_an_e_mail_address_in_a_promise_never_breaks(count: int, design: str, paper: str, tmp_path: Path) -> None:
+    host = "@willowbridge.example.uk"
+    address = "families-and-services-who-plan-together"[: count - len(host)] + host
+
+    assert _addresses(address, design, paper, tmp_path) == {address}
+
+
+def test_where_no_line_holds_it_an_e_mail_address_breaks_after_its_sign(tmp_path: Path) -> None:
+    assert _addresses("all-families-together@willowbridge.example.uk", "leaflet", "a4", tmp_path) == {
+        "all-families-together@"
+    }
+    assert _addresses("families@willowbridge.uk.example", "leaflet", "a4", tmp_path) == {
+        "families@willowbridge.uk.example"
+    }
