@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from charterc.formats.paper.typst import Printed
-from tests.paper.drawn import grounds, words
+from tests.paper.drawn import Box, grounds, words
 from tests.paper.sheets import (
     NAMES,
     POSTERS,
@@ -243,3 +243,29 @@ def test_a_title_that_would_be_long_beside_the_wheel_stands_above_it(tmp_path: P
     agree = next(word for word in found if word.what == "agree")
     assert min(petal.top for petal in wheel) < agree.top < max(petal.bottom for petal in wheel)
     assert panel.bottom - panel.top < 0.46 * 297 * MILLIMETRE
+
+
+def petals(printed: Printed) -> list[Box]:
+    """The drops of the wheel on the first side."""
+    theme = page("stockport").theme
+    bright = {tone["bright"].lstrip("#") for tone in theme["tones"]}
+    return [box for box in grounds(printed) if box.what in bright and box.wide > 60]
+
+
+def test_the_wheel_stands_clear_of_the_words_above_it(tmp_path: Path) -> None:
+    printed = poster_of("stockport", paper="a4")
+    (_, found), *_ = words(printed, tmp_path)
+    highest = min(petal.top for petal in petals(printed))
+
+    assert highest - max(word.bottom for word in found if word.bottom < highest) > 3.5 * MILLIMETRE
+
+
+def test_two_drops_without_a_hub_stand_in_the_middle_of_the_panel() -> None:
+    two = [{"name": name, "commitments": [PROMISE] * 4} for name in ("Listen well", "Share all")]
+    heading = "What we want of each other, every day and everywhere"
+    printed = poster(made(title="Our Town Working Together Charter", values={"heading": heading, "items": two}))
+    panel = max((box for box in grounds(printed) if box.what not in ("", "ffffff")), key=lambda box: box.wide)
+    drops = petals(printed)
+
+    above = min(drop.top for drop in drops) - panel.top
+    assert panel.bottom - max(drop.bottom for drop in drops) == pytest.approx(above, abs=2)
