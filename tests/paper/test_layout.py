@@ -271,3 +271,14 @@ def test_two_drops_without_a_hub_stand_in_the_middle_of_the_panel() -> None:
 
     above = min(drop.top for drop in drops) - panel.top
     assert panel.bottom - max(drop.bottom for drop in drops) == pytest.approx(above, abs=2)
+
+
+def test_cards_beside_each_other_have_heads_of_one_height() -> None:
+    names = ("Listen", "Share all that we know with everyone who asks us for it", "Decide", "Act")
+    sheet = made(values=[{"name": name, "commitments": [PROMISE] * 3} for name in (*names, "Look back")])
+    tones = {tone["deep"].lstrip("#") for tone in sheet.theme["tones"]}
+    first, second, *_ = (box for box in grounds(poster(sheet, paper="a4")) if box.what in tones and box.wide > 200)
+
+    assert first.left < second.left
+    assert first.top == pytest.approx(second.top, abs=0.1)
+    assert first.bottom == pytest.approx(second.bottom, abs=0.1)
