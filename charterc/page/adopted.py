@@ -19,6 +19,7 @@ from charterc.model.statements import Statement
 from charterc.model.when import Moment
 from charterc.page.build import PageBuilder
 from charterc.page.copying import paragraphs, picture_view
+from charterc.page.element_views import AdaptedView, ContactView, ItemView, PictureView, StatementView
 from charterc.page.everything import everything
 from charterc.page.facts import source_of
 from charterc.page.not_included import tell_of_lost_pictures
@@ -27,16 +28,7 @@ from charterc.page.people import contact_view, signatory_views
 from charterc.page.richtext import Block, plain
 from charterc.page.signs import signs_of
 from charterc.page.statements import statement_views
-from charterc.page.view import (
-    AdaptedView,
-    AdopterView,
-    ContactView,
-    ItemView,
-    Page,
-    PartView,
-    PictureView,
-    StatementView,
-)
+from charterc.page.view import AdopterView, Page, PartView
 
 OWN = "own-"
 """What the keys of the adopter's own parts start with."""

@@ -19,6 +19,7 @@ from charterc.model.poster_parts import poster_parts
 from charterc.model.roles import Role
 from charterc.page import items, measures
 from charterc.page.copying import copied, paragraphs
+from charterc.page.element_views import ItemView, StatementView
 from charterc.page.everything import every_view
 from charterc.page.facts import facts_of, source_of
 from charterc.page.headings import give_headings, other_words
@@ -30,7 +31,7 @@ from charterc.page.not_included import tell_of_lost_pictures
 from charterc.page.people import contact_view, partner_view, signatory_views
 from charterc.page.richtext import Inline, blocks, plain
 from charterc.page.statements import by_label, give_number, statement_views
-from charterc.page.view import ItemView, Page, PartView, StatementView
+from charterc.page.view import Page, PartView
 from charterc.theme.theme import DEFAULT, Theme
 
 

@@ -12,8 +12,8 @@ from typing import Any
 
 from charterc.model.element import Element
 from charterc.model.parts import Picture
+from charterc.page.element_views import PictureView
 from charterc.page.richtext import Block, blocks
-from charterc.page.view import PictureView
 
 
 def copied(view: type, element: Element, pictures: Mapping[str, str]) -> dict[str, Any]:

@@ -9,9 +9,9 @@ from charterc.model.passages import Place
 from charterc.model.roles import Role
 from charterc.model.statements import Statement
 from charterc.page.copying import copied
+from charterc.page.element_views import ItemView, StatementView
 from charterc.page.making import Making
 from charterc.page.statements import by_label, give_number, statement_view, statement_views
-from charterc.page.view import ItemView, StatementView
 
 LABELS = {
     "name": "",

@@ -16,9 +16,10 @@ from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
 from charterc.model.when import Moment
 from charterc.page.anchors import Anchors
+from charterc.page.element_views import ItemView, StatementView
 from charterc.page.language import written
 from charterc.page.own_words import OwnWords
-from charterc.page.view import ItemView, PartView, StatementView
+from charterc.page.view import PartView
 
 Beside = Callable[[PartView | ItemView | StatementView, Element], None]
 """Adds to the view of an element what is said beside it."""

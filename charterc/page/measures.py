@@ -5,9 +5,9 @@ from __future__ import annotations
 from charterc.model.measures import STATUSES, Measure, MeasureLabels, Measures
 from charterc.model.roles import Role
 from charterc.page.copying import copied, paragraphs
+from charterc.page.element_views import MeasureView, ProgressView, RatingView
 from charterc.page.making import Making
 from charterc.page.statements import statement_views
-from charterc.page.view import MeasureView, ProgressView, RatingView
 
 LABELS = {key: key for key in MeasureLabels.model_fields} | {"outcomes": "outcomes_served", "text": "reported"}
 """Labels of ours that stand where the charter prints none."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from charterc.page.element_views import ItemView, NotIncludedView, PartnerView, PictureView, SignatoryView
 from charterc.page.everything import every_view
-from charterc.page.view import ItemView, NotIncludedView, Page, PartnerView, PartView, PictureView, SignatoryView
+from charterc.page.view import Page, PartView
 
 _OF_PEOPLE = ("partners", "signatories")
 _FIRST_WORDS = re.compile(r"(.{60,}?(?:[.!?؟۔](?=\s)|[。！？]))\s*(.+)", re.DOTALL)

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from charterc.model.people import Contact, Partner, Signatory
 from charterc.page import richtext
 from charterc.page.copying import copied
+from charterc.page.element_views import ContactView, PartnerView, SignatoryView
 from charterc.page.making import Making
-from charterc.page.view import ContactView, PartnerView, SignatoryView
 
 
 def partner_view(making: Making, partner: Partner) -> PartnerView:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from charterc.page.view import Page, PartView, StatementView
+from charterc.page.element_views import StatementView
+from charterc.page.view import Page, PartView
 
 
 def promised(page: Page) -> list[tuple[PartView, StatementView]]:

@@ -11,8 +11,8 @@ from charterc.model.roles import PROMISES, Role
 from charterc.model.statements import Statement
 from charterc.page import richtext
 from charterc.page.copying import copied
+from charterc.page.element_views import StatementView
 from charterc.page.making import Making
-from charterc.page.view import StatementView
 
 Labelled = SectionLabels | GroupLabels
 """Printed labels that may say what stands before who something is by."""

@@ -9,7 +9,8 @@ from charterc.adoption.read import AdoptionReading
 from charterc.model.element import Element
 from charterc.model.passages import passages
 from charterc.page.build import PageBuilder
-from charterc.page.view import ItemView, PartView, StatementView
+from charterc.page.element_views import ItemView, StatementView
+from charterc.page.view import PartView
 from charterc.reading.read import Reading
 
 

@@ -16,6 +16,7 @@ from charterc.model.charter import Charter
 from charterc.model.counts import counts
 from charterc.model.roles import PROMISES, Role
 from charterc.page.copying import paragraphs
+from charterc.page.element_views import ItemView, StatementView
 from charterc.page.facts import facts_of
 from charterc.page.foreign import foreign
 from charterc.page.labels import is_charter, labels_for, promised_as
@@ -24,7 +25,7 @@ from charterc.page.motif import motif_colours
 from charterc.page.own_words import OwnWords
 from charterc.page.promised import how_many
 from charterc.page.richtext import Block, Inline
-from charterc.page.view import ItemView, Page, PartView, StatementView
+from charterc.page.view import Page, PartView
 
 
 @dataclass(slots=True)

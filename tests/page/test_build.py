@@ -10,7 +10,8 @@ from charterc.formats.html.page import render_html
 from charterc.formats.markdown.document import render_markdown
 from charterc.model.charter import Charter
 from charterc.page.build import build_page
-from charterc.page.view import ItemView, Page, PartView, StatementView
+from charterc.page.element_views import ItemView, StatementView
+from charterc.page.view import Page, PartView
 from charterc.theme.theme import DEFAULT
 
 

@@ -21,7 +21,8 @@ from charterc.model.parts import Section
 from charterc.model.people import Contacts, Signatories
 from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
-from charterc.page.view import ItemView, MeasureView, Page, PartView, StatementView, VersionView
+from charterc.page.element_views import ItemView, MeasureView, StatementView
+from charterc.page.view import Page, PartView, VersionView
 
 VERSION = "1.0"
 """The version of the shape, which `shapes.py` describes.

@@ -6,8 +6,9 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from charterc.formats.html.numbers import counted
+from charterc.page.element_views import ContactView, ItemView, StatementView
 from charterc.page.own_words import OwnWords
-from charterc.page.view import ContactView, ItemView, Page, PartView, StatementView
+from charterc.page.view import Page, PartView
 
 _TOLD = ("feedback", "general", "involvement")
 """Who is told whether promises were kept: the first of these purposes that has an address."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from charterc.page.element_views import StatementView
 from charterc.page.everything import every_view
 from charterc.page.promised import promised
 from charterc.page.richtext import plain
-from charterc.page.view import Page, PartView, StatementView
+from charterc.page.view import Page, PartView
 
 _LONG = 150
 """So many words and more push the charter off the first screens."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from charterc.page.element_views import AdaptedView, ItemView, StatementView
 from charterc.page.everything import every_view
-from charterc.page.view import AdaptedView, ItemView, Page, PartView, StatementView
+from charterc.page.view import Page, PartView
 
 _SHORT = 120
 """Longer words are not told again: their part has a name."""

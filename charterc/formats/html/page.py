@@ -42,11 +42,12 @@ from charterc.formats.html.versions import banner, changed_since, versions
 from charterc.formats.html.wheel import Wheel, wheel
 from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
+from charterc.page.element_views import PictureView
 from charterc.page.everything import every_view
 from charterc.page.language import direction_of
 from charterc.page.motif import motif_colours
 from charterc.page.promised import how_many, promised
-from charterc.page.view import Page, PartView, PictureView
+from charterc.page.view import Page, PartView
 
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}
 # A page that takes in the fragment has a banner and a main part of its own.

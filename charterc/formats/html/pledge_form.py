@@ -17,10 +17,11 @@ from charterc.formats.html.page import one_line_each, style_of
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.templates import environment, render
+from charterc.page.element_views import ItemView, StatementView
 from charterc.page.everything import everything
 from charterc.page.language import direction_of
 from charterc.page.motif import motif_colours
-from charterc.page.view import ItemView, Page, StatementView
+from charterc.page.view import Page
 
 _POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"

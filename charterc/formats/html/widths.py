@@ -13,8 +13,9 @@ import math
 
 from charterc.formats.html.advance import wide as width
 from charterc.formats.html.cards import in_a_table
+from charterc.page.element_views import ProgressView, RatingView
 from charterc.page.richtext import plain
-from charterc.page.view import Page, PartView, ProgressView, RatingView
+from charterc.page.view import Page, PartView
 
 # The frame of the page, in rem. The style sheet uses the same numbers.
 _BODY = 1.1875

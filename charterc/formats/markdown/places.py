@@ -9,8 +9,9 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from charterc.page.element_views import ContactView, ItemView, MeasureView, PartnerView, StatementView
 from charterc.page.everything import every_node, everything
-from charterc.page.view import ContactView, ItemView, MeasureView, Page, PartnerView, PartView, StatementView
+from charterc.page.view import Page, PartView
 
 _PLACES = (PartView, ItemView, StatementView, MeasureView)
 
