@@ -8,9 +8,9 @@ from pathlib import Path
 
 from charterc.changes.change import Weight
 from charterc.comparison.sources import Source
+from charterc.page.around_view import SiteView
 from charterc.page.build import build_page
 from charterc.page.motif import motif_colours
-from charterc.page.view import SiteView
 from charterc.project.find import find_project
 from charterc.project.limits import read_limits
 from charterc.reading.read import shown_path

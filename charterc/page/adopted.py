@@ -17,6 +17,7 @@ from charterc.model.people import Contact
 from charterc.model.roles import Role
 from charterc.model.statements import Statement
 from charterc.model.when import Moment
+from charterc.page.around_view import AdopterView
 from charterc.page.build import PageBuilder
 from charterc.page.copying import paragraphs, picture_view
 from charterc.page.element_views import AdaptedView, ContactView, ItemView, PictureView, StatementView
@@ -28,7 +29,7 @@ from charterc.page.people import contact_view, signatory_views
 from charterc.page.richtext import Block, plain
 from charterc.page.signs import signs_of
 from charterc.page.statements import statement_views
-from charterc.page.view import AdopterView, Page, PartView
+from charterc.page.view import Page, PartView
 
 OWN = "own-"
 """What the keys of the adopter's own parts start with."""

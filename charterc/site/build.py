@@ -12,7 +12,8 @@ from charterc.build.job import Surroundings
 from charterc.errors import CannotMakeError, UsageError
 from charterc.formats.apart import apart
 from charterc.formats.publishers.share import FILE
-from charterc.page.view import Page, SiteView
+from charterc.page.around_view import SiteView
+from charterc.page.view import Page
 from charterc.project.adoptions import adoptions
 from charterc.project.find import Project
 from charterc.project.limits import read_limits

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from charterc.page.around_view import MenuLink
 from charterc.page.language import ENGLISH
 from charterc.page.own_words import OwnWords
-from charterc.page.view import MenuLink
 
 HOME, COMPARISON, GLOSSARY = "index.html", "compare.html", "glossary.html"
 REGISTER, ACCESSIBILITY, NOT_FOUND = "adoptions.html", "accessibility.html", "404.html"

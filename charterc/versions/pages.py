@@ -9,10 +9,11 @@ from pathlib import Path
 from charterc.comparison.looks import Looks
 from charterc.diff.step import Step, changes_page
 from charterc.formats.base import Publication, TextFormat
+from charterc.page.around_view import SiteView
 from charterc.page.build import build_page
 from charterc.page.language import written
 from charterc.page.motif import motif_colours
-from charterc.page.view import Page, SiteView
+from charterc.page.view import Page
 from charterc.reading.read import Reading
 from charterc.versions.history import History, Version
 from charterc.versions.views import CHANGES, CHANGES_TO_NOW, FOLDER, PAGE, show_released

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from charterc.page.around_view import VersionView
 from charterc.page.language import written
-from charterc.page.view import Page, VersionView
+from charterc.page.view import Page
 from charterc.versions.history import History, Version
 from charterc.versions.summary import summary
 

@@ -11,9 +11,10 @@ from charterc.formats.html.page import render_fragment, render_html
 from charterc.model.adoption import Adoption
 from charterc.model.charter import Charter
 from charterc.page.adopted import adopted_page
+from charterc.page.around_view import SiteView, VersionView
 from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
-from charterc.page.view import Page, SiteView, VersionView
+from charterc.page.view import Page
 from charterc.reading.validate import load
 from charterc.site.menu import files_of_menu, menu_of
 from charterc.source.parse import parse

@@ -14,9 +14,10 @@ from charterc.formats.html.facts import written_size
 from charterc.formats.html.page import render_fragment, render_html
 from charterc.formats.html.widths import rule
 from charterc.model.charter import Charter
+from charterc.page.around_view import MenuLink, SiteView
 from charterc.page.build import build_page
 from charterc.page.own_words import OwnWords
-from charterc.page.view import MenuLink, Page, SiteView
+from charterc.page.view import Page
 from tests.test_charters import NAMES, charter
 
 TOWN: dict[str, Any] = {

@@ -10,7 +10,8 @@ from typing import Any
 from charterc.adoption.apply import Adopted
 from charterc.adoption.beside import Adaptation
 from charterc.model.element import Element
-from charterc.page.view import AdopterView, Page
+from charterc.page.around_view import AdopterView
+from charterc.page.view import Page
 
 
 def adoption_block(adopted: Adopted, page: Page, view: AdopterView) -> dict[str, Any]:

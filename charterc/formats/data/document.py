@@ -21,8 +21,9 @@ from charterc.model.parts import Section
 from charterc.model.people import Contacts, Signatories
 from charterc.model.references import shared_commitments
 from charterc.model.statements import Statement
+from charterc.page.around_view import VersionView
 from charterc.page.element_views import ItemView, MeasureView, StatementView
-from charterc.page.view import Page, PartView, VersionView
+from charterc.page.view import Page, PartView
 
 VERSION = "1.0"
 """The version of the shape, which `shapes.py` describes.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from charterc.page.around_view import VersionView
 from charterc.page.own_words import OwnWords
-from charterc.page.view import Page, VersionView
+from charterc.page.view import Page
 
 
 def banner(page: Page) -> dict[str, Any] | None:
