@@ -150,3 +150,7 @@ def test_a_page_goes_on_when_the_preview_was_started_again(served: Served, page:
 
     with serving(served.root, "--port", str(served.port)):
         page.get_by_text("We will reply").wait_for()
+        panel(page).get_by_text("Preview: up to date.").wait_for()
+
+        assert page.get_by_text("We will answer").count() == _VALUES - 1
+        assert panel(page).get_by_text("charterc serve has stopped").count() == 0
