@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from charterc.wording.data import CommaWords, WordFile, read
+from charterc.wording.data import CommaWords, WordFile, as_pattern, read
 from charterc.wording.fold import folded
 from charterc.wording.stems import stem
 from charterc.wording.word_classes import word_class
@@ -56,8 +56,8 @@ def _acts() -> _Acts:
 
 
 def one_of(name: str) -> str:
-    """The words of a list as part of a pattern, the longest first."""
-    return "|".join(sorted(map(re.escape, _acts().words[name]), key=len, reverse=True))
+    """The words of a list as part of a pattern."""
+    return as_pattern(_acts().words[name])
 
 
 def party_of(words: str) -> str:

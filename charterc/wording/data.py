@@ -5,6 +5,7 @@ acronyms = read("acronyms", Acronyms)      # lists/acronyms.yaml as its model
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -125,3 +126,8 @@ class _NamedLists(WordFile):
 def named_lists(file: str) -> Mapping[str, tuple[str, ...]]:
     """The lists of a file that holds nothing else, by their names."""
     return read(file, _NamedLists).words
+
+
+def as_pattern(words: Iterable[str]) -> str:
+    """Words, or groups of words, as part of a pattern, the longest first."""
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from charterc.wording.data import CommaWords, Strict, WordFile, read
+from charterc.wording.data import CommaWords, Strict, WordFile, as_pattern, read
 from charterc.wording.people import promisers, slots
 
 _GAP = " (?P<gap>(?:[\\w'-]+ ){1,4})"
@@ -77,8 +77,7 @@ def any_of(name: str) -> re.Pattern[str]:
 
 
 def _one_of(words: CommaWords) -> re.Pattern[str]:
-    longest = sorted(map(re.escape, words), key=len, reverse=True)
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(longest)})(?![\w'])")
+    return re.compile(rf"(?<![\w'])(?:{as_pattern(words)})(?![\w'])")
 
 
 @cache
@@ -115,7 +114,7 @@ def _pattern(wording: str) -> re.Pattern[str]:
 
 
 def _any(word: str) -> str:
-    return word if word == ".." else f"(?:{'|'.join(map(re.escape, _expanded(word)))})"
+    return word if word == ".." else f"(?:{as_pattern(_expanded(word))})"
 
 
 def _expanded(word: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from charterc.wording.data import as_pattern
 from charterc.wording.fold import folded
 from charterc.wording.marks import MASK
 from charterc.wording.numbers import WORDS
@@ -162,8 +163,7 @@ def _spellings() -> dict[str, str]:
 
 @cache
 def _one_spelling() -> re.Pattern[str]:
-    longest = sorted(map(re.escape, _spellings()), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(longest)})")
+    return re.compile(rf"\b(?:{as_pattern(_spellings())})")
 
 
 def _equal(words: Sequence[str]) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from itertools import islice
 
 from charterc.lint.language.former_addresses import former_addresses
 from charterc.lint.rule import Context, Problem, Severity
+from charterc.wording.data import as_pattern
 
 SEVERITY = Severity.WARNING
 
@@ -43,8 +44,8 @@ _MOST, _BEFORE = 50, 260
 
 @cache
 def _address() -> re.Pattern[str]:
-    starred = "|".join(re.escape(name[1:]) for name in former_addresses() if name.startswith("*"))
-    names = "|".join(re.escape(name) for name in former_addresses() if not name.startswith("*"))
+    starred = as_pattern(name[1:] for name in former_addresses() if name.startswith("*"))
+    names = as_pattern(name for name in former_addresses() if not name.startswith("*"))
     return re.compile(
         r"(?<![\w-])(?:[\w.+-]{1,64}@)?(?:[\w-]{1,63}\.){0,4}"
         rf"(?:(?P<gone>{names})|[\w-]{{0,60}}(?P<starred>{starred}))(?![\w-]|\.\w)",
