@@ -12,9 +12,11 @@ from charterc.wording.acts import FAMILIES, names_of, one_of
 from charterc.wording.plurals import plural, singular
 from charterc.wording.word_classes import word_class
 
-OF_BOTH = re.compile(
-    r"\b(?:each other|one another|everyone|all of us|we all|together|both|you and (?:we|us)|we and you)\b"
-)
+
+@cache
+def of_both() -> re.Pattern[str]:
+    """Words above a list that is of both sides."""
+    return re.compile(rf"\b(?:{one_of('of-both')})\b")
 
 
 @cache
@@ -49,12 +51,12 @@ def ours() -> re.Pattern[str]:
     """How an item starts that only those who make the promises can keep."""
     return re.compile(
         r"we(?:'ll| (?:will|shall|promise|agree|undertake|pledge|commit|are going to))\b"
-        r"|(?:the (?:council|school|team|service|hospital|trust|board)|schools|staff|professionals|services) will\b"
-        r"|(?:answer|return|reply to|respond to|listen to|act on) (?:your|families'|parents') (?:\w+ ){0,2}"
-        r"(?:calls?|letters?|e-?mails?|messages?|questions?|views|feedback|concerns|complaints?)\b"
+        rf"|(?:{one_of('of-ours')}) will\b"
+        rf"|(?:{one_of('answers')}) (?:your|families'|parents') (?:\w+ ){{0,2}}(?:{one_of('said-by-you')})\b"
         r"|our [a-z]+(?: [a-z]+)? will\b"
         rf"|(?:{one_of('to-you')}) you\b"
-        r"|let you (?:\w+ )?know\b|keep you (?:informed|updated|posted)\b|(?:pay|reimburse|refund|cover) your\b"
+        r"|let you (?:\w+ )?know\b|keep you (?:informed|updated|posted)\b"
+        rf"|(?:{one_of('pays')}) your\b"
         r"|(?:provide|offer|give) (?:you|every|each|all) (?:\w+ )?(?:family|families|parents?|carers?|child|children)\b"
         r"|(?:provide|offer|give|send) (?:families|parents|carers) (?:an?|the|their|information|time|papers|notice)\b"
         rf"|we (?!(?:{one_of('ours-without-promise')})\b)[a-z]+"
@@ -76,8 +78,7 @@ def done_to_you() -> re.Pattern[str]:
     """How an item starts whose verb has “you” for its object: whoever does it, it is not you."""
     return re.compile(
         rf"(?!(?:{one_of('nothing-done')})\b)[a-z]{{3,}} you"
-        r"(?= (?:at|in|on|to|with|when|before|after|within|by|of|from|for|each|every|an?|the|any"
-        r"|early|back|home|up|out|again)\b|[.,;]|$)"
+        rf"(?= (?:{one_of('behind-you')})\b|[.,;]|$)"
     )
 
 
@@ -87,13 +88,10 @@ def you_must() -> re.Pattern[str]:
     others = _others()
     return re.compile(
         rf"{others} (?:must|have to|need to|are (?:asked|expected|required) to|(?:agree|promise|undertake) to)"
-        r" (?!always|not|never|only|(?:no|be|get|feel|have|know|see|hear|understand|find|receive|expect)\b)"
-        rf"|{others} (?:will|should|need to) (?:\w+ly |please )?(?:(?:tell|let|ring|phone|text|e-?mail|call|contact"
-        r"|inform|ask|send|give|help|keep|trust|support|treat|work with|listen to) us\b"
+        rf" (?!always|not|never|only|(?:{one_of('nothing-asked')})\b)"
+        rf"|{others} (?:will|should|need to) (?:\w+ly |please )?(?:(?:{one_of('done-for-us')}) us\b"
         r"|(?:treat|respect) (?:our |the )?staff\b|(?:answer|return|complete|reply to|respond to) our\b"
-        r"|be (?:polite|courteous|honest|on time)\b"
-        r"|keep (?:your|their) appointments?|attend\b|turn up\b|read the papers\b"
-        r"|send back\b|return the\b|fill in\b|sign the\b)"
+        rf"|keep (?:your|their) appointments?|(?:{one_of('asked-of-you')})\b)"
         r"|please \w|(?:keep|attend|come to) (?:your|their) appointments?\b"
     )
 
@@ -145,26 +143,30 @@ def of_own_child() -> re.Pattern[str]:
     )
 
 
-_OF_YOURS = (
-    r"(?:let|tell|ring|phone|inform|contact) (?:the|your child's) (?:school|nursery|teacher|council|clinic|office|team)"
-    r" (?:know )?(?:if|when|about|that) your (?:child|son|daughter)"
-    r" (?:is|has|was|will|cannot|can't|moves|misses|starts|needs|feels)\b"
-)
-YOU_TELL = re.compile(_OF_YOURS)
-"""How an item starts that only a family does: “let the school know if your child has a new diagnosis”."""
-TO_YOU = re.compile(
-    r"\b(?:send|give|show|explain|read|pay|offer|write|return|post|deliver|hand|bring|report)s?"
-    r" (?:it|them|this|that|these|copies|a copy|(?:the|an?) \w+) to you\b"
-)
-"""What is done for families somewhere in an item, and not by them: “write the plan and send it to you”."""
-_SAYS_WHO_ACTS = re.compile(
-    r"\b(?:will|agrees?|promises?|undertakes?|commits?|pledges?|must|should|do|part|side|responsibilities|bargain)\b"
-)
+@cache
+def you_tell() -> re.Pattern[str]:
+    """How an item starts that only a family does: “let the school know if your child has a new diagnosis”."""
+    return re.compile(
+        rf"(?:let|tell|ring|phone|inform|contact) (?:the|your child's) (?:{one_of('told-of-a-child')})"
+        r" (?:know )?(?:if|when|about|that) your (?:child|son|daughter)"
+        rf" (?:{one_of('befalls-a-child')})\b"
+    )
+
+
+@cache
+def to_you() -> re.Pattern[str]:
+    """What is done for families somewhere in an item, and not by them: “write the plan and send it to you”."""
+    return re.compile(rf"\b(?:{one_of('brings')})s? (?:it|them|this|that|these|copies|a copy|(?:the|an?) \w+) to you\b")
+
+
+@cache
+def _says_who() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('says-who-acts')})\b")
 
 
 def says_who_acts(heading: str) -> bool:
     """Whether a heading tells who does what stands below: “Families will:”, and not “Families”."""
-    return _SAYS_WHO_ACTS.search(heading.lower()) is not None
+    return _says_who().search(heading.lower()) is not None
 
 
 @cache

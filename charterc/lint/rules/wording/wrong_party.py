@@ -44,19 +44,19 @@ from typing import NamedTuple
 
 from charterc.lint.language.lead_ins import lead_ins
 from charterc.lint.language.sides import (
-    OF_BOTH,
-    TO_YOU,
-    YOU_TELL,
     asked,
     done_to_you,
+    of_both,
     of_own_child,
     ours,
     promised,
     says_who_acts,
     to_self,
     to_us,
+    to_you,
     we_do,
     you_must,
+    you_tell,
 )
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
@@ -102,7 +102,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each item."""
     told: set[int] = set()
     for each in _lists(context):
-        if OF_BOTH.search(each.words):
+        if of_both().search(each.words):
             continue
         for item in each.items:
             start = folded(item.prose[:_LONGEST]).lstrip(MASK + " ")
@@ -156,8 +156,8 @@ def _is_of_another(each: _List, start: str) -> bool:
 def _is_of_a_family(each: _List, item: str) -> bool:
     """Whether an item is done by a family, or for one, and the list is of others."""
     if each.party == FAMILIES:
-        return TO_YOU.search(item) is not None
-    return bool(each.party) and (of_own_child().search(item) is not None or YOU_TELL.match(item) is not None)
+        return to_you().search(item) is not None
+    return bool(each.party) and (of_own_child().search(item) is not None or you_tell().match(item) is not None)
 
 
 def _says(context: Context, each: _List, item: Text, what: str, whose: str) -> Problem:
