@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any
 
+import typer
+
+from charterc.cli.words import choices
 from charterc.errors import UsageError
 from charterc.source.files import real
 
@@ -14,6 +17,14 @@ if TYPE_CHECKING:
     from charterc.cli.console import Console
     from charterc.comparison.looks import Looks
     from charterc.comparison.register import Register, Told
+
+Out = Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write to this file.")]
+
+
+def format_option(formats: Register[Told]) -> Any:
+    """How people ask for one of the formats."""
+    told = f"{choices(formats.names)}. Default: as --out ends, or text."
+    return typer.Option("--format", "-f", metavar="FORMAT", help=told)
 
 
 def chosen_format(formats: Register[Told], name: str | None, out: Path | None) -> str:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from charterc.cli.comparing import chosen_format, refuse_overwriting, tell
+from charterc.cli.comparing import Out, chosen_format, format_option, refuse_overwriting, tell
 from charterc.cli.console import Console
-from charterc.cli.words import choices
 from charterc.diff.reports.formats import FORMATS
 from charterc.errors import Exit, UsageError
 
@@ -48,13 +47,8 @@ def command(
             help="Compare with the file where this branch left a Git revision. Without a charter: all that changed.",
         ),
     ] = None,
-    format_name: Annotated[
-        str | None,
-        typer.Option(
-            "--format", "-f", metavar="FORMAT", help=f"{choices(FORMATS.names)}. Default: as --out ends, or text."
-        ),
-    ] = None,
-    out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write to this file.")] = None,
+    format_name: Annotated[str | None, format_option(FORMATS)] = None,
+    out: Out = None,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 where anything changed, as git diff does.")
     ] = False,

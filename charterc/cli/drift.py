@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from charterc.clean import one_line
-from charterc.cli.comparing import chosen_format, refuse_overwriting, tell, write_file
+from charterc.cli.comparing import Out, chosen_format, format_option, refuse_overwriting, tell, write_file
 from charterc.cli.console import Console
-from charterc.cli.words import choices
 from charterc.drift.reports.formats import FORMATS
 from charterc.errors import Exit, UsageError
 
@@ -37,13 +36,8 @@ def command(
         typer.Argument(metavar="FILE", help="What repeats it: a saved web page, Markdown, text, YAML or Word file."),
     ],
     *,
-    format_name: Annotated[
-        str | None,
-        typer.Option(
-            "--format", "-f", metavar="FORMAT", help=f"{choices(FORMATS.names)}. Default: as --out ends, or text."
-        ),
-    ] = None,
-    out: Annotated[Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write to this file.")] = None,
+    format_name: Annotated[str | None, format_option(FORMATS)] = None,
+    out: Out = None,
     adoption: Annotated[
         Path | None,
         typer.Option("--write-adoption", metavar="FILE", help="Write a first adoption file, made of what was found."),
