@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
 from charterc.adoption.others import Other, others
@@ -31,6 +32,8 @@ from charterc.source.lines import lines_of
 
 _LOST = "text-lost-to-comment"
 _STILL_TO_COME = "placeholder-text"
+_MOST = 1000
+"""More findings of one rule are not told: no charter has them, and a file that was made to be slow may."""
 
 _Given = TypeVar("_Given", Context, AdoptionContext)
 
@@ -207,7 +210,7 @@ def _others(reading: AdoptionReading, charter: str, run: str) -> list[Other]:
 def _findings(rule: Rule, check: Callable[[_Given], Iterator[Problem]] | None, context: _Given) -> Iterator[Problem]:
     """What one rule finds. Raises `RuleFailedError` where it stops with a fault of its own."""
     try:
-        yield from check(context) if check else ()
+        yield from islice(check(context), _MOST) if check else ()
     except ChartercError:
         raise
     except Exception as error:

@@ -165,6 +165,15 @@ def test_the_same_bytes_give_the_same_findings() -> None:
     assert linted(TWICE).problems == linted(TWICE).problems
 
 
+@pytest.mark.parametrize(("values", "told"), [(1000, 1000), (1001, 1000)])
+def test_a_thousand_findings_of_one_rule_say_enough(values: int, told: int) -> None:
+    listed = "".join(f"  - name: Value {number}\n" for number in range(values))
+    text = f"title: T\nvalues:\n  - {{name: Open, commitments: [We will listen]}}\n{listed}"
+
+    assert found(text)[0] == "4:11 value-without-commitment"
+    assert len(found(text)) == told
+
+
 @given(st.binary(max_size=300))
 @settings(max_examples=200, deadline=None)
 def test_random_bytes_never_raise(raw: bytes) -> None:

@@ -29,7 +29,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 
 from charterc.lint.language.former_addresses import former_addresses
 from charterc.lint.rule import Context, Problem, Severity
@@ -38,8 +37,8 @@ from charterc.wording.data import as_pattern
 SEVERITY = Severity.WARNING
 
 _ARCHIVED = re.compile(r"\b(?:webarchive\.nationalarchives\.gov\.uk|web\.archive\.org)/\S{0,200}$", re.IGNORECASE)
-_MOST, _BEFORE = 50, 260
-"""Addresses of one text, and characters before each, that are looked at."""
+_BEFORE = 260
+"""Characters before an address in which the name of an archive may stand."""
 
 
 @cache
@@ -56,7 +55,7 @@ def _address() -> re.Pattern[str]:
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each address."""
     for text in context.texts.all:
-        for match in islice(_address().finditer(text.value), _MOST):
+        for match in _address().finditer(text.value):
             start = match.start()
             if _ARCHIVED.search(text.value[max(0, start - _BEFORE) : start]):
                 continue

@@ -30,7 +30,6 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
@@ -52,8 +51,6 @@ _NUMBERS = (
     re.compile(rf"(?<!\w)[0-9][0-9OlI]{{1,4}}(?=\s(?:{_COUNTED}|{_MONTHS})\b|\s?(?:%|[ap]m\b))"),
 )
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? (?P<wrong>[OIl][ABD-HJLNP-UW-Z]{2})\b")
-_MOST = 50
-"""More in one text are not looked at, in a file made to be slow."""
 _ELSEWHERE = frozenset({Role.EMAIL, Role.URL, Role.LOST, Role.PERSON})
 
 
@@ -63,7 +60,7 @@ def check(context: Context) -> Iterator[Problem]:
         if text.role not in _ELSEWHERE:
             yield from _in_numbers(context, text)
         if text.role is Role.ADDRESS:
-            for match in islice(_POSTCODE.finditer(text.value), _MOST):
+            for match in _POSTCODE.finditer(text.value):
                 at = match.start("wrong")
                 right = match.group().replace(match["wrong"], text.value[at].translate(_MEANT) + match["wrong"][1:])
                 yield _problem(context, text, match.span(), at, right)
@@ -71,7 +68,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _in_numbers(context: Context, text: Text) -> Iterator[Problem]:
     end = 0
-    found = (match for pattern in _NUMBERS for match in islice(pattern.finditer(text.prose), _MOST))
+    found = (match for pattern in _NUMBERS for match in pattern.finditer(text.prose))
     for match in sorted(found, key=re.Match.start):
         letter = _LETTER.search(match.group())
         if letter and match.start() >= end:

@@ -27,7 +27,6 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.dates import days_of
@@ -36,8 +35,6 @@ SEVERITY = Severity.WARNING
 OF_WORDS_ALONE = True
 
 _DAYS = tuple(name.lower() for name in calendar.day_name)
-_SHORTEST = 3
-"""Letters of the name of a day: “Mon”."""
 _YEAR = r"(?:19|20|21)\d\d"
 _DATE = re.compile(
     r"\b(?P<weekday>mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
@@ -47,20 +44,18 @@ _DATE = re.compile(
     rf"|\d{{1,2}}[/.]\d{{1,2}}[/.]{_YEAR}|{_YEAR}-\d\d-\d\d)\b",
     re.IGNORECASE,
 )
-_MOST = 100
-"""More in one text are not looked at, in a file made to be slow."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each weekday."""
     for text in context.texts.all:
-        for match in islice(_DATE.finditer(text.value), _MOST):
+        for match in _DATE.finditer(text.value):
             days = days_of(match["date"])
             if days is None or days[0] != days[1]:
                 continue
             right = _DAYS[days[0].weekday()]
             said = match["weekday"]
-            if not right.startswith(said.lower()[:_SHORTEST]):
+            if not right.startswith(said.lower()):
                 date = " ".join(match["date"].split())
                 verb = "was" if days[0] < context.today else "is"
                 yield context.problem(
@@ -72,4 +67,4 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _whole(said: str) -> str:
     """The name of a weekday in full: Tuesday for “tues”."""
-    return next(day.capitalize() for day in _DAYS if day.startswith(said.lower()[:_SHORTEST]))
+    return next(day.capitalize() for day in _DAYS if day.startswith(said.lower()))

@@ -35,7 +35,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from charterc.lint.language.roles import STATEMENTS
@@ -71,7 +71,6 @@ _PARTED = (
     re.compile(r"(?<=\w)\s[·|-]\s(?=(?:we will )?[a-z]+ [^\n·|-]{1,200} [·|-] (?:we will )?[a-z]+ )"),
 )
 """Signs that part several items in one: “listen • act”, “listen | We will act”, “We will: - listen - act”, “1. … 2.”"""
-_MOST = 200
 _SHOWN = 4
 
 
@@ -93,7 +92,7 @@ def check(context: Context) -> Iterator[Problem]:
     """One problem for each list."""
     for text in context.texts.all:
         if text.role is not Role.ADDRESS:
-            yield from islice(_in(text, context), _MOST)
+            yield from _in(text, context)
 
 
 def _in(text: Text, context: Context) -> Iterator[Problem]:

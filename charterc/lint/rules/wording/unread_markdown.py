@@ -37,7 +37,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from charterc.lint.language.stars import lonely_stars
 from charterc.lint.language.text import Text
@@ -113,13 +112,12 @@ _MARKS = tuple(
 )
 _NO_MARKDOWN = frozenset({Role.TITLE, Role.HEADING, Role.NAME, Role.LABEL, Role.FACT, Role.TERM})
 _INLINE = re.compile(r"(?P<bold>\*\*(?P<words>[^\s*](?:[^*\n]*[^\s*])?)\*\*)|\[(?P<link>[^\]\n]{1,200})\]\([^)\n]+\)")
-_MOST = 200
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each mark, for a table as a whole."""
     for text in context.texts.all:
-        yield from islice(_in(text, context), _MOST)
+        yield from _in(text, context)
 
 
 def _in(text: Text, context: Context) -> Iterator[Problem]:
