@@ -36,14 +36,13 @@ SEVERITY = Severity.WARNING
 _NOTHING = frozenset({"~", "null"})
 _SWITCHES = frozenset({"yes", "no", "on", "off", "true", "false", "y", "n"})
 _CHANGED = re.compile(r"\d+\.\d*0|0\d+|\d+_\d+|\d+:[0-5]\d|\d+[eE]\d+|0[xo]\w+")
-_LONGEST = 5
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each such text."""
     for text in context.texts.all:
         node = text.passage.node
-        if len(text.value) > _LONGEST or not isinstance(node, Scalar) or node.style:
+        if not isinstance(node, Scalar) or node.style:
             continue
         word = text.value.lower()
         if word in _NOTHING:

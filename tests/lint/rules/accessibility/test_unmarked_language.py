@@ -82,6 +82,10 @@ def test_a_language_that_is_not_known_is_told_as_such() -> None:
         ("dla do jam jam jam jam", True),
         ("dla do jam jam jam jam jam", False),
         ("ka ku jam jam", False),
+        ("dla do na jam jam jam jam jam jam jam", True),
+        ("dla do na jam jam jam jam jam jam jam jam", False),
+        ("dhegayso qofka hadlaya goorta jam jam jam", False),
+        ("dla do na jest nie jam jam jam jam jam jam the our your", False),
     ],
 )
 def test_how_much_of_a_sentence_has_to_be_foreign(said: str, *, is_found: bool) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from charterc.theme import glyphs
-from tests.lint.linting import problems, words
+from tests.lint.linting import linted, problems, words
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +48,10 @@ def test_a_letter_is_found_where_its_accent_is_a_character_of_its_own() -> None:
 
 def test_names_and_places_of_people_are_looked_at_too() -> None:
     assert words("unprintable-character", "signatories: [{name: Ⲁnna, organisation: Us}]\n") == ["Ⲁ"]
+
+
+@pytest.mark.parametrize(("times", "told"), [(200, 200), (201, 200)])
+def test_two_hundred_places_of_one_character_are_told(times: int, told: int) -> None:
+    text = f"title: T\naim: {'𓀀 ' * times}\n"
+
+    assert len(linted(text, rules=frozenset({"unprintable-character"})).problems) == told

@@ -28,6 +28,8 @@ def test_terms_of_the_glossary_are_used(term: str, used: str, found: list[str]) 
         ("Co-production", "We co-produce it", []),
         ("Early help", "help that comes early", ["Early help"]),
         ("Tribunal", "a tribe", ["Tribunal"]),
+        ("Adult", "adulthood", []),
+        ("Care", "careful", ["Care"]),
     ],
 )
 def test_other_forms_of_a_term_are_uses(term: str, used: str, found: list[str]) -> None:

@@ -33,6 +33,8 @@ from tests.lint.linting import words
         ("0300 123 45678", True),
         ("1632 960100", True),
         ("the school office", True),
+        ("01632 960100, room 12", False),
+        ("01632 960100, room 123", True),
     ],
 )
 def test_phone_numbers(number: str, *, wrong: bool) -> None:

@@ -34,6 +34,8 @@ from tests.lint.linting import words
             for name in ("marlow", "shortbreaks", "ehelp", "kforum", "dmatters", "ereferrals", "tmar", "hrdept", "nhs")
         ),
         *((f"email: {name}@a.org", []) for name in ("strowde", "amarlow", "bcpsend", "pcforums", "tm4rlow", "kbrrr")),
+        ("email: tdiaz@a.org", ["tdiaz@a.org"]),
+        ("email: jrao@a.org", []),
         ("email: victoria.park@a.sch.uk", []),
         ("email: wendy.house@a.org.uk", []),
         ("text: Write to jane.smith@a.gov.uk\n    email: jane.smith@a.gov.uk", ["jane.smith@a.gov.uk"]),

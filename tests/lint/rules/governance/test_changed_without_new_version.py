@@ -30,3 +30,12 @@ def test_changed_words_need_a_new_version(after: str, found: int) -> None:
 
     assert len(lint(read_bytes(after.encode(), "town.yaml"), settings, previous=previous).problems) == found
     assert lint(read_bytes(after.encode(), "town.yaml"), settings).problems == []
+
+
+def test_three_of_the_changed_words_are_named() -> None:
+    settings = Settings(TODAY, rules=frozenset({"changed-without-new-version"}))
+    previous = lint(read_bytes(BEFORE.encode(), "town.yaml"), settings).charter
+    after = BEFORE + "".join(f"  - We will share plan {number}\n" for number in range(4))
+    (problem,) = lint(read_bytes(after.encode(), "town.yaml"), settings, previous=previous).problems
+
+    assert len(problem.related) == 3

@@ -23,7 +23,9 @@ RULE = "impossible-date"
         ("on 29 February 2027", ["29 February 2027"]),
         ("on 29 February 2028", []),
         ("each 29 February", []),
+        ("on June 50", ["June 50"]),
         # no days
+        ("June 51", []),
         ("June 98", []),
         ("in May 31 families came", []),
         ("31 marches", []),

@@ -28,7 +28,9 @@ from tests.lint.linting import problems, said, words
         ("Down’s babies, a Downs syndrome girl", ["Down’s babies", "Downs syndrome girl"]),
         ("low-functioning adults, a higher functioning pupil", ["low-functioning", "higher functioning"]),
         ("an interpreter for the deaf comes on Mondays", ["the deaf"]),
+        ("who suffers from very bad and rather rare psychosis", ["suffers from"]),
         # what is right
+        ("who suffers from very bad and often rather rare psychosis", []),
         ("the deaf or blind pupils, the blind, deaf and autistic pupils", []),
         ("the disabled and non-disabled pupils", []),
         ("an epileptic seizure, and pull down the blind", []),

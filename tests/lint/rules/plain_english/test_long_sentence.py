@@ -83,3 +83,9 @@ def test_what_somebody_said_is_left_alone() -> None:
 
     assert words("long-sentence", text) == []
     assert words("long-sentence", text.replace("said-by: A parent", "note: No")) == [LONG]
+
+
+def test_three_more_long_sentences_of_a_text_are_named() -> None:
+    (problem,) = problems("long-sentence", f"aim: {f'{LONG.capitalize()}. ' * 5}\n")
+
+    assert len(problem.related) == 3

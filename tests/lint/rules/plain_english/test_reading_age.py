@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from charterc.lint.rules.plain_english.reading_age import readability
 from tests.lint.linting import problems, words
 
@@ -17,8 +19,17 @@ HARD = (
 def test_a_part_with_a_high_reading_age_is_found_with_both_figures() -> None:
     (problem,) = problems("reading-age", f"background: {HARD}\n")
 
+    assert "a reading age of about 23 " in problem.message  # grade 18, and school starts at five
     assert "Flesch–Kincaid grade" in problem.message
     assert "SMOG" in problem.message
+
+
+@pytest.mark.parametrize(("joins", "is_told"), [((", ", ". ", ", ", ". "), True), ((", ", ", ", ". ", ", "), False)])
+def test_three_sentences_are_measured(joins: tuple[str, ...], *, is_told: bool) -> None:
+    first, *others = HARD.split(". ")
+    said = first + "".join(join + other for join, other in zip(joins, others, strict=True))
+
+    assert bool(problems("reading-age", f"background: {said}\n")) is is_told
 
 
 def test_easy_prose_short_prose_and_lists_are_not_measured() -> None:

@@ -41,3 +41,8 @@ def test_the_same_words_of_a_party_are_told_past_those_of_another() -> None:
     text = "expectations:\n  groups:\n" + "".join(group % two for two in (("A", "P"), ("B", "S"), ("C", "S")))
 
     assert words("identical-commitment", text) == ["We will be kind"]
+
+
+@pytest.mark.parametrize(("said", "found"), [("We reply kindly", ["We reply kindly"]), ("Team meetings", [])])
+def test_three_words_are_a_promise(said: str, found: list[str]) -> None:
+    assert words("identical-commitment", f"agreements: [{said}]\nactions: [{said}]\n") == found

@@ -154,3 +154,11 @@ def test_signs_inside_one_item_are_left_alone(item: str) -> None:
 
 def test_a_bullet_in_a_text_that_is_no_item_is_left_alone() -> None:
     assert problems("pasted-list", "aim: Ashby Council • Ashby Forum\n") == []
+
+
+@pytest.mark.parametrize(("items", "end"), [(4, "- act 4"), (5, "- act 4\n\nand so on.")])
+def test_the_hint_shows_four_items(items: int, end: str) -> None:
+    listed = "".join(f"  • act {number}\n" for number in range(1, items + 1))
+    (problem,) = problems("pasted-list", f"aim: |\n  We will:\n{listed}")
+
+    assert problem.hint.endswith(end)
