@@ -18,8 +18,6 @@ from charterc.wording.word_classes import word_class
 _BEFORE_A_THING = frozenset({"the", "a", "an", "any", "all", "our", "some", "more", "no", "of"})
 """Behind these, “support” is had: “the support you need”."""
 _JOINS = frozenset({"and", "or"})
-_FAR = 5
-"""Words in front of “support” in which “the” may stand: “the advice and the right support you need”."""
 _NEAR, _PURPOSE = 9, 4
 """Words from what opens a gap to its end, and from a “to” that says what a thing is for: “a person to talk to”."""
 
@@ -72,7 +70,7 @@ def _opens(small: Sequence[str], at: int) -> bool:
 def _is_had(front: Sequence[str]) -> bool:
     """Whether what may be done as well as had is had: behind “the”, “the right” or “the treatment and”."""
     is_joined = False
-    for word in reversed(front[-_FAR:]):
+    for word in reversed(front):
         if word in _BEFORE_A_THING or word in endings("somebodys") or (is_joined and KINDS["noun"](word)):
             return True
         if word in word_class("act", "do", "modal", "someone") and not is_joined:

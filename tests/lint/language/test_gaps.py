@@ -18,6 +18,7 @@ from charterc.lint.language.gaps import has_gap, has_open_gap
         "whatever you",
         "all we",
         "rooms everyone can get",
+        "the very good and quick and kind support you need",
     ],
 )
 def test_something_in_front_belongs_to_the_end(front: str) -> None:

@@ -70,8 +70,6 @@ _ING_HINT = "Start with what is being done, as in “explaining …”, “inclu
 _FEWEST_ALIKE = 2
 """Items that end in “ing”, beside which another is the odd one out."""
 _NAMES_A_THING = frozenset({"what", "who", "where"})
-_LONGEST = 6
-"""Words of a lead-in that an item may say again."""
 
 
 def check(context: Context) -> Iterator[Problem]:
@@ -146,7 +144,7 @@ def _count(stem: list[str], words: list[str]) -> int:
     """How many words at the start of an item say again what stands above the list."""
     if not words:
         return 0
-    for count in range(min(len(stem), _LONGEST), 1, -1):
+    for count in range(len(stem), 1, -1):
         if words[0] == stem[-count] and words[:count] == stem[-count:]:
             return count
     if words[0] in _SUBJECTS and words[0] == _subject(stem):

@@ -55,8 +55,8 @@ SEVERITY = Severity.WARNING
 _WINDOW = 200
 """Characters at the end of a text that are looked at."""
 _WORD = re.compile(r"[^\s\x00\x01][^\s\x00]*")
-_ADDRESS = 3 * MASK
-"""More than the stars of bold are blanked out."""
+_ADDRESS = 4 * MASK
+"""More than the stars of bold italics are blanked out."""
 _GOES_ON = (",", ";", "–", "-")
 _BETWEEN = re.compile(rf"{BREAK}|\n[^\S\n]*\n")
 _COLON = re.compile(r":[-–]?[\x01\s]*$")
@@ -140,7 +140,7 @@ def check(context: Context) -> Iterator[Problem]:
                     text.span(colon, colon + 1),
                     _BELOW,
                 )
-            elif is_last and _leads_nowhere(text, text.prose[max(start, end - _WINDOW) : end]):
+            elif is_last and _leads_nowhere(text, text.prose[start:end]):
                 colon = text.prose.rindex(":", start, end)
                 yield context.problem(
                     "The text ends with a colon, and nothing follows.",

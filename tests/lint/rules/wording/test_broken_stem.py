@@ -171,3 +171,10 @@ def test_what_is_asked_of_somebody_is_something_done(before: str) -> None:
 )
 def test_the_odd_one_out_under_any_words(items: list[str], found: list[str]) -> None:
     assert words("broken-stem", under("How this is done:", *items)) == found
+
+
+def test_however_many_words_are_said_again_all_of_them_are_named() -> None:
+    start = "all of our local schools and nurseries will"
+    (problem,) = problems("broken-stem", f"actions:\n  stem: Next year {start}\n  items: [{start} ask, {start} act]\n")
+
+    assert problem.hint.startswith(f"Take “{start}” out")

@@ -275,3 +275,23 @@ def test_the_last_sentence_of_a_paragraph_has_a_stop_as_the_others_have(text: st
 def test_a_paragraph_goes_on_in_the_next_one_only_in_a_small_letter() -> None:
     assert len(problems("cut-off-text", "aim: |\n  We sit down with you, and\n\n  No form goes away.\n")) == 1
     assert problems("cut-off-text", "aim: |\n  We sit down with you, and\n\n  we talk.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        # half a word has three letters
+        ("We will ask families whe", ["whe"]),
+        ("We will ask families wh", []),
+        # five words may say of whom something is true that is not seen
+        ("Those of us will", ["us will"]),
+        ("Those of us here will", []),
+        # stars of bold italics are no address
+        ("We listen to ***families and***", ["and***"]),
+        # what stands two hundred characters from the end still belongs to it
+        (f"Say what quite{' now' * 42} we promise to provide", []),
+        (f"Say what rather{' now' * 42} we promise to provide", ["to provide"]),
+    ],
+)
+def test_how_much_of_a_sentence_tells(sentence: str, found: list[str]) -> None:
+    assert said("cut-off-text", sentence) == found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from charterc.problem import Severity
-from tests.lint.linting import problems, words
+from tests.lint.linting import linted, problems, words
 
 
 @pytest.mark.parametrize(
@@ -132,3 +132,10 @@ def test_each_line_of_an_address_is_looked_at() -> None:
     address = "contacts:\n  - email: a@b.uk\n    address: |\n      Room 4\n      Add postcode here\n"
 
     assert words("placeholder-text", address) == ["Add postcode here"]
+
+
+@pytest.mark.parametrize(("times", "told"), [(20, 20), (21, 20)])
+def test_twenty_placeholders_of_a_text_are_told(times: int, told: int) -> None:
+    text = f"title: T\naim: {'We meet on TBC. ' * times}\n"
+
+    assert len(linted(text, rules=frozenset({"placeholder-text"})).problems) == told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, words
+from tests.lint.linting import problems, said, words
 
 
 @pytest.mark.parametrize(
@@ -133,3 +133,8 @@ def test_what_is_listed_right_behind_its_number(said: str, found: list[str]) -> 
 )
 def test_a_heading_that_counts_the_list_below_it(heading: str, found: list[str]) -> None:
     assert words("wrong-count", f"agreements:\n  heading: {heading}\n  items: [Ask, Listen, Act]\n") == found
+
+
+@pytest.mark.parametrize(("listed", "found"), [("to ask, to listen", ["three things"]), ("to ask and to listen", [])])
+def test_two_things_with_a_comma_make_a_list(listed: str, found: list[str]) -> None:
+    assert said("wrong-count", f"We promise three things: {listed}") == found
