@@ -36,6 +36,20 @@ def test_the_names_of_the_values_are_on_the_first_screen_and_a_half_of_a_phone(c
     assert charter.ask("() => document.querySelector('.wheel').getBoundingClientRect().bottom") <= 1.5 * 844
 
 
+@pytest.mark.parametrize(("width", "height", "screens"), [(1280, 800, 1.5), (390, 844, 2.0)])
+def test_what_is_promised_begins_within_so_many_screens(
+    charter: Opened, width: int, height: int, screens: float
+) -> None:
+    charter.look(width, height)
+    charter.page.reload()
+    top = charter.ask(
+        """() => [...document.querySelectorAll('main :is(.promises, .group > .pills) > li')]
+          .find(entry => entry.checkVisibility()).getBoundingClientRect().top"""
+    )
+
+    assert top <= screens * height
+
+
 def test_the_charter_starts_on_the_first_screen_though_guidance_stands_before_it(
     browser: Browser, pages: dict[str, Opened]
 ) -> None:
@@ -46,17 +60,20 @@ def test_the_charter_starts_on_the_first_screen_though_guidance_stands_before_it
 
     assert heading.evaluate("heading => heading.getBoundingClientRect().bottom") < 900
     assert not south.page.get_by_text("Co-evaluation/review of assess").is_visible()
-    south.page.locator(".before summary").press("Enter")
+    south.page.locator(".before summary").first.press("Enter")
     assert south.page.get_by_text("Co-evaluation/review of assess").is_visible()
 
 
-def test_a_chapter_that_is_closed_on_the_screen_is_on_paper(browser: Browser, pages: dict[str, Opened]) -> None:
+def test_what_is_closed_on_the_screen_is_on_paper(browser: Browser, pages: dict[str, Opened]) -> None:
     south = opened_once(browser, pages, "south-glos")
     south.look()
     south.page.reload()
     south.page.emulate_media(media="print")
 
     assert south.page.get_by_text("Co-evaluation/review of assess").is_visible()
+    assert south.page.get_by_role("heading", name="Co-production definition").is_visible()
+    # The line that opens says on a screen what stands below it on paper.
+    assert not south.page.get_by_text("Introduction · Co-production definition").is_visible()
 
 
 @pytest.mark.parametrize("width", [980, 1280])

@@ -629,7 +629,7 @@ def chaptered(words: int) -> str:
 def test_a_long_chapter_before_the_charter_is_a_line_that_opens(words: int, closed: int) -> None:
     html = chaptered(words)
 
-    assert html.count('<details class="before">') == closed
+    assert html.count('<details class="part before">') == closed
     assert html.count(">Guidance</h2>") == 1
     assert (
         html.index(">Guidance</h2>") < html.index('<h3 id="how">How to use it</h3>') < html.index(">The charter</h2>")
@@ -665,7 +665,7 @@ def test_a_long_chapter_behind_the_charter_is_open() -> None:
         sections=sections, page=[{"heading": "The charter", "parts": ["values"]}, {"heading": "More", "parts": ["how"]}]
     )
 
-    assert '<details class="before">' not in html
+    assert '<details class="part before">' not in html
 
 
 def test_names_beside_the_values_have_letters_as_on_paper() -> None:

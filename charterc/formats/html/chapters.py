@@ -1,13 +1,16 @@
-"""The parts of a page by its chapters, and which chapters are closed on a screen.
+"""The parts of a page by its chapters, and which of them are closed on a screen.
 
-A charter may stand within a longer document, whose guidance comes before it. Whoever opens the page wants the charter
-first: such a chapter is one line that opens, in its place. On paper it is open.
+Whoever opens the page wants to see what was promised. A charter may stand within a longer document, whose guidance
+comes before it, and it may explain itself at length before its first promise: such a chapter, and such texts together,
+are one line that opens, in their place. On paper they are open.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
+from charterc.formats.html.header import lead
 from charterc.page.element_views import StatementView
 from charterc.page.everything import every_view
 from charterc.page.promised import promised
@@ -15,7 +18,9 @@ from charterc.page.richtext import plain
 from charterc.page.view import Page, PartView
 
 _LONG = 150
-"""So many words and more push the charter off the first screens."""
+"""A chapter of so many words and more pushes the charter off the first screens."""
+_LONG_TEXTS = 70
+"""Texts of so many words and more fill a third of a phone's screen."""
 
 
 @dataclass(slots=True)
@@ -25,7 +30,9 @@ class Run:
     parts: list[PartView] = field(default_factory=list)
     closed: bool = False
     again: bool = False
-    """Whether its heading says the title of the page again."""
+    """Whether the heading of its chapter says the title of the page again."""
+    names: list[tuple[str, str]] = field(default_factory=list)
+    """Of texts that are closed together: what each is, and the language of that where it is not the page's."""
 
     @property
     def chapter(self) -> PartView | None:
@@ -51,7 +58,7 @@ def runs(page: Page) -> list[Run]:
         run.closed = run.chapter is not None and _words(run) >= _LONG
     for run in found:
         run.again = run.chapter is not None and run.chapter.heading.casefold() == page.title.casefold()
-    return found
+    return _with_texts_closed(found, page)
 
 
 def _wanted(page: Page) -> set[int]:
@@ -64,7 +71,55 @@ def _holds(run: Run, wanted: set[int]) -> bool:
     return any(id(part) in wanted or part.own for part in run.parts)
 
 
+def _with_texts_closed(found: list[Run], page: Page) -> list[Run]:
+    """The same runs, those divided in which long texts stand before the first promise that is open."""
+    promises = {id(part) for part, _ in promised(page)}
+    promising = [id(part) in promises or _shows_values(part) for run in found if not run.closed for part in run.parts]
+    left = promising.index(True) if True in promising else 0
+    divided = []
+    for run in found:
+        if run.closed or left <= 0:
+            divided.append(run)
+        else:
+            divided += _divided(run, left, page)
+            left -= len(run.parts)
+    return divided
+
+
+def _shows_values(part: PartView) -> bool:
+    """Whether values stand in a part, and not their names alone to say what is to come."""
+    return bool(part.items) and (part.only_here or part.summary not in ("names", "capitals"))
+
+
+def _divided(run: Run, before: int, page: Page) -> list[Run]:
+    """A run, its texts among so many first parts by themselves where they are long."""
+    texts = {id(part) for part in run.parts[:before] if _is_text(part) and part is not lead(page)}
+    pieces = []
+    for is_text, parts in groupby(run.parts, key=lambda part: id(part) in texts):
+        piece = Run(list(parts), again=run.again)
+        piece.names = [name for part in piece.parts for name in _names(part, page)] if is_text else []
+        piece.closed = bool(piece.names) and _words(piece) >= _LONG_TEXTS
+        pieces.append(piece)
+    return pieces if any(piece.closed for piece in pieces) else [run]
+
+
+def _is_text(part: PartView) -> bool:
+    """Whether a part explains: nothing is promised in it, and no value leads to what it says."""
+    return part.kind in ("section", "outcomes") and not (part.own or part.pledges or part.matrix)
+
+
+def _names(part: PartView, page: Page) -> list[tuple[str, str]]:
+    """What a part is, as it says itself or, of one without a heading, as we call it."""
+    if part.told_at_end:
+        return []
+    if part.heading and not part.own_heading:
+        return [(part.heading.removesuffix(":"), part.language)]
+    ours = part.heading or page.labels.get(part.key, "")
+    return [(ours, "")] if ours else []
+
+
 def _words(run: Run) -> int:
     texts = [plain([*part.text, *part.after]) for part in run.parts]
-    texts += [view.plain for view in every_view(run.parts) if isinstance(view, StatementView)]
+    shown = [replace(part, items=[]) if part.summary else part for part in run.parts]
+    texts += [view.plain for view in every_view(shown) if isinstance(view, StatementView)]
     return sum(len(text.split()) for text in texts)

@@ -40,13 +40,14 @@ Entry = dict[str, Any]
 def outline(page: Page, prefix: str) -> list[Entry]:
     """The contents list: parts with a heading, and the facts at the end. The wheel is the list of the values.
 
-    Where there is nothing but a picture that is not included, nobody is led; a chapter that says the title again is not
-    in it, but what is in that chapter is.
+    Where there is nothing but a picture that is not included, nobody is led, nor into what is closed: its line names
+    what is in it. A chapter that says the title again is not in it, but what is in that chapter is.
     """
     entries: list[Entry] = []
     for run in runs(page):
         top = 3 if run.again else 2
-        for part in [part for part in run.parts if part.level >= top][: 1 if run.closed else None]:
+        open_parts = [run.chapter] if run.closed and run.chapter else [] if run.closed else run.parts
+        for part in [part for part in open_parts if part.level >= top]:
             if not part.heading or part is lead(page) or part.only_lost or part.told_at_end:
                 continue
             entry = _entry(part.heading, part.anchor)

@@ -42,7 +42,7 @@ from charterc.formats.html.versions import banner, changed_since, versions
 from charterc.formats.html.wheel import Wheel, wheel
 from charterc.formats.html.widths import rooms, table_rules
 from charterc.formats.templates import environment, render
-from charterc.page.element_views import PictureView
+from charterc.page.element_views import PictureView, StatementView
 from charterc.page.everything import every_view
 from charterc.page.language import direction_of
 from charterc.page.motif import motif_colours
@@ -176,6 +176,12 @@ def style_of(
         "in_site": page.site is not None and not fragment,
         "where": area_above(page),
         "warned": warning(page),
+        "claused": any(isinstance(view, StatementView) and view.number for view in every_view(page.parts)),
+        "stood": standing(page),
+        "logo": page.theme.get("logo") and not fragment,
+        "in_short": any(
+            isinstance(view, PartView) and view.summary == "commitments" for view in every_view(page.parts)
+        ),
         "rated": _rated(page.parts),
         "noted": any(isinstance(view, PictureView) and view.told_here for view in every_view(page.parts)),
         "shortened": any(one.rest for one in page.not_included),
@@ -184,6 +190,7 @@ def style_of(
         "subtitled": bool(page.strapline or page.motto or page.audience),
         "lines": any(isinstance(view, PartView) and view.key == "slogans" for view in every_view(page.parts)),
         "closed": any(run.closed for run in runs(page)),
+        "chaptered": any(run.closed and run.chapter for run in runs(page)),
         "again": any(run.again for run in runs(page)),
     }
     letters = {"families": families(page.language), "mirrored": page.direction == "rtl"}
