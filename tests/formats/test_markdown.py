@@ -248,3 +248,25 @@ def test_a_link_within_the_charter_leads_to_its_place_or_is_words(link: str, mar
     project.run("build", "-f", "markdown")
 
     assert markdown in project.built("charter.md")
+
+
+def test_pictures_that_are_not_here_are_told_of_in_one_line_at_the_end(project: Project) -> None:
+    project.charter("""
+        title: Our charter
+        introduction: {text: Who we are., picture: {lost: A photograph of hands}}
+        sections:
+          way: {heading: Our way, picture: {lost: The way was drawn.}}
+          made: {heading: Our partners, picture: {lost: Two logos stood here.}}
+        values: [Listen]
+        partners: {items: [{name: The Hub, logo: {lost: A wheel}}]}
+    """)
+    project.run("build", "-f", "markdown")
+    text = project.built("charter.md")
+
+    assert text.count("Picture not included: ") == 1
+    assert "## Our way\n\nPicture not included: The way was drawn.\n" in text
+    assert (
+        "- Pictures of the original that are not here: A photograph of hands. "
+        "Our partners: Two logos stood here. The Hub: A wheel.\n"
+    ) in text
+    assert text.count("## Our partners") == 1

@@ -13,6 +13,7 @@ from charterc.formats.html.header import lead, to_print
 from charterc.formats.html.linked import for_script
 from charterc.formats.html.own_words import said_in_own_words
 from charterc.page.own_words import OwnWords
+from charterc.page.sentences import ended
 from charterc.page.signs import signs_of
 from charterc.page.view import Page
 
@@ -30,7 +31,6 @@ _NAMES = {
 # Terms of the vocabulary that https://schema.org/accessibilityFeature names.
 _FEATURES = ["alternativeText", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents"]
 
-_ENDS = (".", "!", "?", "。", "۔", "！", "？", "؟")
 _OF_ADOPTIONS = ("version_taken_on", "taken_on_date", "taken_on_review")
 
 Entry = dict[str, Any]
@@ -113,21 +113,6 @@ def citation(page: Page) -> list[str]:
         day,
     ]
     return [ended(piece, page.language) for piece in pieces if piece]
-
-
-def headed(words: str, around: str) -> str:
-    """A heading before what stands below it, on one line: with a colon, where it ends in no sign of its own."""
-    signs = signs_of(around)
-    return words + (signs.gap if words.endswith((*_ENDS, ":", "：")) else signs.colon + signs.gap)
-
-
-def ended(words: str, around: str) -> str:
-    """Words as a sentence: with a full stop, where they end in no sign of their own."""
-    if words.endswith(_ENDS):
-        return words
-    if isinstance(words, OwnWords):
-        return OwnWords(words + signs_of(words.language).stop, words.language)
-    return words + signs_of(around).stop
 
 
 def formats_contact(page: Page) -> str:

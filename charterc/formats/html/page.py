@@ -18,9 +18,7 @@ from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import (
     citation,
     downloads,
-    ended,
     formats_contact,
-    headed,
     icon,
     json_ld,
     known,
@@ -47,6 +45,7 @@ from charterc.page.everything import every_view
 from charterc.page.language import direction_of
 from charterc.page.motif import motif_colours
 from charterc.page.promised import how_many, promised
+from charterc.page.sentences import ended, headed
 from charterc.page.view import Page, PartView
 
 _PAGE_TAGS = {"header": "header", "main": "main", "footer": "footer"}

@@ -11,6 +11,7 @@ from charterc.formats.markdown.text import FILTERS, tidy
 from charterc.formats.templates import environment, render
 from charterc.model.charter import PARTS
 from charterc.page.foreign import foreign
+from charterc.page.sentences import ended, headed
 from charterc.page.signs import signs_of
 from charterc.page.view import Page
 
@@ -28,6 +29,8 @@ def render_markdown(page: Page, templates: Sequence[Path] = ()) -> str:
             linked=linked,
             signs=signs_of(page.language),
             colon=partial(_colon, page.language),
+            headed=headed,
+            ended=ended,
         )
     )
 
