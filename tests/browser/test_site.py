@@ -243,6 +243,51 @@ def test_a_printed_comparison_names_a_charter_wherever_it_goes_on_and_ends_with_
     assert len([line for line in words[-1].splitlines() if line.strip()]) >= 6
 
 
+@pytest.mark.parametrize("width", [1000, 1280])
+def test_on_paper_the_names_of_all_values_begin_on_one_line(site_pages: dict[str, Opened], width: int) -> None:
+    page = site_pages["compare"].look(width, media="print")
+    rows: dict[float, set[float]] = {}
+    for head, names in page.evaluate(
+        """() => [...document.querySelectorAll('.overview > div')].map(column =>
+            [column.querySelector('.head').getBoundingClientRect().top,
+             column.querySelector('ol').getBoundingClientRect().top])"""
+    ):
+        rows.setdefault(head, set()).add(names)
+
+    assert rows
+    assert [names for names in rows.values() if len(names) > 1] == []
+
+
+def test_on_paper_what_is_alike_has_its_headings_at_the_edge_of_the_sheet(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["compare"].look(1000, media="print")
+    edges = page.evaluate(
+        "() => [...document.querySelectorAll('.flow h2, [class^=similar] > h3')].map(one => one.getBoundingClientRect().left)"
+    )
+
+    assert len(edges) > 2
+    assert max(edges) - min(edges) <= 1
+
+
+def test_what_can_be_chosen_leaves_nothing_alone_on_a_line(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["compare"].look(1280)
+    page.evaluate(
+        """() => {
+          const chips = document.querySelector('.pick');
+          while (chips.querySelectorAll('label').length < 7) {
+            chips.append(' ', chips.querySelector('label:last-of-type').cloneNode(true));
+          }
+          chips.querySelectorAll('span').forEach(words => words.textContent = 'South Staffordshire');
+        }"""
+    )
+    tops = page.evaluate(
+        "() => [...document.querySelectorAll('.pick label')].map(one => Math.round(one.getBoundingClientRect().top))"
+    )
+    page.reload()
+
+    assert len(set(tops)) == 2
+    assert min(tops.count(top) for top in tops) > 1
+
+
 def test_adopters_are_printed_in_columns(site_pages: dict[str, Opened]) -> None:
     page = site_pages["adoptions"]
     page.look()
