@@ -420,7 +420,7 @@ def test_facts_about_the_charter_run_on_and_how_to_cite_it_stands_below_them(cha
     assert cited
     assert facts
     assert lines <= 12
-    assert above["y"] + above["height"] + 16 < facts["y"] < facts["y"] + facts["height"] <= cited["y"] + 1
+    assert above["y"] + above["height"] < facts["y"] < facts["y"] + facts["height"] <= cited["y"] + 1
 
 
 def test_the_name_of_a_version_is_no_label(browser: Browser, pages: dict[str, Opened]) -> None:
@@ -476,3 +476,28 @@ def test_a_list_in_two_columns_is_not_split_over_two_pages(browser: Browser, pro
 def _memorandum(context: BrowserContext, **more: Any) -> Opened:
     page = build_page(Charter.model_validate({**_MEMORANDUM, **more}), "memorandum")
     return open_page(context, "memorandum", render_html(page))
+
+
+def test_the_ribbon_of_a_draft_has_room_around_its_words_and_the_wheel_stands_clear_of_it(everything: Opened) -> None:
+    page = everything.look(700, media="print")
+    room, gap = page.evaluate(
+        """() => {
+          const ribbon = document.querySelector('.ribbon'), words = document.createRange();
+          words.selectNodeContents(ribbon.querySelector('b'));
+          const end = ribbon.getBoundingClientRect();
+          return [words.getBoundingClientRect().left - end.left,
+                  document.querySelector('.wheel svg, .opening').getBoundingClientRect().top - end.bottom];
+        }"""
+    )
+
+    assert room >= 6
+    assert gap >= 6
+
+
+def test_no_drop_of_the_wheel_reaches_the_edge_of_the_paper(charter: Opened) -> None:
+    page = charter.look(700, media="print")
+    edges = page.evaluate(
+        """() => ['.wheel svg', '.band'].map(one => document.querySelector(one).getBoundingClientRect().right)"""
+    )
+
+    assert edges[0] <= edges[1] - 2
