@@ -56,6 +56,16 @@ def test_an_address_breaks_after_its_signs_on_a_phone(browser: Browser, address:
     assert set("".join(ends)) - {" "} <= set(_SIGNS)
 
 
+def test_a_domain_stays_whole_where_both_parts_of_an_address_fit_on_a_line(browser: Browser) -> None:
+    mail = "headteacher@hill-school.anytown.sch.uk"
+    town = {**CHARTER, "contacts": [{"for": "general", "email": mail}]}
+    opened = open_page(browser.new_context(), "town", render_html(build_page(Charter.model_validate(town), "town")))
+    opened.look(700, media="print")
+    opened.ask("() => document.querySelector('.contact').style.width = '18em'")
+
+    assert {end for end in opened.page.evaluate(_ENDS, mail) if end} == {"@"}
+
+
 def test_an_address_printed_behind_a_link_breaks_after_its_signs(browser: Browser) -> None:
     pypdf = pytest.importorskip("pypdf")
     opened = open_page(browser.new_context(), "town", render_html(build_page(Charter.model_validate(CHARTER), "town")))

@@ -526,9 +526,24 @@ def test_a_label_in_the_language_of_its_part_says_nothing() -> None:
 
 
 def test_co_production_is_kept_in_one_piece_in_headings() -> None:
-    html = page(title="Our Co-production <Charter>")
+    html = page(title="Our Co-production <Charter> for all of us")
 
-    assert 'Our <span class="one">Co-production</span> &lt;Charter&gt;</h1>' in html
+    assert '>Our <span class="one">Co-production</span> &lt;Charter&gt; for' in html
+
+
+@pytest.mark.parametrize(
+    ("title", "printed"),
+    [
+        ("Our Co-production <Plan>", 'Our <span class="one">Co-production &lt;Plan&gt;</span>'),
+        ("Our Charter", "Our Charter"),
+        ("A Charter for Neighbourliness", 'A Charter <span class="one">for Neighbourliness</span>'),
+        ("A Charter of Incomprehensibility", 'A Charter <span class="one">of Incomprehensibility</span>'),
+        ("A Charter for Incomprehensibility", "A Charter for Incomprehensibility"),
+        ("A Charter of Health & Care", "A Charter of Health &amp; Care"),
+    ],
+)
+def test_the_last_word_of_a_title_stands_with_the_one_before_it(title: str, printed: str) -> None:
+    assert f'id="top">{printed}</h1>' in page(title=title)
 
 
 def test_headings_skip_no_level_wherever_a_heading_is_missing() -> None:

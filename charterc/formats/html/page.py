@@ -35,7 +35,7 @@ from charterc.formats.html.prefixed import prefixed
 from charterc.formats.html.running import running_foot
 from charterc.formats.html.scripts import families, letters_along
 from charterc.formats.html.style import squeezed, tones, unconfined
-from charterc.formats.html.text import FILTERS, kept
+from charterc.formats.html.text import FILTERS, kept, titled
 from charterc.formats.html.versions import banner, changed_since, versions
 from charterc.formats.html.wheel import Wheel, wheel
 from charterc.formats.html.widths import rooms, table_rules
@@ -109,6 +109,7 @@ def _rendered(
         fragment=fragment,
         direction_of=direction_of,
         kept=kept,
+        titled=titled,
         tones=shades,
         style=style_of(env, page, shades, fragment=fragment, wheel=drawn, ornament=ornament),
         outline=outline(page, prefix),
@@ -176,6 +177,7 @@ def style_of(
         "where": area_above(page),
         "warned": warning(page),
         "claused": any(isinstance(view, StatementView) and view.number for view in every_view(page.parts)),
+        "partnered": any(isinstance(view, PartView) and view.partners for view in every_view(page.parts)),
         "stood": standing(page),
         "logo": page.theme.get("logo") and not fragment,
         "in_short": any(

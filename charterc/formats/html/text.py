@@ -37,17 +37,30 @@ _ENDS = re.compile(r"(?:</(?:p|ol|ul|li|blockquote)>\s*)+\Z")
 
 def kept(words: str) -> Markup:
     """Words of a heading, in which “Co-production” stays in one piece and no line ends in a stroke between names."""
-    divided = _DIVIDED.sub("\\1\N{NO-BREAK SPACE}", words)
+    # A stroke is held to the space behind it by a word joiner: browsers would break between the two.
+    divided = _DIVIDED.sub("\\1\N{WORD JOINER}\N{NO-BREAK SPACE}", words)
     return Markup(_HYPHENATED.sub(r'<span class="one">\1</span>', escape(divided)))  # noqa: S704 - escaped
 
 
+def titled(words: str, star: Markup) -> Markup:
+    """The words of a title, as `kept`, with their star: the last one stands alone on no line where two fit on one."""
+    start, _, last = words.rpartition(" ")
+    start, space, before = start.rpartition(" ")
+    if not space or len(f"{before} {last}") > _LONGEST_PAIR or not before.strip(_STROKES):
+        return kept(words) + star
+    return kept(start) + Markup(' <span class="one">{} {}{}</span>').format(before, last, star)
+
+
+_LONGEST_PAIR = 22
+"""So many letters of a title fit on a line of a phone."""
+_STROKES = "&|·•–-"
 _DIVIDED = re.compile(r"(?<= )([|·•]) (?=\S)")
 # Neither in the middle of an entity nor a whole address.
 _HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
 
 
 def whole(address: str) -> Markup:
-    """An e-mail address, which stays in one piece as long as a line has room for it."""
+    """An e-mail address, in one piece as long as a line has room for it; else it breaks behind its “@”."""
     return Markup(_address(address))  # noqa: S704 - escaped
 
 
@@ -64,7 +77,17 @@ def to(address: str) -> Markup:
 
 
 def _address(words: str) -> str:
-    return f'<span class="one">{_in_pieces(words)}</span>'
+    local, at, domain = words.partition("@")
+    if at and max(len(local), len(domain)) <= _PART_OF_A_LINE < len(words):
+        # Browsers fill a line as far as they can: with a place to break behind each dot, they would cut the domain.
+        pieces = f"{escape(local)}@<wbr><span>{escape(domain)}</span>"
+    else:
+        pieces = _in_pieces(words)
+    return f'<span class="one">{pieces}</span>'
+
+
+_PART_OF_A_LINE = 30
+"""So many letters of an address fit beside a wheel, and in a box for contacts."""
 
 
 def _running(words: str) -> str:
