@@ -37,9 +37,8 @@ _ENDS = re.compile(r"(?:</(?:p|ol|ul|li|blockquote)>\s*)+\Z")
 
 def kept(words: str) -> Markup:
     """Words of a heading, in which “Co-production” stays in one piece and no line ends in a stroke between names."""
-    # A stroke is held to the space behind it by a word joiner: browsers would break between the two.
-    divided = _DIVIDED.sub("\\1\N{WORD JOINER}\N{NO-BREAK SPACE}", words)
-    return Markup(_HYPHENATED.sub(r'<span class="one">\1</span>', escape(divided)))  # noqa: S704 - escaped
+    divided = _DIVIDED.sub(_ONE, escape(words))
+    return Markup(_HYPHENATED.sub(_ONE, divided))  # noqa: S704 - escaped
 
 
 def titled(words: str, star: Markup) -> Markup:
@@ -54,7 +53,8 @@ def titled(words: str, star: Markup) -> Markup:
 _LONGEST_PAIR = 22
 """So many letters of a title fit on a line of a phone."""
 _STROKES = "&|·•–-"
-_DIVIDED = re.compile(r"(?<= )([|·•]) (?=\S)")
+_ONE = r'<span class="one">\1</span>'
+_DIVIDED = re.compile(r"(?<= )([|·•] [^\s-]{1,20})(?!\S)")
 # Neither in the middle of an entity nor a whole address.
 _HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
 
