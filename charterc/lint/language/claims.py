@@ -104,6 +104,8 @@ _REVIEWED = re.compile(
 """A review of the charter, however it is put and whatever comes of it."""
 _FEW = 5
 """Words of a way that says little without the measure that it is one of: “A check each quarter”."""
+_A_THING = ("a ", "an ", "the ")
+"""How a way starts that is no sentence of its own, as “Reviews run for 45 minutes” is."""
 _AUDIENCE = "Our charter is for "
 _BESIDES = re.compile(
     r"\b(?:in|at|with|during|through|via|from|across|near)\s"
@@ -176,7 +178,8 @@ def claims(analysis: Analysis) -> Iterator[Claim]:
             continue  # what was so at a day may be otherwise at another
         if text.role in SENTENCES:
             beside = _sentence_before(text, start) or headings.get(text.element.span, "")
-            above = aims.get(text.element.span, "") if len(text.words) <= _FEW else ""
+            is_short = len(text.words) <= _FEW and text.low.startswith(_A_THING)
+            above = aims.get(text.element.span, "") if is_short else ""
             yield from _clauses(text, start, folded(text.prose[start:end]), beside, above)
         elif text.role in (Role.HEADING, Role.STEM) and isinstance(text.element, Section):
             yield from _above(text)

@@ -91,7 +91,7 @@ _TOLD = re.compile(
 )
 _OURS = re.compile(r"\b(our|your|their) (\w+)")
 _IF_NOT = re.compile(
-    r"\b(?:if|where|when) (?:we|you|they|it|this|that)"
+    r"(?<!even )\b(?:if|where|when) (?:we|you|they|it|this|that)"
     r" (?:cannot|can't|can not|are (?:not able|unable)|is not|do not|don't)\b"
 )
 _SAME_WORDS = 2 / 3
