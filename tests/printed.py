@@ -65,7 +65,9 @@ def words_of_html(html: str) -> str:
 
 def exact_words_of_html(html: str) -> str:
     """The words in their own capitals, one space between two."""
-    return " ".join(" ".join(_read(html.replace("<wbr>", "")).words).split())
+    # An address goes on behind the place where it may break.
+    whole = html.replace("<wbr><span>", "").replace("<wbr>", "")
+    return " ".join(" ".join(_read(whole).words).split())
 
 
 def exact_words_of_markdown(markdown: str) -> str:

@@ -108,7 +108,7 @@ def test_a_star_stands_behind_the_words_that_are_its_own_and_behind_no_others() 
     starred = re.findall(r"([^<>]*)(?:</span>)?<span class=\"star\">", html)
 
     assert [" ".join(words.split()[-3:]) for words in starred] == [
-        *("Charter", "charter"),
+        *("Co-Production Charter", "charter"),
         *("in Stockport", "in Stockport is:", "where we will:", "the Lived Experiences"),
     ]
 
