@@ -374,7 +374,7 @@ def test_many_short_entries_stand_in_two_columns_where_there_is_room(
 ) -> None:
     stockport.look(width)
     starts = stockport.ask(
-        """() => [...document.querySelectorAll('.many')].map(list => {
+        """() => [...document.querySelectorAll('.brief')].map(list => {
           const boxes = [...list.children].map(entry => entry.getBoundingClientRect());
           const top = Math.min(...boxes.map(box => box.top));
           return [new Set(boxes.map(box => box.left)).size, boxes.filter(box => box.top - top < 1).length];

@@ -288,6 +288,25 @@ def test_what_can_be_chosen_leaves_nothing_alone_on_a_line(site_pages: dict[str,
     assert min(tops.count(top) for top in tops) > 1
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_how_many_more_there_are_stands_beside_that_word(site_pages: dict[str, Opened], width: int) -> None:
+    page = site_pages["compare"].look(width)
+    gaps = page.evaluate(
+        """() => [...document.querySelectorAll('.rest > summary')].map(line => {
+          const [number, word] = [line.firstChild.firstChild, line.childNodes[1]].map(text => {
+            const range = document.createRange();
+            range.setStart(text, 0);
+            range.setEnd(text, text.data.trimEnd().length);
+            return range.getBoundingClientRect();
+          });
+          return word.left - number.right;
+        })"""
+    )
+
+    assert gaps
+    assert max(gaps) <= 20
+
+
 def test_adopters_are_printed_in_columns(site_pages: dict[str, Opened]) -> None:
     page = site_pages["adoptions"]
     page.look()
