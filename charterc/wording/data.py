@@ -131,3 +131,9 @@ def named_lists(file: str) -> Mapping[str, tuple[str, ...]]:
 def as_pattern(words: Iterable[str]) -> str:
     """Words, or groups of words, as part of a pattern, the longest first."""
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+
+
+@cache
+def listed_pattern(file: str, name: str) -> str:
+    """The words of a list of a file that holds nothing but lists, as part of a pattern."""
+    return as_pattern(named_lists(file)[name])

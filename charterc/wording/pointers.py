@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from charterc.wording.data import as_pattern, named_lists
+from charterc.wording.data import listed_pattern
 
 
 @cache
 def pointers(name: str) -> str:
     """The words of a list as part of a pattern for text in small letters."""
-    return rf"\b(?:{as_pattern(named_lists('pointers')[name])})(?![\w'-])"
+    return rf"\b(?:{listed_pattern('pointers', name)})(?![\w'-])"

@@ -7,10 +7,11 @@ tells_a_feeling("Families feel listened to")                          True
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
-from charterc.wording.signs import sign_words
+from charterc.wording.data import listed_pattern
 
+_words = partial(listed_pattern, "signs")
 _LEAD = (
     r"(?:(?:there (?:is|are|will be|has been)|(?:we|you)(?: will)? (?:see|have|feel|notice)|an?|the|our|its"
     r"|much|far|even|levels of|signs of) )*"
@@ -38,9 +39,9 @@ _MUCH = r"(?:(?:much|far|even|now|really|truly|genuinely|very|more|less) )+"
 @cache
 def _of_things() -> tuple[str, ...]:
     """What is said of how things are."""
-    good, weighed, abstract, made = (sign_words(each) for each in ("good", "weighed", "abstract", "made"))
-    hard, marked, grows, feelings = (sign_words(each) for each in ("hard", "marked", "grows", "feelings"))
-    fills, moods = sign_words("fills-a-room"), sign_words("moods")
+    good, weighed, abstract, made = (_words(each) for each in ("good", "weighed", "abstract", "made"))
+    hard, marked, grows, feelings = (_words(each) for each in ("hard", "marked", "grows", "feelings"))
+    fills, moods = _words("fills-a-room"), _words("moods")
     grown = rf"(?:(?:has|have|will|is|are|continues? to|begins? to) )?(?:{grows})"
     return (
         # Stronger relationships, a culture of openness, high levels of satisfaction, good quality plans
@@ -98,7 +99,7 @@ def _of_things() -> tuple[str, ...]:
 @cache
 def _of_people() -> tuple[str, ...]:
     """What is said of how people are."""
-    good, abstract, people = sign_words("good"), sign_words("abstract"), _people()
+    good, abstract, people = _words("good"), _words("abstract"), _people()
     return (
         # Families are happier, staff have a better understanding, children thrive
         (
@@ -128,17 +129,17 @@ def _of_people() -> tuple[str, ...]:
 
 @cache
 def _people() -> str:
-    return rf"(?:\w+ ){{0,3}}(?:{sign_words('people')})"
+    return rf"(?:\w+ ){{0,3}}(?:{_words('people')})"
 
 
 @cache
 def _state() -> str:
-    return rf"(?:{_HOW}(?:{sign_words('states')})|{_such()})"
+    return rf"(?:{_HOW}(?:{_words('states')})|{_such()})"
 
 
 @cache
 def _such() -> str:
-    return rf"{_MUCH}(?:{sign_words('states-if-weighed')})"
+    return rf"{_MUCH}(?:{_words('states-if-weighed')})"
 
 
 @cache
@@ -149,7 +150,7 @@ def _moods() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _felt() -> re.Pattern[str]:
-    feelings, people = sign_words("feelings"), _people()
+    feelings, people = _words("feelings"), _people()
     return re.compile(
         rf"\b(?:feels?|felt) (?:\w+ ){{0,2}}(?:{feelings}|able|part of|at (?:ease|home)|proud|involved"
         r"|that they (?:belong|matter))\b"

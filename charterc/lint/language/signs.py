@@ -10,14 +10,15 @@ where all that it says is how things are: a good mood, more trust, people who ar
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 
 from charterc.lint.language.moods import tells_a_feeling, tells_a_mood
+from charterc.wording.data import listed_pattern
 from charterc.wording.fold import folded
 from charterc.wording.numbers import numbers
-from charterc.wording.signs import sign_words
 from charterc.wording.word_classes import word_class
 
+_words = partial(listed_pattern, "signs")
 _WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 
 
@@ -25,7 +26,7 @@ _WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
 def _no_number() -> re.Pattern[str]:
     """What has the form of a number and counts nothing: “fewer barriers”, “the mood is one of calm”."""
     return re.compile(
-        rf"\b(?:no one|one another|(?:as|a \w+) one$|fewer (?=(?:{sign_words('hard')})\b)"
+        rf"\b(?:no one|one another|(?:as|a \w+) one$|fewer (?=(?:{_words('hard')})\b)"
         r"|(?:is|are|feels) one (?=of \w+ ?\w*$)"
         r"|(?:on|in|at|across|throughout) (?:every|each) (?=\w+$)|every (?=day$))"
     )
@@ -33,7 +34,7 @@ def _no_number() -> re.Pattern[str]:
 
 @cache
 def _counted() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{sign_words('counted')})\b|%", re.IGNORECASE)
+    return re.compile(rf"\b(?:{_words('counted')})\b|%", re.IGNORECASE)
 
 
 def is_counted(said: str) -> bool:

@@ -35,23 +35,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.measures import Measure
 from charterc.source.nodes import place
+from charterc.wording.data import listed_pattern
 from charterc.wording.occasions import CALENDAR
-from charterc.wording.owners import owners
 from charterc.wording.placeholders import is_placeholder
 
 SEVERITY = Severity.WARNING
+
+_owners = partial(listed_pattern, "owners")
 
 
 @cache
 def _not_known() -> str:
     """What an owner and a day are alike called that are still to be found."""
     return (
-        rf"{owners('not-known')}|(?:still |yet |currently )*not (?:yet )?(?:known|decided|agreed|assigned|named)"
+        rf"{_owners('not-known')}|(?:still |yet |currently )*not (?:yet )?(?:known|decided|agreed|assigned|named)"
         r"|various(?: \w{1,20})?|[-–—?]{1,3}"
         r"|(?:job|post|role|position)(?: is)? vacant|vacant (?:job|post|role|position)"
         r"|(?:awaiting|pending|subject to) (?:recruitment|appointment|approval|decision|agreement|election)"
@@ -68,9 +70,9 @@ def _not_known() -> str:
 @cache
 def _nobody() -> re.Pattern[str]:
     """Owners whom nobody could ask."""
-    several = owners("several")
+    several = _owners("several")
     everybody = (
-        rf"{owners('everybody')}|(?:all|any|other) members of (?:the )?(?:staff|team|public|board|group)"
+        rf"{_owners('everybody')}|(?:all|any|other) members of (?:the )?(?:staff|team|public|board|group)"
         r"|(?:every(?:one|body)|any(?:one|body)|some(?:one|body)|whoever)"
         r"(?:,? (?:involved|in|from|at|who|else|is|can|with|on|has|gets|wants|free|everywhere|together|of)\b.{0,60})?"
         r"|whoever \w{1,20}|(?:every(?:one|body)['’]s|a shared|our shared) (?:responsibility|job|business|task)"
@@ -81,7 +83,7 @@ def _nobody() -> re.Pattern[str]:
         rf"|(?:all )?(?:those )?(?:concerned|involved)|(?:{several})(?:(?:,| and|/"
         rf"|, and) (?:{several})){{0,3}}(?: together)?"
         r"|(?:health|education|social care)(?:(?:,| and|/|, and) (?:health|education|social care)){1,2}"
-        rf"|(?:the |our |an? |any |each )?(?:(?:{owners('said-of-somebody')}) )?(?:{owners('somebody')})"
+        rf"|(?:the |our |an? |any |each )?(?:(?:{_owners('said-of-somebody')}) )?(?:{_owners('somebody')})"
         r"(?: (?:concerned|involved|responsible))?"
         r"|(?:the )?(?:(?:local|wider|whole|SEND|school) )?(?:area|system|community|sector|public)"
         r"|(?:practitioners|professionals|staff|services|partners|schools) (?:across|in|from)"
@@ -94,8 +96,8 @@ def _nobody() -> re.Pattern[str]:
 def _no_day() -> re.Pattern[str]:
     """What stands where a day should, and leaves it open."""
     return re.compile(
-        rf"(?:{_not_known()}|{owners('no-day')}"
-        rf"|(?!.*(?:\d|\b(?:{CALENDAR}|{owners('some-day')})\b))(?=.*\b(?:{owners('means')})\b)"
+        rf"(?:{_not_known()}|{_owners('no-day')}"
+        rf"|(?!.*(?:\d|\b(?:{CALENDAR}|{_owners('some-day')})\b))(?=.*\b(?:{_owners('means')})\b)"
         r"(?:when|whenever|once|if|as soon as|subject to|depend(?:ing|ent) (?:on|upon)|contingent on) .{2,80}"
         r"|as (?:time|resources|funds|funding|capacity|money|staffing|budgets?|workload) (?:allows?|permits?)"
         r"|at (?:an?|the|some) (?:appropriate|right|suitable|convenient|later) (?:time|moment|point|date)"
@@ -106,13 +108,13 @@ def _no_day() -> re.Pattern[str]:
 
 @cache
 def _without_end() -> re.Pattern[str]:
-    return re.compile(rf"(?:{owners('without-end')})\.?", re.IGNORECASE)
+    return re.compile(rf"(?:{_owners('without-end')})\.?", re.IGNORECASE)
 
 
 @cache
 def _starts_with(name: str) -> re.Pattern[str]:
     """A list of words that a text starts with."""
-    return re.compile(rf"(?:{owners(name)})\b", re.IGNORECASE)
+    return re.compile(rf"(?:{_owners(name)})\b", re.IGNORECASE)
 
 
 def check(context: Context) -> Iterator[Problem]:
