@@ -167,6 +167,8 @@ def style_of(
 ) -> Markup:
     """The page's style sheet, in the colours that `tones` gives it, with its typeface where it carries that along."""
     tables, room = table_rules(page, fragment=fragment), rooms()
+    views, found = list(every_view(page.parts)), runs(page)
+    parts = [view for view in views if isinstance(view, PartView)]
     # What a page does not have needs no style.
     has = {
         "versions": bool(page.versions) and not fragment,
@@ -176,23 +178,21 @@ def style_of(
         "in_site": page.site is not None and not fragment,
         "where": area_above(page),
         "warned": warning(page),
-        "claused": any(isinstance(view, StatementView) and view.number for view in every_view(page.parts)),
-        "partnered": any(isinstance(view, PartView) and view.partners for view in every_view(page.parts)),
+        "claused": any(isinstance(view, StatementView) and view.number for view in views),
+        "partnered": any(part.partners for part in parts),
         "stood": standing(page),
         "logo": page.theme.get("logo") and not fragment,
-        "in_short": any(
-            isinstance(view, PartView) and view.summary == "commitments" for view in every_view(page.parts)
-        ),
+        "in_short": any(part.summary == "commitments" for part in parts),
         "rated": _rated(page.parts),
-        "noted": any(isinstance(view, PictureView) and view.told_here for view in every_view(page.parts)),
+        "noted": any(isinstance(view, PictureView) and view.told_here for view in views),
         "shortened": any(one.rest for one in page.not_included),
         "crowded": sum(1 + len(entry["inner"]) for entry in outline(page, "")) > _MOST_CONTENTS,
         "long_title": len(page.title) > _LONG_TITLE,
         "subtitled": bool(page.strapline or page.motto or page.audience),
-        "lines": any(isinstance(view, PartView) and view.key == "slogans" for view in every_view(page.parts)),
-        "closed": any(run.closed for run in runs(page)),
-        "chaptered": any(run.closed and run.chapter for run in runs(page)),
-        "again": any(run.again for run in runs(page)),
+        "lines": any(part.key == "slogans" for part in parts),
+        "closed": any(run.closed for run in found),
+        "chaptered": any(run.closed and run.chapter for run in found),
+        "again": any(run.again for run in found),
     }
     letters = {"families": families(page.language), "mirrored": page.direction == "rtl"}
     css = render(env, "html/style.css", tones=shades, tables=tables, room=room, fragment=fragment, **has, **letters)
