@@ -30,7 +30,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 from urllib.parse import SplitResult, parse_qsl, unquote, urlencode, urlsplit
 
 from charterc.lint.language.roles import SENTENCES
@@ -42,8 +41,6 @@ SEVERITY = Severity.WARNING
 _SHARED = ("usp", "sharing")
 _ON_A_COMPUTER = re.compile(r"\bfile:/{2,3}\S+|\b[A-Z]:\\\w[\w\\~.-]*\w|(?<![\\\w])\\\\[\w.-]+\\\S+")
 """A file on somebody's computer, or on a drive that colleagues share."""
-_MOST = 50
-"""More in one text are not looked at, in a file made to be slow."""
 _PROOFPOINT = re.compile(r"/v[34]/__(?P<url>https?:.+?)__;")
 
 
@@ -86,7 +83,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _files(context: Context) -> Iterator[Problem]:
     for text in context.texts.with_roles(SENTENCES):
-        for match in islice(_ON_A_COMPUTER.finditer(text.value), _MOST):
+        for match in _ON_A_COMPUTER.finditer(text.value):
             yield context.problem(
                 f"“{match.group()}” is a place on a computer, so only whoever sits at it gets there.",
                 text.span(*match.span()),
