@@ -54,7 +54,7 @@ _LONGEST_PAIR = 22
 """So many letters of a title fit on a line of a phone."""
 _STROKES = "&|·•–-"
 _ONE = r'<span class="one">\1</span>'
-_DIVIDED = re.compile(r"(?<= )([|·•] [^\s-]{1,20})(?!\S)")
+_DIVIDED = re.compile(r"(?<= )([|·•] [^\s-]+)(?!\S)")
 # Neither in the middle of an entity nor a whole address.
 _HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
 
