@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -49,6 +50,12 @@ def test_there_are_no_two_posters_of_names_alone(project: Project) -> None:
     made = {path.name for path in (project.root / "build" / "town").iterdir()}
     assert result.code == 0, result.err
     assert made == {"poster-a3.pdf", "poster-a4.pdf", "poster.png"}
+    assert _size(project.root / "build" / "town" / "poster.png") == (795, 1124)  # as large as a page on a screen
+
+
+def _size(png: Path) -> tuple[int, int]:
+    head = png.read_bytes()[16:24]
+    return int.from_bytes(head[:4]), int.from_bytes(head[4:])
 
 
 def test_tells_each_file_with_its_size_and_time(project: Project) -> None:

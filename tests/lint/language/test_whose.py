@@ -30,6 +30,8 @@ from charterc.wording.tokens import Token, tokens
         (begun, "Yesterday's are here", []),
         (begun, "We know that all our bus driver's have keys", ["drivers"]),
         (begun, "We know that all the driver's are kind", ["drivers"]),
+        (begun, "We know that all the driver's were kind", ["drivers"]),
+        (begun, "We know that all the driver's do this", ["drivers"]),
         (begun, "We know that all the women's are here", []),
         (begun, "We know that our bus driver's have keys", []),
         (begun, "We know that all our bus driver's keys work", []),

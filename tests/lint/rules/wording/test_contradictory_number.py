@@ -251,5 +251,8 @@ def test_how_a_measure_is_done_is_understood_with_what_it_is() -> None:
 
     assert problems("contradictory-number", text.format("A check each quarter")) == []
     assert problems("contradictory-number", text.format("A good full check each quarter")) == []
+    assert problems("contradictory-number", text.format("A check in each quarter")) == []
+    assert problems("contradictory-number", text.format("The check each school quarter")) == []
+    assert problems("contradictory-number", text.format("Checks run each quarter")) != []
     assert problems("contradictory-number", text.format("A check of it each quarter")) != []
     assert problems("contradictory-number", text.format("A review of the charter each quarter")) != []

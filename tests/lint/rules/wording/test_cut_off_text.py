@@ -73,6 +73,13 @@ def test_the_last_thing_inside_an_item_is_missing_whatever_follows() -> None:
     assert words("cut-off-text", "agreements: ['Say what you know and', 'We will listen']\n") == []
 
 
+@pytest.mark.parametrize(("letters", "ends"), [(40, ["and"]), (41, [])])
+def test_a_thing_is_no_longer_than_a_line_behind_its_comma(letters: int, ends: list[str]) -> None:
+    thing = "the " + "x" * (letters - 4)
+
+    assert words("cut-off-text", f"agreements: ['Say what you know, {thing} and', 'We will listen']\n") == ends
+
+
 def test_each_paragraph_and_each_item_inside_a_text_is_looked_at() -> None:
     aim = "aim: |\n  We listen to\n\n  We ask:\n\n  - families of the\n  - schools\n"
 

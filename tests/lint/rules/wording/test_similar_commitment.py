@@ -59,6 +59,10 @@ def test_a_contrast_is_not_similar(first: str, second: str) -> None:
         ("We will keep carers informed of each decision", "We will notify parents of every decision"),
         ("We will ask your opinion of a plan within two weeks", "We will request your views of a plan within 14 days"),
         ("We will walk the route before the first day", "We will walk the route ahead of the first day"),
+        (
+            "We will answer every question honestly, even when we do not know",
+            "We will give every question an honest answer, even if that is that we do not know",
+        ),
     ],
 )
 def test_the_same_in_other_words_is_similar(first: str, second: str) -> None:
