@@ -142,10 +142,10 @@ def test_a_title_of_more_than_forty_letters_is_smaller_beside_the_wheel(letters:
     assert ("with-wheel h1{" in page(title="A" * letters)) == is_smaller
 
 
-@pytest.mark.parametrize(("letters", "stays_whole"), [(30, True), (31, False)])
-def test_the_domain_of_an_address_stays_whole_where_a_line_has_room_for_it(letters: int, stays_whole: bool) -> None:
+@pytest.mark.parametrize(("letters", "times"), [(30, 1), (31, 0)])
+def test_the_domain_of_an_address_stays_whole_where_a_line_has_room_for_it(letters: int, times: int) -> None:
     domain = f"{'a' * (letters - 7)}.org.uk"
 
     html = page(contacts=[{"for": "general", "email": f"head@{domain}"}])
 
-    assert (f"head@<wbr><span>{domain}</span>" in html) == stays_whole
+    assert html.count(f"head@<wbr><span>{domain}</span>") == times
