@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from tests.support import Project
 # A hook of Git and `git rebase --exec` name their repository here: tests that run Git would work in it, not in their own.
 for _name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"):
     os.environ.pop(_name, None)
+
+# A shell has what it runs in the background ignore Ctrl-C, and so all that is started from there.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # How long an example takes depends on how busy the machine is, which says nothing about the code. Where a change waits
 # for the tests, one commit gives one answer: the examples are the same each time, and new ones are tried by tests.fuzz.
