@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from charterc.errors import UsageError
-from charterc.lint.identity import LONGEST, key_of, normal
+from charterc.lint.identity import LONGEST, normal
+from charterc.lint.known import KnownFindings, key_of, new_among
 from charterc.lint.reports.report import Finding
 from charterc.lint.settings import stops_the_build
 from charterc.source.files import real
@@ -24,12 +25,8 @@ _MOST_WORDS = 0.5
 """More than this share of a file's words, and it is the same file under another name."""
 _FIELDS = ("file", "rule", "element", "words")
 
-Key = tuple[str, str, str]
-"""Rule, element and words."""
 Entry = tuple[str, str, str, str]
 """File, rule, element and words."""
-KnownFindings = Counter[Key]
-"""The known findings of one file, each with the number of times it was seen."""
 
 
 class Baseline:
@@ -64,19 +61,13 @@ def _held(known: KnownFindings, text: str) -> float:
     return sum(each in text for each in words) / max(len(words), 1)
 
 
-def new_findings(findings: Iterable[Finding], known: KnownFindings) -> tuple[list[Finding], int]:
+def new_findings(findings: Sequence[Finding], known: KnownFindings) -> tuple[list[Finding], int]:
     """The findings that are not known, and how many known ones are no longer there.
 
-    Each entry is used up by one finding.
+    What stops the build is new whatever the baseline says.
     """
-    left, new = Counter(known), []
-    for finding in findings:
-        key = key_of(finding)
-        if left[key] > 0 and not stops_the_build(finding.problem):
-            left[key] -= 1
-        else:
-            new.append(finding)
-    return new, sum(left.values())
+    stopping = {finding.problem.name for finding in findings if stops_the_build(finding.problem)}
+    return new_among(findings, Counter({key: count for key, count in known.items() if key[0] not in stopping}))
 
 
 def read_baseline(file: Path) -> Baseline:

@@ -41,11 +41,6 @@ def identify(linted: LintResult) -> list[Finding]:
     return found
 
 
-def key_of(finding: Finding) -> tuple[str, str, str]:
-    """What makes a finding the same as an earlier one of the same file."""
-    return finding.problem.name, finding.element, finding.words
-
-
 class Outline:
     """The tree of a file, to look up what stands at a place."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from charterc.lint.baseline import KnownFindings, new_findings
+from charterc.lint.baseline import new_findings
 from charterc.lint.engine import LintResult, lint
 from charterc.lint.identity import identify
+from charterc.lint.known import KnownFindings
 from charterc.lint.reports.grouping import grouped
 from charterc.lint.reports.report import Finding
 from charterc.lint.settings import Settings, stops_the_build

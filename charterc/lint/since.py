@@ -6,7 +6,8 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 from charterc.lint.engine import LintResult, lint
-from charterc.lint.identity import identify, key_of
+from charterc.lint.identity import identify
+from charterc.lint.known import key_of, new_among
 from charterc.lint.settings import Settings, stops_the_build
 from charterc.lint.targets import Target
 from charterc.problem import Problem
@@ -37,15 +38,8 @@ def is_unchanged(target: Target, earlier: EarlierFile) -> bool:
 
 
 def _new(now: LintResult, was: LintResult) -> list[Problem]:
-    known = Counter(key_of(finding) for finding in identify(was))
-    found = []
-    for finding in identify(now):
-        key = key_of(finding)
-        if known[key]:
-            known[key] -= 1
-        else:
-            found.append(finding.problem)
-    return found
+    new, _ = new_among(identify(now), Counter(map(key_of, identify(was))))
+    return [finding.problem for finding in new]
 
 
 def _stops_build(linted: LintResult) -> bool:

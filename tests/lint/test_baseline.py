@@ -39,6 +39,17 @@ def test_it_holds_from_another_folder(old: Project) -> None:
     assert old.run("lint", *words, "town", within="charters").code == 0
 
 
+def test_it_holds_under_a_value_that_was_renamed(project: Project) -> None:
+    slip = OLD.replace("We share", "We lisen to you")
+    project.charter(slip)
+    project.run("lint", "--select", "misspelt-word", "--write-baseline")
+    project.charter(slip.replace("name: Open", "name: Honest"))
+
+    result = project.run("lint", "--select", "misspelt-word", "--baseline", "charterc-baseline.json")
+
+    assert (result.code, result.out, result.err) == (0, "1 charter checked: nothing found.\n", "")
+
+
 def test_what_is_new_is_told(old: Project) -> None:
     old.charter(OLD + "  - name: Fair\n")
 

@@ -85,6 +85,26 @@ def test_lines_that_move_are_not_new(repository: Project) -> None:
     assert found(repository) == []
 
 
+def test_what_stands_under_a_value_that_was_renamed_is_not_new(repository: Project) -> None:
+    slip = OLD.replace("[We share]", "[We lisen to you, We share]")
+    repository.charter(slip)
+    git(repository.root, "commit", "-qam", "slip")
+    repository.charter(slip.replace("name: Open", "name: Honest"))
+
+    assert found(repository, "--select", "misspelt-word") == []
+
+
+def test_what_moves_to_another_value_is_not_new_and_a_copy_of_it_is(repository: Project) -> None:
+    repository.charter(OLD.replace("We share", "We lisen to you"))
+    git(repository.root, "commit", "-qam", "slip")
+    only = ("--select", "misspelt-word")
+    repository.charter(OLD + "    commitments: [We lisen to you]\n")
+    assert found(repository, *only) == []
+
+    repository.charter(OLD.replace("We share", "We lisen to you") + "    commitments: [We lisen to you]\n")
+    assert found(repository, *only) == [(6, "misspelt-word")]
+
+
 def test_a_second_finding_of_the_same_words_is_new(repository: Project) -> None:
     repository.charter(OLD + "  - name: Kind\n")
 
