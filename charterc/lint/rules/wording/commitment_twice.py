@@ -2,7 +2,8 @@
 
 What it finds
 
-A promise that stands twice under one value: named twice, written twice, or named and written out.
+A promise that stands twice under one value: named twice, written twice, or named and written out. For two cases
+(“when”) or two times (“within”), it may well be said in the same words.
 
 Why it matters
 
@@ -35,6 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from charterc.lint.language.occasions import are_for_two_occasions
 from charterc.lint.language.pairs import normalised
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
 from charterc.model.references import shared_commitments
@@ -54,14 +56,16 @@ def check(context: Context) -> Iterator[Problem]:
         for item in group.items:
             if len(item.commitments) < 2:
                 continue
-            seen: dict[str, int] = {}
+            seen: dict[str, list[tuple[int, Statement]]] = {}
             for index, kept in enumerate(item.commitments):
                 statement = shared.get(kept) if isinstance(kept, str) else kept
                 if statement is None:
                     continue
-                words = normalised(statement.text)
-                first = seen.setdefault(words, index)
-                if first != index and not _have_names(item.commitments[first], kept):
+                others = seen.setdefault(normalised(statement.text), [])
+                first = next((at for at, other in others if not are_for_two_occasions(other, statement)), None)
+                if first is None:
+                    others.append((index, statement))
+                elif not _have_names(item.commitments[first], kept):
                     yield context.problem(
                         f"“{statement.text}” stands twice under “{item.name}”, and would be printed twice.",
                         _place(item, index),

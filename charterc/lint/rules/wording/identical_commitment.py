@@ -4,7 +4,8 @@ What it finds
 
 Two promises with identical wording, each written out: under two ids, under two values or in two parts. (Twice under one
 value is `commitment-twice`.) Ways of doing something (“how”) may well be the same for two measures, and so may what two
-parties promise or are asked for, each for itself.
+parties promise or are asked for, each for itself, and what is promised for two cases (“when”) or two times (“within”,
+“due”).
 
 Why it matters
 
@@ -37,6 +38,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.occasions import are_for_two_occasions
 from charterc.lint.language.pairs import normalised
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.text import Text
@@ -60,7 +63,7 @@ def check(context: Context) -> Iterator[Problem]:
         if words.count(" ") < _WHOLE - 1:
             continue
         others = seen.setdefault(words, [])
-        first = next((other for other in others if not context.analysis.are_of_two_parties(other, text)), None)
+        first = next((other for other in others if not _are_two(context.analysis, other, text)), None)
         if first is None:
             others.append(text)
         if first is None or _are_both_ways(first, text):
@@ -76,6 +79,11 @@ def check(context: Context) -> Iterator[Problem]:
             advice="Keep it in one place, or say what differs.",
             related=(Related(first.span(), f"the same words stand here ({first.where})"),),
         )
+
+
+def _are_two(analysis: Analysis, one: Text, other: Text) -> bool:
+    """Whether the same words are two promises: of two parties, or for two cases."""
+    return analysis.are_of_two_parties(one, other) or are_for_two_occasions(one.element, other.element)
 
 
 def _are_both_ways(first: Text, text: Text) -> bool:

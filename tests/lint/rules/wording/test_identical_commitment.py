@@ -46,3 +46,43 @@ def test_the_same_words_of_a_party_are_told_past_those_of_another() -> None:
 @pytest.mark.parametrize(("said", "found"), [("We reply kindly", ["We reply kindly"]), ("Team meetings", [])])
 def test_three_words_are_a_promise(said: str, found: list[str]) -> None:
     assert words("identical-commitment", f"agreements: [{said}]\nactions: [{said}]\n") == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("when: If it is urgent, within: 2 hours", "when: If it can wait, within: 2 days"),
+        ("when: At school", "when: At the clinic"),
+        ("when: At school", "within: 2 days"),
+        ("within: 2 hours", "within: 2 days"),
+    ],
+)
+def test_the_same_words_for_two_cases_or_times_are_two_promises(one: str, other: str) -> None:
+    text = f"expectations:\n  - {{text: We call you back, {one}}}\n  - {{text: We call you back, {other}}}\n"
+
+    assert words("identical-commitment", text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("when: At school", "when: at school"), ("within: 2 days", "by: Us"), ("within: 2 days", "note: So")],
+)
+def test_the_same_words_for_one_case_are_one_promise(one: str, other: str) -> None:
+    text = f"expectations:\n  - {{text: We call you back, {one}}}\n  - {{text: We call you back, {other}}}\n"
+
+    assert words("identical-commitment", text) == ["We call you back"]
+
+
+def test_a_third_in_the_case_of_the_first_is_told() -> None:
+    of = "  - {text: We call you back, when: %s}\n"
+    text = "expectations:\n" + of % "At school" + of % "At home" + of % "At school"
+
+    assert words("identical-commitment", text) == ["We call you back"]
+
+
+@pytest.mark.parametrize("field", ["due", "target"])
+@pytest.mark.parametrize(("second", "found"), [("60%", []), ("50%", ["Train school staff"])])
+def test_steps_of_one_measure_may_have_one_name(field: str, second: str, found: list[str]) -> None:
+    text = f"measures:\n  - {{what: Train school staff, {field}: 50%}}\n  - {{what: Train school staff, {field}: {second}}}\n"
+
+    assert words("identical-commitment", text) == found
