@@ -16,6 +16,7 @@ from charterc.page.adopted import adopted_page
 from tests.browser.needs import ROOT, require_browser
 from tests.browser.opened import Opened
 from tests.browser.test_axe import findings
+from tests.browser.test_print import cut_boxes
 from tests.support import Project
 
 if TYPE_CHECKING:
@@ -43,6 +44,10 @@ def test_a_screen_says_to_sign_on_paper_and_paper_does_not(form: Opened) -> None
     seen = [form.look(media=media).get_by_text("Sign the printed form.").is_visible() for media in ("screen", "print")]
 
     assert seen == [True, False]
+
+
+def test_every_box_has_its_right_line_on_paper(form: Opened) -> None:
+    assert cut_boxes(form) == []
 
 
 @pytest.fixture

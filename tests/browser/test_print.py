@@ -501,3 +501,18 @@ def test_no_drop_of_the_wheel_reaches_the_edge_of_the_paper(charter: Opened) -> 
     )
 
     assert edges[0] <= edges[1] - 2
+
+
+def cut_boxes(opened: Opened) -> list[str]:
+    """The words of every box whose right line lies at the very edge of the sheet's area, where browsers cut it away."""
+    opened.look(680, media="print")
+    words: list[str] = opened.ask(
+        """() => [...document.querySelectorAll('body *')].filter(one => one.checkVisibility()
+          && parseFloat(getComputedStyle(one).borderRightWidth) && one.getBoundingClientRect().right > innerWidth - 1)
+          .map(one => one.textContent.trim().slice(0, 40))"""
+    )
+    return words
+
+
+def test_every_box_has_its_right_line_on_paper(any_charter: Opened) -> None:
+    assert cut_boxes(any_charter) == []

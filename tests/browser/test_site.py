@@ -21,7 +21,7 @@ from tests.browser.test_axe import findings
 from tests.browser.test_keyboard import contrast, walk
 from tests.browser.test_layout import _LINES, _SMALL_TARGETS, HALF_UNDERLINED, SPACED, default_font, faults, styled
 from tests.browser.test_modes import _FAINT
-from tests.browser.test_print import printed, sheets
+from tests.browser.test_print import cut_boxes, printed, sheets
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -305,6 +305,10 @@ def test_how_many_more_there_are_stands_beside_that_word(site_pages: dict[str, O
 
     assert gaps
     assert max(gaps) <= 20
+
+
+def test_every_box_has_its_right_line_on_paper(page: Opened) -> None:
+    assert cut_boxes(page) == []
 
 
 def test_adopters_are_printed_in_columns(site_pages: dict[str, Opened]) -> None:
