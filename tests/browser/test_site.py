@@ -21,7 +21,7 @@ from tests.browser.test_axe import findings
 from tests.browser.test_keyboard import contrast, walk
 from tests.browser.test_layout import _LINES, _SMALL_TARGETS, HALF_UNDERLINED, SPACED, default_font, faults, styled
 from tests.browser.test_modes import _FAINT
-from tests.browser.test_print import cut_boxes, printed, sheets
+from tests.browser.test_print import cut_boxes, letters, printed, sheets, sizes
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -266,6 +266,65 @@ def test_on_paper_what_is_alike_has_its_headings_at_the_edge_of_the_sheet(site_p
 
     assert len(edges) > 2
     assert max(edges) - min(edges) <= 1
+
+
+_CARDS = """() => [...document.querySelectorAll('.flow .alike .likeness')].map(card => {
+  const {left, top, bottom, width} = card.getBoundingClientRect();
+  return [card.closest('[class^=similar]').className, left, top, bottom, width].map(one => one.toFixed ? Math.round(one) : one);
+})"""
+
+
+def test_on_paper_cards_of_what_is_alike_stand_in_level_rows_one_distance_apart(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["compare"].look(1000, media="print")
+    kinds: dict[str, dict[int, set[int]]] = {}
+    columns: dict[str, set[int]] = {}
+    for kind, left, top, bottom, _ in page.evaluate(_CARDS):
+        kinds.setdefault(kind, {}).setdefault(top, set()).add(bottom)
+        columns.setdefault(kind, set()).add(left)
+    rows = {kind: sorted(tops) for kind, tops in kinds.items()}
+    gaps = {below - max(kinds[kind][above]) for kind, tops in rows.items() for above, below in pairwise(tops)}
+
+    assert max(map(len, rows.values())) > 2
+    assert max(map(len, columns.values())) == 4
+    assert [bottoms for tops in kinds.values() for bottoms in tops.values() if len(bottoms) > 1] == []
+    assert max(gaps) - min(gaps) <= 1
+    assert min(gaps) >= 10
+
+
+@pytest.mark.parametrize(("cards", "columns"), [(1, 2), (2, 2), (3, 4)])
+def test_on_paper_one_or_two_cards_are_half_a_sheet_wide(
+    site_pages: dict[str, Opened], cards: int, columns: int
+) -> None:
+    page = site_pages["compare"].look(1000, media="print")
+    tracks = page.evaluate(
+        """cards => {
+          const list = document.querySelector('[class^=similar] > .alike');
+          while (list.children.length > cards) list.lastElementChild.remove();
+          return getComputedStyle(list).gridTemplateColumns.split(' ').length;
+        }""",
+        cards,
+    )
+    page.reload()
+
+    assert tracks == columns
+
+
+def test_on_paper_the_introduction_of_the_comparison_is_as_wide_as_the_sheet(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["compare"].look(1000, media="print")
+    lead, room = page.evaluate("() => ['.lede', 'main'].map(one => document.querySelector(one).clientWidth)")
+
+    assert lead == room
+
+
+def test_on_paper_the_site_has_no_small_print(page: Opened) -> None:
+    small = [
+        words
+        for sheet in printed(page, "A4")
+        for size, words in sizes(sheet).items()
+        if size < 12 and "http" not in words
+    ]
+
+    assert small == []
 
 
 def test_what_can_be_chosen_leaves_nothing_alone_on_a_line(site_pages: dict[str, Opened]) -> None:
