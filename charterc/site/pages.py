@@ -14,6 +14,7 @@ from charterc.formats.html.faces import carries_faces, faces
 from charterc.formats.html.facts import icon
 from charterc.formats.html.languages import Languages
 from charterc.formats.html.linked import for_script
+from charterc.formats.html.running import running_foot
 from charterc.formats.html.style import squeezed, tones
 from charterc.formats.html.text import FILTERS, kept
 from charterc.formats.html.widths import rooms
@@ -108,7 +109,8 @@ class _Writer:
             head=page,
             policy=f"{_POLICY}; script-src 'self'" if page.searches else _POLICY,
             data=for_script(described(page, self.config, image)),
-            style=self.style,
+            # On paper, each sheet bears the page's title and its own number.
+            style=self.style + Markup(running_foot(page.title or self.config.name, self.shades["font"])),  # noqa: S704 - escaped
             emblem=self.emblems.get(page.charter, self.emblem),
             home=home,
             menu=menu_of(self.menu, page.file, home),

@@ -316,6 +316,14 @@ def test_on_paper_the_introduction_of_the_comparison_is_as_wide_as_the_sheet(sit
     assert lead == room
 
 
+def test_on_paper_sheets_bear_their_number_and_from_the_second_on_the_title(page: Opened) -> None:
+    title = letters(page.look().locator("h1").inner_text())
+    paper = [sheet.extract_text() for sheet in printed(page, "A4")]
+
+    assert [words for words in paper[1:] if title not in letters(words)] == []
+    assert [number for number, words in enumerate(paper, 1) if f"{number} / {len(paper)}" not in words] == []
+
+
 def test_on_paper_the_site_has_no_small_print(page: Opened) -> None:
     small = [
         words
