@@ -49,7 +49,7 @@ def _alike(plans: Sequence[SheetPlan]) -> list[list[SheetPlan]]:
 
 def _layout(sheet: Sheet) -> Sheet:
     """The sheet as it is laid out, whatever file is made of it."""
-    return replace(sheet, kind="pdf", ppi=0)
+    return replace(sheet, kind="pdf", ppi=0, together=False)
 
 
 def _each(results: Iterable[tuple[Any, Any]]) -> Iterator[tuple[Any, Any]]:

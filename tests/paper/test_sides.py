@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from charterc.formats.paper.layout import Layout
 from charterc.formats.paper.sheet import Sheet, SheetPlan
+from charterc.formats.publishers.poster import Publisher
 from tests.paper.drawn import grounds, words
 from tests.paper.sheets import (
     NAMES,
@@ -188,6 +191,23 @@ def test_a_picture_of_several_sides_comes_in_several() -> None:
     printed = poster_of("stockport", paper="a4", kind="png", ppi=30)
 
     assert [content[:4] for content in (printed.content, *printed.further)] == [b"\x89PNG"] * 2
+
+
+def test_the_picture_of_a_poster_shows_its_sides_one_below_the_other() -> None:
+    (preview,) = [plan.sheet for plan in Publisher().sheets((), Sheet("")) if plan.sheet.kind == "png"]
+    look = {"paper": "a4", "kind": "png", "ppi": 30}
+    apart = poster_of("stockport", **look)
+    sides = [Image.open(io.BytesIO(content)) for content in (apart.content, *apart.further)]
+    together = poster_of("stockport", **look, together=preview.together)
+    picture = Image.open(io.BytesIO(together.content))
+    width, height = sides[0].size
+
+    assert len(sides) == 2
+    assert (picture.width, picture.height, together.further) == (width, 2 * height + 8, ())
+    assert [picture.crop((0, top, width, top + height)).tobytes() for top in (0, height + 8)] == [
+        side.convert(picture.mode).tobytes() for side in sides
+    ]
+    assert picture.getpixel((0, height + 4)) != picture.getpixel((0, 0))
 
 
 def test_a_card_with_nothing_to_say_behind_has_one_side() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import typst
 
@@ -27,6 +27,12 @@ STANDARDS: tuple[Literal["ua-1", "a-2a"], ...] = ("ua-1", "a-2a")
 _NO_DATE = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 # Where Typst gave up: what such a sheet says of itself, as how many pages it has, need not be so.
 _UNSETTLED = "did not converge"
+_TOGETHER = """#set page(width: auto, height: auto, margin: 0pt, fill: luma(80%))
+#let sides = json(bytes(sys.inputs.sides))
+#stack(spacing: sides.gap * 1pt, ..sides.files.map(file => image(file, width: sides.width * 1pt)))
+"""
+_GAP = 8
+"""Dots between two sides of a picture."""
 _PICTURE_FAULT = re.compile(r"\b(?:image|SVG)\b")
 
 
@@ -58,6 +64,7 @@ class Layout:
             include_embedded_fonts=False,
             font_paths=[str(folder) for folder in fonts.folders],
         )
+        self._root = root
         self._places = {
             "input": str(layout),
             "root": str(root),
@@ -110,6 +117,25 @@ class Layout:
         papers = [name for name, _ in self._data["larger"]]
         paper = next((name for name in papers if self.fit(**on_paper(name, lying=lying)).get("sides") == 1), "")
         return replace(printed, fit={**fit, "paper": paper})
+
+    def in_one_picture(self, printed: Printed) -> Printed:
+        """A picture of several sides with them one below the other, dot for dot, where the sheet wants them so."""
+        if not self._sheet.together or not printed.further:
+            return printed
+        files = {f"side-{number}.png": side for number, side in enumerate((printed.content, *printed.further), 1)}
+        for name, content in files.items():
+            (self._root / name).write_bytes(content)
+        source = self._root / "together.typ"
+        source.write_text(_TOGETHER, encoding="utf-8", newline="\n")
+        dot = 72 / self._sheet.ppi
+        # The head of a PNG tells how many dots it is wide.
+        width = int.from_bytes(printed.content[16:20]) * dot
+        sides: dict[str, Any] = {"files": list(files), "gap": _GAP * dot, "width": width}
+        places = {**self._places, "input": str(source)}
+        given = {"sides": json.dumps(sides)}
+        compiler = typst.Compiler(**places, font_paths=self._fonts, ignore_system_fonts=True, sys_inputs=given)
+        picture = compiler.compile(format="png", ppi=self._sheet.ppi)
+        return Printed(cast("bytes", picture), printed.fit)
 
     def _said(self, compiler: typst.Compiler) -> Mapping[str, Any]:
         found = json.loads(compiler.query("<fit>", field="value")) if "<fit>" in self._source else []

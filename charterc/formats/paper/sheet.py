@@ -49,6 +49,8 @@ class Sheet:
     paper: str = "a4"
     kind: Literal["pdf", "png", "svg"] = "pdf"
     ppi: float = 96.0
+    together: bool = False
+    """Whether a picture of several sides shows them one below the other."""
     options: Mapping[str, Any] = field(default_factory=dict)
     landscape: bool | None = None
     bleed: bool = False

@@ -95,7 +95,7 @@ def print_sheet(
         if printed.fit.get("sides", 1) > 1 and sheet.landscape and not sheet.large_print:
             upright = layout.fit(size=sorted(data["size"])) if usual is None or sheet.plain else usual
             printed = replace(printed, fit={**printed.fit, "upright": upright.get("sides", 1) == 1})
-        printed = layout.with_larger_paper(printed)
+        printed = layout.in_one_picture(layout.with_larger_paper(printed))
     _refuse_unfit(printed, sheet)
     if sheet.kind != "pdf":
         return printed

@@ -21,8 +21,8 @@ class Publisher(PaperFormat):
     def sheets(self, papers: Sequence[str], like: Sheet) -> list[SheetPlan]:
         charter = replace(like, template="poster/charter.typ")
         values = replace(like, template="poster/values.typ")
-        # On a screen nobody turns a sheet over, and most charters stand on one side of A3.
-        preview = replace(charter, paper="a3", kind="png", ppi=_PREVIEW)
+        # On a screen nobody turns a sheet over.
+        preview = replace(charter, paper="a3", kind="png", ppi=_PREVIEW, together=True)
         picture = Download("file_preview", "image/png", 4, preview.way_labels)
         names = [_poster("values", values, paper, "file_values", 3) for paper in papers or ("a4",)]
         return [
