@@ -166,6 +166,11 @@ def test_chinese_may_break_between_any_two_signs() -> None:
     assert pieces("开放 & trust") == ["开", "放 ", "& trust"]
 
 
+@pytest.mark.parametrize("stroke", "/|")
+def test_no_line_of_a_name_begins_with_a_stroke(stroke: str) -> None:
+    assert pieces(f"Parents {stroke} carers") == [f"Parents {stroke} ", "carers"]
+
+
 def test_no_line_of_a_name_is_a_single_sign_where_there_is_another_way() -> None:
     found = made(["开放与诚实", "积极倾听", "信"])
 

@@ -45,13 +45,37 @@ def test_the_day_of_a_version_is_told_once(updated: str, *, told: bool) -> None:
     assert "Released: " in top
 
 
-@pytest.mark.parametrize("sign", "|·•")
-def test_a_line_of_names_breaks_before_the_stroke_between_two_and_never_behind_it(sign: str) -> None:
+@pytest.mark.parametrize("sign", "|/")
+def test_no_line_of_names_begins_with_a_stroke(sign: str) -> None:
+    html = page(strapline=f"Children {sign} Families {sign} Health & Care")
+
+    first, second = (f'<span class="one">{word} {sign}</span>' for word in ("Children", "Families"))
+    assert f"{first} {second} Health &amp; Care</p>" in html
+    assert f"On its own{sign}</p>" in page(strapline=f"On its own{sign}")
+
+
+@pytest.mark.parametrize("sign", "·•")
+def test_no_line_of_names_ends_in_a_point_between_two(sign: str) -> None:
     html = page(strapline=f"Children {sign} Families {sign} Health & Care")
 
     second, third = (f'<span class="one">{sign} {word}</span>' for word in ("Families", "Health"))
     assert f"Children {second} {third} &amp; Care</p>" in html
     assert f"On its own {sign}</p>" in page(strapline=f"On its own {sign}")
+
+
+@pytest.mark.parametrize(
+    "words", ["non-verbal", "“non-verbal”,", "Sub-Group", "Stoke-on-Trent", "parents /", "co-producing"]
+)
+def test_running_text_does_not_break_within_a_short_word_of_two_parts_or_before_a_stroke(words: str) -> None:
+    assert f'listen to <span class="one">{words}</span> voices' in page(purpose=f"We listen to {words} voices.")
+
+
+@pytest.mark.parametrize("words", ["socioeconomic-demographic", "and/or", "https://a.example/b-c", "a-b-c-d"])
+def test_longer_words_may_break_as_browsers_do(words: str) -> None:
+    assert (
+        'class="one"'
+        not in page(title="T", purpose=f"We listen to {words} voices.").split("<main")[1].split("voices")[0]
+    )
 
 
 def test_without_words_for_a_hub_the_drops_meet_in_the_middle() -> None:

@@ -12,6 +12,8 @@ from charterc.theme.fonts import DEFAULT_FAMILY, font_folder
 _SLACK = 1.05
 _STAYS = ("&", "–", "-", "—")
 """Words that stay on the line of the word that follows."""
+_ENDS = ("/", "|")
+"""Those that stay on the line of the word before them."""
 
 
 @lru_cache(maxsize=4096)  # the same few words are asked for in every size
@@ -34,7 +36,7 @@ def pieces(words: str) -> list[str]:
     """
     found: list[str] = []
     for word in words.split():
-        if found and found[-1].strip() in _STAYS:
+        if found and (word in _ENDS or found[-1].strip() in _STAYS):
             found[-1] += f"{word} "
         elif any(_is_ideograph(character) for character in word):
             found += [*word[:-1], f"{word[-1]} "]

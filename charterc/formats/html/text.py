@@ -36,8 +36,8 @@ _ENDS = re.compile(r"(?:</(?:p|ol|ul|li|blockquote)>\s*)+\Z")
 
 
 def kept(words: str) -> Markup:
-    """Words of a heading, in which “Co-production” stays in one piece and no line ends in a stroke between names."""
-    divided = _DIVIDED.sub(_ONE, escape(words))
+    """Words of a heading, in which “Co-production” stays in one piece, and so does a stroke with the word before it."""
+    divided = _POINTED.sub(_ONE, _STROKED.sub(_ONE, escape(words)))
     return Markup(_HYPHENATED.sub(_ONE, divided))  # noqa: S704 - escaped
 
 
@@ -54,7 +54,9 @@ _LONGEST_PAIR = 22
 """So many letters of a title fit on a line of a phone."""
 _STROKES = "&|·•–-"
 _ONE = r'<span class="one">\1</span>'
-_DIVIDED = re.compile(r"(?<= )([|·•] [^\s-]+)(?!\S)")
+# “Families |” and “parents /”: no line begins with a stroke. And none ends in a point between two names.
+_STROKED = re.compile(r"(?<!\S)([^\s<>]{1,20} [|/])(?!\S)")
+_POINTED = re.compile(r"(?<= )([·•] [^\s-]+)(?!\S)")
 # Neither in the middle of an entity nor a whole address.
 _HYPHENATED = re.compile(r"(?<!\S)([^\s-]{1,12}(?:-[^\s-]{1,14})+)(?!\S)")
 
@@ -91,8 +93,8 @@ _PART_OF_A_LINE = 30
 
 
 def _running(words: str) -> str:
-    """Text in which “co-production” stays in one piece, and an address breaks after its dots and strokes."""
-    return _CO.sub(r'<span class="one">\1</span>', _in_pieces(words))
+    """Text in which “non-verbal” and “parents /” stay in one piece; an address breaks after its dots and strokes."""
+    return _STROKED.sub(_ONE, _JOINED.sub(_ONE, _in_pieces(words)))
 
 
 def _in_pieces(words: str) -> str:
@@ -105,7 +107,9 @@ _SIGNS = re.compile(r"[@./_&?=-]+(?=\w)")
 
 
 # With the quotation mark before it and the comma behind it, which would else stand on lines of their own.
-_CO = re.compile(r"(?<!\S)([^\w\s&;]{0,2}co-\w{2,20}[^\w\s&;-]{0,3})(?!\S)", re.IGNORECASE)
+_JOINED = re.compile(
+    r"(?<!\S)([^\w\s&;]{0,2}(?:co-\w{2,20}|\w{1,8}(?:-\w{1,10}){1,2})[^\w\s&;-]{0,3})(?!\S)", re.IGNORECASE
+)
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
