@@ -6,6 +6,7 @@ import io
 import re
 import unicodedata
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -402,25 +403,30 @@ def test_the_address_behind_a_name_runs_on_from_it(browser: Browser) -> None:
     assert display == "inline"
 
 
-def test_facts_about_the_charter_run_on_and_how_to_cite_it_stands_below_them(charter: Opened) -> None:
-    charter.look(media="print")
-    page = charter.page
-    about = page.locator(".about section").first
-    lines = about.evaluate(
-        """section => {
-          const whole = document.createRange();
-          whole.selectNodeContents(section);
-          return new Set([...whole.getClientRects()].map(box => Math.round(box.bottom / 8))).size;
+def test_each_fact_about_the_charter_begins_a_line_well_below_what_stands_above(charter: Opened) -> None:
+    page = charter.look(680, media="print")
+    gap, starts = page.evaluate(
+        """() => {
+          const box = one => one.getBoundingClientRect();
+          const about = document.querySelector('.about section'), before = [...document.querySelectorAll('.words > *')].at(-1);
+          const labels = [...about.querySelectorAll('h2, dt, h3')].map(one => [box(one).left, box(one).top]);
+          return [box(about).top - box(before).bottom, labels];
         }"""
     )
-    above, cited = page.locator(".words > *").last.bounding_box(), about.locator(":scope > p").first.bounding_box()
-    facts = about.locator("dl").bounding_box()
+    tops = [top for _, top in starts]
+
+    assert gap >= 12
+    assert len({round(left) for left, _ in starts}) == 1
+    assert all(below > above + 12 for above, below in pairwise(tops))
+
+
+def test_the_key_of_the_outcomes_keeps_clear_of_their_last_rule(stockport: Opened) -> None:
+    page = stockport.look(680, media="print")
+    above, below = page.locator(".matrix").bounding_box(), page.locator(".key").bounding_box()
 
     assert above
-    assert cited
-    assert facts
-    assert lines <= 12
-    assert above["y"] + above["height"] < facts["y"] < facts["y"] + facts["height"] <= cited["y"] + 1
+    assert below
+    assert below["y"] - above["y"] - above["height"] >= 4
 
 
 def test_the_name_of_a_version_is_no_label(browser: Browser, pages: dict[str, Opened]) -> None:

@@ -195,7 +195,7 @@ def test_a_picture_of_several_sides_comes_in_several() -> None:
 
 def test_the_picture_of_a_poster_shows_its_sides_one_below_the_other() -> None:
     (preview,) = [plan.sheet for plan in Publisher().sheets((), Sheet("")) if plan.sheet.kind == "png"]
-    look = {"paper": "a4", "kind": "png", "ppi": 30}
+    look: dict[str, Any] = {"paper": "a4", "kind": "png", "ppi": 30}
     apart = poster_of("stockport", **look)
     sides = [Image.open(io.BytesIO(content)) for content in (apart.content, *apart.further)]
     together = poster_of("stockport", **look, together=preview.together)
