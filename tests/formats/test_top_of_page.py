@@ -22,6 +22,7 @@ def page(**more: Any) -> str:
 def test_a_superseded_charter_says_so_above_its_title() -> None:
     html = page(status="superseded", **{"replaced-by": "The new charter"})
 
+    assert "<b>Superseded</b> · " in html
     assert html.index('class="ribbon"') < html.index("<b>Superseded</b>") < html.index("The new charter")
     assert html.index("The new charter") < html.index("<h1")
     assert 'class="ribbon"' not in page()
