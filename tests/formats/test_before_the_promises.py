@@ -50,6 +50,12 @@ def test_several_texts_are_one_line_that_says_what_they_are_as_the_charter_says_
     assert html.index('<details class="part before">') < html.index(">What we mean:</h2>") < html.index("</main>")
 
 
+def test_no_line_of_what_a_line_opens_ends_in_a_point_between_two_names() -> None:
+    html = page(introduction="word " * 40, definition="word " * 40, page=["introduction", "definition", "values"])
+
+    assert re.search(r'<summary[^>]*><span><span class="one">[^·]+</span> <span class="one">· ', html)
+
+
 def test_what_a_value_serves_is_open() -> None:
     values = [{"name": "Listen", "commitments": ["We will listen"], "outcomes": "all"}]
     html = page(introduction=LONG, outcomes={"heard": "I am heard"}, values=values, page=["introduction", "outcomes"])
