@@ -446,3 +446,36 @@ def test_cards_that_come_twice_have_badges_of_one_size_and_end_with_their_words(
 
     assert len(badges) == 1
     assert max(ends) <= 16
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_numbers_of_promises_are_one_distance_from_the_edge_of_every_card(
+    browser: Browser, pages: dict[str, Opened], width: int
+) -> None:
+    page = opened_once(browser, pages, "stoke").look(width)
+    insets = page.evaluate(
+        """() => [...document.querySelectorAll('.card .promises')].map(list =>
+            Math.round(list.getBoundingClientRect().left - list.closest('.card').getBoundingClientRect().left))"""
+    )
+
+    assert len(insets) > 4
+    assert max(insets) - min(insets) <= 1
+
+
+def test_on_a_dark_screen_the_beads_of_short_cards_are_as_bright_as_others(
+    browser: Browser, pages: dict[str, Opened]
+) -> None:
+    page = opened_once(browser, pages, "stoke").look(1280, color_scheme="dark")
+    grounds = page.evaluate(
+        """() => [...document.querySelectorAll('.short .card')].map(card => {
+          const probe = document.createElement('i');
+          probe.style.background = 'var(--bright)';
+          card.append(probe);
+          const wanted = getComputedStyle(probe).backgroundColor;
+          probe.remove();
+          return [getComputedStyle(card.querySelector('.badge')).backgroundColor, wanted];
+        })"""
+    )
+
+    assert len(grounds) == 4
+    assert [pair for pair in grounds if pair[0] != pair[1]] == []
