@@ -448,6 +448,19 @@ def test_cards_that_come_twice_have_badges_of_one_size_and_end_with_their_words(
     assert max(ends) <= 16
 
 
+def test_the_strip_that_says_whose_charter_it_is_has_room_above_and_below_its_words(adopted: Opened) -> None:
+    page = adopted.look(1280)
+    above, below = page.evaluate(
+        """() => {
+          const [strip, words] = ['.adopter', '.adopter .band > :first-child'].map(one => document.querySelector(one));
+          const last = document.querySelector('.adopter .band').lastElementChild, box = one => one.getBoundingClientRect();
+          return [box(words).top - box(strip).top, box(strip).bottom - box(last).bottom];
+        }"""
+    )
+
+    assert min(above, below) >= 18
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_numbers_of_promises_are_one_distance_from_the_edge_of_every_card(
     browser: Browser, pages: dict[str, Opened], width: int
