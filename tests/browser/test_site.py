@@ -378,6 +378,44 @@ def test_every_box_has_its_right_line_on_paper(page: Opened) -> None:
     assert cut_boxes(page) == []
 
 
+@pytest.mark.parametrize("media", ["screen", "print"])
+def test_names_to_choose_from_begin_level_and_their_counts_stand_at_one_distance(
+    site_pages: dict[str, Opened], media: str
+) -> None:
+    page = site_pages["adoptions"].look(1280, media=media)
+    tops, gaps = page.evaluate(
+        """() => {
+          const list = document.createElement('ul');
+          list.className = 'choose';
+          for (const name of ['Short', 'A name that goes on for so long that it takes more than a line of its column'])
+            list.innerHTML += `<li><svg class="motif" viewBox="0 0 9 9"></svg><div><a class="tall" href="#"><span>${name}</span></a><p>4 values</p></div></li>`;
+          document.querySelector('main').append(list);
+          const boxes = [...list.children].map(one => ['a span', 'p'].map(part => one.querySelector(part).getBoundingClientRect()));
+          list.remove();
+          return [boxes.map(([name]) => name.top), boxes.map(([name, count]) => count.top - name.bottom)];
+        }"""
+    )
+
+    assert abs(tops[0] - tops[1]) <= 1
+    assert abs(gaps[0] - gaps[1]) <= 1
+
+
+def test_chips_and_the_words_of_a_notice_have_room_on_paper(site_pages: dict[str, Opened]) -> None:
+    page = site_pages["index"].look(680, media="print")
+    gap = page.locator(".pills").first.evaluate("list => parseFloat(getComputedStyle(list).rowGap)")
+    lede, room = page.evaluate("() => ['.lede', '.opening'].map(one => document.querySelector(one).clientWidth)")
+    room_below = (
+        site_pages["accessibility"]
+        .look(680, media="print")
+        .locator(".notice")
+        .evaluate("box => parseFloat(getComputedStyle(box).paddingBlockEnd)")
+    )
+
+    assert gap >= 4
+    assert lede == room
+    assert room_below >= 8
+
+
 def test_adopters_are_printed_in_columns(site_pages: dict[str, Opened]) -> None:
     page = site_pages["adoptions"]
     page.look()
