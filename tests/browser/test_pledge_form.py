@@ -50,6 +50,19 @@ def test_every_box_has_its_right_line_on_paper(form: Opened) -> None:
     assert cut_boxes(form) == []
 
 
+def test_what_a_printed_box_is_for_stands_on_one_line(form: Opened) -> None:
+    labels = form.look(680, media="print").locator("p:has(> .textarea) > label")
+    lines = labels.evaluate_all(
+        """labels => labels.map(label => {
+          const words = document.createRange();
+          words.selectNodeContents(label);
+          return words.getClientRects().length;
+        })"""
+    )
+
+    assert set(lines) == {1}
+
+
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context()
