@@ -32,3 +32,9 @@ def folded(text: str) -> str:
     if len(small) != len(text):  # the small form of İ is two characters
         small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     return small.translate(_PLAIN)
+
+
+def normalised(words: str) -> str:
+    """Words without what makes no difference: capitals, spaces, signs at the end, “&” for “and”, “we'll”."""
+    plain = words.lower().replace("’", "'").replace("&", " and ").replace("'ll ", " will ")
+    return " ".join(plain.split()).rstrip(" .;,!:")

@@ -12,7 +12,7 @@ apart.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
@@ -68,7 +68,7 @@ def _weight(stems: Iterable[str]) -> float:
 
 
 def _are_opposite(left: AbstractSet[str], right: AbstractSet[str]) -> bool:
-    return any((one in left and other in right) or (other in left and one in right) for one, other in _opposites())
+    return any(not right.isdisjoint(_opposites()[one]) for one in left & _opposites().keys())
 
 
 @cache
@@ -83,5 +83,8 @@ def _topics() -> frozenset[str]:
 
 
 @cache
-def _opposites() -> frozenset[tuple[str, str]]:
-    return frozenset((stem(one), stem(other)) for one, other in synonyms().opposites)
+def _opposites() -> Mapping[str, frozenset[str]]:
+    """Of each stem those that are its opposites."""
+    pairs = [(stem(one), stem(other)) for one, other in synonyms().opposites]
+    both_ways = [*pairs, *((other, one) for one, other in pairs)]
+    return {each: frozenset(other for one, other in both_ways if one == each) for each, _ in both_ways}

@@ -37,10 +37,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from charterc.lint.language.occasions import are_for_two_occasions
-from charterc.lint.language.pairs import normalised
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
 from charterc.model.references import shared_commitments
 from charterc.source.nodes import place
+from charterc.wording.fold import normalised
 
 if TYPE_CHECKING:
     from charterc.model.groups import Item

@@ -40,11 +40,11 @@ from collections.abc import Iterator
 
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.occasions import are_for_two_occasions
-from charterc.lint.language.pairs import normalised
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
+from charterc.wording.fold import normalised
 
 SEVERITY = Severity.WARNING
 

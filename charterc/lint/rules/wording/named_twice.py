@@ -37,10 +37,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from charterc.lint.language.one_body import one_body
-from charterc.lint.language.pairs import normalised
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.element import Element
 from charterc.source.nodes import place
+from charterc.wording.fold import normalised
 
 SEVERITY = Severity.WARNING
 
