@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from charterc.lint.language.spelling import Speller
+from charterc.lint.language.spelling import Speller, words_in
 from charterc.lint.settings import Settings
 from charterc.problem import Severity
 from tests.lint.linting import TODAY, linted
@@ -66,6 +66,12 @@ _POINTED_INTO = {
     "agreements": ["Meet in June", "Bake a cake", "Sing a song"],
 }
 """What pointers and counts are about."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _words_are_known() -> None:
+    """The program that knows slips is asked once for the words of all files, and not once for each sentence."""
+    _SPELLER.learn(words_in("\n".join(file.read_text(encoding="utf-8") for file in sorted(SENTENCES.glob("*.yaml")))))
 
 
 def read(kind: str, which: str) -> list[Any]:
