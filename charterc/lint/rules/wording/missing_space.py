@@ -4,7 +4,8 @@ What it finds
 
 “you,so”, “inthe”, “notice.We”, “children'sprogress”, “plan(see below)”, “,,” and “..”; and a sentence that runs into
 the next without an end: “thank people for their time We will do this by:”, “share our ideas Listen to all”, “to youWe
-will”. Addresses, times, numbers, “e.g.”, an ellipsis and names such as “O'Brien” are left alone.
+will”. Addresses, times, numbers, “e.g.”, an ellipsis, names such as “O'Brien” and letters in brackets that belong to a
+word (“child(ren)”, “(re)write”) are left alone.
 
 Why it matters
 
@@ -79,14 +80,20 @@ _LITTLE_WORDS = re.compile(
 """Two words that stand side by side in most sentences: “inthe”, “ofour”."""
 _RUN_ON_GENITIVE = re.compile(rf"({_LETTERS}{{2,30}}'s)({_LETTERS}{{3,}})")
 _ENDS_OF_PLURAL = re.compile(r"(?:s|es)\)|\((?:s|es)\)")
+_BRACKETED = re.compile(
+    rf"(?<!{_LETTERS})(?P<front>{_LETTERS}*)\((?P<letters>[a-z]+(?P<hyphen>-)?)\)(?P<behind>{_LETTERS}*)"
+)
+"""A word with brackets in it or beside it: “child(ren)”, “(re)write”, “plan(draft)”."""
 
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each place."""
     texts = context.texts
+    # Where brackets stand inside a word, by each of its characters.
+    in_a_word = {at for _, match in texts.search(_BRACKETED) if _is_one_word(match) for at in range(*match.span())}
     for pattern, tidy in _SLIPS:
         for hit, match in texts.search(pattern):
-            if not _is_right(hit, match):
+            if not _is_right(hit, match) and in_a_word.isdisjoint(range(*match.span())):
                 yield _problem(context, hit, texts.widened(*match.span()), match, tidy)
     for hit, match in texts.search_folded(_LITTLE_WORDS):
         if hit.written.islower() and not is_english(match.group()):
@@ -118,6 +125,14 @@ def _problem(context: Context, hit: Hit, words: Hit, match: re.Match[str], tidy:
     back = words.text.value[hit.end : words.end]
     what = "A space is missing" if " " in tidy else "A mark stands twice"
     return context.problem(f"{what} in “{words.written}”.", words.span, f"Write “{front}{match.expand(tidy)}{back}”.")
+
+
+def _is_one_word(match: re.Match[str]) -> bool:
+    """Whether letters in brackets are part of the word that they touch, and no word by themselves."""
+    front, letters, behind = match.group("front", "letters", "behind")
+    is_by_itself = not front and not behind
+    is_end_or_start = not (front and behind) and not is_english(letters)
+    return not is_by_itself and bool(is_end_or_start or match["hyphen"] or is_english(front + letters + behind))
 
 
 def _is_right(hit: Hit, match: re.Match[str]) -> bool:

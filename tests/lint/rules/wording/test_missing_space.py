@@ -72,8 +72,18 @@ def test_what_is_right_is_left_alone(sentence: str) -> None:
         ("See page 4.It has a map", ["4. It"]),
         ("We meet;. And talk", ["meet;"]),
         ("We listen.and then we act", ["listen. and"]),
+        ("We read the plan(draft) first", ["plan (draft"]),
+        ("We read the plan(NHS) first", ["plan (NHS"]),
+        ("We bring the (old)books", ["old) books"]),
+        ("We ask the parents(both)and staff", ["parents (both", "both) and"]),
+        ("We ask mother(s)and fathers", ["s) and"]),
         # what is right
         ("We ask your parent(s) first", []),
+        ("We ask each child(ren) first", []),
+        ("We ask each library(ies), and we wait", []),
+        ("We (re)write plans and (re-)read them", []),
+        ("We plan (co-)production together", []),
+        ("We are in(ter)dependent here", []),
         ("We pay £4.50 for it", []),
     ],
 )
