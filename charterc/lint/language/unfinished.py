@@ -17,6 +17,7 @@ from typing import NamedTuple
 from charterc.lint.language.auxiliaries import lacks_its_deed, opens_a_question
 from charterc.lint.language.dangling import dangling
 from charterc.lint.language.gaps import has_gap, has_open_gap
+from charterc.lint.language.shared_out import is_shared_out
 from charterc.lint.language.stranded import ends_in, lacks_its_thing
 from charterc.wording.endings import endings
 from charterc.wording.english import begins, is_english
@@ -121,7 +122,7 @@ def _lacking(small: Sequence[str], written: str) -> int:
     *_, before, last = small
     if last == "may" and written[0].isupper():
         return 0  # the month
-    if last in _COUNTED_ON and "first" in small[:-1]:
+    if (last in _COUNTED_ON and "first" in small[:-1]) or is_shared_out(small):
         return 0
     together = next((count for count in (5, 4, 3, 2) if " ".join(small[-count:]) in endings("together")), 0)
     if together:
