@@ -34,6 +34,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from charterc.lint.language.agreement import disagreements
 from charterc.lint.language.match import matches
@@ -57,6 +58,8 @@ _NEAR_OFF = 3
 """Words in front of “off” in which it may belong to what is done: “switch the lights off”."""
 _NEAR = 9
 """Words in front of “been” in which a “have” may stand."""
+_WHO_IT_IS = 4
+"""Words behind “it's” that may say who it is: “it's parents and young people who”."""
 _COMPUTER = re.compile(r"\b(?:computer|software|install|coding|app)\b", re.IGNORECASE)
 
 
@@ -183,6 +186,19 @@ def _in_a_question(hit: Hit) -> bool:
     return hit.around.rstrip().endswith("?")
 
 
+def _no_clause_behind(hit: Hit) -> bool:
+    """Whether it does not say of whom a clause behind it is, nor whose something is."""
+    before = hit.word_before.lower()
+    if before[:1].isalpha() and before not in beside("claiming") - beside("joins"):
+        return True
+    behind = [word.lower() for word in hit.after[: _WHO_IT_IS + 1]]
+    named = list(takewhile(lambda word: word.isalpha() and word not in beside("begins-a-clause"), behind))
+    if not word_class("be", "modal", "have", "do", "act").isdisjoint(named[1:]):
+        return True  # “it's duties help families who wait”
+    [goes_on] = behind[len(named) :][:1] or [""]
+    return not goes_on.endswith(("'s", "s'")) and not (named and goes_on in beside("begins-a-clause"))
+
+
 _WORDS = WordList(
     "confused",
     {
@@ -204,5 +220,6 @@ _WORDS = WordList(
         "no-goods": _no_goods,
         "in-a-main-clause": _in_a_main_clause,
         "in-a-question": _in_a_question,
+        "no-clause-behind": _no_clause_behind,
     },
 )
