@@ -7,14 +7,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
+from charterc.lint.language.labels import WEEKDAY, labels_in, labels_of_sentence, occasions_in
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Text
-from charterc.model.dates import MONTHS
 from charterc.model.governance import Governance
 from charterc.model.measures import Measure, Progress
 from charterc.model.parts import Section
@@ -34,7 +34,6 @@ from charterc.wording.sameness import heavy_stems
 from charterc.wording.stems import content, stem, words_of
 from charterc.wording.thought import thought
 
-_SINCE = re.compile(r"\bsince (?:19|20)\d\d\b")
 _FIGURE = re.compile(
     rf"(?<![\w.]){NUMBER}(?![\w])|[£%]|\b(?:half|thirds?|quarters?|once|twice|hour|day|week|fortnight|month|quarter|term|year)\b"
     r"|\b(?:annual|annually|yearly|biennial|biennially|monthly|quarterly|termly|fortnightly|weekly|daily)\b|\d[ap]m\b"
@@ -70,9 +69,8 @@ _ANCHOR = re.compile(
 _RELATIVE = re.compile(r"\b(?P<who>[a-z]+), (?=(?:who|which) )")
 _FIRST_PART = re.compile(r"[,;:.]| and ")
 """What a measure does first is what its target counts."""
-_WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _WORKING_WEEK = re.compile(
-    rf"\b{_WEEKDAY} (?:to|until|and|-|{EN_DASH}) {_WEEKDAY}\b|\b(?:on )?(?:weekdays|working days|school days)\b"
+    rf"\b{WEEKDAY} (?:to|until|and|-|{EN_DASH}) {WEEKDAY}\b|\b(?:on )?(?:weekdays|working days|school days)\b"
 )
 _TO_US = re.compile(
     r"\b(?:tell|ask|give|send|show|ring|call|phone|text|email|let|inform|answer|contact|reach"
@@ -83,16 +81,6 @@ _ALLOWED = re.compile(
     r"\byou (?:can|may) (?!expect|rely|count|trust|be sure|look forward)"
     r"|\byou (?:will )?have .{1,30} to [a-z]|^(?:appeal|claim|complain)\b"
 )
-_LABEL = re.compile(
-    rf"\b{_WEEKDAY}\b|"
-    r"\b(?:(?:19|20)\d\d|(?:session|stage|step|phase|level|part|year|key stage|tier|band|room|day) \d+)\b"
-)
-_OCCASION = re.compile(
-    r"\b(?:in|during|over|throughout|at|outside|out of|on) (?:an? |the )?(?:school |summer |bank |public )?"
-    rf"(?P<when>holidays?|half[- ]term|summer|winter|spring|autumn|christmas|easter|ramadan|weekends?|term[- ]?time"
-    rf"|emergenc(?:y|ies)|crisis|{'|'.join(name for name in MONTHS if len(name) > 2)})\b(?! \d)"
-)
-"""What holds in August, at weekends or in an emergency may be another thing than what holds else."""
 _REVIEW = "The charter is reviewed "
 _CHARTER = r"(?:the|this|our) (?:\w+ )?charter"
 _REVIEWED = re.compile(
@@ -194,10 +182,11 @@ def _clauses(text: Text, start: int, said: str, beside: str, aim: str) -> Iterat
     reason = _BEHIND_A_REASON.match(said)
     cuts += [reason.span("comma")] if reason else []
     cuts.sort()
+    labels = labels_of_sentence(said)
     above = getattr(text.element, "when", None) or aim
     for begin, end in zip([0, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), len(said)], strict=True):
         clause = said[begin:end]
-        yield from _claim(text, start + begin, clause, above, beside)
+        yield from _claim(text, start + begin, clause, above, beside, labels)
         beside = clause
 
 
@@ -223,7 +212,9 @@ def _field(analysis: Analysis, text: Text, beside: str) -> Iterator[Claim]:
         yield from _claim(text, 0, low, "", _FIRST_PART.split(element.what)[0])
 
 
-def _claim(text: Text, start: int, said: str, above: str, beside: str = "") -> Iterator[Claim]:
+def _claim(
+    text: Text, start: int, said: str, above: str, beside: str = "", labels: Iterable[str] = ()
+) -> Iterator[Claim]:
     found = quantities(said)
     if found:
         anchors = [match for each in found if each.kind == "within" and (match := _ANCHOR.match(said, each.end))]
@@ -249,7 +240,7 @@ def _claim(text: Text, start: int, said: str, above: str, beside: str = "") -> I
             frozenset(content(thought(" ".join(match["what"] for match in anchors)))) - _says_nothing(),
             frozenset(content(thought(f"{above} {_BESIDES.sub(' ', left)}"))) - _says_nothing(),
             _stems_beside(folded(beside)),
-            frozenset((*_LABEL.findall(_SINCE.sub(" ", left)), *_OCCASION.findall(said))),
+            frozenset((*labels_in(above), *labels_in(left), *occasions_in(said), *labels)),
             frozenset(map(singular, words_of(f"{above} {said}"))) & told_apart(),
             found,
             any(word in claimed("denies") for word in words),

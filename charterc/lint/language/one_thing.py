@@ -11,7 +11,9 @@ from functools import cache
 
 from charterc.lint.language.claims import Claim
 from charterc.model.measures import Measure
+from charterc.model.statements import Statement
 from charterc.wording.claimed import claimed
+from charterc.wording.data import as_pattern
 from charterc.wording.sameness import Sameness, heavy_stems
 from charterc.wording.stems import content, stem, words_of
 from charterc.wording.thought import thought
@@ -81,7 +83,30 @@ def _are_plainly_two(first: Claim, second: Claim) -> bool:
         return True
     if _is_of_some(first, second) or _is_of_some(second, first) or _are_two_targets(first, second):
         return True
+    if _said_by(first) != _said_by(second) or _are_two_bodies(first, second):
+        return True
     return bool(first.anchors and second.anchors) and first.anchors.isdisjoint(second.anchors)
+
+
+def _said_by(claim: Claim) -> str:
+    """Who says it, where it is somebody's own words."""
+    element = claim.text.element
+    return (element.said_by or "") if isinstance(element, Statement) else ""
+
+
+def _are_two_bodies(first: Claim, second: Claim) -> bool:
+    """Whether each says what one of several bodies of a kind does: “the youth group”, “the transition group”."""
+    one, other = (_body().match(claim.said) for claim in (first, second))
+    if one is None or other is None or one["what"] != other["what"]:
+        return False
+    names = [content(words_of(match["name"])) for match in (one, other)]
+    return all(names) and names[0].isdisjoint(names[1])
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    """How a claim starts that says what a body does."""
+    return re.compile(rf"(?:the|our) (?P<name>[a-z-]+(?: [a-z-]+)?) (?P<what>{as_pattern(claimed('bodies'))})s?\b")
 
 
 def _is_of_some(claim: Claim, other: Claim) -> bool:

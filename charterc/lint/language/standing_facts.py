@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.claims import Claim
+from charterc.lint.language.labels import FORMERLY
 from charterc.lint.language.tellings import Telling, telling
 from charterc.wording.prices import FREE
 from charterc.wording.quantities import COUNTED, clash
@@ -107,7 +108,7 @@ def _has_age(told: Telling) -> bool:
 def _when(told: Telling) -> frozenset[str]:
     """The years, stages and times of the year that tell one thing from its like; how often is told with a month."""
     if told.figures[0].kind == "every":
-        return frozenset(label for label in told.claim.labels if any(map(str.isdigit, label)))
+        return frozenset(label for label in told.claim.labels if label == FORMERLY or any(map(str.isdigit, label)))
     return told.claim.labels
 
 
