@@ -37,12 +37,13 @@ _SHARE = re.compile(
 _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0}
 """The share that each is, in per cent."""
 _LITTLE = "and|are|but|for|from|has|have|not|per|than|that|the|times|was|were|who|will|with|out|each|other|more|or"
-_NO_LABEL = "".join(rf"(?<!{word} )" for word in ("session", "stage", "step", "year", "level"))
+_NO_LABEL = "".join(rf"(?<!{word} )" for word in ("session", "stage", "step", "year", "level", "band", "tier", "phase"))
+_NO_YEAR = "".join(rf"(?!(?<=\b{word} )(?:19|20)\d\d\b)" for word in ("in", "since", "by", "until", "during", "from"))
 _COUNT = re.compile(
-    rf"(?<![\w.£:/-]){_NO_LABEL}(?!one\b)(?P<number>{NUMBER})\s(?:(?P<kind>(?!(?:{_LITTLE})\b)[a-z]{{3,}})\s)??"
+    rf"(?<![\w.£:/-]){_NO_LABEL}{_NO_YEAR}(?!one\b)(?P<number>{NUMBER})\s(?:(?P<kind>(?!(?:{_LITTLE})\b)[a-z]{{3,}})\s)??"
     r"(?P<what>[a-z]+s|people|children|men|women|staff)(?![\w-])"
 )
-"""“14 schools”, “14 partner schools”, but not “session 2 lasts”."""
+"""“14 schools”, “14 partner schools”, but not “session 2 lasts” nor “in 2019 families”."""
 _ACTORS = "|".join(sorted((each for each in word_class("actors") if each.endswith("s")), key=len, reverse=True))
 _OF_THESE = r"(?:the|our|its|these|those) (?:[a-z]+ )?[a-z]+s(?: of (?:the|our|its|this) [a-z]+)?"
 _OF_THEM = rf"(?: of (?:{_OF_THESE}|them|us|these|whom))?"
@@ -110,13 +111,21 @@ def clash(one: Quantity, other: Quantity) -> bool:
 
 
 def _leave_room(one: Quantity, other: Quantity) -> bool:
-    """Whether one says how often something is at least or at most, and the other keeps to that."""
-    return one.kind == "every" and (_keeps_to(one, other) or _keeps_to(other, one))
+    """Whether one says how often something is at least or at most, and the other leaves that be."""
+    return one.kind == "every" and any(
+        _keeps_to(*pair) or _are_ends_of_a_range(*pair) for pair in ((one, other), (other, one))
+    )
 
 
 def _keeps_to(limit: Quantity, often: Quantity) -> bool:
     is_oftener = often.number * _DAYS[often.unit] < limit.number * _DAYS[limit.unit]
     return not often.bound and limit.bound == ("least" if is_oftener else "most")
+
+
+def _are_ends_of_a_range(least: Quantity, most: Quantity) -> bool:
+    """Whether something is at least so often, and at most as often or oftener: “4 to 6 times a year”."""
+    is_oftener = most.number * _DAYS[most.unit] <= least.number * _DAYS[least.unit]
+    return (least.bound, most.bound) == ("least", "most") and is_oftener
 
 
 def without(folded: str, found: list[Quantity]) -> str:

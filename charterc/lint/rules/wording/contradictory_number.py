@@ -52,6 +52,7 @@ from charterc.lint.language.one_thing import SURE, each_has_more, nearly_one_thi
 from charterc.lint.language.standing_facts import contradictions
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Related, Severity
+from charterc.wording.numbers import NUMBER
 from charterc.wording.prices import FREE
 from charterc.wording.quantities import COUNTED, clash
 from charterc.wording.quantity import Quantity
@@ -68,6 +69,11 @@ _UNTIL = re.compile(
     r"\b(?:until|till|to|under|before|closes?|ends?)(?: (?:the|their|your|age|of|at|they|you|are|turn|reach))* $"
 )
 """What stands before the last of a range."""
+_RANGE_OF = re.compile(
+    rf"\b(up to|(?:no |not )?(?:more|less|longer|fewer) than|over|under|below|above|at least|at most)"
+    rf" ({NUMBER}|an?) ([a-z]+)"
+)
+"""For what a price holds: “up to 10 miles”, “more than two hours”."""
 _USE = re.compile(r" to (?P<what>[a-z]+)")
 
 
@@ -158,12 +164,12 @@ def _is_price_of(price: Quantity, kind: str, first: Claim, second: Claim) -> boo
 
 
 def _are_two_rates(first: Claim, second: Claim) -> bool:
-    """Whether each says what is paid for its own length: “£10 for up to an hour”, “£20 for up to three hours”."""
-    priced, lengths = (
-        [[each.number for each in claim.quantities if each.kind.startswith(kind)] for claim in (first, second)]
-        for kind in ("£", "lasts")
-    )
-    return all(priced) and all(lengths) and lengths[0] != lengths[1]
+    """Whether each says what is paid for its own length or range: “£10 for up to an hour”, “£20 for more”."""
+    if not all(any(each.kind.startswith("£") for each in claim.quantities) for claim in (first, second)):
+        return False
+    lengths = [[each.number for each in claim.quantities if each.kind == "lasts"] for claim in (first, second)]
+    ranges = [_RANGE_OF.findall(claim.said) for claim in (first, second)]
+    return any(all(each) and each[0] != each[1] for each in (lengths, ranges))
 
 
 def _are_for_two(first: Claim, second: Claim, one: Quantity, other: Quantity) -> bool:
