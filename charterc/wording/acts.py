@@ -2,6 +2,7 @@
 
 party_of("Parents and carers will:")                 families
 party_of("Parents and schools will:")                "": two
+party_named("Parents of children in our schools")    families
 doers("Fund places in after-school clubs")           {"bodies"}
 """
 
@@ -30,6 +31,8 @@ _SUBJECT = re.compile(
     r"(?P<who>(?P<the>(?:the|our|all|each|every) )?(?!we\b|you\b|they\b)[a-z]+(?: and [a-z]+)?)"
     r"(?P<modal> (?:will|must|should))? (?P<verb>[a-z]+)\b"
 )
+_MORE_OF_THEM = re.compile(r" (?:who|whom|that|whose|which|of|in|at|from|with|using|we|our)\b")
+"""Where a name goes on to say which of them: “families we work with”, “users of our service”."""
 _SEVERAL = ("s", "people", "children", "staff")
 _PROMISED = ("promise", "promises", "commitment", "commitments", "pledge", "pledges", "duty", "duties")
 _NO_DEED_WORDS = (
@@ -77,6 +80,21 @@ def party_of(words: str) -> str:
         return STAFF if set(named) == {STAFF} else ""
     [party] = by_name
     return "" if party == FAMILIES and named.get(STAFF, _WE) - _WE else party
+
+
+def party_named(words: str) -> str:
+    """The one party that “by:” names, by its first words where it goes on to say which of them."""
+    first, more = split_name(words)
+    if more and " ".join(_WORD.findall(first)) in _acts().words["whoever"]:
+        return STAFF if set(_WORD.findall(more)) & set(_acts().words["works"]) else FAMILIES
+    return party_of(words) or (party_of(first) if more else "")
+
+
+def split_name(words: str) -> tuple[str, str]:
+    """A name in small letters without what says which of them, and that: “the parents”, “we support”."""
+    low = folded(words)
+    more = _MORE_OF_THEM.search(low)
+    return (low[: more.start()], low[more.start() :]) if more else (low, "")
 
 
 def _is_addressed(name: str, words: str) -> bool:

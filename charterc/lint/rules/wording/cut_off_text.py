@@ -84,6 +84,8 @@ _NO_COMMA = "Delete it: lines of this file need no comma at their ends."
 
 _READ_IN_PARAGRAPHS = frozenset({Role.PROSE, Role.WHY, Role.NOTE, Role.MEANING})
 
+_WE = frozenset({"we", "they", "you"})
+"""Whoever these are, a name goes on with what they do: “families we work with”."""
 _NAMED = BODIES | {Role.TITLE, Role.NAME, Role.TERM, Role.FACT}
 """What hardly ever ends with a comma; a heading may greet somebody, and words above a list go on in it."""
 
@@ -162,8 +164,9 @@ def _names_cut_off(context: Context) -> Iterator[Problem]:
     for text in context.texts.with_roles(_NAMED | {Role.HEADING, Role.CAPTION, Role.ALT, Role.LABEL}):
         *front, last = text.prose.split() or [""]
         ends = endings("never-ends-a-name")
-        # “Head of” is cut off, “Everyone who wants to” is not.
-        if text.role in BODIES | {Role.FACT} and not has_gap([word.lower() for word in front]):
+        # “Head of” is cut off, “Everyone who wants to” and “Families we work with” are not.
+        said = [word.lower() for word in front]
+        if text.role in BODIES | {Role.FACT} and not (has_gap(said) or _WE.intersection(said[1:])):
             ends |= endings("never-ends-an-office")
         if front and last in ends and not front[-1].endswith((",", "–", "-")):
             start = text.prose.rindex(last)

@@ -64,7 +64,17 @@ from charterc.model.groups import Item
 from charterc.model.parts import Section
 from charterc.model.roles import PROMISES
 from charterc.model.statements import Statement
-from charterc.wording.acts import BODIES, FAMILIES, STAFF, doers, party_of, subject_of, without_will
+from charterc.wording.acts import (
+    BODIES,
+    FAMILIES,
+    STAFF,
+    doers,
+    party_named,
+    party_of,
+    split_name,
+    subject_of,
+    without_will,
+)
 from charterc.wording.fold import folded
 from charterc.wording.marks import MASK
 
@@ -97,6 +107,13 @@ class _List(NamedTuple):
         """What stands above it, in small letters."""
         return " ".join(folded(f"{self.above} will:" if self.is_theirs else self.above).split()).strip(" .*")
 
+    @property
+    def is_of_us(self) -> bool:
+        """Whether “we” are named above it; “families we work with” are not we."""
+        first, more = split_name(self.above)
+        is_of_staff = self.party not in ("", FAMILIES) or (not self.party and party_of(more) == STAFF)
+        return _OF_US.search(self.words if is_of_staff or not self.is_theirs else first) is not None
+
 
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each item."""
@@ -123,7 +140,7 @@ def _problem(context: Context, each: _List, item: Text, start: str) -> Problem |
     promises = not of_others and (promised().search(each.words) or each.is_theirs)
     if promises and (you_must().match(start) or (not each.party and doers(_YOU_DO.sub("", start)) == {FAMILIES})):
         return _says(context, each, item, "what is asked of others", "promised by us")
-    if promises and _OF_US.search(each.words) and _TELLS_US.match(start):
+    if promises and each.is_of_us and _TELLS_US.match(start):
         return _says(context, each, item, "what is asked of others", "promised by us")
     if each.to_us and to_us().match(mine):
         return _says(context, each, item, "what is asked of others", "promised by us")
@@ -186,10 +203,10 @@ def _all_lists(context: Context) -> Iterator[_List]:
             if part.heading and not part.by:
                 yield _under(part.heading, items)
             if part.by:
-                yield _List(part.by, items, party_of(part.by), is_theirs=True)
+                yield _List(part.by, items, party_named(part.by), is_theirs=True)
             yield from _groups(context, part)
         elif isinstance(part, Item) and part.by:
-            yield _List(part.by, _promises(context, part), party_of(part.by), is_theirs=True)
+            yield _List(part.by, _promises(context, part), party_named(part.by), is_theirs=True)
         elif isinstance(part, Item) and says_who_acts(part.name or ""):
             yield _under(part.name or "", _promises(context, part))
 

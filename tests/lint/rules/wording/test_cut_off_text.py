@@ -302,3 +302,10 @@ def test_a_paragraph_goes_on_in_the_next_one_only_in_a_small_letter() -> None:
 )
 def test_how_much_of_a_sentence_tells(sentence: str, found: list[str]) -> None:
     assert said("cut-off-text", sentence) == found
+
+
+@pytest.mark.parametrize(
+    ("who", "ends"), [("Families we work with", []), ("Families with", ["with"]), ("We with", ["with"])]
+)
+def test_a_name_may_end_with_what_we_do_with_those_who_bear_it(who: str, ends: list[str]) -> None:
+    assert words("cut-off-text", f"responsibilities:\n  by: {who}\n  items: [Tell the school]\n") == ends

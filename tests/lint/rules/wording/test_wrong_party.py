@@ -326,3 +326,48 @@ def test_more_of_what_only_one_side_does(stem: str, item: str) -> None:
 )
 def test_more_of_what_either_side_does(stem: str, item: str) -> None:
     assert below(stem, item) == []
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        *(
+            "People who use our rooms",
+            "Families we see",
+            "Families we work with",
+            "Users of our library",
+            "Our visitors",
+        ),
+        *(
+            "Parents of children in our nursery",
+            "The carers we advise",
+            "Anyone that calls on us",
+            "Those who live with us",
+        ),
+        *("Members of our club", "The public whom we serve", "People in our wards"),
+    ],
+)
+def test_families_are_told_by_the_first_words_of_whoever_acts(who: str) -> None:
+    assert by(who, "Tell us if you cannot come") == []
+
+
+@pytest.mark.parametrize(
+    "who", ["Families we work with", "Parents of children in our nursery", "People who use our rooms"]
+)
+def test_what_we_do_is_nothing_that_families_do_who_are_named_with_us(who: str) -> None:
+    assert by(who, "We will ring you back") != []
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "We",
+        "Our staff",
+        "Members of our team",
+        "Staff who work in our rooms",
+        "People who work for us",
+        "The team we run",
+    ],
+)
+def test_whoever_works_here_is_not_asked_to_tell_us(who: str) -> None:
+    assert by(who, "Tell us if you cannot come") != []
