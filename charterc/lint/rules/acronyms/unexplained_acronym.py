@@ -5,8 +5,9 @@ What it finds
 Acronyms (EHCP, SENCO, PACTS) that are neither spelt out once nor kept in the glossary. “Full Name (FN)” and “FN (Full
 Name)” both count, anywhere in the charter, and so does a title that has the full name; plurals are the same acronym.
 Headings in capitals, emails, handles, names of bodies and what everybody knows (NHS, GP) are left alone, and so are
-the area's own name in capitals, a word that the values, or a list in a sentence, spell out by their first letters
-(SAIL: Speak plainly, Ask first, Include, Learn) and what former-term reports (“BESD”). One finding for each acronym.
+the area's own name in capitals or by its initials, a charter's own name in its title (“The FENBY Charter”), a word
+that the values, or a list in a sentence, spell out by their first letters (SAIL: Speak plainly, Ask first, Include,
+Learn) and what former-term reports (“BESD”). One finding for each acronym.
 
 Why it matters
 
@@ -37,7 +38,7 @@ from collections.abc import Iterator
 from charterc.lint.language.acronyms import Acronym, base
 from charterc.lint.language.acrostics import acrostics
 from charterc.lint.language.former import acronyms_of_bodies
-from charterc.lint.language.initials import own_name, spells_a_list
+from charterc.lint.language.initials import of_area, of_title, own_name, spells_a_list
 from charterc.lint.language.known_acronyms import known_acronyms
 from charterc.lint.rule import Context, Group, Problem, Severity
 from charterc.model.roles import Role
@@ -58,6 +59,7 @@ def check(context: Context) -> Iterator[Problem]:
     known = known_acronyms()
     explained = in_glossary | known.familiar | acronyms_of_bodies()  # a body of the past has a finding of its own
     explained |= acrostics(context.analysis.elements)
+    explained |= (of_area(context.charter.area or "") | of_title(context.charter.title)) - set(known.full_names)
     title = context.charter.title.casefold().replace("&", "and")
     for letters, entry in found.items():
         if entry.meanings or letters in explained or spells_a_list(context.texts, letters):

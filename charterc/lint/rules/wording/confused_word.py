@@ -71,6 +71,8 @@ def check(context: Context) -> Iterator[Problem]:
     told: list[Hit] = []
     own = context.analysis.own_words
     for match in matches(context.analysis, _WORDS, roles=SENTENCES | NAMES):
+        if match.hit.written in context.analysis.acronyms:
+            continue  # the letters of a name: “HEY” is no “they”
         told.append(match.hit)
         yield context.problem_with(match, _SAYS)
     row = context.analysis.tokens

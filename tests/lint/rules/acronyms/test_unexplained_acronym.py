@@ -200,6 +200,16 @@ def test_two_letters_are_spelt_by_chance(letters: str, found: list[str]) -> None
         ("title: Our charter\narea: Fenby\naim: The PACTS way\n", ["PACTS"]),
         ("title: Our charter\naim: The FENBY way\n", ["FENBY"]),
         ("title: The Send charter\naim: The SEND way\n", ["SEND"]),
+        ("title: Our charter\narea: FENBY\naim: The FENBY way\n", []),
+        ("title: Our charter\narea: Fenby and West Wye Hills\naim: The FAWWH way\n", []),
+        ("title: Our charter\narea: Fenby and West Wye Hills\naim: The FWWH way\n", []),
+        ("title: Our charter\narea: Isle of Fenby\naim: The IOF way\n", []),
+        ("title: Our charter\narea: North Wye\naim: The NW way\n", ["NW"]),
+        ("title: Our charter\narea: Fenby ICB\naim: The ICB way\n", ["ICB"]),
+        ("title: The FENBY Co-production Charter\naim: The FENBY way\n", []),
+        ("title: FENBY charter\naim: The FENBY way\n", []),
+        ("title: A charter of FENBY\naim: The way\n", ["FENBY"]),
+        ("title: The SEND Charter\naim: The SEND way\n", ["SEND"]),
     ],
 )
 def test_the_name_of_the_place_in_capitals_is_no_acronym(text: str, found: list[str]) -> None:

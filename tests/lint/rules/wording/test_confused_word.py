@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import slips
+from tests.lint.linting import slips, words
 
 RULE = "confused-word"
 
@@ -235,3 +235,8 @@ def test_a_comparison_in_front_makes_then_a_slip_and_a_next_step_does_not() -> N
 def test_a_brake_is_one_where_something_drives() -> None:
     assert slips(RULE, "Ask for a brake at any time") == [("brake", "break")]
     assert slips(RULE, "Every wheelchair has a brake") == []
+
+
+def test_the_letters_of_a_name_are_no_slip() -> None:
+    assert words(RULE, "area: HEY\nagreements: [HEY will answer, Ask what HEY need]\n") == []
+    assert words(RULE, "agreements: [Hey will answer]\n") == ["Hey"]
