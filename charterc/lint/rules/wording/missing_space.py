@@ -37,6 +37,7 @@ from charterc.lint.language.run_ons import run_ons
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.wording.english import is_english
+from charterc.wording.entities import ENTITIES
 
 SEVERITY = Severity.WARNING
 
@@ -79,6 +80,7 @@ _LITTLE_WORDS = re.compile(
 )
 """Two words that stand side by side in most sentences: “inthe”, “ofour”."""
 _RUN_ON_GENITIVE = re.compile(rf"({_LETTERS}{{2,30}}'s)({_LETTERS}{{3,}})")
+_ENTITY = re.compile(rf"&(?:{ENTITIES});")
 _ENDS_OF_PLURAL = re.compile(r"(?:s|es)\)|\((?:s|es)\)")
 _BRACKETED = re.compile(
     rf"(?<!{_LETTERS})(?P<front>{_LETTERS}*)\((?P<letters>[a-z]+(?P<hyphen>-)?)\)(?P<behind>{_LETTERS}*)"
@@ -89,8 +91,9 @@ _BRACKETED = re.compile(
 def check(context: Context) -> Iterator[Problem]:
     """One problem for each place."""
     texts = context.texts
-    # Where brackets stand inside a word, by each of its characters.
+    # Where brackets stand inside a word, or a sign is written for HTML, by each of its characters.
     in_a_word = {at for _, match in texts.search(_BRACKETED) if _is_one_word(match) for at in range(*match.span())}
+    in_a_word |= {at for _, match in texts.search(_ENTITY) for at in range(*match.span())}
     for pattern, tidy in _SLIPS:
         for hit, match in texts.search(pattern):
             if not _is_right(hit, match) and in_a_word.isdisjoint(range(*match.span())):

@@ -42,6 +42,7 @@ from charterc.lint.language.stars import lonely_stars
 from charterc.lint.language.text import Text
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.model.roles import Role
+from charterc.wording.entities import ENTITIES
 
 SEVERITY = Severity.WARNING
 ABOUT_FILE = True
@@ -50,10 +51,6 @@ _AS_A_PART = (
     "Make it a part with a heading of its own:\n\n    sections:\n      a-name:\n        heading: {}\n        text: …"
 )
 _TAGS = "a|b|br|center|code|del|div|em|font|h[1-6]|hr|i|img|li|ol|p|s|small|span|strong|sub|sup|table|td|th|tr|u|ul"
-_ENTITIES = (
-    "amp|nbsp|lt|gt|quot|apos|pound|euro|copy|reg|trade|deg|middot|times|szlig|frac(?:12|14|34)|[lr][sd]quo|[nm]dash"
-    "|hellip|bull|[lr]aquo|shy|[a-zA-Z](?:acute|grave|uml|circ|tilde|cedil|slash|ring|caron)"
-)
 _MARKS = tuple(
     (re.compile(pattern, re.MULTILINE), message, hint)
     for pattern, message, hint in (
@@ -104,7 +101,7 @@ _MARKS = tuple(
         (r"~~\S(?:.{0,200}?\S)?~~", "Struck-out words are not read: the marks “~~” are printed.", "Delete the words."),
         (rf"</?(?:{_TAGS})(?:\s[^<>\n]*)?/?>", "A tag of HTML is not read in a text.", "Delete it. Bold is **bold**."),
         (
-            rf"&(?:{_ENTITIES}|#\d{{2,5}}|#[xX][0-9a-fA-F]{{2,5}});",
+            rf"&(?:{ENTITIES}|#\d{{2,5}}|#[xX][0-9a-fA-F]{{2,5}});",
             "An entity of HTML is not read in a text.",
             "Type the sign itself, such as & or £.",
         ),

@@ -84,6 +84,8 @@ def test_what_is_right_is_left_alone(sentence: str) -> None:
         ("We (re)write plans and (re-)read them", []),
         ("We plan (co-)production together", []),
         ("We are in(ter)dependent here", []),
+        ("We ask&nbsp;first, A&ndash;B and &lsquo;always", []),
+        ("We ask R&D;then we wait", ["D; then"]),
         ("We pay £4.50 for it", []),
     ],
 )
