@@ -1,7 +1,7 @@
 """Where a sentence runs into the next one without an end, as items do that lost the line between them.
 
 Found are “our ideas Listen to us”, “time to read It will be short” and “to youWe will act”. What people write with a
-capital out of habit (Families, Staff, Carers) starts no sentence here.
+capital out of habit (Families, Staff, Carers) starts no sentence here, unless the item itself starts so.
 """
 
 from __future__ import annotations
@@ -16,8 +16,12 @@ from charterc.lint.language.texts import Texts
 from charterc.wording.word_classes import word_class
 
 _BEFORE = r"(?<![a-z])(?P<before>[a-z]{2,30})"
-_NEW_SENTENCE = "We [a-z]{2,30}|You will|You can|Families will|Please"
+_NEW_SENTENCE = (
+    "We [a-z]{2,30}|You (?:will|can|may|must|should|are|have (?:the|a) (?:right|say|voice|choice))|Families will|Please"
+)
 _WHOM = "the|a|an|your|our|their|you|us|them|everyone|all|any|each|every|families|parents|children|people"
+_ACTORS = "Families|Parents|Parent carers|Carers|Children|Young people|Pupils|Staff|Schools|Services|Teachers"
+_MODAL = "will|must|should|can"
 _BE = "will|is|are|can|must|should|has|have|may|was|were"
 _SOMEBODY = "It|They|He|She|This|There|These|Those"
 _EACH = "Our|Your|Their|Each|Every|All|No|Any|Some"
@@ -26,7 +30,8 @@ _NAMING = frozenset({"have", "know", "tell", "ask", "see", "read", "do", "go", "
 """What events and schemes are called with: “a Have your say day”, “Tell us once”."""
 _LEADING = (
     "the a an our your this their that its any no each every some new named called say says said promise promises"
-    " pledge see read motto charter heading and or so but if when that as because how where while since"
+    " pledge see read motto charter heading and or so but if when that as because how where while since what which"
+    " who until unless before after know ensure sure expect hope think believe agree feel"
 )
 _LEADS = frozenset(_LEADING.split())
 """Behind these the new sentence is quoted or named: “our promise We will listen”."""
@@ -55,12 +60,18 @@ _SENTENCES = (
 )
 
 
+_SAME_SHAPE = re.compile(rf"(?<![A-Za-z]){_BEFORE} (?P<next>(?:All |Our )?(?:{_ACTORS}) (?:{_MODAL}) [a-z]+)\b")
+"""Who does something, with a capital, in an item that starts so itself: “Parents will … Staff will …”."""
+_STARTS_SO = re.compile(rf"\s*(?:All |Our |The )?(?:{_ACTORS}) (?:{_MODAL})\b")
+
+
 def run_ons(texts: Texts) -> Iterator[tuple[Hit, re.Match[str]]]:
     """Each place with its match, of which `before` is the last word of one sentence and `next` starts the other."""
     whole = [(hit, match, SENTENCES) for pattern in (*_SENTENCES, _orders()) for hit, match in texts.search(pattern)]
     inner = ((hit, match, STATEMENTS) for hit, match in texts.search(_orders_in_orders()) if _is_order(hit.text))
     told: set[tuple[Text, int]] = set()
-    for hit, match, roles in chain(whole, inner):
+    others = ((*found, STATEMENTS) for found in texts.search(_SAME_SHAPE) if _STARTS_SO.match(found[0].text.prose))
+    for hit, match, roles in chain(whole, inner, others):
         place = (hit.text, hit.start)
         if hit.text.role in roles and not hit.is_quoted and match["before"] not in _LEADS and place not in told:
             told.add(place)

@@ -107,6 +107,11 @@ def test_marks_that_lost_their_space(sentence: str, written: list[str]) -> None:
         ("We share our plan Explain what it says", "Explain what"),
         ("We give everyone a turn and thank them We look after you", "We look"),
         ("Be kind Be on time", "Be on"),
+        ("You have the right to ask You have the right to wait", "You have the right"),
+        ("You may ask a friend to come You are always heard", "You are"),
+        ("You may bring your own tea You should ring first", "You should"),
+        ("Families will be asked first Staff will be told", "Staff will be"),
+        ("Parents must say why All teachers can ask", "All teachers can"),
         # what is right
         ("We ask, so It will help", None),
         ("We read the All ages plan that is new", None),
@@ -117,6 +122,13 @@ def test_marks_that_lost_their_space(sentence: str, written: list[str]) -> None:
         ("We know how Families and Staff are", None),
         ("We read McWe will and iWe are", None),
         ("See how Be kind works", None),
+        ("We read the You are kind leaflet", None),
+        ("We ring you so that Staff will be told", None),
+        ("When you ring us Staff will answer", None),
+        ("Families will be told what Staff will do", None),
+        ("Families will know Staff will listen", None),
+        ("Parents will see that You have some cake", None),
+        ("All Parents will meet the new Staff can bring", None),
     ],
 )
 def test_a_sentence_that_runs_into_the_next(sentence: str, starts: str | None) -> None:
