@@ -2,9 +2,10 @@
 
 What it finds
 
-“next-review” before today. Where there is no such day, but governance says when the charter is reviewed (“every year”
-or “after six months”, under “review:” or in a sentence), the day is worked out from the last date the charter has; for
-a single review from the day of agreement. A superseded charter is left alone.
+“next-review” before today. Where there is no such day, but governance says when the charter is reviewed (“every year”,
+“six-monthly”, “after six months” or “January 2026”, under “review:” or in a sentence), or any other part says it of
+the charter itself, the day is worked out from the last date the charter has; for a single review from the day of
+agreement. A superseded charter is left alone, and so is a review that only takes place if something happens.
 
 Why it matters
 
@@ -30,9 +31,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from charterc.lint.language.reviews import Review, months_after, reviews
+from charterc.lint.language.reviews import Review, months_after, review_days, reviews, reviews_said
 from charterc.lint.rule import Context, Problem, Severity
 from charterc.page.language import written, written_date
 from charterc.source.nodes import place
@@ -57,16 +58,25 @@ def check(context: Context) -> Iterator[Problem]:
                 "Review it, and set the day of the next review.",
             )
         return
-    for review in reviews(charter.governance):
+    for review in (*reviews(charter.governance), *reviews_said(context.texts))[:1]:
         due = _due(charter, review)
         if due is not None and due < context.today:
-            yield context.problem(
-                f"By its own words this charter was to be reviewed by {written_date(due)}, which has passed.",
-                place(review.node),
-                "Review it, then set “updated:” and “next-review:”.",
-                advice="Review it, and say on which day you did and when the next review is to be.",
-            )
-        return
+            yield _problem(context, due, review.node)
+            return
+    last = _last_day(charter)
+    for day in review_days(charter.governance, context.texts):
+        if day.last < context.today and (last is None or last < day.first):
+            yield _problem(context, day.last, day.node)
+            return
+
+
+def _problem(context: Context, due: dt.date, node: Any) -> Problem:
+    return context.problem(
+        f"By its own words this charter was to be reviewed by {written_date(due)}, which has passed.",
+        place(node),
+        "Review it, then set “updated:” and “next-review:”.",
+        advice="Review it, and say on which day you did and when the next review is to be.",
+    )
 
 
 def _due(charter: Charter, review: Review) -> dt.date | None:
