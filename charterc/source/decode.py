@@ -113,6 +113,11 @@ def is_unprintable(text: str) -> bool:
     return bool(_UNPRINTABLE.search(text))
 
 
+def is_leftover(text: str) -> bool:
+    """Whether a text holds a character that word processors leave behind, such as a soft hyphen."""
+    return bool(_LEFTOVER.search(text))
+
+
 def without_unprintable(text: str) -> str:
     """A text with such characters replaced, every other one in its place."""
     return _UNPRINTABLE.sub("\ufffd", text)

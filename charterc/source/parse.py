@@ -20,7 +20,7 @@ import yaml
 from charterc.problem import Problem, Related, Severity, Span
 from charterc.source.brackets import parted_sentence, parted_text
 from charterc.source.conflicts import conflicts
-from charterc.source.decode import MOST, is_unprintable, name_of, without_unprintable
+from charterc.source.decode import MOST, is_leftover, is_unprintable, name_of, without_unprintable
 from charterc.source.lines import lines_of
 from charterc.source.nodes import Mapping, Node, Scalar, Sequence
 from charterc.source.quoting import quoted
@@ -140,7 +140,7 @@ class _Builder:
         node = self.last = Scalar.make(words, _span(event), event.style or "", self._key)
         if not node.style:
             self._look_for_lost_text(node)
-        elif node.style == '"' and is_unprintable(node):
+        elif node.style == '"' and (is_unprintable(node) or is_leftover(node)):
             node = self._without_hidden(node)
         if type(self._container) is Mapping and self._key is None:
             self._refuse_key(self._container, node)
@@ -158,12 +158,13 @@ class _Builder:
         return event.style == '"' and any("\\n" in line for line in written)
 
     def _without_hidden(self, node: Scalar) -> Scalar:
-        r"""Double quotes can spell characters that the file itself may not hold, such as `\0`."""
-        found = ((span, character) for span, character in spelt(node, self.lines) if is_unprintable(character))
-        for span, character in islice(found, MOST):
+        r"""Double quotes can spell characters that a file may not hold, such as `\0`, or should not: `\u200b`."""
+        found = ((*each, is_unprintable(each[1])) for each in spelt(node, self.lines))
+        for span, character, is_error in islice((each for each in found if each[2] or is_leftover(each[1])), MOST):
             written = self.lines[span.line - 1][span.column - 1 : span.end_column - 1]
             message = f"“{written}” spells a hidden character, {name_of(character)}."
-            self.problems.append(Problem("hidden-character", message, self.file, span, "Delete it."))
+            weight = Severity.ERROR if is_error else Severity.WARNING
+            self.problems.append(Problem("hidden-character", message, self.file, span, "Delete it.", weight))
         return Scalar.make(without_unprintable(node), node.span, node.style, node.key)
 
     def _refuse_key(self, container: Mapping, key: Scalar) -> None:

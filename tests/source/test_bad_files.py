@@ -61,6 +61,7 @@ def problems(raw: bytes) -> list[Problem]:
         (b'title: "\\UFFFFFFFF"\n', "syntax", 1, 11, "backslash"),
         (b'title: "A\\0B"\n', "hidden-character", 1, 10, "NUL"),
         (b'title: "A\\u202eB"\n', "hidden-character", 1, 10, "RIGHT-TO-LEFT OVERRIDE"),
+        (b'title: "A\\u200bB"\n', "hidden-character", 1, 10, "ZERO WIDTH SPACE"),
         (b"? [a]\n: b\n", "syntax", 1, 3, "as a key"),
     ],
 )
@@ -112,6 +113,15 @@ def test_tells_of_every_unseen_character_that_a_text_spells() -> None:
 
     assert [(problem.span.line, problem.span.column) for problem in found] == [(1, 10), (1, 17), (2, 7), (2, 12)]
     assert ["OVERRIDE" in problem.message for problem in found] == [True, True, False, False]
+
+
+def test_what_is_left_behind_weighs_no_more_where_it_is_spelt() -> None:
+    found = problems(b"title: \"A\\u00adB\\u202eC\"\naim: 'A\\u00adB'\n")
+
+    assert [(problem.span.column, problem.severity) for problem in found] == [
+        (10, Severity.WARNING),
+        (17, Severity.ERROR),
+    ]
 
 
 def test_a_file_over_one_mebibyte_is_refused() -> None:
