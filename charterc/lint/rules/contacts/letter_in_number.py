@@ -2,8 +2,9 @@
 
 What it finds
 
-“01632 96O 500”, “2O26”, “£1O”, “within 1O days”: the letter O, l or I among the figures of a phone number, a year, a
-sum or a count, and in the second half of a postcode (“SK1 OAB”). “2l of milk”, “class 3O” and “O2” are left alone.
+“01632 96O 500”, “2O26”, “£1O”, “within 1O days”, “1O:30am”: the letter O, l or I among the figures of a phone number,
+a year, a sum, a count or a time, and in the second half of a postcode (“SK1 OAB”). “2l of milk”, “class 3O” and “O2”
+are left alone.
 
 Why it matters
 
@@ -49,6 +50,7 @@ _NUMBERS = (
     re.compile(r"(?<!\w)(?:[12][O0][0-9OlI]{2}|(?:19|20)[0-9OlI]{2})(?!\w)"),
     re.compile(r"£[0-9][0-9OlI,.]{0,9}(?!\w)|£[OlI][0-9](?:[0-9.,]{0,9}[0-9])?(?!\w)"),
     re.compile(rf"(?<!\w)[0-9][0-9OlI]{{1,4}}(?=\s(?:{_COUNTED}|{_MONTHS})\b|\s?(?:%|[ap]m\b))"),
+    re.compile(r"(?<![\w.:])(?:[0-9][0-9OlI]?|[OlI][0-9]):[0-9OlI]{2}(?=\s?[ap]m\b|(?![\w:]))"),
 )
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][0-9A-Z]? (?P<wrong>[OIl][ABD-HJLNP-UW-Z]{2})\b")
 _ELSEWHERE = frozenset({Role.EMAIL, Role.URL, Role.LOST, Role.PERSON})

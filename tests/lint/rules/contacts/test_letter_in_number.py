@@ -37,6 +37,9 @@ def hints(sentence: str) -> list[str]:
         ("£1,OOO", "£1,000"),
         ("£l5.50", "£15.50"),
         ("£I5", "£15"),
+        ("9:3O", "9:30"),
+        ("1l:00", "11:00"),
+        ("I2:00", "12:00"),
     ],
 )
 def test_letters_in_numbers_are_found(wrong: str, right: str) -> None:
@@ -108,3 +111,17 @@ def test_the_message_names_the_letter() -> None:
     (problem,) = problems(RULE, "aim: Ring 01632 96O 500\n")
 
     assert problem.message == "In “01632 96O 500” the letter “O” stands where the figure 0 belongs."
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("We start at 1O:30am", ["10:30"]),
+        ("We start at 10:3O pm", ["10:30"]),
+        ("We start at 10:3Om", []),
+        ("Part I:20 and O:30 and 1:2O:3", []),
+        ("John 3:16, from 10:30 to 11:00", []),
+    ],
+)
+def test_a_time_has_figures_alone(said: str, right: list[str]) -> None:
+    assert hints(said) == [f"Write “{each}”." for each in right]
