@@ -17,6 +17,9 @@ _STOPS = (".", "!", "?")
 _CLOSING = f"{MASK}\"'”’)] "
 _LISTED = re.compile(rf"^\s*(?:[-*+•]|\d+[.)])\s|{BREAK}", re.MULTILINE)
 
+_ATTRIBUTED = re.compile(rf"[.!?][{MASK}\"'”’)]* ?[–—-]+ ?\S")
+"""“… and listen.” – a saying: who says it needs no stop."""
+
 
 def lacks_last_stop(prose: str, start: int, end: int) -> bool:
     """Whether the paragraph between two offsets, Markdown blanked out, has a last sentence that does not end."""
@@ -27,6 +30,8 @@ def lacks_last_stop(prose: str, start: int, end: int) -> bool:
     if len(spans) < 2:
         return False
     *others, last = (piece[first:behind] for first, behind in spans)
+    if _ATTRIBUTED.search(last):
+        return False
     words = last.split()
     ends = all(other.rstrip(_CLOSING).endswith(_STOPS) for other in others)
     is_said = sum(map(str.islower, words)) * 2 >= len(words)  # “Ann Lee, Chair of Governors” is a name

@@ -273,6 +273,8 @@ def test_a_gap_that_belongs_to_the_end_makes_it_whole(text: str) -> None:
         ("We ask! And yes we", 1),
         ("We thank you. Ann Lee, Chair of Governors", 0),
         ("We ask. See https://town.gov.uk/page", 0),
+        ("“Go alone. Or go with us.” – a saying of our town", 0),
+        ("We ask. We tell you what comes next – and soon", 1),
     ],
 )
 def test_the_last_sentence_of_a_paragraph_has_a_stop_as_the_others_have(text: str, ends: int) -> None:
