@@ -87,6 +87,8 @@ _CERTAIN = frozenset({"welsh", "polish"})
 """Languages whose small words are enough to tell them."""
 _MOST_SENTENCES, _MOST_WORDS = 200, 100
 """More in one text, or in one sentence, are not looked at, so that a file made to be slow is not."""
+_CODE = re.compile(r"\d|\w[(\[]")
+"""What is a number or a code, and in no language: “19(a)”, “f(x)”, “SEN2”."""
 _WORD = re.compile(r"(?<![\w'’-])[^\W\d_][\w'’]*(?![\w-])")
 
 
@@ -155,6 +157,7 @@ def _is_foreign(word: str) -> bool:
 
 def _language(sentence: str) -> tuple[str, str] | None:
     """The language that a sentence in Latin letters is in, and its tag, "" where it is not known; None for English."""
+    sentence = " ".join(word for word in sentence.split() if not _CODE.search(word))
     words = words_of(sentence)
     if len(words) < _FEWEST or sum(map(_is_small_english, words)) > _MOST_ENGLISH * len(words):
         return None

@@ -86,6 +86,11 @@ def test_a_language_that_is_not_known_is_told_as_such() -> None:
         ("dla do na jam jam jam jam jam jam jam jam", False),
         ("dhegayso qofka hadlaya goorta jam jam jam", False),
         ("dla do na jest nie jam jam jam jam jam jam the our your", False),
+        ("Section 19(a), form SEN2(b), f(x), H2O, COVID-19, A(1) and [1]", False),
+        ("dla do jam(a) jam jam jam jam", True),
+        ("dla do jam[a] jam jam jam jam", True),
+        ("dla do jam2 jam jam jam jam", True),
+        ("dla do (jam) jam jam jam jam", False),
     ],
 )
 def test_how_much_of_a_sentence_has_to_be_foreign(said: str, *, is_found: bool) -> None:
