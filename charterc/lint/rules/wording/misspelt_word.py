@@ -32,8 +32,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from itertools import islice
 
+from charterc.lint.language.language_tags import words_of_languages
 from charterc.lint.language.roles import BODIES, NAMES, SENTENCES
 from charterc.lint.language.text import Hit
 from charterc.lint.rule import Context, Group, Problem, Severity
@@ -46,6 +48,7 @@ YIELDS_TO = ("confused-word", "placeholder-text", "broken-hyphen", "unmarked-lan
 _ROLES = (SENTENCES | NAMES) - {Role.TERM}
 _NAMES_STAND_IN = BODIES | {Role.TERM, Role.PERSON, Role.ADDRESS, Role.SOURCE}
 _WORD = re.compile(r"(?<![\w'’@#.&])[^\W\d_]{3,40}(?![\w@&]|:/|['’](?!s\b))")
+_OF_A_NAME = re.compile(r"(?:for|of) [A-Z]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _NEAR = 4
 """Words and signs on either side that show whether a word belongs to another language."""
@@ -60,7 +63,7 @@ def check(context: Context) -> Iterator[Problem]:
     known = {word: right for word, right in context.speller.slips(words).items() if not _is_oxford(word)}
     unknown = {word: likely for word in words - known.keys() if (likely := meant(word)) and not _is_doer(word)}
     for hit, word in _places(context, known.keys() | unknown.keys()):
-        if word in known and not _may_be_name(hit, word):
+        if word in known and not _may_be_name(hit, word, known[word]):
             yield _problem(context, hit, word, known[word])
         elif word in unknown and hit.written == word and not _is_foreign(context, hit, known):
             yield _problem(context, hit, word, unknown[word])
@@ -110,13 +113,27 @@ def _is_oxford(word: str) -> bool:
     return "iz" in word and is_english(word)
 
 
-def _may_be_name(hit: Hit, word: str) -> bool:
-    """Whether it is part of a name, as in “Center Parcs”, or a short word with a capital inside a sentence."""
-    return hit.is_in_name or (len(word) < 5 and hit.written != word and bool(hit.word_before))
+def _may_be_name(hit: Hit, word: str, wanted: Sequence[str]) -> bool:
+    """Whether it is part of a name, as in “Center Parcs” or “Center for Autism”, or has a capital inside a sentence.
+
+    With that, a short word may be a name, and so is one that is known: “Widgit symbols”.
+    """
+    is_of_a_name = hit.written != word and _OF_A_NAME.match(" ".join(hit.after[:2])) is not None
+    if hit.is_in_name or (is_of_a_name and any(sorted(word) == sorted(other) for other in wanted)):
+        return True  # “Center” is no slip in a name of America; a “Comittee” is one in any
+    return hit.written != word and bool(hit.word_before) and (len(word) < 5 or is_english(word))
 
 
 def _is_foreign(context: Context, hit: Hit, slips: Collection[str]) -> bool:
     """Whether a word near it is not English either, nor a known slip, as in “bara brith”."""
     beside = [word for word in hit.before[-_NEAR:] + hit.after[:_NEAR] if word.isalpha() and len(word) > 2]
     known = context.analysis.own_words
+    if any(word.lower() in _other_words() and not is_english(word.lower()) for word in beside):
+        return True
     return not all(word[0].isupper() or word in slips or word in known or is_english(word) for word in beside)
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    """Words by which another language is known: “croeso”."""
+    return frozenset().union(*words_of_languages().values())

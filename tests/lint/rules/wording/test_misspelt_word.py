@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, words
+from tests.lint.linting import problems, said, words
 
 RULE = "misspelt-word"
 
@@ -71,3 +71,25 @@ def test_a_word_of_the_charter_is_meant_before_others() -> None:
     (problem,) = problems(RULE, "agreements:\n  - We act on views\n  - We acton plans\n  - We play an actor\n")
 
     assert "“act on”" in problem.hint
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("We learn from the Center for Kind Practice", []),
+        ("We learn from the Center of Wye", []),
+        ("Center for Kind Practice rules hold", []),
+        ("We meet at the Center every day", ["Center"]),
+        ("We meet at the center for Families", ["center"]),
+        ("Center for all ages", ["Center"]),
+        ("We ask the Comittee for Families", ["Comittee"]),
+        ("Widgit is spelt so, and Widgit signs are on our doors", ["Widgit"]),
+        ("Our doors have Widgit signs", []),
+        ("Our doors have widgit signs", ["widgit"]),
+        ("We lend you a biro, teach oracy and visit bargees", []),
+        ("Croeso i bawb. You are all welcome", []),
+        ("All come i bawb. You are all welcome", ["bawb"]),
+    ],
+)
+def test_names_of_bodies_and_greetings_in_other_languages(sentence: str, found: list[str]) -> None:
+    assert said(RULE, sentence) == found
