@@ -67,8 +67,9 @@ _LAST, _FIRST = 80, 60
 """Characters at the end of a lead-in, and at the start of an item, that are looked at."""
 _VERB_HINT = "Start with what will be done: “Explain …”, “Include …”, “Ask …”."
 _ING_HINT = "Start with what is being done, as in “explaining …”, “including …” or “asking …”."
+_RIGHT_HINT = "Go on from the words above: “be told …”, “ask …”, “see …”."
 _FEWEST_ALIKE = 2
-"""Items that end in “ing”, beside which another is the odd one out."""
+"""Items of one kind, beside which another is the odd one out."""
 _NAMES_A_THING = frozenset({"what", "who", "where"})
 
 
@@ -85,6 +86,8 @@ def check(context: Context) -> Iterator[Problem]:
         if again:
             yield _says_it_again(context, lead, again, _repeated(stem, again[0]))
         hint, wrong = (_VERB_HINT, _no_verbs) if is_open else (_ING_HINT, _verbs)
+        if stem[-2:] == ["right", "to"]:
+            hint, wrong = _RIGHT_HINT, _no_right
         for item in wrong(stem, lead, starts):
             if item not in again:
                 yield _does_not_follow(context, lead, item, hint)
@@ -110,6 +113,18 @@ def _verbs(stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterator[T
         says_what_for = words[:1] == ["to"] and stem[-1:] == ["be"]  # “our aims shall be: to listen”
         if is_clause or (is_verb_phrase(words) and (wants_a_thing or wants_a_clause or is_odd) and not says_what_for):
             yield item
+
+
+def _no_right(stem: list[str], lead: LeadIn, starts: list[list[str]]) -> Iterator[Text]:
+    """The items that follow on no right: clauses, and what ends in “ing” where all others are done.
+
+    “You have the right to: training” is in order.
+    """
+    clauses = list(_verbs(stem, lead, starts))
+    pairs = list(zip(lead.items, starts, strict=True))
+    done = sum(can_follow(words, item.prose) and not is_ing(words) for item, words in pairs)
+    is_odd = _FEWEST_ALIKE <= done == len(starts) - 1
+    return (item for item, words in pairs if item in clauses or (is_odd and is_ing(words)))
 
 
 def _does_not_follow(context: Context, lead: LeadIn, item: Text, hint: str) -> Problem:

@@ -178,3 +178,21 @@ def test_however_many_words_are_said_again_all_of_them_are_named() -> None:
     (problem,) = problems("broken-stem", f"actions:\n  stem: Next year {start}\n  items: [{start} ask, {start} act]\n")
 
     assert problem.hint.startswith(f"Take “{start}” out")
+
+
+@pytest.mark.parametrize(
+    ("items", "found"),
+    [
+        (["be heard", "ask questions", "writing to us"], ["writing to us"]),
+        (["be heard", "writing to us"], []),
+        (["be heard", "ask questions", "training", "housing"], []),
+        (["a fair hearing", "schooling"], []),
+        (["a fair hearing", "a seat", "schooling"], []),
+        (["be heard", "we will ring you"], ["we will ring you"]),
+    ],
+)
+def test_what_follows_on_a_right_is_a_thing_or_done(items: list[str], found: list[str]) -> None:
+    told = problems("broken-stem", under("You have the right to:", *items))
+
+    assert words("broken-stem", under("You have the right to:", *items)) == found
+    assert all("be told" in problem.hint for problem in told)
