@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.lint.linting import problems, said, words
+from tests.lint.linting import linted, problems, said, words
 
 RULES = ("disability-language", "blaming-language", "outdated-term", "gendered-word")
 
@@ -238,3 +238,20 @@ def test_advice_fits_where_it_is_pasted(rule: str, sentence: str, advice: list[s
 def test_quotations_are_left_alone(sentence: str) -> None:
     for rule in ("disability-language", "blaming-language"):
         assert said(rule, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rules", "speaks"),
+    [
+        ("aim: We are proud ofyour work", {"misspelt-word", "missing-space"}, "missing-space"),
+        (
+            "agreements: {stem: 'We will:', items: [you must tell us]}",
+            {"broken-stem", "wrong-party"},
+            "wrong-party",
+        ),
+    ],
+)
+def test_one_slip_is_told_once(text: str, rules: set[str], speaks: str) -> None:
+    found = linted(f"title: T\n{text}\n", rules=frozenset(rules)).problems
+
+    assert [problem.name for problem in found] == [speaks]

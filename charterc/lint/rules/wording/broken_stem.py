@@ -57,6 +57,7 @@ from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.wording.beside import beside
 
 SEVERITY = Severity.WARNING
+YIELDS_TO = ("wrong-party",)
 
 _WORD = re.compile(r"[a-z]+(?:['-][a-z]+)*")
 _SUBJECTS = frozenset({"we", "you", "they", "i"})

@@ -43,7 +43,7 @@ from charterc.model.roles import Role
 from charterc.wording.english import is_english, meant
 
 SEVERITY = Severity.WARNING
-YIELDS_TO = ("confused-word", "placeholder-text", "broken-hyphen", "unmarked-language")
+YIELDS_TO = ("confused-word", "placeholder-text", "broken-hyphen", "unmarked-language", "missing-space")
 
 _ROLES = (SENTENCES | NAMES) - {Role.TERM}
 _NAMES_STAND_IN = BODIES | {Role.TERM, Role.PERSON, Role.ADDRESS, Role.SOURCE}
