@@ -240,3 +240,14 @@ def test_a_brake_is_one_where_something_drives() -> None:
 def test_the_letters_of_a_name_are_no_slip() -> None:
     assert words(RULE, "area: HEY\nagreements: [HEY will answer, Ask what HEY need]\n") == []
     assert words(RULE, "agreements: [Hey will answer]\n") == ["Hey"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("It's schools and our pupils who decide", []),
+        ("It's schools and all our pupils who decide", ["It's"]),
+    ],
+)
+def test_a_clause_may_stand_up_to_four_words_behind(sentence: str, found: list[str]) -> None:
+    assert [wrong for wrong, _ in slips(RULE, sentence)] == found
