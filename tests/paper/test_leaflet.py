@@ -89,6 +89,21 @@ def test_there_is_no_slip_where_nobody_could_be_told() -> None:
     assert SLIP in with_contact
 
 
+@pytest.mark.parametrize(
+    ("fields", "asked"),
+    [
+        ({"values": [{"name": "Listen"}, {"name": "Share"}]}, False),
+        ({"values": [{"name": "Listen", "goals": ["Respect each view"]}]}, False),
+        ({"values": [{"name": "Listen", "commitments": ["We answer letters"]}]}, True),
+        ({"responsibilities": {"groups": [{"heading": "The forum", "items": ["answer letters"]}]}}, True),
+    ],
+)
+def test_the_slip_asks_for_a_number_only_where_promises_have_numbers(fields: dict[str, Any], asked: bool) -> None:  # noqa: FBT001 - a table
+    charter = made(**fields, contacts=[{"email": "a@b.uk"}])
+
+    assert (letters("We want to hear what went well") in letters(text(poster(charter, "leaflet", "a4")))) == asked
+
+
 def test_the_back_says_what_the_foot_of_a_poster_says() -> None:
     charter = made(
         values=values(3, 2),
