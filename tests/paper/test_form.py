@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -16,7 +17,7 @@ from charterc.formats.paper.sheet import Sheet
 from charterc.formats.paper.typst import Printed, print_sheet
 from tests.adoption.test_st_marys import page as st_marys
 from tests.page.test_adopted import page
-from tests.paper import sheets, verapdf
+from tests.paper import drawn, sheets, verapdf
 from tests.paper.sheets import letters, opened, reader, text
 from tests.paper.test_standards import check
 from tests.support import Project
@@ -149,6 +150,14 @@ def test_a_field_has_whole_lines_of_a_hand_and_no_more_than_five() -> None:
     lines = [one / (8.5 * 72 / 25.4) for one in high]
 
     assert [count for count in lines if abs(count - round(count)) > 0.02 or not 2 <= round(count) <= 5] == []
+
+
+@pytest.mark.parametrize("large_print", [False, True])
+def test_the_labels_of_what_is_signed_stand_on_one_line(*, large_print: bool, tmp_path: Path) -> None:
+    *_, (_, found) = drawn.words(print_sheet(st_marys(), Sheet(FORM.template, large_print=large_print)), tmp_path)
+    signature, date = (next(word for word in found if word.what == what) for what in ("Signature", "Date"))
+
+    assert signature.top == pytest.approx(date.top, abs=0.1)
 
 
 def test_each_value_has_its_bead() -> None:
