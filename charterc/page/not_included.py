@@ -1,7 +1,7 @@
 """Pictures of the source that are not here: which are told of where they stood, and which with the facts.
 
-A note stands in its place where the picture was all that stood under a heading or a name: there a reader would miss
-something. Every other picture, and those of partners and signatories, whose names say as much, are told of at the end.
+A note stands in its place where the picture was all that stood under a name among others: there a reader would miss
+something. Every other picture is told of at the end; a heading below which there was nothing else goes there with it.
 """
 
 from __future__ import annotations
@@ -13,19 +13,16 @@ from charterc.page.element_views import ItemView, NotIncludedView, PartnerView, 
 from charterc.page.everything import every_view
 from charterc.page.view import Page, PartView
 
-_OF_PEOPLE = ("partners", "signatories")
 _FIRST_WORDS = re.compile(r"(.{60,}?(?:[.!?؟۔](?=\s)|[。！？]))\s*(.+)", re.DOTALL)
 """The first sentences that have sixty letters or more, and what follows them."""
 
 
 def tell_of_lost_pictures(page: Page) -> None:
     """Marks which notes stand in their place, and gathers the others at the end of the page."""
-    of_people = {part.heading.casefold() for part in page.parts if part.kind in _OF_PEOPLE}
     views = list(every_view(page.parts))
     for view in views:
         if isinstance(view, PartView):
-            headed = view.heading and view.heading.casefold() not in of_people
-            view.told_at_end = _says_nothing_else(view) and not headed
+            view.told_at_end = _says_nothing_else(view)
         if isinstance(view, PartView | ItemView) and view.picture and not view.picture.file:
             view.picture.told_here = bool(view.picture.lost) and _stands_alone(view) and not _told_at_end(view)
     for chapter, parts in _chapters(page.parts):

@@ -32,10 +32,11 @@ def told(**fields: Any) -> tuple[str, str]:
 @pytest.mark.parametrize(
     ("fields", "at_end"),
     [
-        # All that stood below a heading, or below the name of a value
-        ({"sections": {"ours": {"heading": "We like:", "picture": LOGOS}}}, False),
+        # All that stood below the name of a value
         ({"values": [{"name": "Listen", "picture": LOGOS}, {"name": "Ask", "text": "So."}]}, False),
-        # Beside other words, without a heading, or among those who made the charter
+        # All that stood below a heading, which goes with it; beside other words; without a heading; among those who made
+        # the charter
+        ({"sections": {"ours": {"heading": "We like:", "picture": LOGOS}}}, True),
         ({"sections": {"ours": {"heading": "We like:", "text": "This.", "picture": LOGOS}}}, True),
         ({"values": [{"name": "Listen", "text": "So.", "picture": LOGOS}]}, True),
         ({"closing": {"picture": LOGOS}}, True),
@@ -54,8 +55,9 @@ def test_a_note_stands_in_its_place_where_the_picture_was_all_there_was(
     assert before.count("Two logos") + about.count("Two logos") == 1
 
 
-def test_no_heading_stands_above_nothing() -> None:
-    before, about = told(partners={"heading": "Made by", "picture": LOGOS})
+@pytest.mark.parametrize("key", ["partners", "vision"])
+def test_no_heading_stands_above_nothing(key: str) -> None:
+    before, about = told(**{key: {"heading": "Made by", "picture": LOGOS}})
 
     assert "Made by" not in before
     assert about == "Made by: Two logos stood here."

@@ -119,12 +119,12 @@ def test_a_part_of_nothing_but_a_lost_picture_of_the_partners_is_told_at_the_end
     assert [str(each.T) for kind, each in elements(printed) if kind == "H2"].count("Made by") == 1
 
 
-def test_a_heading_whose_picture_was_all_below_it_keeps_a_note_in_its_place() -> None:
+def test_a_heading_whose_picture_was_all_below_it_goes_with_it() -> None:
     lost = {"heading": "Our promise", "picture": {"lost": "A drawing of a hand."}}
     before, after = " ".join(text(report(made(area="Town", vision=lost, aim="We act."))).split()).split("About this")
 
-    assert "Our promise Picture not included: A drawing of a hand." in before
-    assert "A drawing" not in after
+    assert "Our promise" not in before
+    assert "Our promise: A drawing of a hand." in after
 
 
 def test_a_chapter_of_nothing_but_lost_pictures_goes_with_its_parts() -> None:

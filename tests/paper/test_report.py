@@ -233,6 +233,7 @@ def test_plain_has_no_cover() -> None:
     assert "In Stockport, our vision" in " ".join(first.extract_text().split())
 
 
+LOST = {"lost": "The logos stood here."}
 SIGNED = {"name": "Ann Example", "role": "Chair", "organisation": "The Forum", "date": "2026-03-03"}
 UNSIGNED = {"name": "Bob Example", "organisation": "Town Council"}
 
@@ -264,12 +265,18 @@ def test_names_below_a_charter_in_force_have_signed_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "part"), [({"heading": "Who we are"}, 0), ({}, 1), ({"text": "We are three bodies."}, 1)]
+    ("fields", "part"),
+    [
+        ({"values": [{"name": "Listen", "picture": LOST}, {"name": "Share", "text": "So."}]}, 0),
+        ({"vision": {"picture": LOST, "heading": "Who we are"}}, 1),
+        ({"vision": {"picture": LOST}}, 1),
+        ({"vision": {"picture": LOST, "text": "We are three bodies."}}, 1),
+    ],
 )
 def test_a_lost_picture_is_told_in_its_place_only_where_nothing_else_says_what_it_did(
-    words: dict[str, str], part: int
+    fields: dict[str, Any], part: int
 ) -> None:
-    said = text(report(made(area="Town", vision={"picture": {"lost": "The logos stood here."}} | words)))
+    said = text(report(made(area="Town", **fields)))
 
     assert [piece.count("The logos stood here.") for piece in said.split("About this charter")] == [1 - part, part]
 
