@@ -281,6 +281,12 @@ def test_a_lost_picture_is_told_in_its_place_only_where_nothing_else_says_what_i
     assert [piece.count("The logos stood here.") for piece in said.split("About this charter")] == [1 - part, part]
 
 
+def test_a_list_in_a_list_has_a_mark_of_its_own() -> None:
+    said = text(report(made(introduction="- We meet\n  - in spring\n  - in autumn\n- We write")))
+
+    assert "• We meet – in spring – in autumn • We write" in " ".join(said.split())
+
+
 def test_who_to_tell_of_a_broken_promise_is_said_where_there_is_an_address() -> None:
     def said(**fields: Any) -> str:
         return " ".join(text(report(made(values=values(2, 3), **fields))).split())
