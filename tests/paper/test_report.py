@@ -287,6 +287,20 @@ def test_a_list_in_a_list_has_a_mark_of_its_own() -> None:
     assert "• We meet – in spring – in autumn • We write" in " ".join(said.split())
 
 
+def test_the_address_of_a_charter_is_told_once_and_breaks_behind_a_stroke() -> None:
+    url = "https://www.town.example/education/our_way_of_listening/our_charter_of_2026/what_we_mean_by_it"
+    said = text(report(made(area="Town", aim="We act.", url=url)))
+    *broken, _ = [
+        line.strip()
+        for line in said.split("\n")
+        if letters(line).rpartition("https:")[2].strip("/") in url and "/" in line
+    ]
+
+    assert letters(said).count(url) == 1
+    assert broken
+    assert all(line.endswith("/") for line in broken)
+
+
 def test_who_to_tell_of_a_broken_promise_is_said_where_there_is_an_address() -> None:
     def said(**fields: Any) -> str:
         return " ".join(text(report(made(values=values(2, 3), **fields))).split())
