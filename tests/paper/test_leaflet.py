@@ -721,7 +721,24 @@ def test_no_line_of_a_cover_is_a_word_left_over(tmp_path: Path) -> None:
         return [word.what for word in cover if abs(word.top - at.top) < 2]
 
     assert line_of("Care") == ["Education", "|", "Health", "|", "Care"]
-    assert line_of("&") == ["NEEDS", "&", "DISABILITIES"]
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "size"),
+    [
+        ("Needs & Disabilities Town Charter", "Needs & Disabilities", 23),
+        # In three lines it would be smaller than the words that close the back.
+        ("SPECIAL EDUCATIONAL NEEDS & DISABILITIES CO-PRODUCTION CHARTER", "CO-PRODUCTION", 26),
+    ],
+)
+def test_a_title_has_as_many_lines_as_it_takes_to_be_large(title: str, line: str, size: float) -> None:
+    cover = next(iter(pieces_by_page(poster(made(title=title, values=values(3, 1, "We listen")), "leaflet", "a4"))))
+
+    lines: dict[float, list[str]] = {}
+    for said, _, y, each in cover:
+        if each > size:
+            lines.setdefault(y, []).append(said)
+    assert line in [" ".join(said) for said in lines.values()]
 
 
 # Its second value goes on in the panel of the others, which have next to nothing.
