@@ -91,8 +91,8 @@ def test_a_line_that_goes_on_from_the_values_does_not_stand_alone_on_the_next_pa
     (held,) = (said for said in pages if letters("Read the full Co- production charter here.") in said)
 
     assert letters("7 Be Respectful") in held
-    # Words that lead into the definition stand on its page.
-    (leads,) = (said for said in pages if letters("Our definition in Stockport is:") in said)
+    # Words that lead into the definition stand on its page; the school's own are told once more at the end.
+    leads, _ = (said for said in pages if letters("Our definition in Stockport is:") in said)
     assert letters("Co-production happens when all voices") in leads
 
 
