@@ -297,11 +297,13 @@ def test_a_box_inside_ends_with_its_words(tmp_path: Path) -> None:
 
 
 def test_a_list_has_a_heading_on_each_side_of_a_fold() -> None:
-    said = letters(reader(poster_of("stockport", "leaflet")).pages[1].extract_text())
+    agreements = [f"We agree to listen to what number {n} of us has to say, and to answer" for n in range(24)]
+    charter = made(agreements={"heading": "Working together", "items": agreements})
+    said = letters(reader(poster(charter, "leaflet")).pages[1].extract_text())
 
-    # The measures take more than what the values leave of the second panel.
-    assert said.count(letters("HOW WE WILL MEASURE")) == 2
-    assert said.count(letters("HOW WE WILL MEASURE (continued)")) == 1
+    goes_on = said.count(letters("Working together (continued)"))
+    assert goes_on > 0
+    assert said.count(letters("Working together")) == goes_on + 1
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -709,7 +711,7 @@ def test_names_on_a_panel_are_smaller_than_their_heading_and_clear_of_one_anothe
     )
 
     assert placed["OurPrinciples:"][1] > 1.3 * size
-    assert third - placed[letters("SEND is everyone's")][0] > 1.35 * (first - second)
+    assert third - placed[letters("SEND is")][0] > 1.35 * (first - second)
 
 
 def test_no_line_of_a_cover_is_a_word_left_over(tmp_path: Path) -> None:
