@@ -31,8 +31,8 @@ _CLEAR = 0.016
 _APART = 0.03
 _LARGEST, _LARGEST_ALONE = 0.16, 0.3
 _LARGEST_HUB = 0.13
-# A name is the odd one out where all others could be so much larger.
-_ODD = 1.3
+# How much larger than the others a short name may be.
+_SHORT = 1.16
 _DIGIT = 1.36
 """The size of the number on a bead, in units of the bead's radius."""
 # Names are in em: from one line to the next, the top of the capitals, the height from there to the descenders.
@@ -203,24 +203,21 @@ def _fitted(
 ) -> tuple[float, list[tuple[float, list[str]]]]:
     """The size of the smallest name, and for each its own size and its lines.
 
-    All names share one size, but for one that is much longer than the others: it alone is smaller. A short name may be
-    a sixth larger. At its size a name takes the fewest lines, but none from edge to edge where another way to break it
-    costs nothing.
+    All names share the size of the longest one, so that no value looks less than another. A short name may be a sixth
+    larger. At its size a name takes the fewest lines, but none from edge to edge where another way to break it costs
+    nothing.
     """
     every = [_ways_to_break(name, measure, pitch) for name in names]
     largest = _LARGEST if len(names) > 1 else _LARGEST_ALONE
     best = [min(largest, safe / min(radius for radius, _ in ways)) for ways in every]
     size = min(best)
-    # Of two names, none is the odd one.
-    shared = _ODD * size if best[2:] and sorted(best)[1] >= _ODD * size else size
     broken = []
-    for ways, most in zip(every, best, strict=True):
-        own = min(shared, most)
-        fit = [way for way in ways if way[0] * own <= safe * 1.0001]
-        fit = [way for way in fit if way[0] * own <= 0.88 * safe] or fit
+    for ways in every:
+        fit = [way for way in ways if way[0] * size <= safe * 1.0001]
+        fit = [way for way in fit if way[0] * size <= 0.88 * safe] or fit
         fewest = min(len(lines) for _, lines in fit)
         radius, lines = min(way for way in fit if len(way[1]) == fewest)
-        broken.append((min(1.16 * own, largest, safe / radius), lines))
+        broken.append((min(_SHORT * size, largest, safe / radius), lines))
     return size, broken
 
 
