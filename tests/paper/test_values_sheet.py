@@ -74,3 +74,12 @@ def test_a_long_title_stands_on_three_lines_above_the_wheel_alone_where_it_is_la
 
     assert len({round(y) for _, _, y, _ in title}) == 3
     assert min(size for *_, size in title) > 40
+
+
+def test_names_of_one_row_stand_level() -> None:
+    """However many lines the names above them take."""
+    places = {words: (x, y) for words, x, y, _ in pieces(poster_of("north-northants", paper="a5"))}
+
+    for left, right in (("A1", "A3"), ("A2", "A4")):
+        assert places[left][1] == pytest.approx(places[right][1], abs=0.5)
+        assert places[left][0] < places[right][0] - 50
