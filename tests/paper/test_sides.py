@@ -401,12 +401,26 @@ def test_a4_is_front_and_back_where_that_holds_all_in_type_that_can_be_read(name
     assert [promise for promise in promised if promise not in letters(text(printed))] == []
 
 
-def test_statements_that_go_on_overleaf_stand_in_as_many_columns_as_before(tmp_path: Path) -> None:
-    (_, front), (_, back) = words(poster_of("south-glos", paper="a4"), tmp_path)
+def test_statements_stay_on_one_side_where_one_holds_them(tmp_path: Path) -> None:
+    sides = words(poster_of("south-glos", paper="a4"), tmp_path)
 
-    starts = [{round(word.left) for word in found if word.what in {'"I', '"My'}} for found in (front, back)]
-    assert starts[0]
-    assert starts[0] == starts[1]
+    assert sorted(sum(word.what in {'"I', '"My'} for word in found) for _, found in sides) == [0, 9]
+
+
+def test_statements_that_go_on_overleaf_look_as_before(tmp_path: Path) -> None:
+    """In as many columns, and each in the colour after the one before it."""
+    charter = made(
+        statements=[f"I am asked and I am answered, whatever it was that I said, time {n}" for n in range(40)]
+    )
+    printed = poster(charter, paper="a4", large_print=True)
+    starts = [{round(word.left) for word in found if word.what == "asked"} for _, found in words(printed, tmp_path)]
+    tones = [tone["deep"].lstrip("#") for tone in charter.theme["tones"]]
+    sides = range(len(starts))
+    stripes = [box.what for side in sides for box in grounds(printed, side) if box.what in tones and box.wide < 10]
+
+    assert len([start for start in starts if start]) > 1
+    assert {frozenset(start) for start in starts if start} == {frozenset(starts[-1])}
+    assert stripes == [tones[n % len(tones)] for n in range(40)]
 
 
 @pytest.mark.parametrize(
