@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from invented import SHAPES
 
+from charterc.formats.paper.sheet import Sheet
+from charterc.formats.paper.typst import print_sheet
 from charterc.page.build import build_page
 from charterc.page.view import Page
 from charterc.reading.read import read_bytes
@@ -177,3 +179,35 @@ def test_where_no_line_holds_it_an_e_mail_address_breaks_after_its_sign(tmp_path
     assert _addresses("families@willowbridge.uk.example", "leaflet", "a4", tmp_path) == {
         "families@willowbridge.uk.example"
     }
+
+
+_NARROW = """\
+/*% for piece in ["base", "words", "wheel", "fitting"] %*/
+/*% include "typst/" ~ piece ~ ".typ" %*/
+
+/*% endfor %*/
+#set page(width: 200pt, height: 120pt, margin: 10pt)
+#set text(size: 12pt, costs: (runt: 400%))
+#with-even-lines(block(width: ROOM, in-lines(charter.title, words: charter.title)))
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "room", "lines"),
+    [
+        ("share grandchildren'swork with parent carers each term", "146pt", ("share", "with", "each")),
+        ("Answering letters in public", "120pt", ("Answering", "in")),
+        ("Operational-delivering service in a way that helps", "126pt", ("Operational-delivering", "service", "that")),
+        ("Agree it afterwards", "90pt", ("Agree", "afterwards")),
+    ],
+)
+def test_neither_the_first_nor_the_last_word_stands_alone_where_no_line_more_is_needed(
+    said: str, room: str, lines: tuple[str, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "poster").mkdir()
+    (tmp_path / "poster/probe.typ").write_text(_NARROW.replace("ROOM", room), encoding="utf-8")
+    printed = print_sheet(made(title=said, values=["Listen"]), Sheet("poster/probe.typ"), templates=[tmp_path])
+    (_, found), *_ = words(printed, tmp_path)
+
+    starts = {round(word.top): word.what for word in sorted(found, key=lambda word: -word.left)}
+    assert tuple(starts[top] for top in sorted(starts)) == lines

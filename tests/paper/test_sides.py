@@ -141,10 +141,12 @@ def test_a_card_of_one_side_does_not_say_to_turn_it_over() -> None:
 
 def test_the_second_line_of_a_promise_on_a_card_stands_below_its_first() -> None:
     *_, back = pieces_by_page(poster_of("stockport", paper="a5"))
-    starts = {words: x for words, x, _, _ in back}
+    place = next(n for n, (said, *_) in enumerate(back) if "agree desired outcomes" in said)
+    first = max(n for n in range(place + 1) if back[n][0].startswith("We will"))
+    second = next(n for n in range(place, len(back)) if back[n][0].startswith("and work towards"))
 
-    first, second = "We will agree desired outcomes together", "and work towards them together"
-    assert starts[second] == pytest.approx(starts[first])
+    assert back[second][1] == pytest.approx(back[first][1])
+    assert back[second][2] < back[first][2]
 
 
 def test_the_back_of_a_card_says_how_many_promises_there_are_and_where() -> None:
