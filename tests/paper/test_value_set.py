@@ -41,7 +41,7 @@ def _wide(printed: Printed) -> list[Box]:
 def test_all_sheets_have_names_promises_and_outcomes_of_one_size(ways: dict[str, Any]) -> None:
     sheets = _sheets(**ways)
 
-    for starts in (("Listen", "Share", "Decide"), ("We will work",) * 3, ("I feel", "I feel", "I am")):
+    for starts in (("Listen", "Share", "Decide"), ("We will",) * 3, ("I feel", "I feel", "I am")):
         sizes = [_size(sheet, start) for sheet, start in zip(sheets, starts, strict=True)]
         assert sizes == pytest.approx([sizes[0]] * 3, abs=0.1), starts
 
@@ -58,7 +58,7 @@ def test_the_fullest_sheet_of_a_set_is_full(name: str, count: int, paper: str) -
 
 def test_outcomes_are_no_less_than_three_quarters_of_the_promises() -> None:
     for sheet, outcome in zip(_sheets(), ("I feel", "I feel", "I am"), strict=True):
-        assert _size(sheet, outcome) >= 0.749 * _size(sheet, "We will work")
+        assert _size(sheet, outcome) >= 0.749 * _size(sheet, "We will")
 
 
 def test_what_fewer_promises_leave_is_air_and_the_outcomes_stand_at_the_foot_of_every_sheet() -> None:
