@@ -99,6 +99,10 @@ def _strings(data: Any) -> Iterator[str]:
             yield from _strings(value)
 
 
+_MARK_OF_A_LIST = re.compile("•|^ *– ", re.MULTILINE)
+"""A dash stands at the start of a line as a mark alone: in a text it stays with the word before it."""
+
+
 def words_of_pdf(content: bytes, title: str, area: str = "") -> str:
     """The text of every page, without what is printed at the foot of each and the marks of lists; then the links.
 
@@ -108,7 +112,7 @@ def words_of_pdf(content: bytes, title: str, area: str = "") -> str:
 
     pages, links = [], []
     for page in PdfReader(io.BytesIO(content)).pages:
-        text = letters(page.extract_text().replace("•", ""))
+        text = letters(_MARK_OF_A_LIST.sub("", page.extract_text()))
         foot = re.compile(rf"(?:{re.escape(letters(title))}|{re.escape(letters(area))})page\d+of\d+$")
         pages.append(foot.sub("", text))
         links += [letters(note.get_object().get("/A", {}).get("/URI", "")) for note in page.get("/Annots", [])]
