@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from charterc.lint.language.occasions import are_for_two_occasions
+from charterc.lint.language.two_cases import are_for_two_cases
 from charterc.lint.rule import Context, Problem, Related, Severity, Span
 from charterc.model.references import shared_commitments
 from charterc.source.nodes import place
@@ -62,7 +62,7 @@ def check(context: Context) -> Iterator[Problem]:
                 if statement is None:
                     continue
                 others = seen.setdefault(normalised(statement.text), [])
-                first = next((at for at, other in others if not are_for_two_occasions(other, statement)), None)
+                first = next((at for at, other in others if not are_for_two_cases(other, statement)), None)
                 if first is None:
                     others.append((index, statement))
                 elif not _have_names(item.commitments[first], kept):

@@ -39,9 +39,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from charterc.lint.language.analysis import Analysis
-from charterc.lint.language.occasions import are_for_two_occasions
 from charterc.lint.language.roles import PROMISES
 from charterc.lint.language.text import Text
+from charterc.lint.language.two_cases import are_for_two_cases
 from charterc.lint.rule import Context, Problem, Related, Severity
 from charterc.model.roles import Role
 from charterc.wording.fold import normalised
@@ -83,7 +83,7 @@ def check(context: Context) -> Iterator[Problem]:
 
 def _are_two(analysis: Analysis, one: Text, other: Text) -> bool:
     """Whether the same words are two promises: of two parties, or for two cases."""
-    return analysis.are_of_two_parties(one, other) or are_for_two_occasions(one.element, other.element)
+    return analysis.are_of_two_parties(one, other) or are_for_two_cases(one.element, other.element)
 
 
 def _are_both_ways(first: Text, text: Text) -> bool:

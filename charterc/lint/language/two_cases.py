@@ -10,7 +10,7 @@ from charterc.wording.fold import folded
 _REACHED = ("within", "due", "target")
 
 
-def are_for_two_occasions(one: Element, other: Element) -> bool:
+def are_for_two_cases(one: Element, other: Element) -> bool:
     """Whether one holds in a case in which the other does not, or both say by when or how far and say two things."""
     if _said(one, "when") != _said(other, "when"):
         return True
