@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from charterc.lint.language.analysis import Analysis
 from charterc.lint.language.labels import WEEKDAY, labels_in, labels_of_sentence, occasions_in
+from charterc.lint.language.reviews import CHARTER
 from charterc.lint.language.roles import SENTENCES
 from charterc.lint.language.text import Text
 from charterc.model.governance import Governance
@@ -82,12 +83,11 @@ _ALLOWED = re.compile(
     r"|\byou (?:will )?have .{1,30} to [a-z]|^(?:appeal|claim|complain)\b"
 )
 _REVIEW = "The charter is reviewed "
-_CHARTER = r"(?:the|this|our) (?:\w+ )?charter"
 _REVIEWED = re.compile(
     r"\b(?:reviews?|revisits?|renews?|rewrites?"
     r"|(?:looks?|goe?s?)(?: back)? (?:at|over|through|to)(?= .*\b(?:again|afresh|anew)\b))"
-    rf" {_CHARTER}\b"
-    rf"|\b{_CHARTER} (?:is|will be|gets) (?:reviewed|revisited|renewed|rewritten|looked at(?: again| afresh| anew)?)\b"
+    rf" {CHARTER}\b"
+    rf"|\b{CHARTER} (?:is|will be|gets) (?:reviewed|revisited|renewed|rewritten|looked at(?: again| afresh| anew)?)\b"
 )
 """A review of the charter, however it is put and whatever comes of it."""
 _FEW = 5

@@ -26,9 +26,10 @@ from charterc.wording.fold import folded
 from charterc.wording.numbers import amounts
 from charterc.wording.occasions import occasions
 
-_CHARTER = r"(?:the|this|our) (?:\w+ )?charter"
+CHARTER = r"(?:the|this|our) (?:\w+ )?charter"
+"""What the charter is called in its own sentences, as part of a pattern for small letters."""
 _OF_THE_CHARTER = re.compile(
-    rf"\breview(?:s|ing)? (?:of )?{_CHARTER}\b|\b{_CHARTER} (?:is|will be|is to be|gets) reviewed\b"
+    rf"\breview(?:s|ing)? (?:of )?{CHARTER}\b|\b{CHARTER} (?:is|will be|is to be|gets) reviewed\b"
 )
 """A review of the charter itself, and not of “progress against the charter”."""
 _IF = re.compile(r"\b(?:if|when|whenever|where|unless|asks?|requests?)\b")
@@ -45,7 +46,7 @@ _DATE = re.compile(
 _TWICE_OR_EVERY_SECOND = re.compile(r"\bbi-?annual(?:ly)?\b")
 """Twice a year for some, and every two years for others, so that nobody is reminded before the latter."""
 _TWO_YEARS = 24
-_REVIEW = re.compile(r"\breview(?:s|ed|ing)?\b(?! of)", re.IGNORECASE)
+_REVIEW = re.compile(r"\breview(?:s|ed|ing)?\b(?! of)")
 _LONGEST = 240
 """Months: a charter that is reviewed less often than every twenty years is a slip of the pen."""
 _ONCE = re.compile(r"\b(?:after|in|within)(?: (?:the first|about|around|another))? $")
@@ -95,8 +96,7 @@ def review_days(governance: Governance | None, texts: Texts) -> list[ReviewDay]:
     found = []
     if governance is not None:
         found += [(governance.review or "", governance.node_of("review"))]
-        said = re.split(r"\.\s", folded(governance.text or ""))
-        found += [(each, governance.node_of("text")) for each in said if _REVIEW.search(each) and _is_to_come(each)]
+        found += [(each, governance.node_of("text")) for each in _sentences(governance) if _is_to_come(each)]
     found += [(sentence, text.passage.node) for text, sentence in _elsewhere(texts) if _is_to_come(sentence)]
     return [ReviewDay(*days, node) for words, node in found if (days := _days(words)) is not None]
 
@@ -124,7 +124,7 @@ def _elsewhere(texts: Texts) -> Iterator[tuple[Text, str]]:
 
 def _reviews(governance: Governance) -> Iterator[Review]:
     said = [(governance.review or "", "review")]
-    said += [(sentence, "text") for sentence in (governance.text or "").split(". ") if _says_review(sentence)]
+    said += [(sentence, "text") for sentence in _sentences(governance) if "charter" in sentence]
     for words, key in said:
         review = _review(words, governance.node_of(key))
         if review is not None:
@@ -149,8 +149,9 @@ def _review(words: str, node: Any) -> Review | None:
     return None
 
 
-def _says_review(sentence: str) -> bool:
-    return "charter" in sentence.lower() and _REVIEW.search(sentence) is not None
+def _sentences(governance: Governance) -> list[str]:
+    """What the text of governance says of a review, in small letters, sentence by sentence."""
+    return [each for each in re.split(r"\.\s", folded(governance.text or "")) if _REVIEW.search(each)]
 
 
 def months_after(day: dt.date, months: int) -> dt.date | None:
