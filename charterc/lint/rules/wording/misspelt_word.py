@@ -49,6 +49,8 @@ _ROLES = (SENTENCES | NAMES) - {Role.TERM}
 _NAMES_STAND_IN = BODIES | {Role.TERM, Role.PERSON, Role.ADDRESS, Role.SOURCE}
 _WORD = re.compile(r"(?<![\w'’@#.&])[^\W\d_]{3,40}(?![\w@&]|:/|['’](?!s\b))")
 _OF_A_NAME = re.compile(r"(?:for|of) [A-Z]")
+_AMERICAN = (("er", "re"), ("or", "our"))
+"""How words end in America, and how in Britain: “center”, “centre”."""
 _WORDS = re.compile(r"[^\W\d_]+")
 _NEAR = 4
 """Words and signs on either side that show whether a word belongs to another language."""
@@ -119,9 +121,14 @@ def _may_be_name(hit: Hit, word: str, wanted: Sequence[str]) -> bool:
     With that, a short word may be a name, and so is one that is known: “Widgit symbols”.
     """
     is_of_a_name = hit.written != word and _OF_A_NAME.match(" ".join(hit.after[:2])) is not None
-    if hit.is_in_name or (is_of_a_name and any(sorted(word) == sorted(other) for other in wanted)):
-        return True  # “Center” is no slip in a name of America; a “Comittee” is one in any
+    if hit.is_in_name or (is_of_a_name and any(_is_american(word, other) for other in wanted)):
+        return True
     return hit.written != word and bool(hit.word_before) and (len(word) < 5 or is_english(word))
+
+
+def _is_american(word: str, british: str) -> bool:
+    """Whether a word is the spelling of America, which is no slip in a name: “Center”, “Harbor”, but not “Comittee”."""
+    return any(word.endswith(theirs) and british == f"{word.removesuffix(theirs)}{ours}" for theirs, ours in _AMERICAN)
 
 
 def _is_foreign(context: Context, hit: Hit, slips: Collection[str]) -> bool:

@@ -78,6 +78,7 @@ def test_a_word_of_the_charter_is_meant_before_others() -> None:
     [
         ("We learn from the Center for Kind Practice", []),
         ("We learn from the Center of Wye", []),
+        ("We learn from the Harbor for Kind Practice", []),
         ("Center for Kind Practice rules hold", []),
         ("We meet at the Center every day", ["Center"]),
         ("We meet at the center for Families", ["center"]),
