@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 
 from charterc.lint.language.roles import SENTENCES, STATEMENTS
 from charterc.lint.language.text import Hit, Text
 from charterc.lint.language.texts import Texts
+from charterc.wording.data import as_pattern
 from charterc.wording.word_classes import word_class
 
 _BEFORE = r"(?<![a-z])(?P<before>[a-z]{2,30})"
@@ -20,7 +22,6 @@ _NEW_SENTENCE = (
     "We [a-z]{2,30}|You (?:will|can|may|must|should|are|have (?:the|a) (?:right|say|voice|choice))|Families will|Please"
 )
 _WHOM = "the|a|an|your|our|their|you|us|them|everyone|all|any|each|every|families|parents|children|people"
-_ACTORS = "Families|Parents|Parent carers|Carers|Children|Young people|Pupils|Staff|Schools|Services|Teachers"
 _MODAL = "will|must|should|can"
 _BE = "will|is|are|can|must|should|has|have|may|was|were"
 _SOMEBODY = "It|They|He|She|This|There|These|Those"
@@ -50,6 +51,16 @@ def _orders_in_orders() -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE} (?P<next>(?:{verbs}) [a-z]+)\b")
 
 
+@cache
+def _of_actors() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """How an item starts that says who does something, and the same inside: “Parents will … Staff will …”."""
+    who = as_pattern(each.capitalize() for each in word_class("actors"))
+    return (
+        re.compile(rf"\s*(?:All |Our |The )?(?:{who}) (?:{_MODAL})\b"),
+        re.compile(rf"(?<![A-Za-z]){_BEFORE} (?P<next>(?:All |Our )?(?:{who}) (?:{_MODAL}) [a-z]+)\b"),
+    )
+
+
 _SENTENCES = (
     re.compile(rf"{_BEFORE} (?P<next>(?:{_NEW_SENTENCE})\b)"),
     re.compile(rf"{_BEFORE}(?P<next>(?:We|You|They) (?:will|want|can|know))\b"),
@@ -60,17 +71,13 @@ _SENTENCES = (
 )
 
 
-_SAME_SHAPE = re.compile(rf"(?<![A-Za-z]){_BEFORE} (?P<next>(?:All |Our )?(?:{_ACTORS}) (?:{_MODAL}) [a-z]+)\b")
-"""Who does something, with a capital, in an item that starts so itself: “Parents will … Staff will …”."""
-_STARTS_SO = re.compile(rf"\s*(?:All |Our |The )?(?:{_ACTORS}) (?:{_MODAL})\b")
-
-
 def run_ons(texts: Texts) -> Iterator[tuple[Hit, re.Match[str]]]:
     """Each place with its match, of which `before` is the last word of one sentence and `next` starts the other."""
     whole = [(hit, match, SENTENCES) for pattern in (*_SENTENCES, _orders()) for hit, match in texts.search(pattern)]
     inner = ((hit, match, STATEMENTS) for hit, match in texts.search(_orders_in_orders()) if _is_order(hit.text))
+    starts, starts_again = _of_actors()
+    others = ((*found, STATEMENTS) for found in texts.search(starts_again) if starts.match(found[0].text.prose))
     told: set[tuple[Text, int]] = set()
-    others = ((*found, STATEMENTS) for found in texts.search(_SAME_SHAPE) if _STARTS_SO.match(found[0].text.prose))
     for hit, match, roles in chain(whole, inner, others):
         place = (hit.text, hit.start)
         if hit.text.role in roles and not hit.is_quoted and match["before"] not in _LEADS and place not in told:
