@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import json
 import os
 import re
@@ -122,14 +123,15 @@ class Layout:
         """A picture of several sides with them one below the other, dot for dot, where the sheet wants them so."""
         if not self._sheet.together or not printed.further:
             return printed
+        import imagesize  # noqa: PLC0415 - it brings all of urllib with it, and few sheets need it
+
         files = {f"side-{number}.png": side for number, side in enumerate((printed.content, *printed.further), 1)}
         for name, content in files.items():
             (self._root / name).write_bytes(content)
         source = self._root / "together.typ"
         source.write_text(_TOGETHER, encoding="utf-8", newline="\n")
         dot = 72 / self._sheet.ppi
-        # The head of a PNG tells how many dots it is wide.
-        width = int.from_bytes(printed.content[16:20]) * dot
+        width = imagesize.get(io.BytesIO(printed.content))[0] * dot
         sides: dict[str, Any] = {"files": list(files), "gap": _GAP * dot, "width": width}
         places = {**self._places, "input": str(source)}
         given = {"sides": json.dumps(sides)}
