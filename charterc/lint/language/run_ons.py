@@ -54,10 +54,12 @@ def _orders_in_orders() -> re.Pattern[str]:
 @cache
 def _of_actors() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """How an item starts that says who does something, and the same inside: “Parents will … Staff will …”."""
-    who = as_pattern(each.capitalize() for each in word_class("actors"))
+    actors = word_class("actors")
+    alone, behind = as_pattern(each.capitalize() for each in actors), as_pattern(actors)
+    who = rf"(?:{alone}|(?:All|Our|The) (?:{behind})) (?:{_MODAL})"
     return (
-        re.compile(rf"\s*(?:All |Our |The )?(?:{who}) (?:{_MODAL})\b"),
-        re.compile(rf"(?<![A-Za-z]){_BEFORE} (?P<next>(?:All |Our )?(?:{who}) (?:{_MODAL}) [a-z]+)\b"),
+        re.compile(rf"\s*{who}\b"),
+        re.compile(rf"(?<![A-Za-z]){_BEFORE} (?P<next>{who} [a-z]+)\b"),
     )
 
 
